@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/lookup.h"
+#include "environments/environment.h"
+#include "jose/verification.h"
+
+#include <QDateTime>
+
+namespace jotscope::diagnosis {
+
+/// What is known of the token in one environment. Everything but the environment is optional.
+struct EnvironmentEvidence {
+    environments::Environment environment;
+    std::vector<keys::KeySet> keySets;
+    QStringList keyProblems; ///< English: sources that could not be read or asked
+    bool keysAsked = false;  ///< every source was read or asked (else "not asked")
+    std::vector<net::Exchange> keyExchanges;
+    jose::Verification verification;
+    std::optional<directory::Lookup> lookup;
+};
+
+struct Evidence {
+    jose::Token token;
+    std::vector<EnvironmentEvidence> environments;
+    QString presented; ///< name of the environment the token was presented to; empty: chosen by issuer, else the first
+    QDateTime now;     ///< UTC; "as of"
+    bool isRecorded = false;
+};
+
+/// Index of the environment the verdict speaks for (contracts: named, else issuer equal, else the first); -1 without environments.
+int presentedIndex(const Evidence &evidence);
+
+} // namespace jotscope::diagnosis

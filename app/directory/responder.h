@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/preset.h"
+#include "net/exchange.h"
+
+namespace jotscope::directory {
+
+/// Who produced an answer: a hop only counts when a mark proves that it *generated* the answer.
+struct Responder {
+    enum class Kind { Service, Gateway, Proxy, LoginPage, Router, Unknown };
+    Kind kind = Kind::Unknown;
+    QString name;      ///< "Cloudflare", "nginx"; empty when unknown
+    QString proof;     ///< English: the mark that shows it
+    QString requestId; ///< Ray ID, x-request-id; empty when none
+};
+
+Responder responderOf(const net::Exchange &exchange, const Preset &preset);
+const char *wordOf(Responder::Kind kind); ///< "service", "gateway", "proxy", "login page", "router", "unknown"
+
+} // namespace jotscope::directory

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/network.h"
+#include "report/inspection.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace jotscope {
+
+/// A host that waits for a yes: a row of the consent bar.
+struct ConsentRow {
+    QString environment;
+    QString origin; ///< "https://users.example"
+    QString what;   ///< "its published keys", "the user 7c2e…"
+    QString leaves; ///< "nothing of this token leaves", "the user id, with your saved credential"
+    QStringList secretReferences;
+    bool token = false; ///< the token itself would leave
+    QString refused;    ///< why it is never asked: plain HTTP, named only inside the token; empty otherwise
+};
+
+/// The corridor: walks a token through the rooms and announces what it learns.
+class Inspector : public QObject {
+    Q_OBJECT
+public:
+    explicit Inspector(net::Network *network, QObject *parent = nullptr);
+
+    void setEnvironments(std::vector<environments::Environment> environments);
+    const std::vector<environments::Environment> &environments() const { return m_environments; }
+    /// Keys for this run (dialog Keys…, --key): tried in every environment after its own; without environments, alone.
+    void setSessionKeys(std::vector<keys::KeySet> keys);
+    const std::vector<keys::KeySet> &sessionKeys() const { return m_sessionKeys; }
+    void setPresented(const QString &environment) { m_presented = environment; }
+    QString presented() const { return m_presented; }
+    void setAsOf(std::optional<QDateTime> instant) { m_asOf = instant; }
+    void setSecretSource(directory::SecretSource secrets) { m_secrets = std::move(secrets); }
+    void setOnly(QStringList names) { m_only = std::move(names); } ///< ask just these environments
+    QDateTime now() const;
+
+    /// What is known at once, offline: keys from files and earlier answers, no question asked.
+    report::Inspection inspectOffline(const capture::Sighting &sighting) const;
+    /// Every host that explain() would ask and that is not allowed yet (`includeAllowed`: all).
+    std::vector<ConsentRow> consentRows(const jose::Token &token, bool includeAllowed = false) const;
+    /// The consent that the rows stand for; rows with the token only when `tokenToo`.
+    static net::Consent consentFor(const std::vector<ConsentRow> &rows, net::Consent onTopOf, bool tokenToo = false);
+
+    /// Asks for keys, then (unless `keysOnly`) for the user, in all environments side by side; announces after each.
+    QCoro::Task<report::Inspection> explain(capture::Sighting sighting, bool keysOnly, QPointer<QObject> owner);
+    void forgetKeys(); ///< fresh keys at the next question
+
+Q_SIGNALS:
+    void progressed(const report::Inspection &inspection);
+
+private:
+    struct FetchedKeys {
+        std::vector<keys::KeySet> sets;
+        QStringList problems;
+        std::vector<net::Exchange> exchanges;
+        bool complete = false; ///< every source answered
+        bool refused = false;  ///< a source was not asked: no consent, or offline
+    };
+    struct Walk;
+    FetchedKeys localKeys(const environments::Environment &environment) const;
+    static QCoro::Task<FetchedKeys> askKeys(QPointer<Inspector> self, environments::Environment environment, QPointer<QObject> owner);
+    static QCoro::Task<> askEnvironment(QPointer<Inspector> self, std::shared_ptr<Walk> walk, environments::Environment environment,
+                                        QPointer<QObject> owner);
+    static QCoro::Task<report::Inspection> walkThrough(QPointer<Inspector> self, std::shared_ptr<Walk> walk, QPointer<QObject> owner);
+    report::Inspection inspectionOf(const Walk &walk) const;
+    static void note(FetchedKeys &found, const Error &error);
+    bool isAsked(const environments::Environment &environment) const;
+    diagnosis::Evidence evidenceFor(const jose::Token &token) const;
+
+    net::Network *m_network;
+    std::vector<environments::Environment> m_environments;
+    std::vector<keys::KeySet> m_sessionKeys;
+    QString m_presented;
+    std::optional<QDateTime> m_asOf;
+    directory::SecretSource m_secrets;
+    QStringList m_only;
+    QHash<QString, FetchedKeys> m_keys; ///< by environment name
+};
+
+} // namespace jotscope

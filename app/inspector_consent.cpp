@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector.h"
+
+#include "jose/claims.h"
+#include "report/visible.h"
+
+#include <QHostAddress>
+
+namespace jotscope {
+
+using directory::Planned;
+using directory::Question;
+using environments::Environment;
+using environments::KeySource;
+
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+}
+
+QString refusalOf(const QUrl &url, const Environment &environment)
+{
+    if (url.scheme() == u"http" && !environment.allowInsecureHttp && !isLoopback(url))
+        return QStringLiteral("plain HTTP to another computer; set allow_insecure_http for %1 to allow it").arg(environment.name);
+    return {};
+}
+
+QString shortened(const QString &id)
+{
+    const QString safe = report::visible(id);
+    return safe.size() > 22 ? safe.left(8) + u'…' + safe.right(8) : safe;
+}
+
+/// What of the token (or of the configuration) a planned question lets out, in the words of the consent bar.
+QString leavesBy(const Planned &planned)
+{
+    switch (planned.purpose) {
+    case Question::Purpose::Lookup:
+        return QStringLiteral("the user id");
+    case Question::Purpose::KnownGood:
+        return QStringLiteral("your known-good id");
+    case Question::Purpose::Random:
+        return QStringLiteral("a random id");
+    case Question::Purpose::Alternate:
+        return shortened(planned.asked);
+    case Question::Purpose::Variant:
+        return QStringLiteral("spellings of the user id");
+    case Question::Purpose::TokenCall:
+        break;
+    }
+    return QStringLiteral("the token itself");
+}
+
+/// Collects rows, one for each host and kind of content.
+class Rows {
+public:
+    ConsentRow &row(const QString &environment, const QUrl &url, bool token)
+    {
+        const QString origin = net::originOf(url);
+        for (ConsentRow &known : m_rows) {
+            if (known.origin == origin && known.token == token && known.environment == environment)
+                return known;
+        }
+        ConsentRow fresh;
+        fresh.environment = environment;
+        fresh.origin = origin;
+        fresh.token = token;
+        m_rows.push_back(fresh);
+        return m_rows.back();
+    }
+    void addWhat(ConsentRow &row, const QString &what)
+    {
+        if (!row.what.contains(what))
+            row.what += (row.what.isEmpty() ? QString() : QStringLiteral(", ")) + what;
+    }
+    void addLeaves(ConsentRow &row, const QString &leaves)
+    {
+        const QString before = row.leaves;
+        if (before.split(QStringLiteral(", ")).contains(leaves))
+            return;
+        row.leaves = before.isEmpty() ? leaves : before + QStringLiteral(", ") + leaves;
+    }
+    std::vector<ConsentRow> m_rows;
+};
+
+void addKeySources(Rows &rows, const Environment &environment)
+{
+    for (const KeySource &source : environment.keys) {
+        const QUrl url = source.kind == KeySource::Kind::Discovery ? QUrl(environment.issuer) : source.url;
+        if (source.kind != KeySource::Kind::Discovery && source.kind != KeySource::Kind::JwksUrl)
+            continue;
+        ConsentRow &row = rows.row(environment.name, url, false);
+        rows.addWhat(row, QStringLiteral("its published keys"));
+        row.refused = refusalOf(url, environment);
+    }
+}
+
+void addLookup(Rows &rows, const Environment &environment, const jose::Token &token)
+{
+    const auto planned = directory::planLookup(environment, token);
+    if (!planned)
+        return;
+    for (const Planned &question : *planned) {
+        ConsentRow &row = rows.row(environment.name, question.request.url, question.request.carriesToken);
+        row.refused = refusalOf(question.request.url, environment);
+        if (question.purpose == Question::Purpose::Lookup)
+            rows.addWhat(row, QStringLiteral("the user %1").arg(shortened(question.asked)));
+        else if (question.purpose == Question::Purpose::TokenCall)
+            rows.addWhat(row, QStringLiteral("the call as this token"));
+        rows.addLeaves(row, question.request.carriesToken ? QStringLiteral("the token itself") : leavesBy(question));
+        const QString secret = question.request.secretReference;
+        if (!secret.isEmpty() && !row.secretReferences.contains(secret))
+            row.secretReferences.append(secret);
+    }
+}
+
+/// Hosts that only the token names are wishes: listed, never asked.
+void addWishes(Rows &rows, const jose::Token &token, const std::vector<Environment> &environments)
+{
+    const auto wish = [&rows](const QString &name, const json::Value *value) {
+        const QUrl url(value && value->isString() ? value->text : QString(), QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty())
+            return;
+        ConsentRow row;
+        row.origin = net::originOf(url);
+        row.what = QStringLiteral("named by %1 inside the token").arg(name);
+        row.leaves = QStringLiteral("nothing");
+        row.refused = QStringLiteral("named only inside the token; add it as an environment to ask it");
+        rows.m_rows.push_back(row);
+    };
+    wish(QStringLiteral("jku"), token.header.root.find(u"jku"));
+    wish(QStringLiteral("x5u"), token.header.root.find(u"x5u"));
+    const json::Value *issuer = token.claim(u"iss");
+    if (!issuer || !issuer->isString())
+        return;
+    for (const Environment &environment : environments) {
+        if (environment.issuer == issuer->text || environment.issuerAliases.contains(issuer->text))
+            return;
+    }
+    wish(QStringLiteral("iss"), issuer);
+}
+
+bool isAllowed(const ConsentRow &row, const net::Consent &consent)
+{
+    if (row.token)
+        return consent.tokenOrigins.contains(row.origin);
+    if (!consent.origins.contains(row.origin))
+        return false;
+    for (const QString &secret : row.secretReferences) {
+        if (!consent.secrets.contains({secret, row.origin}))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::vector<ConsentRow> Inspector::consentRows(const jose::Token &token, bool includeAllowed) const
+{
+    Rows rows;
+    for (const Environment &environment : m_environments) {
+        if (!isAsked(environment))
+            continue;
+        if (!m_keys.value(environment.name).complete)
+            addKeySources(rows, environment);
+        if (environment.userEndpoint)
+            addLookup(rows, environment, token);
+    }
+    for (ConsentRow &row : rows.m_rows) {
+        if (row.leaves.isEmpty())
+            row.leaves = QStringLiteral("nothing of this token");
+        if (!row.secretReferences.isEmpty())
+            row.leaves += QStringLiteral(", with your saved credential");
+    }
+    addWishes(rows, token, m_environments);
+    std::vector<ConsentRow> result;
+    for (const ConsentRow &row : rows.m_rows) {
+        if (includeAllowed || !isAllowed(row, m_network->consent()))
+            result.push_back(row);
+    }
+    return result;
+}
+
+net::Consent Inspector::consentFor(const std::vector<ConsentRow> &rows, net::Consent onTopOf, bool tokenToo)
+{
+    for (const ConsentRow &row : rows) {
+        if (!row.refused.isEmpty() || (row.token && !tokenToo))
+            continue;
+        onTopOf.origins.insert(row.origin);
+        if (row.token)
+            onTopOf.tokenOrigins.insert(row.origin);
+        for (const QString &secret : row.secretReferences)
+            onTopOf.secrets.insert({secret, row.origin});
+    }
+    return onTopOf;
+}
+
+} // namespace jotscope

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/claims.h"
+
+
+#include <QFile>
+#include <QUuid>
+
+#include <cmath>
+
+namespace jotscope::jose {
+
+namespace {
+
+constexpr qint64 lastSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
+
+const json::Value &dictionary()
+{
+    static const json::Document document = [] {
+        QFile file(QStringLiteral(":/jotscope/claims.json"));
+        return json::read(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }();
+    return document.root;
+}
+
+QString clock(const QDateTime &utcInstant, const QDateTime &now, bool utc)
+{
+    const QDateTime shown = utc ? utcInstant.toUTC() : utcInstant.toLocalTime();
+    const QDateTime today = utc ? now.toUTC() : now.toLocalTime();
+    return shown.toString(shown.date() == today.date() ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QString relative(const QDateTime &instant, const QDateTime &now)
+{
+    const qint64 seconds = now.secsTo(instant);
+    return seconds > 0 ? QStringLiteral("in %1").arg(spanOf(seconds)) : QStringLiteral("%1 ago").arg(spanOf(-seconds));
+}
+
+QString timeMeaning(const QString &name, const Instant &instant, const QDateTime &now, bool utc)
+{
+    const bool past = instant.utc <= now;
+    const QString when = QStringLiteral("%1, %2").arg(clock(instant.utc, now, utc), relative(instant.utc, now));
+    QString verb = QStringLiteral("at");
+    if (name == u"exp")
+        verb = past ? QStringLiteral("expired") : QStringLiteral("expires");
+    else if (name == u"iat")
+        verb = QStringLiteral("issued");
+    else if (name == u"nbf")
+        verb = past ? QStringLiteral("valid since") : QStringLiteral("not valid before");
+    else if (name == u"auth_time")
+        verb = QStringLiteral("logged in");
+    else if (name == u"updated_at")
+        verb = QStringLiteral("changed");
+    if (instant.isClamped)
+        return QStringLiteral("%1 after the year 9999").arg(verb);
+    return QStringLiteral("%1 %2%3").arg(verb, when, instant.looksLikeMilliseconds ? QStringLiteral(" (read as milliseconds; the standard has seconds)") : QString());
+}
+
+bool isTime(const QString &name)
+{
+    static const QStringList names = {QStringLiteral("exp"), QStringLiteral("iat"), QStringLiteral("nbf"), QStringLiteral("auth_time"), QStringLiteral("updated_at"),
+                                      QStringLiteral("toe"), QStringLiteral("orig_iat"), QStringLiteral("xms_tcdt")};
+    return names.contains(name);
+}
+
+QString subjectMeaning(const json::Value &value)
+{
+    if (value.isNumber())
+        return QStringLiteral("the user's id, a number (must be a string)");
+    if (!value.isString())
+        return QStringLiteral("the user's id, but of the wrong type");
+    if (value.text.size() == 36 && !QUuid::fromString(value.text).isNull())
+        return QStringLiteral("the user's id, a UUID");
+    if (value.text.contains(u'@'))
+        return QStringLiteral("the user's id, an e-mail");
+    return QStringLiteral("the user's id, %1 characters").arg(value.text.size());
+}
+
+} // namespace
+
+std::optional<Instant> instantOf(const json::Value *value)
+{
+    if (!value || !value->isNumber())
+        return std::nullopt;
+    bool ok = false;
+    double seconds = value->number.toDouble(&ok);
+    Instant instant;
+    if (!ok || !std::isfinite(seconds))
+        seconds = value->number.startsWith('-') ? -1e18 : 1e18;
+    if (seconds > 95'617'584'000.0 && seconds / 1000 < double(lastSecond)) { // past the year 5000
+        instant.looksLikeMilliseconds = true;
+        seconds /= 1000;
+    }
+    if (seconds > double(lastSecond) || seconds < -62'135'596'800.0) {
+        instant.isClamped = true;
+        seconds = seconds > 0 ? double(lastSecond) : -62'135'596'800.0;
+    }
+    instant.utc = QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000), Qt::UTC);
+    return instant;
+}
+
+QString spanOf(qint64 seconds)
+{
+    seconds = qMax<qint64>(seconds, 0);
+    const qint64 days = seconds / 86400;
+    const qint64 hours = seconds / 3600 % 24;
+    const qint64 minutes = seconds / 60 % 60;
+    const auto two = [](qint64 big, const char *bigUnit, qint64 small, const char *smallUnit) {
+        const QString first = QStringLiteral("%1 %2").arg(big).arg(QLatin1String(bigUnit));
+        return small == 0 ? first : first + QStringLiteral(" %1 %2").arg(small).arg(QLatin1String(smallUnit));
+    };
+    if (days >= 365)
+        return two(days / 365, "y", days % 365, "d");
+    if (days > 0)
+        return two(days, "d", hours, "h");
+    if (hours > 0)
+        return two(hours, "h", minutes, "min");
+    if (minutes >= 20)
+        return QStringLiteral("%1 min").arg(minutes);
+    return minutes > 0 ? two(minutes, "min", seconds % 60, "s") : QStringLiteral("%1 s").arg(seconds);
+}
+
+QString titleOf(Part part, const QString &name)
+{
+    const json::Value *section = dictionary().find(part == Part::Header ? u"header" : u"payload");
+    const json::Value *title = section ? section->find(name) : nullptr;
+    return title ? title->stringOr() : QString();
+}
+
+QString meaningOf(Part part, const QString &name, const json::Value &value, const QDateTime &now, bool utc)
+{
+    if (part == Part::Payload && isTime(name)) {
+        if (const auto instant = instantOf(&value))
+            return timeMeaning(name, *instant, now, utc);
+        return QStringLiteral("%1, but not a number").arg(titleOf(part, name));
+    }
+    if (part == Part::Payload && name == u"sub")
+        return subjectMeaning(value);
+    return titleOf(part, name);
+}
+
+QStringList audiencesOf(const Token &token)
+{
+    const json::Value *value = token.claim(u"aud");
+    QStringList audiences;
+    if (value && value->isString())
+        audiences.append(value->text);
+    if (value && value->isArray()) {
+        for (const json::Value &item : value->items) {
+            if (item.isString())
+                audiences.append(item.text);
+        }
+    }
+    return audiences;
+}
+
+QStringList scopesOf(const Token &token)
+{
+    QStringList scopes;
+    for (const char16_t *name : {u"scope", u"scp"}) {
+        const json::Value *value = token.claim(QStringView(name));
+        if (value && value->isString())
+            scopes += value->text.split(u' ', Qt::SkipEmptyParts);
+        if (value && value->isArray()) {
+            for (const json::Value &item : value->items)
+                scopes.append(item.stringOr());
+        }
+    }
+    return scopes;
+}
+
+std::optional<QString> subjectOf(const Token &token, const QString &claim)
+{
+    const json::Value *value = token.claim(claim);
+    if (value && value->isString() && !value->text.isEmpty())
+        return value->text;
+    if (value && value->isNumber())
+        return QString::fromLatin1(value->number);
+    return std::nullopt;
+}
+
+} // namespace jotscope::jose

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jose/token.h"
+#include "keys/key_set.h"
+
+namespace jotscope::jose {
+
+/// A key that was looked at, and why it did or did not verify.
+struct TriedKey {
+    keys::Key key;
+    bool verified = false;
+    bool eligible = false;
+    QString reason; ///< stable, kebab-case: "verified", "mismatch", "key-not-allowed", "other-kid", "bad-signature-form", "unsupported"
+    QString message; ///< English
+};
+
+struct Verification {
+    enum class Verdict { Valid, Invalid, NoKey, Unsupported, Unsigned, Encrypted, NotAsked };
+
+    Verdict verdict = Verdict::NotAsked;
+    QString reason;  ///< stable: "verified", "mismatch", "kid-not-found", "key-not-allowed", "alg-none", "crit-unknown", "alg-unknown", "no-keys", "bad-signature-form", "not-strict", "embedded-key", "key-confusion", "weak-key-refused", "keys-unreachable", "not-a-jws"
+    QString message; ///< English, a sentence
+    std::optional<keys::Key> key; ///< only with Valid
+    bool kidDiffers = false;      ///< Valid, by a key of another kid than the header names
+    std::vector<TriedKey> tried;
+    QStringList warnings; ///< "The secret is a published example: anyone can forge this token."
+};
+
+const char *wordOf(Verification::Verdict verdict); ///< "valid", "invalid", "no-key", "unsupported", "unsigned", "encrypted", "not-asked"
+
+/// Judges the bytes against keys that the user configured. `jwk`, `jku`, `x5u`, `x5c` in the header are never used
+/// (RFC 8725 §3.10). Key choice: kty, crv, alg, use, key_ops, then kid (RFC 7515 §6); without kid every eligible key is tried;
+/// when the kid is not in the set every eligible key is tried too and a match is named, but the verdict is then Valid with kidDiffers.
+Verification verify(const Token &token, const std::vector<keys::KeySet> &sets);
+
+} // namespace jotscope::jose

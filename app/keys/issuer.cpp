@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/issuer.h"
+
+#include "json/read.h"
+
+#include <QHostAddress>
+
+namespace jotscope::keys {
+
+namespace {
+
+/// What came instead of what was asked for, for people.
+Error notUsable(const net::Exchange &exchange, const QString &wanted)
+{
+    if (exchange.outcome == net::Exchange::Outcome::Refused)
+        return {Error::Kind::Refused, exchange.message};
+    if (!exchange.wasAnswered())
+        return {Error::Kind::Network, exchange.message};
+    const QString address = exchange.url.toString(QUrl::RemoveQuery);
+    if (!exchange.redirectTo.isEmpty())
+        return {Error::Kind::Network, QStringLiteral("%1: expected %2, found a redirect to %3, which is not followed.")
+                                          .arg(address, wanted, net::originOf(exchange.redirectTo))};
+    if (exchange.status != 200)
+        return {Error::Kind::Network, QStringLiteral("%1: expected %2, found HTTP status %3.").arg(address, wanted).arg(exchange.status)};
+    const bool html = exchange.header("Content-Type").contains("html") || exchange.body.trimmed().startsWith('<');
+    const QString found = exchange.body.trimmed().isEmpty() ? QStringLiteral("nothing") : html ? QStringLiteral("a web page") : QStringLiteral("something else");
+    return {Error::Kind::Format, QStringLiteral("%1: expected %2, found %3.").arg(address, wanted, found)};
+}
+
+QUrl urlMember(const json::Value &object, QStringView name)
+{
+    const json::Value *value = object.find(name);
+    return value && value->isString() ? QUrl(value->text, QUrl::StrictMode) : QUrl();
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
+}
+
+} // namespace
+
+QList<QUrl> discoveryUrls(const QString &issuer)
+{
+    const QUrl base(issuer, QUrl::StrictMode);
+    if (!base.isValid() || base.host().isEmpty())
+        return {};
+    QString path = base.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const auto with = [&base](const QString &wholePath) {
+        QUrl url = base;
+        url.setQuery(QString());
+        url.setFragment(QString());
+        url.setPath(wholePath, QUrl::StrictMode);
+        return url;
+    };
+    QList<QUrl> urls = {with(path + QStringLiteral("/.well-known/openid-configuration")),
+                        with(QStringLiteral("/.well-known/oauth-authorization-server") + path)};
+    return urls;
+}
+
+Result<Discovery> readDiscovery(QByteArrayView text, const QUrl &document, const QString &issuer)
+{
+    const json::Document read = json::read(text);
+    const QString address = document.toString();
+    if (read.fault || !read.root.isObject())
+        return failure(Error::Kind::Format, QStringLiteral("%1: expected a discovery document (a JSON object).").arg(address));
+    Discovery discovery;
+    discovery.document = document;
+    const json::Value *named = read.root.find(u"issuer");
+    discovery.issuer = named ? named->stringOr() : QString();
+    if (discovery.issuer != issuer)
+        return failure(Error::Kind::Format, QStringLiteral("%1: expected the issuer \"%2\", found \"%3\".").arg(address, issuer, discovery.issuer));
+    discovery.jwksUri = urlMember(read.root, u"jwks_uri");
+    discovery.userinfoEndpoint = urlMember(read.root, u"userinfo_endpoint");
+    discovery.introspectionEndpoint = urlMember(read.root, u"introspection_endpoint");
+    if (!discovery.jwksUri.isValid() || discovery.jwksUri.host().isEmpty())
+        return failure(Error::Kind::Format, QStringLiteral("%1: expected \"jwks_uri\" with the address of the keys, found none.").arg(address));
+    if (document.scheme() == u"https" && discovery.jwksUri.scheme() != u"https" && !isLoopback(discovery.jwksUri))
+        return failure(Error::Kind::Refused, QStringLiteral("%1: its \"jwks_uri\" is plain HTTP, which is not followed.").arg(address));
+    return discovery;
+}
+
+QCoro::Task<Result<KeySet>> fetchKeys(net::Network *network, net::Request request, QPointer<QObject> owner)
+{
+    request.purpose = QStringLiteral("keys");
+    request.headers = {{"Accept", "application/json, application/jwk-set+json"}};
+    const QString from = request.url.toString();
+    const net::Exchange exchange = co_await network->ask(std::move(request), owner);
+    if (!exchange.wasAnswered() || exchange.status != 200 || !exchange.redirectTo.isEmpty())
+        co_return tl::unexpected(notUsable(exchange, QStringLiteral("a key set")));
+    auto set = readJwks(exchange.body, from);
+    if (!set)
+        co_return tl::unexpected(exchange.body.trimmed().startsWith('{') ? set.error() : notUsable(exchange, QStringLiteral("a key set")));
+    set->fetched = exchange.asked;
+    co_return std::move(*set);
+}
+
+QCoro::Task<Result<Discovery>> discover(net::Network *network, net::Request request, QString issuer, QPointer<QObject> owner)
+{
+    Error first{Error::Kind::Usage, QStringLiteral("Discovery needs an issuer that is an http or https address; found \"%1\".").arg(issuer)};
+    const QPointer<net::Network> alive(network);
+    bool isFirst = true;
+    const QList<QUrl> urls = discoveryUrls(issuer);
+    for (const QUrl &url : urls) {
+        net::Request one = request;
+        one.purpose = QStringLiteral("discovery");
+        one.url = url;
+        one.headers = {{"Accept", "application/json"}};
+        const net::Exchange exchange = co_await network->ask(std::move(one), owner);
+        Result<Discovery> found = tl::unexpected(notUsable(exchange, QStringLiteral("a discovery document")));
+        if (exchange.wasAnswered() && exchange.status == 200 && exchange.body.trimmed().startsWith('{'))
+            found = readDiscovery(exchange.body, exchange.url, issuer);
+        if (found) {
+            found->fromPublicAddress = net::isPublic(exchange.address);
+            co_return found;
+        }
+        if (isFirst)
+            first = found.error();
+        isFirst = false;
+        if (!alive || !exchange.wasAnswered())
+            break;
+    }
+    co_return tl::unexpected(first);
+}
+
+} // namespace jotscope::keys

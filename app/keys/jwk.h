@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/value.h"
+#include "keys/key.h"
+
+namespace jotscope::keys {
+
+/// One JWK (RFC 7517 §4). Of a private key only the public half is kept.
+Result<Key> readJwk(const json::Value &jwk, const QString &from);
+/// Fills kty, crv, bits, thumbprint and the warnings from the handle; false for a kind of key that no scheme uses.
+bool describe(Key &key);
+
+} // namespace jotscope::keys

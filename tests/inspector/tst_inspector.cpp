@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "environments/environments_file.h"
+#include "inspector.h"
+#include "jose/mint.h"
+
+#include <QTest>
+
+using namespace jotscope;
+
+/// The corridor without any network: what is known at once, and what consent would be asked for.
+class InspectorOffline : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void tutorialTokenVerifiesWithAWarning();
+    void wrongSecretIsInvalid();
+    void keysNotAskedDecideNothing();
+    void consentNamesHostAndContent();
+    void tokenRowStandsAlone();
+    void plainHttpIsRefused();
+    void hostsNamedByTheTokenAreRefused();
+    void grantOfARefusedRowGrantsNothing();
+    void leewayEdges_data();
+    void leewayEdges();
+
+private:
+    report::Inspection inspect(const QByteArray &token) const;
+    std::unique_ptr<net::Network> m_network;
+    std::unique_ptr<Inspector> m_inspector;
+};
+
+namespace {
+
+const QByteArray tutorial = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
+                            "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+
+keys::KeySet secretSet(const QByteArray &secret)
+{
+    keys::KeySet set;
+    set.from = QStringLiteral("typed secret");
+    set.keys.push_back(keys::secretKey(secret, set.from));
+    return set;
+}
+
+environments::Environment staging()
+{
+    const QByteArray json = "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\"https://id.staging.example\","
+                            "\"keys\":{\"jwks_url\":\"https://id.staging.example/jwks.json\"},\"user_endpoint\":{\"provider\":\"rest\","
+                            "\"base_url\":\"https://users.staging.example\",\"credential\":{\"kind\":\"bearer\",\"secret\":\"env:NOWHERE\"},"
+                            "\"known_good_id\":\"11111111-1111-4111-8111-111111111111\"}}]}";
+    return environments::readEnvironments(json, QStringLiteral("test"), QString()).value().front();
+}
+
+QByteArray minted(const QByteArray &payload, const QByteArray &header = "{\"alg\":\"HS256\"}")
+{
+    const auto key = keys::signingKeyFromSecret("a secret of more than thirty-two octets", QString());
+    return jose::mint(header, payload, QStringLiteral("HS256"), *key).value();
+}
+
+} // namespace
+
+void InspectorOffline::init()
+{
+    m_network = std::make_unique<net::Network>();
+    m_inspector = std::make_unique<Inspector>(m_network.get());
+}
+
+report::Inspection InspectorOffline::inspect(const QByteArray &token) const
+{
+    capture::Sighting sighting;
+    sighting.text = token;
+    return m_inspector->inspectOffline(sighting);
+}
+
+void InspectorOffline::tutorialTokenVerifiesWithAWarning()
+{
+    m_inspector->setSessionKeys({secretSet("your-256-bit-secret")});
+    const auto diagnosis = inspect(tutorial).diagnosis;
+    QCOMPARE(diagnosis.environments.size(), std::size_t(1));
+    QCOMPARE(diagnosis.environments.front().verification.verdict, jose::Verification::Verdict::Valid);
+    QVERIFY(diagnosis.environments.front().verification.warnings.join(u' ').contains(u"published example"));
+}
+
+void InspectorOffline::wrongSecretIsInvalid()
+{
+    m_inspector->setSessionKeys({secretSet("another secret, and a long one at that")});
+    const auto diagnosis = inspect(tutorial).diagnosis;
+    QCOMPARE(diagnosis.environments.front().verification.verdict, jose::Verification::Verdict::Invalid);
+    QCOMPARE(diagnosis.verdict, diagnosis::Verdict::Rejected);
+}
+
+void InspectorOffline::keysNotAskedDecideNothing()
+{
+    m_inspector->setEnvironments({staging()});
+    const auto diagnosis = inspect(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\"}")).diagnosis;
+    QCOMPARE(diagnosis.environments.front().verification.verdict, jose::Verification::Verdict::NotAsked);
+    QCOMPARE(diagnosis.verdict, diagnosis::Verdict::Undecided);
+}
+
+void InspectorOffline::consentNamesHostAndContent()
+{
+    m_inspector->setEnvironments({staging()});
+    const auto rows = m_inspector->consentRows(jose::decode(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\"}")));
+    QCOMPARE(rows.size(), std::size_t(2));
+    QCOMPARE(rows[0].origin, QStringLiteral("https://id.staging.example"));
+    QCOMPARE(rows[0].leaves, QStringLiteral("nothing of this token"));
+    QCOMPARE(rows[1].origin, QStringLiteral("https://users.staging.example"));
+    QVERIFY(rows[1].leaves.contains(u"the user id"));
+    QVERIFY(rows[1].leaves.contains(u"with your saved credential"));
+    QCOMPARE(rows[1].secretReferences, QStringList{QStringLiteral("env:NOWHERE")});
+}
+
+void InspectorOffline::tokenRowStandsAlone()
+{
+    auto environment = staging();
+    environment.userEndpoint->probes.append(QStringLiteral("token-call"));
+    environment.userEndpoint->credentials.front() = {QStringLiteral("token"), QString(), QString()};
+    m_inspector->setEnvironments({environment});
+    const auto rows = m_inspector->consentRows(jose::decode(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\"}")));
+    const auto consent = Inspector::consentFor(rows, {});
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ConsentRow &row) { return row.token; }));
+    QVERIFY(consent.tokenOrigins.isEmpty());
+}
+
+void InspectorOffline::plainHttpIsRefused()
+{
+    auto environment = staging();
+    environment.userEndpoint->baseUrl = QStringLiteral("http://users.staging.example");
+    m_inspector->setEnvironments({environment});
+    const auto rows = m_inspector->consentRows(jose::decode(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\"}")));
+    QVERIFY(rows[1].refused.contains(u"plain HTTP"));
+}
+
+void InspectorOffline::hostsNamedByTheTokenAreRefused()
+{
+    m_inspector->setEnvironments({staging()});
+    const QByteArray token = minted("{\"iss\":\"https://evil.example\",\"sub\":\"7\"}", "{\"alg\":\"HS256\",\"jku\":\"https://evil.example/keys\"}");
+    int refused = 0;
+    for (const ConsentRow &row : m_inspector->consentRows(jose::decode(token))) {
+        if (row.origin == u"https://evil.example") {
+            QVERIFY(!row.refused.isEmpty());
+            ++refused;
+        }
+    }
+    QCOMPARE(refused, 2);
+}
+
+void InspectorOffline::grantOfARefusedRowGrantsNothing()
+{
+    ConsentRow row;
+    row.origin = QStringLiteral("https://evil.example");
+    row.refused = QStringLiteral("named only inside the token");
+    QVERIFY(Inspector::consentFor({row}, {}, true).origins.isEmpty());
+}
+
+void InspectorOffline::leewayEdges_data()
+{
+    QTest::addColumn<int>("secondsAfterExpiry");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("one second before expiry is in time") << -1 << "ok";
+    QTest::newRow("at expiry is within the leeway") << 0 << "in-leeway";
+    QTest::newRow("one second before the leeway ends is within it") << 59 << "in-leeway";
+    QTest::newRow("when the leeway ends the token is expired") << 60 << "expired";
+}
+
+void InspectorOffline::leewayEdges()
+{
+    QFETCH(int, secondsAfterExpiry);
+    QFETCH(QString, word);
+    m_inspector->setEnvironments({staging()});
+    m_inspector->setAsOf(QDateTime::fromSecsSinceEpoch(1'800'000'000 + secondsAfterExpiry, Qt::UTC));
+    const auto diagnosis = inspect(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\",\"exp\":1800000000}")).diagnosis;
+    QCOMPARE(QString::fromLatin1(diagnosis::wordOf(diagnosis.environments.front().checks.time)), word);
+}
+
+QTEST_GUILESS_MAIN(InspectorOffline)
+#include "tst_inspector.moc"

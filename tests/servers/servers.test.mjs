@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { startDirectory, startIssuer } from './issuer.mjs';
+
+const cli = process.env.JOTSCOPE_CLI;
+const known = '11111111-1111-4111-8111-111111111111';
+const dana = '7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3';
+const lee = 'auth0|a/b 12?x=1#é';
+const noor = 'b81d5f04-6c3a-4e19-a7d2-90fe3c4b6a15';
+
+const user = (id, more = {}) => ({ id, email: `${encodeURIComponent(id)}@acme.example`, active: true, created_at: '2025-03-01T09:00:00Z', ...more });
+
+function run(args, input, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(cli, args, { env: { ...process.env, ...env } });
+    let out = ''; let err = '';
+    child.stdout.on('data', (piece) => { out += piece; });
+    child.stderr.on('data', (piece) => { err += piece; });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+describe('jotscope-cli against oidc-provider', () => {
+  const stops = [];
+  let folder; let file; const issuers = {}; const directories = {};
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'jotscope-servers-'));
+    const sites = [['prod', 'RS256', [user(known), user(lee), user(noor, { active: false })]], ['staging', 'ES256', [user(known), user(dana)]],
+      ['edge', 'EdDSA', [user(known)]]];
+    for (const [name, alg, users] of sites) {
+      issuers[name] = await startIssuer(name, alg);
+      directories[name] = await startDirectory(users, `${name}-secret`);
+      stops.push(issuers[name].stop, directories[name].stop);
+    }
+    file = join(folder, 'environments.json');
+    writeFileSync(file, JSON.stringify({
+      schema: 'jotscope/environments/1',
+      environments: sites.map(([name]) => ({
+        name,
+        issuer: issuers[name].url,
+        audiences: ['https://api.example'],
+        keys: { discovery: true },
+        user_endpoint: {
+          provider: 'rest', base_url: directories[name].url, known_good_id: known,
+          credential: { kind: 'bearer', secret: `env:${name.toUpperCase()}_SECRET` },
+        },
+      })),
+    }));
+  });
+
+  after(async () => {
+    for (const stop of stops) await stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const secrets = { PROD_SECRET: 'prod-secret', STAGING_SECRET: 'staging-secret', EDGE_SECRET: 'edge-secret' };
+  async function explain(token, presented, more = []) {
+    const answer = await run(['explain', '--format', 'json', '--environments', file, '--environment', presented, '--trust-secrets', ...more], token, secrets);
+    assert.ok(answer.out, answer.err);
+    return { ...answer, json: JSON.parse(answer.out).tokens[0] };
+  }
+
+  for (const name of ['prod', 'staging', 'edge']) {
+    it(`verifies a token that the ${name} issuer minted, with keys found by discovery`, async () => {
+      const { json } = await explain(await issuers[name].mint(known), name);
+      assert.equal(json.environments.find((one) => one.name === name).signature, 'valid');
+      assert.equal(json.diagnosis.cause, 'accepted');
+    });
+  }
+
+  it('finds a user with an odd id', async () => {
+    const { json, code } = await explain(await issuers.prod.mint(lee), 'prod');
+    assert.equal(json.diagnosis.cause, 'accepted');
+    assert.equal(code, 0);
+  });
+
+  it('names the other environment for a staging token sent to prod', async () => {
+    const { json, code } = await explain(await issuers.staging.mint(dana), 'prod');
+    assert.equal(json.diagnosis.cause, 'wrong-environment');
+    assert.equal(json.diagnosis.standing, 'proven');
+    assert.equal(code, 1);
+  });
+
+  it('names the deactivated user', async () => {
+    const { json } = await explain(await issuers.prod.mint(noor), 'prod');
+    assert.equal(json.diagnosis.cause, 'user-disabled');
+    assert.equal(json.diagnosis.standing, 'proven');
+  });
+
+  it('does not prove that a user was deleted by a 404 alone', async () => {
+    const { json } = await explain(await issuers.prod.mint('0d4c9e7b-2a61-4f58-b3c7-e815fa6d2c90'), 'prod');
+    assert.notEqual(json.diagnosis.standing, 'proven');
+    assert.equal(json.environments[0].user, 'not-found');
+  });
+
+  it('sends nothing with --offline', async () => {
+    const before = directories.prod.asked.length;
+    await explain(await issuers.prod.mint(known), 'prod', ['--offline']);
+    assert.equal(directories.prod.asked.length, before);
+  });
+
+  it('never sends the token, nor a secret to another host', async () => {
+    await explain(await issuers.prod.mint(known), 'prod');
+    for (const [name, directory] of Object.entries(directories)) {
+      for (const asked of directory.asked) assert.equal(asked.authorization, `Bearer ${name}-secret`);
+    }
+  });
+
+  it('says that the issuer cannot be reached once it is stopped', async () => {
+    const token = await issuers.edge.mint(known);
+    await issuers.edge.stop();
+    const { json } = await explain(token, 'edge');
+    assert.equal(json.verdict, 'undecided');
+    assert.equal(json.diagnosis.cause, 'network');
+  });
+});
