@@ -54,20 +54,23 @@ Result<QByteArray> decodedSecret(const QByteArray &raw, const KeySource &source)
         if (read)
             return *read;
     }
-    return failure(Error::Kind::Format, QStringLiteral("secret %1: expected %2 text, found something else").arg(source.secret, source.encoding));
+    return failure(
+        Error::Kind::Format, QStringLiteral("secret %1: expected %2 text, found something else").arg(source.secret, source.encoding));
 }
 
 Result<keys::KeySet> localSet(const KeySource &source, const directory::SecretSource &secrets)
 {
     switch (source.kind) {
-    case KeySource::Kind::Jwks:
-        return keys::readJwks(source.jwks, QStringLiteral("the environments file"));
+    case KeySource::Kind::Jwks: return keys::readJwks(source.jwks, QStringLiteral("the environments file"));
     case KeySource::Kind::JwksFile:
-        return contentOf(source.file).and_then([&](const QByteArray &text) { return keys::readJwks(text, QFileInfo(source.file).fileName()); });
+        return contentOf(source.file).and_then([&](const QByteArray &text) {
+            return keys::readJwks(text, QFileInfo(source.file).fileName());
+        });
     case KeySource::Kind::PemFile:
-        return contentOf(source.file).and_then([&](const QByteArray &text) { return keys::readPem(text, QFileInfo(source.file).fileName()); });
-    default:
-        break;
+        return contentOf(source.file).and_then([&](const QByteArray &text) {
+            return keys::readPem(text, QFileInfo(source.file).fileName());
+        });
+    default: break;
     }
     const auto raw = secrets(source.secret);
     if (!raw)
@@ -109,10 +112,7 @@ Verification judge(const jose::Token &token, const EnvironmentEvidence &evidence
 
 } // namespace
 
-Inspector::Inspector(net::Network *network, QObject *parent)
-    : QObject(parent)
-    , m_network(network)
-    , m_secrets(&environments::resolveSecret)
+Inspector::Inspector(net::Network *network, QObject *parent) : QObject(parent), m_network(network), m_secrets(&environments::resolveSecret)
 {
 }
 
@@ -261,7 +261,8 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(QPointer<Inspector> self,
     co_return found;
 }
 
-QCoro::Task<> Inspector::askEnvironment(QPointer<Inspector> self, std::shared_ptr<Walk> walk, Environment environment, QPointer<QObject> owner)
+QCoro::Task<> Inspector::askEnvironment(
+    QPointer<Inspector> self, std::shared_ptr<Walk> walk, Environment environment, QPointer<QObject> owner)
 {
     if (!self->m_keys.value(environment.name).complete) {
         const FetchedKeys fetched = co_await askKeys(self, environment, owner);

@@ -64,8 +64,8 @@ private:
     struct Walk;
     FetchedKeys localKeys(const environments::Environment &environment) const;
     static QCoro::Task<FetchedKeys> askKeys(QPointer<Inspector> self, environments::Environment environment, QPointer<QObject> owner);
-    static QCoro::Task<> askEnvironment(QPointer<Inspector> self, std::shared_ptr<Walk> walk, environments::Environment environment,
-                                        QPointer<QObject> owner);
+    static QCoro::Task<> askEnvironment(
+        QPointer<Inspector> self, std::shared_ptr<Walk> walk, environments::Environment environment, QPointer<QObject> owner);
     static QCoro::Task<report::Inspection> walkThrough(QPointer<Inspector> self, std::shared_ptr<Walk> walk, QPointer<QObject> owner);
     report::Inspection inspectionOf(const Walk &walk) const;
     static void note(FetchedKeys &found, const Error &error);

@@ -37,18 +37,12 @@ QString shortened(const QString &id)
 QString leavesBy(const Planned &planned)
 {
     switch (planned.purpose) {
-    case Question::Purpose::Lookup:
-        return QStringLiteral("the user id");
-    case Question::Purpose::KnownGood:
-        return QStringLiteral("your known-good id");
-    case Question::Purpose::Random:
-        return QStringLiteral("a random id");
-    case Question::Purpose::Alternate:
-        return shortened(planned.asked);
-    case Question::Purpose::Variant:
-        return QStringLiteral("spellings of the user id");
-    case Question::Purpose::TokenCall:
-        break;
+    case Question::Purpose::Lookup: return QStringLiteral("the user id");
+    case Question::Purpose::KnownGood: return QStringLiteral("your known-good id");
+    case Question::Purpose::Random: return QStringLiteral("a random id");
+    case Question::Purpose::Alternate: return shortened(planned.asked);
+    case Question::Purpose::Variant: return QStringLiteral("spellings of the user id");
+    case Question::Purpose::TokenCall: break;
     }
     return QStringLiteral("the token itself");
 }

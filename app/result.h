@@ -13,7 +13,7 @@ struct Error {
     QString message; ///< English, for people: what was expected, what was found, what to do
 };
 
-template<class T>
+template <class T>
 using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Kind kind, QString message)

@@ -31,8 +31,7 @@ environments::Environment environmentOf(const Site &site)
 
 } // namespace
 
-Demo::Demo(QObject *parent)
-    : QObject(parent)
+Demo::Demo(QObject *parent) : QObject(parent)
 {
 }
 

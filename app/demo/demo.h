@@ -20,7 +20,7 @@ struct Scenario {
     QString presented; ///< environment it was sent to
     QStringList only;  ///< environments to ask; the others stay "not asked"
     capture::Sighting sighting;
-    QString expectedCause; ///< cause id, "accepted" or "inconclusive"
+    QString expectedCause;    ///< cause id, "accepted" or "inconclusive"
     QString expectedStanding; ///< "proven", "likely", "possible"; empty: any
 };
 

@@ -7,12 +7,12 @@ using json::Value;
 
 namespace {
 
-const QString dana = QStringLiteral("7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3");  // only in staging
-const QString lee = QStringLiteral("3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71");   // active in prod
-const QString noor = QStringLiteral("b81d5f04-6c3a-4e19-a7d2-90fe3c4b6a15");  // deactivated in prod
-const QString sam = QStringLiteral("0d4c9e7b-2a61-4f58-b3c7-e815fa6d2c90");   // in prod's recycle bin
-const QString kim = QStringLiteral("c4a7e2f9-1b5d-4c80-9e36-7a2df0b8c541");   // active in prod
-const QString gone = QStringLiteral("5e1b7d38-94c2-4a6f-8d07-3cb2a9f0e164");  // had logged in, prod has no record
+const QString dana = QStringLiteral("7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3");   // only in staging
+const QString lee = QStringLiteral("3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71");    // active in prod
+const QString noor = QStringLiteral("b81d5f04-6c3a-4e19-a7d2-90fe3c4b6a15");   // deactivated in prod
+const QString sam = QStringLiteral("0d4c9e7b-2a61-4f58-b3c7-e815fa6d2c90");    // in prod's recycle bin
+const QString kim = QStringLiteral("c4a7e2f9-1b5d-4c80-9e36-7a2df0b8c541");    // active in prod
+const QString gone = QStringLiteral("5e1b7d38-94c2-4a6f-8d07-3cb2a9f0e164");   // had logged in, prod has no record
 const QString nobody = QStringLiteral("9a3f6c15-7e20-4d9b-a5c8-1f4e0b72d386"); // no trace anywhere
 const QString robin = QStringLiteral("auth0|64ab 12");                         // active in prod
 const QString known = QStringLiteral("11111111-1111-4111-8111-111111111111");
@@ -86,20 +86,27 @@ std::vector<Row> rowsFor(const Sites &sites)
     return {
         {"healthy", "Nothing is wrong", prod, "accepted", "", {sites.prod, Value::of(lee), "li.moreau@acme.example"}},
         {"wrong-environment", "Staging token sent to prod", prod, "wrong-environment", "proven",
-         {sites.staging, Value::of(dana), "dana.okafor@acme.example"}},
-        {"user-deleted", "User deleted after login", prod, "user-deleted-hard", "likely", {sites.prod, Value::of(gone), "alex.reyes@acme.example"}},
-        {"user-in-bin", "User in the recycle bin", prod, "user-deleted-soft", "proven", {sites.prod, Value::of(sam), "sam.ito@acme.example"}},
+            {sites.staging, Value::of(dana), "dana.okafor@acme.example"}},
+        {"user-deleted", "User deleted after login", prod, "user-deleted-hard", "likely",
+            {sites.prod, Value::of(gone), "alex.reyes@acme.example"}},
+        {"user-in-bin", "User in the recycle bin", prod, "user-deleted-soft", "proven",
+            {sites.prod, Value::of(sam), "sam.ito@acme.example"}},
         {"never-existed", "User never existed", prod, "never-existed", "likely", {sites.prod, nobodyValue, nullptr, 600, 3600, 0, false}},
         {"user-disabled", "User deactivated", prod, "user-disabled", "proven", {sites.prod, Value::of(noor), "noor.haddad@acme.example"}},
-        {"sub-upper-case", "sub in upper case", prod, "id-format", "proven", {sites.prod, Value::of(kim.toUpper()), "kim.larsen@acme.example"}},
-        {"sub-blank", "sub with a blank behind it", prod, "id-format", "proven", {sites.prod, Value::of(kim + u' '), "kim.larsen@acme.example"}},
+        {"sub-upper-case", "sub in upper case", prod, "id-format", "proven",
+            {sites.prod, Value::of(kim.toUpper()), "kim.larsen@acme.example"}},
+        {"sub-blank", "sub with a blank behind it", prod, "id-format", "proven",
+            {sites.prod, Value::of(kim + u' '), "kim.larsen@acme.example"}},
         {"sub-percent", "sub percent-encoded", prod, "id-format", "proven",
-         {sites.prod, Value::of("auth0%7C64ab%2012"), "robin.weiss@acme.example"}},
+            {sites.prod, Value::of("auth0%7C64ab%2012"), "robin.weiss@acme.example"}},
         {"expired", "Token expired", prod, "token-time", "proven", {sites.prod, Value::of(lee), "li.moreau@acme.example", 190'000}},
-        {"not-yet-valid", "Token not valid yet", prod, "token-time", "proven", {sites.prod, Value::of(lee), "li.moreau@acme.example", 60, 3600, 900}},
+        {"not-yet-valid", "Token not valid yet", prod, "token-time", "proven",
+            {sites.prod, Value::of(lee), "li.moreau@acme.example", 60, 3600, 900}},
         {"endpoint-down", "User endpoint unreachable", sites.local.name(), "network", "proven", {sites.local, Value::of(lee), nullptr}},
-        {"credential-refused", "Our credential is refused", sites.legacy.name(), "our-credential", "proven", {sites.legacy, Value::of(lee), nullptr}},
-        {"firewall-answered", "A firewall answered", prod, "intermediary", "proven", {sites.prod, Value::of("o'neill"), "r.oneill@acme.example"}},
+        {"credential-refused", "Our credential is refused", sites.legacy.name(), "our-credential", "proven",
+            {sites.legacy, Value::of(lee), nullptr}},
+        {"firewall-answered", "A firewall answered", prod, "intermediary", "proven",
+            {sites.prod, Value::of("o'neill"), "r.oneill@acme.example"}},
     };
 }
 

@@ -47,10 +47,7 @@ void sendFirewallPage(QHttpServerResponder &responder)
 } // namespace
 
 Site::Site(const QString &name, const QString &alg, Directory directory)
-    : m_name(name)
-    , m_alg(alg)
-    , m_directory(directory)
-    , m_secret(randomSecret())
+    : m_name(name), m_alg(alg), m_directory(directory), m_secret(randomSecret())
 {
 }
 
@@ -65,9 +62,8 @@ Result<void> Site::start()
     m_key = *key;
     m_key.publicHalf.alg = m_alg;
     m_key.publicHalf.use = QStringLiteral("sig");
-    m_server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        answer(request, std::move(responder));
-    });
+    m_server.setMissingHandler(
+        [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) { answer(request, std::move(responder)); });
     m_port = m_server.listen(QHostAddress::LocalHost);
     if (m_port == 0)
         return failure(Error::Kind::Network, QStringLiteral("The demo could not listen on a loopback port."));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/value.h"
 #include "keys/mint.h"
+#include "json/value.h"
 
 #include <QHttpServer>
 
@@ -14,9 +14,9 @@ namespace jotscope::demo {
 class Site {
 public:
     enum class Directory {
-        Answers,        ///< knows its users and the admin secret
-        RefusesSecret,  ///< the admin secret was revoked: 401 to everything
-        IsDown,         ///< nothing listens on the directory's port
+        Answers,       ///< knows its users and the admin secret
+        RefusesSecret, ///< the admin secret was revoked: 401 to everything
+        IsDown,        ///< nothing listens on the directory's port
     };
 
     Site(const QString &name, const QString &alg, Directory directory);

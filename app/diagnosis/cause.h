@@ -14,9 +14,9 @@ enum class Standing { Proven, Likely, Possible, Unknown, RuledOut };
 struct Source {
     enum class Kind { None, Claim, Request, Step };
     Kind kind = Kind::None;
-    QString claim;   ///< Kind::Claim: "iss"
+    QString claim;    ///< Kind::Claim: "iss"
     int exchange = 0; ///< Kind::Request: Exchange::number
-    QString label;   ///< "request 6", "claim iss", "signature"
+    QString label;    ///< "request 6", "claim iss", "signature"
 };
 
 struct Reason {

@@ -15,7 +15,7 @@ struct Checks {
     QString issuerNear; ///< English, what differs when Near: "a trailing slash"
     AudienceCheck audience = AudienceCheck::NotChecked;
     TimeCheck time = TimeCheck::Unknown;
-    qint64 secondsLeft = 0; ///< to exp (negative: since), meaningful with Ok, InLeeway, Expired
+    qint64 secondsLeft = 0;  ///< to exp (negative: since), meaningful with Ok, InLeeway, Expired
     qint64 secondsUntil = 0; ///< to nbf or iat with NotYetValid
 };
 

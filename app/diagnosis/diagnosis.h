@@ -33,15 +33,15 @@ struct EnvironmentResult {
 struct Diagnosis {
     Evidence evidence;
     Verdict verdict = Verdict::Undecided;
-    QString headline; ///< a full sentence, at most 70 characters
+    QString headline;                   ///< a full sentence, at most 70 characters
     std::vector<Comparison> comparison; ///< expected, found (two lines), or other labelled facts
     QString nextStep;
-    QString cause;    ///< id of the strongest, or "accepted", "inconclusive"
+    QString cause; ///< id of the strongest, or "accepted", "inconclusive"
     Standing standing = Standing::Unknown;
-    std::vector<Cause> causes; ///< ranked; all 32
-    std::vector<Finding> findings; ///< gravest first
+    std::vector<Cause> causes;                   ///< ranked; all 32
+    std::vector<Finding> findings;               ///< gravest first
     std::vector<EnvironmentResult> environments; ///< in the order of evidence.environments
-    Journey journey; ///< of the presented environment, or without one
+    Journey journey;                             ///< of the presented environment, or without one
     int presented = -1;
 };
 

@@ -25,6 +25,7 @@ struct Evidence {
     std::vector<EnvironmentEvidence> environments;
     QString presented; ///< name of the environment the token was presented to; empty: chosen by issuer, else the first
     QDateTime now;     ///< UTC; "as of"
+    QByteArray serviceAnswer; ///< what the failing service answered, as given (`curl -i` transcript, JSON, plain text); empty: not given
     bool isRecorded = false;
 };
 

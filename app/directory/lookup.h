@@ -10,22 +10,36 @@
 namespace jotscope::directory {
 
 /// What an answer says about a user.
-enum class UserVerdict { NotAsked, Found, NotFound, Disabled, Deleted, Pending, OtherPerson, Refused, Unreachable, Ambiguous, SessionGone, TokenRefused, Intermediary };
+enum class UserVerdict {
+    NotAsked,
+    Found,
+    NotFound,
+    Disabled,
+    Deleted,
+    Pending,
+    OtherPerson,
+    Refused,
+    Unreachable,
+    Ambiguous,
+    SessionGone,
+    TokenRefused,
+    Intermediary
+};
 
 struct UserRecord {
     QString id;
-    QString label; ///< e-mail or name, for people
-    json::Value body; ///< the whole answer
+    QString label;                   ///< e-mail or name, for people
+    json::Value body;                ///< the whole answer
     QHash<QString, QDateTime> times; ///< by TimeRule::name
-    QString stateLabel; ///< "banned until 2026-12-01", empty when active
+    QString stateLabel;              ///< "banned until 2026-12-01", empty when active
 };
 
 /// One question and its answer.
 struct Question {
     enum class Purpose { Lookup, KnownGood, Random, Alternate, Variant, TokenCall };
     Purpose purpose = Purpose::Lookup;
-    QString asked; ///< the id or value that was asked for, unescaped
-    QString how;   ///< for Alternate: the claim; for Variant: its name ("lower case", "trimmed")
+    QString asked;    ///< the id or value that was asked for, unescaped
+    QString how;      ///< for Alternate: the claim; for Variant: its name ("lower case", "trimmed")
     int exchange = 0; ///< Exchange::number
     UserVerdict verdict = UserVerdict::NotAsked;
     bool exact = false; ///< a NotFound in the service's own words
@@ -36,9 +50,9 @@ struct Question {
 
 /// Everything that was asked of one environment's user endpoint.
 struct Lookup {
-    QString endpoint; ///< origin
-    QString subject;  ///< the id that was asked for
-    std::vector<Question> questions; ///< the exact lookup first
+    QString endpoint;                     ///< origin
+    QString subject;                      ///< the id that was asked for
+    std::vector<Question> questions;      ///< the exact lookup first
     std::vector<net::Exchange> exchanges; ///< those of this lookup, in order
     QString notAskedBecause; ///< English, when there is no question: "no user endpoint is configured", "offline", "consent was not given"
 
@@ -58,8 +72,8 @@ Result<std::vector<Planned>> planLookup(const environments::Environment &environ
 using SecretSource = std::function<Result<QByteArray>(const QString &reference)>;
 
 /// Asks: the exact id first, then, as far as probes allow and the first answer calls for it, the controls, alternates and variants.
-QCoro::Task<Lookup> lookUp(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
-                           QPointer<QObject> owner);
+QCoro::Task<Lookup> lookUp(
+    net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets, QPointer<QObject> owner);
 
 /// Reads an answer by the preset's rules.
 Question readAnswer(const Preset &preset, const net::Exchange &exchange, const QString &asked, const QDateTime &now);

@@ -9,7 +9,7 @@ namespace jotscope::directory {
 /// Status codes and what must (not) stand in the body; an empty `statuses` fits any.
 struct Match {
     std::vector<int> statuses;
-    QString pointer;               ///< JSON pointer into the body; empty: no body condition
+    QString pointer; ///< JSON pointer into the body; empty: no body condition
     enum class Test { None, Present, Absent, Equals, Contains, IsTrue, IsFalse, InFuture, InPast, EmptyOrNull } test = Test::None;
     QString value;
     bool exact = true; ///< not_found: only the service's own words for it (contracts.md §5), else ambiguous
@@ -54,7 +54,7 @@ struct Preset {
     std::vector<TimeRule> times;
     std::vector<Alternate> alternates;
     QStringList identityPointers; ///< e-mail and names in a record, to tell one person from another: "/email", "/username"
-    QString control; ///< URL template of a request that proves our credential; empty: none
+    QString control;              ///< URL template of a request that proves our credential; empty: none
 };
 
 Result<Preset> readPreset(QByteArrayView json, const QString &name);

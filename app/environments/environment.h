@@ -3,6 +3,7 @@
 
 #include "json/value.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QUrl>
 
@@ -15,10 +16,10 @@ namespace jotscope::environments {
 struct KeySource {
     enum class Kind { JwksUrl, JwksFile, Jwks, PemFile, Secret, Discovery };
     Kind kind = Kind::Discovery;
-    QUrl url;          ///< JwksUrl
-    QString file;      ///< JwksFile, PemFile: absolute
-    QByteArray jwks;   ///< Jwks: the JSON text
-    QString secret;    ///< Secret: a secret reference, never the secret
+    QUrl url;                                  ///< JwksUrl
+    QString file;                              ///< JwksFile, PemFile: absolute
+    QByteArray jwks;                           ///< Jwks: the JSON text
+    QString secret;                            ///< Secret: a secret reference, never the secret
     QString encoding = QStringLiteral("utf8"); ///< utf8, base64, base64url, hex
 };
 

@@ -15,7 +15,7 @@ struct Base64Fault {
 };
 
 struct Base64Read {
-    QByteArray octets; ///< as far as the text can be read when repaired (padding cut, +/ mapped, blanks skipped)
+    QByteArray octets;               ///< as far as the text can be read when repaired (padding cut, +/ mapped, blanks skipped)
     std::vector<Base64Fault> faults; ///< first of each kind; empty: strict
     bool isStrict() const { return faults.empty(); }
     bool isReadable = true; ///< false where a foreign character or an impossible length stops it

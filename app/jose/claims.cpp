@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/claims.h"
 
-
 #include <QFile>
 #include <QUuid>
 
@@ -52,13 +51,14 @@ QString timeMeaning(const QString &name, const Instant &instant, const QDateTime
         verb = QStringLiteral("changed");
     if (instant.isClamped)
         return QStringLiteral("%1 after the year 9999").arg(verb);
-    return QStringLiteral("%1 %2%3").arg(verb, when, instant.looksLikeMilliseconds ? QStringLiteral(" (read as milliseconds; the standard has seconds)") : QString());
+    return QStringLiteral("%1 %2%3").arg(
+        verb, when, instant.looksLikeMilliseconds ? QStringLiteral(" (read as milliseconds; the standard has seconds)") : QString());
 }
 
 bool isTime(const QString &name)
 {
-    static const QStringList names = {QStringLiteral("exp"), QStringLiteral("iat"), QStringLiteral("nbf"), QStringLiteral("auth_time"), QStringLiteral("updated_at"),
-                                      QStringLiteral("toe"), QStringLiteral("orig_iat"), QStringLiteral("xms_tcdt")};
+    static const QStringList names = {QStringLiteral("exp"), QStringLiteral("iat"), QStringLiteral("nbf"), QStringLiteral("auth_time"),
+        QStringLiteral("updated_at"), QStringLiteral("toe"), QStringLiteral("orig_iat"), QStringLiteral("xms_tcdt")};
     return names.contains(name);
 }
 

@@ -28,7 +28,9 @@ QByteArrayView textOf(const Token &token, const Segment &segment)
 
 QString titleOf(Part part)
 {
-    return part == Part::Header ? QStringLiteral("header") : part == Part::Payload ? QStringLiteral("payload") : QStringLiteral("signature");
+    return part == Part::Header ? QStringLiteral("header")
+        : part == Part::Payload ? QStringLiteral("payload")
+                                : QStringLiteral("signature");
 }
 
 void addBase64Fault(Token &token, Part part, qsizetype base, const Base64Fault &fault)
@@ -38,21 +40,24 @@ void addBase64Fault(Token &token, Part part, qsizetype base, const Base64Fault &
     const qsizetype at = base + fault.offset;
     switch (fault.kind) {
     case Kind::Padding:
-        return add(token, "base64-padding", part, at, Severity::Fatal, QStringLiteral("The %1 ends in padding (=); base64url in a token has none.").arg(where));
+        return add(token, "base64-padding", part, at, Severity::Fatal,
+            QStringLiteral("The %1 ends in padding (=); base64url in a token has none.").arg(where));
     case Kind::StandardAlphabet:
         return add(token, "base64-alphabet", part, at, Severity::Fatal,
-                   QStringLiteral("The %1 uses + or / of standard base64; a token has - and _ instead.").arg(where));
+            QStringLiteral("The %1 uses + or / of standard base64; a token has - and _ instead.").arg(where));
     case Kind::Blank:
-        return add(token, "base64-blank", part, at, Severity::Fatal, QStringLiteral("A blank or line break stands inside the %1.").arg(where));
+        return add(
+            token, "base64-blank", part, at, Severity::Fatal, QStringLiteral("A blank or line break stands inside the %1.").arg(where));
     case Kind::Foreign:
         return add(token, "base64-foreign", part, at, Severity::Fatal,
-                   QStringLiteral("The %1 stops being base64url at character %2.").arg(where).arg(fault.offset + 1));
+            QStringLiteral("The %1 stops being base64url at character %2.").arg(where).arg(fault.offset + 1));
     case Kind::SpareBits:
         return add(token, "base64-spare-bits", part, at, Severity::Fatal,
-                   QStringLiteral("The last character of the %1 has bits set that belong to no octet: another text decodes to the same.").arg(where));
+            QStringLiteral("The last character of the %1 has bits set that belong to no octet: another text decodes to the same.")
+                .arg(where));
     case Kind::Length:
         return add(token, "base64-length", part, at, Severity::Fatal,
-                   QStringLiteral("The %1 is cut short: no base64url text has this length; at least 1 character is missing.").arg(where));
+            QStringLiteral("The %1 is cut short: no base64url text has this length; at least 1 character is missing.").arg(where));
     }
 }
 
@@ -112,10 +117,15 @@ json::Document readPart(Token &token, Part part, const QByteArray &octets, Sever
     if (document.fault) {
         const json::Fault &fault = *document.fault;
         const bool trailing = fault.expected == u"the end of the text";
-        const char *id = isUtf8Fault(fault) ? "not-utf8" : trailing ? "trailing-data" : fault.expected.contains(u"nesting") ? "too-deep" : "not-json";
+        const char *id = isUtf8Fault(fault)       ? "not-utf8"
+            : trailing                            ? "trailing-data"
+            : fault.expected.contains(u"nesting") ? "too-deep"
+                                                  : "not-json";
         add(token, id, part, placeInText(token, part, fault.offset, fault.offset + 1).offset, notJson,
             QStringLiteral("The %1 stops being JSON at octet %2: expected %3, found %4.")
-                .arg(titleOf(part)).arg(fault.offset + 1).arg(fault.expected, fault.found));
+                .arg(titleOf(part))
+                .arg(fault.offset + 1)
+                .arg(fault.expected, fault.found));
     } else if (!document.root.isObject()) {
         add(token, "not-an-object", part, placeInText(token, part, 0, 1).offset, notJson,
             QStringLiteral("The %1 is JSON but no object.").arg(titleOf(part)));

@@ -38,8 +38,8 @@ struct Token {
     QByteArray headerBytes;        ///< decoded octets
     QByteArray payloadBytes;
     QByteArray signature;
-    json::Document header;  ///< offsets count in headerBytes
-    json::Document payload; ///< offsets count in payloadBytes; null value when the payload is no JSON
+    json::Document header;   ///< offsets count in headerBytes
+    json::Document payload;  ///< offsets count in payloadBytes; null value when the payload is no JSON
     QByteArray signingInput; ///< exactly text[0 .. second dot), RFC 7515 §5.2
     std::vector<Flaw> flaws;
     QString opaqueHint; ///< English, what an opaque text looks like ("an API key of …"), empty when nothing is known

@@ -24,7 +24,8 @@ std::optional<Verification> refuseCritical(const Token &token)
 {
     if (const json::Value *encoded = token.header.root.find(u"b64")) {
         if (!encoded->isBool() || !encoded->boolean)
-            return decided(Verdict::Unsupported, "crit-unknown", QStringLiteral("\"b64\" is not true (RFC 7797); such payloads are not checked here."));
+            return decided(Verdict::Unsupported, "crit-unknown",
+                QStringLiteral("\"b64\" is not true (RFC 7797); such payloads are not checked here."));
     }
     const json::Value *critical = token.header.root.find(u"crit");
     if (!critical)
@@ -33,28 +34,30 @@ std::optional<Verification> refuseCritical(const Token &token)
     for (const json::Value &item : critical->items)
         names.append(item.stringOr(QStringLiteral("(no string)")));
     if (!critical->isArray() || names.isEmpty())
-        return decided(Verdict::Unsupported, "crit-unknown", QStringLiteral("\"crit\" must be a list of names and is not; the token is not valid."));
+        return decided(
+            Verdict::Unsupported, "crit-unknown", QStringLiteral("\"crit\" must be a list of names and is not; the token is not valid."));
     return decided(Verdict::Unsupported, "crit-unknown",
-                   QStringLiteral("The token demands an extension that is unknown here: %1. It is not valid without it.").arg(names.join(QStringLiteral(", "))));
+        QStringLiteral("The token demands an extension that is unknown here: %1. It is not valid without it.")
+            .arg(names.join(QStringLiteral(", "))));
 }
 
 /// What can be said without any key.
 std::optional<Verification> decideWithoutKeys(const Token &token)
 {
     switch (token.kind) {
-    case Kind::Opaque:
-        return decided(Verdict::Unsupported, "not-a-jws", QStringLiteral("This is no signed token."));
+    case Kind::Opaque: return decided(Verdict::Unsupported, "not-a-jws", QStringLiteral("This is no signed token."));
     case Kind::Jwe:
         return decided(Verdict::Encrypted, "not-a-jws", QStringLiteral("The token is encrypted; a signature can only stand inside."));
     case Kind::SdJwt:
         return decided(Verdict::Unsupported, "not-a-jws", QStringLiteral("Selective-disclosure tokens are not verified here."));
     case Kind::Unsecured:
-        return decided(Verdict::Unsigned, "alg-none", QStringLiteral("The header says \"alg\": \"%1\": nobody signed this token.").arg(token.alg()));
-    case Kind::Jws:
-        break;
+        return decided(
+            Verdict::Unsigned, "alg-none", QStringLiteral("The header says \"alg\": \"%1\": nobody signed this token.").arg(token.alg()));
+    case Kind::Jws: break;
     }
     if (!token.isStrictlyEncoded())
-        return decided(Verdict::Invalid, "not-strict", QStringLiteral("The text is not a whole, strictly encoded token; what was signed is not known."));
+        return decided(Verdict::Invalid, "not-strict",
+            QStringLiteral("The text is not a whole, strictly encoded token; what was signed is not known."));
     if (auto critical = refuseCritical(token))
         return critical;
     const json::Value *alg = token.header.root.find(u"alg");
@@ -92,7 +95,9 @@ TriedKey tryKey(const Token &token, const Algorithm &row, const keys::Key &key)
         tried.reason = QStringLiteral("bad-signature-form");
         tried.message = keys::isDerSignature(key, row.scheme, token.signingInput, token.signature)
             ? QStringLiteral("the signature would verify, but it is DER-encoded; RFC 7518 §3.4 asks for R and S")
-            : QStringLiteral("the signature has %1 octets, which no %2 signature of this key has").arg(token.signature.size()).arg(QLatin1String(row.name));
+            : QStringLiteral("the signature has %1 octets, which no %2 signature of this key has")
+                  .arg(token.signature.size())
+                  .arg(QLatin1String(row.name));
         break;
     case keys::Check::Unsupported:
         tried.eligible = false;
@@ -124,7 +129,8 @@ Verification accept(const Token &token, const Algorithm &row, const keys::Key &k
     found.verdict = Verdict::Valid;
     found.reason = QStringLiteral("verified");
     found.key = key;
-    found.message = QStringLiteral("The signature verifies with the key %1 from %2.").arg(key.kid.isEmpty() ? QStringLiteral("(no kid)") : key.kid, key.from);
+    found.message = QStringLiteral("The signature verifies with the key %1 from %2.")
+                        .arg(key.kid.isEmpty() ? QStringLiteral("(no kid)") : key.kid, key.from);
     found.warnings = key.warnings;
     if (!token.kid().isEmpty() && !key.kid.isEmpty() && key.kid != token.kid()) {
         found.kidDiffers = true;
@@ -132,7 +138,9 @@ Verification accept(const Token &token, const Algorithm &row, const keys::Key &k
     }
     if (row.scheme.family == keys::Scheme::Family::Hmac && key.bits < row.scheme.octets * 8)
         found.warnings.append(QStringLiteral("The secret has %1 octets; RFC 7518 §3.2 asks for %2 at least with %3.")
-                                  .arg(key.bits / 8).arg(row.scheme.octets).arg(QLatin1String(row.name)));
+                                  .arg(key.bits / 8)
+                                  .arg(row.scheme.octets)
+                                  .arg(QLatin1String(row.name)));
     return found;
 }
 
@@ -190,8 +198,11 @@ void explainFailure(Verification &found, const Token &token, const Algorithm &ro
         }
     } else {
         found.verdict = Verdict::NoKey;
-        found.reason = embedded ? QStringLiteral("embedded-key") : weak ? QStringLiteral("weak-key-refused") : QStringLiteral("key-not-allowed");
-        found.message = QStringLiteral("No configured key may check %1: %2.").arg(alg, found.tried.empty() ? QString() : found.tried.front().message);
+        found.reason = embedded ? QStringLiteral("embedded-key")
+            : weak              ? QStringLiteral("weak-key-refused")
+                                : QStringLiteral("key-not-allowed");
+        found.message
+            = QStringLiteral("No configured key may check %1: %2.").arg(alg, found.tried.empty() ? QString() : found.tried.front().message);
     }
     if (embedded)
         found.message += QStringLiteral(" The key inside the token itself is never used: anyone can put one there.");
@@ -229,15 +240,17 @@ Verification verify(const Token &token, const std::vector<keys::KeySet> &sets)
         const bool embedded = token.header.root.find(u"jwk") || token.header.root.find(u"x5c");
         found.verdict = Verdict::NoKey;
         found.reason = embedded ? QStringLiteral("embedded-key") : QStringLiteral("no-keys");
-        found.message = embedded ? QStringLiteral("No key is configured. The key inside the token itself is never used: anyone can put one there.")
-                                 : QStringLiteral("No key is configured to check it with.");
+        found.message = embedded
+            ? QStringLiteral("No key is configured. The key inside the token itself is never used: anyone can put one there.")
+            : QStringLiteral("No key is configured to check it with.");
         return found;
     }
     explainFailure(found, token, row, order);
     if (isKeyConfusion(token, row, order)) {
         found.verdict = Verdict::Invalid;
         found.reason = QStringLiteral("key-confusion");
-        found.message = QStringLiteral("The HMAC was made with the text of the public key: an attack on services that trust \"alg\" (key confusion).");
+        found.message = QStringLiteral(
+            "The HMAC was made with the text of the public key: an attack on services that trust \"alg\" (key confusion).");
     }
     return found;
 }

@@ -11,7 +11,7 @@ struct TriedKey {
     keys::Key key;
     bool verified = false;
     bool eligible = false;
-    QString reason; ///< stable, kebab-case: "verified", "mismatch", "key-not-allowed", "other-kid", "bad-signature-form", "unsupported"
+    QString reason;  ///< stable, kebab-case: "verified", "mismatch", "key-not-allowed", "other-kid", "bad-signature-form", "unsupported"
     QString message; ///< English
 };
 
@@ -19,7 +19,9 @@ struct Verification {
     enum class Verdict { Valid, Invalid, NoKey, Unsupported, Unsigned, Encrypted, NotAsked };
 
     Verdict verdict = Verdict::NotAsked;
-    QString reason;  ///< stable: "verified", "mismatch", "kid-not-found", "key-not-allowed", "alg-none", "crit-unknown", "alg-unknown", "no-keys", "bad-signature-form", "not-strict", "embedded-key", "key-confusion", "weak-key-refused", "keys-unreachable", "not-a-jws"
+    QString reason;  ///< stable: "verified", "mismatch", "kid-not-found", "key-not-allowed", "alg-none", "crit-unknown", "alg-unknown",
+                     ///< "no-keys", "bad-signature-form", "not-strict", "embedded-key", "key-confusion", "weak-key-refused",
+                     ///< "keys-unreachable", "not-a-jws"
     QString message; ///< English, a sentence
     std::optional<keys::Key> key; ///< only with Valid
     bool kidDiffers = false;      ///< Valid, by a key of another kid than the header names

@@ -10,10 +10,7 @@ namespace {
 /// Reads with a stack of its own, so that the depth of the text is never the depth of our calls.
 class Reader {
 public:
-    explicit Reader(QByteArrayView text)
-        : m_text(text)
-    {
-    }
+    explicit Reader(QByteArrayView text) : m_text(text) { }
 
     Document read();
 
@@ -23,7 +20,7 @@ private:
         QSet<QString> names;
     };
 
-    bool value(Value &into);          ///< a scalar, or the opening of a container (which goes onto the stack)
+    bool value(Value &into); ///< a scalar, or the opening of a container (which goes onto the stack)
     bool string(QString &into);
     bool escape(QString &into);
     bool number(Value &into);
@@ -136,7 +133,9 @@ bool Reader::escape(QString &into)
     const char kind = here();
     ++m_at;
     switch (kind) {
-    case '"': case '\\': case '/': into += QLatin1Char(kind); return true;
+    case '"':
+    case '\\':
+    case '/': into += QLatin1Char(kind); return true;
     case 'b': into += u'\b'; return true;
     case 'f': into += u'\f'; return true;
     case 'n': into += u'\n'; return true;
@@ -214,7 +213,8 @@ bool Reader::value(Value &into)
     into.begin = m_at;
     into.end = m_at;
     switch (here()) {
-    case '{': case '[':
+    case '{':
+    case '[':
         if (int(m_open.size()) >= maxDepth)
             return fault("no deeper nesting than 512");
         into.type = here() == '{' ? Value::Type::Object : Value::Type::Array;

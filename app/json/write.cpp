@@ -13,8 +13,8 @@ void appendEscape(QByteArray &out, char16_t unit)
 /// Controls, and what ends a line or turns text around in a terminal or a script, leave only as escapes.
 bool isEscaped(char16_t unit)
 {
-    return unit < 0x20 || unit == 0x7f || (unit >= 0x80 && unit <= 0x9f) || (unit >= 0x2028 && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)
-        || unit == 0x200e || unit == 0x200f || unit == 0x061c || unit == 0xfeff;
+    return unit < 0x20 || unit == 0x7f || (unit >= 0x80 && unit <= 0x9f) || (unit >= 0x2028 && unit <= 0x202e)
+        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200e || unit == 0x200f || unit == 0x061c || unit == 0xfeff;
 }
 
 void appendString(QByteArray &out, const QString &text)
@@ -52,18 +52,10 @@ void lineBreak(QByteArray &out, int indent, int level)
 void append(QByteArray &out, const Value &value, int indent, int level) // depth is bounded by maxDepth when read
 {
     switch (value.type) {
-    case Value::Type::Null:
-        out += "null";
-        break;
-    case Value::Type::Bool:
-        out += value.boolean ? "true" : "false";
-        break;
-    case Value::Type::Number:
-        out += value.number;
-        break;
-    case Value::Type::String:
-        appendString(out, value.text);
-        break;
+    case Value::Type::Null: out += "null"; break;
+    case Value::Type::Bool: out += value.boolean ? "true" : "false"; break;
+    case Value::Type::Number: out += value.number; break;
+    case Value::Type::String: appendString(out, value.text); break;
     case Value::Type::Array:
         out += '[';
         for (std::size_t i = 0; i < value.items.size(); ++i) {

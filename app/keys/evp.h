@@ -15,9 +15,9 @@
 /// Owners of OpenSSL's things; for this room only.
 namespace jotscope::keys::evp {
 
-template<auto release>
+template <auto release>
 struct Release {
-    template<class T>
+    template <class T>
     void operator()(T *thing) const
     {
         release(thing);
@@ -46,7 +46,7 @@ struct Curve {
     int bits;
 };
 
-const Curve *curve(QStringView crv);       ///< null when unknown
+const Curve *curve(QStringView crv); ///< null when unknown
 const Curve *curveOfGroup(const char *group);
 
 /// A big-endian unsigned integer of the key, without leading zeros ("n", "e"), or padded to `width`.

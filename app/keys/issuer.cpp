@@ -18,12 +18,15 @@ Error notUsable(const net::Exchange &exchange, const QString &wanted)
         return {Error::Kind::Network, exchange.message};
     const QString address = exchange.url.toString(QUrl::RemoveQuery);
     if (!exchange.redirectTo.isEmpty())
-        return {Error::Kind::Network, QStringLiteral("%1: expected %2, found a redirect to %3, which is not followed.")
-                                          .arg(address, wanted, net::originOf(exchange.redirectTo))};
+        return {Error::Kind::Network,
+            QStringLiteral("%1: expected %2, found a redirect to %3, which is not followed.")
+                .arg(address, wanted, net::originOf(exchange.redirectTo))};
     if (exchange.status != 200)
         return {Error::Kind::Network, QStringLiteral("%1: expected %2, found HTTP status %3.").arg(address, wanted).arg(exchange.status)};
     const bool html = exchange.header("Content-Type").contains("html") || exchange.body.trimmed().startsWith('<');
-    const QString found = exchange.body.trimmed().isEmpty() ? QStringLiteral("nothing") : html ? QStringLiteral("a web page") : QStringLiteral("something else");
+    const QString found = exchange.body.trimmed().isEmpty() ? QStringLiteral("nothing")
+        : html                                              ? QStringLiteral("a web page")
+                                                            : QStringLiteral("something else");
     return {Error::Kind::Format, QStringLiteral("%1: expected %2, found %3.").arg(address, wanted, found)};
 }
 
@@ -56,7 +59,7 @@ QList<QUrl> discoveryUrls(const QString &issuer)
         return url;
     };
     QList<QUrl> urls = {with(path + QStringLiteral("/.well-known/openid-configuration")),
-                        with(QStringLiteral("/.well-known/oauth-authorization-server") + path)};
+        with(QStringLiteral("/.well-known/oauth-authorization-server") + path)};
     return urls;
 }
 
@@ -71,12 +74,14 @@ Result<Discovery> readDiscovery(QByteArrayView text, const QUrl &document, const
     const json::Value *named = read.root.find(u"issuer");
     discovery.issuer = named ? named->stringOr() : QString();
     if (discovery.issuer != issuer)
-        return failure(Error::Kind::Format, QStringLiteral("%1: expected the issuer \"%2\", found \"%3\".").arg(address, issuer, discovery.issuer));
+        return failure(
+            Error::Kind::Format, QStringLiteral("%1: expected the issuer \"%2\", found \"%3\".").arg(address, issuer, discovery.issuer));
     discovery.jwksUri = urlMember(read.root, u"jwks_uri");
     discovery.userinfoEndpoint = urlMember(read.root, u"userinfo_endpoint");
     discovery.introspectionEndpoint = urlMember(read.root, u"introspection_endpoint");
     if (!discovery.jwksUri.isValid() || discovery.jwksUri.host().isEmpty())
-        return failure(Error::Kind::Format, QStringLiteral("%1: expected \"jwks_uri\" with the address of the keys, found none.").arg(address));
+        return failure(
+            Error::Kind::Format, QStringLiteral("%1: expected \"jwks_uri\" with the address of the keys, found none.").arg(address));
     if (document.scheme() == u"https" && discovery.jwksUri.scheme() != u"https" && !isLoopback(discovery.jwksUri))
         return failure(Error::Kind::Refused, QStringLiteral("%1: its \"jwks_uri\" is plain HTTP, which is not followed.").arg(address));
     return discovery;
@@ -99,7 +104,8 @@ QCoro::Task<Result<KeySet>> fetchKeys(net::Network *network, net::Request reques
 
 QCoro::Task<Result<Discovery>> discover(net::Network *network, net::Request request, QString issuer, QPointer<QObject> owner)
 {
-    Error first{Error::Kind::Usage, QStringLiteral("Discovery needs an issuer that is an http or https address; found \"%1\".").arg(issuer)};
+    Error first{
+        Error::Kind::Usage, QStringLiteral("Discovery needs an issuer that is an http or https address; found \"%1\".").arg(issuer)};
     const QPointer<net::Network> alive(network);
     bool isFirst = true;
     const QList<QUrl> urls = discoveryUrls(issuer);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/jwk.h"
 
-#include "json/write.h"
 #include "keys/evp.h"
 #include "keys/mint.h"
+#include "json/write.h"
 
 #include <openssl/core_names.h>
 #include <openssl/param_build.h>
@@ -24,7 +24,8 @@ Result<QByteArray> memberOctets(const json::Value &jwk, const char *name)
     const json::Value *value = jwk.find(QString::fromLatin1(name));
     if (!value || !value->isString())
         return failure(Error::Kind::Format, QStringLiteral("expected the member \"%1\" with base64url text").arg(QLatin1String(name)));
-    const auto read = QByteArray::fromBase64Encoding(value->text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto read
+        = QByteArray::fromBase64Encoding(value->text.toLatin1(), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!read || (*read).isEmpty())
         return failure(Error::Kind::Format, QStringLiteral("the member \"%1\" is not base64url").arg(QLatin1String(name)));
     return *read;
@@ -65,13 +66,15 @@ Result<std::shared_ptr<EVP_PKEY>> readEc(const json::Value &jwk)
     const json::Value *crv = jwk.find(u"crv");
     const evp::Curve *curve = crv ? evp::curve(crv->stringOr()) : nullptr;
     if (!curve || qstrcmp(curve->crv, "Ed25519") == 0)
-        return failure(Error::Kind::Unsupported, QStringLiteral("the curve \"%1\" is not known here").arg(crv ? crv->stringOr() : QString()));
+        return failure(
+            Error::Kind::Unsupported, QStringLiteral("the curve \"%1\" is not known here").arg(crv ? crv->stringOr() : QString()));
     const auto x = memberOctets(jwk, "x");
     const auto y = memberOctets(jwk, "y");
     if (!x || !y)
         return tl::unexpected(x ? y.error() : x.error());
     if (x->size() != curve->octets || y->size() != curve->octets)
-        return failure(Error::Kind::Format, QStringLiteral("\"x\" and \"y\" must have %1 octets each on %2").arg(curve->octets).arg(QLatin1String(curve->crv)));
+        return failure(Error::Kind::Format,
+            QStringLiteral("\"x\" and \"y\" must have %1 octets each on %2").arg(curve->octets).arg(QLatin1String(curve->crv)));
     const QByteArray point = '\x04' + *x + *y;
     OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
     OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME, curve->group, 0);
@@ -87,7 +90,8 @@ Result<std::shared_ptr<EVP_PKEY>> readOkp(const json::Value &jwk)
 {
     const json::Value *crv = jwk.find(u"crv");
     if (!crv || crv->stringOr() != u"Ed25519")
-        return failure(Error::Kind::Unsupported, QStringLiteral("the curve \"%1\" is not known here").arg(crv ? crv->stringOr() : QString()));
+        return failure(
+            Error::Kind::Unsupported, QStringLiteral("the curve \"%1\" is not known here").arg(crv ? crv->stringOr() : QString()));
     const auto x = memberOctets(jwk, "x");
     if (!x)
         return tl::unexpected(x.error());
@@ -119,7 +123,8 @@ void describeRsa(Key &key)
     if (e == QByteArray(1, '\x01'))
         key.refusal = QStringLiteral("an RSA key with e = 1 verifies what anybody signs");
     else if (e.size() == 1 && uchar(e[0]) <= 3)
-        key.warnings.append(QStringLiteral("RSA key with the public exponent %1: weak with careless implementations.").arg(uint(uchar(e[0]))));
+        key.warnings.append(
+            QStringLiteral("RSA key with the public exponent %1: weak with careless implementations.").arg(uint(uchar(e[0]))));
     if (key.bits < 2048)
         key.warnings.append(QStringLiteral("RSA key of %1 bits; RFC 7518 §3.3 asks for 2048 at least.").arg(key.bits));
 }
@@ -153,8 +158,8 @@ bool describe(Key &key)
     key.kty = QStringLiteral("EC");
     key.crv = QString::fromLatin1(curve->crv);
     key.bits = curve->bits;
-    key.thumbprint = thumbprintOf("{\"crv\":\"" + QByteArray(curve->crv) + "\",\"kty\":\"EC\",\"x\":\"" + base64Url(point.first(curve->octets))
-                                  + "\",\"y\":\"" + base64Url(point.sliced(curve->octets)) + "\"}");
+    key.thumbprint = thumbprintOf("{\"crv\":\"" + QByteArray(curve->crv) + "\",\"kty\":\"EC\",\"x\":\""
+        + base64Url(point.first(curve->octets)) + "\",\"y\":\"" + base64Url(point.sliced(curve->octets)) + "\"}");
     return true;
 }
 
@@ -168,9 +173,12 @@ Result<Key> readJwk(const json::Value &jwk, const QString &from)
             return tl::unexpected(secret.error());
         key = secretKey(*secret, from);
     } else {
-        const auto handle = kty == u"RSA" ? readRsa(jwk) : kty == u"EC" ? readEc(jwk) : kty == u"OKP" ? readOkp(jwk)
-            : failure(Error::Kind::Unsupported, kty.isEmpty() ? QStringLiteral("expected the member \"kty\"")
-                                                              : QStringLiteral("keys of type \"%1\" are not known here").arg(kty));
+        const auto handle = kty == u"RSA" ? readRsa(jwk)
+            : kty == u"EC"                ? readEc(jwk)
+            : kty == u"OKP"               ? readOkp(jwk)
+                                          : failure(Error::Kind::Unsupported,
+                                kty.isEmpty() ? QStringLiteral("expected the member \"kty\"")
+                                                            : QStringLiteral("keys of type \"%1\" are not known here").arg(kty));
         if (!handle)
             return tl::unexpected(handle.error());
         key.handle = *handle;

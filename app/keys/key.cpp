@@ -18,15 +18,11 @@ using Family = Scheme::Family;
 QString wantedType(const Scheme &scheme)
 {
     switch (scheme.family) {
-    case Family::Hmac:
-        return QStringLiteral("oct");
+    case Family::Hmac: return QStringLiteral("oct");
     case Family::RsaPkcs1:
-    case Family::RsaPss:
-        return QStringLiteral("RSA");
-    case Family::Ecdsa:
-        return QStringLiteral("EC");
-    case Family::EdDsa:
-        break;
+    case Family::RsaPss: return QStringLiteral("RSA");
+    case Family::Ecdsa: return QStringLiteral("EC");
+    case Family::EdDsa: break;
     }
     return QStringLiteral("OKP");
 }

@@ -22,12 +22,12 @@ struct Key {
     QString use; ///< "sig", "enc" or empty
     QStringList keyOps;
     int bits = 0;
-    QString thumbprint; ///< RFC 7638, SHA-256, base64url; of a secret: empty (it would help guessing)
-    QString from;       ///< where it came from, for people: a URL, a file's name, "secret env:NAME"
-    bool wasPrivate = false; ///< the source held the private half; only the public one is kept
-    QStringList warnings;    ///< English: "RSA key of 1024 bits: …"
-    QString refusal;         ///< English; not empty: never used, and why ("an RSA key with e = 1 …", "an empty secret")
-    std::shared_ptr<evp_pkey_st> handle; ///< null for oct
+    QString thumbprint;                       ///< RFC 7638, SHA-256, base64url; of a secret: empty (it would help guessing)
+    QString from;                             ///< where it came from, for people: a URL, a file's name, "secret env:NAME"
+    bool wasPrivate = false;                  ///< the source held the private half; only the public one is kept
+    QStringList warnings;                     ///< English: "RSA key of 1024 bits: …"
+    QString refusal;                          ///< English; not empty: never used, and why ("an RSA key with e = 1 …", "an empty secret")
+    std::shared_ptr<evp_pkey_st> handle;      ///< null for oct
     std::shared_ptr<const QByteArray> secret; ///< oct only; wiped when the last copy goes
 };
 

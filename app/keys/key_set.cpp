@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/key_set.h"
 
-#include "json/read.h"
 #include "keys/evp.h"
 #include "keys/jwk.h"
+#include "json/read.h"
 
 #include <openssl/pem.h>
 #include <openssl/x509.h>
@@ -99,8 +99,12 @@ Result<KeySet> readJwks(QByteArrayView text, const QString &from)
     const json::Document document = json::read(text);
     if (document.fault) {
         const json::Place place = json::placeOf(text, document.fault->offset);
-        return failure(Error::Kind::Format, QStringLiteral("%1: not a JWKS: line %2, column %3: expected %4, found %5")
-                                                .arg(from).arg(place.line).arg(place.column).arg(document.fault->expected, document.fault->found));
+        return failure(Error::Kind::Format,
+            QStringLiteral("%1: not a JWKS: line %2, column %3: expected %4, found %5")
+                .arg(from)
+                .arg(place.line)
+                .arg(place.column)
+                .arg(document.fault->expected, document.fault->found));
     }
     KeySet set;
     set.from = from;
@@ -111,7 +115,8 @@ Result<KeySet> readJwks(QByteArrayView text, const QString &from)
         return set;
     }
     if (!document.root.find(u"kty"))
-        return failure(Error::Kind::Format, QStringLiteral("%1: expected a JWKS (an object with \"keys\") or a JWK (with \"kty\")").arg(from));
+        return failure(
+            Error::Kind::Format, QStringLiteral("%1: expected a JWKS (an object with \"keys\") or a JWK (with \"kty\")").arg(from));
     const auto key = readJwk(document.root, from);
     if (!key)
         return failure(key.error().kind, QStringLiteral("%1: %2").arg(from, key.error().message));
@@ -127,7 +132,8 @@ Result<KeySet> readPem(QByteArrayView pem, const QString &from)
     for (const Block &block : blocks) {
         const Read read = readBlock(block);
         if (!read.key) {
-            set.notes.append(QStringLiteral("%1: skipped, it cannot be read (an encrypted or unknown form)").arg(QString::fromLatin1(block.label)));
+            set.notes.append(
+                QStringLiteral("%1: skipped, it cannot be read (an encrypted or unknown form)").arg(QString::fromLatin1(block.label)));
             continue;
         }
         Key key;

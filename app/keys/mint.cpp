@@ -51,7 +51,9 @@ QByteArray signAsymmetric(EVP_PKEY *key, const Scheme &scheme, QByteArrayView in
     if (EVP_DigestSign(context.get(), nullptr, &length, evp::octets(input), std::size_t(input.size())) != 1)
         return {};
     QByteArray signature(qsizetype(length), Qt::Uninitialized);
-    if (EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, evp::octets(input), std::size_t(input.size())) != 1)
+    if (EVP_DigestSign(
+            context.get(), reinterpret_cast<unsigned char *>(signature.data()), &length, evp::octets(input), std::size_t(input.size()))
+        != 1)
         return {};
     signature.truncate(qsizetype(length));
     return scheme.family == Family::Ecdsa ? rawEcdsa(signature, scheme.octets) : signature;
@@ -92,7 +94,7 @@ Result<QByteArray> sign(const SigningKey &key, const Scheme &scheme, QByteArrayV
         std::size_t length = 0;
         const QByteArray &secret = *key.publicHalf.secret;
         if (EVP_Q_mac(nullptr, "HMAC", nullptr, scheme.digest, nullptr, secret.constData(), std::size_t(secret.size()), evp::octets(input),
-                      std::size_t(input.size()), mac, sizeof mac, &length))
+                std::size_t(input.size()), mac, sizeof mac, &length))
             signature = QByteArray(reinterpret_cast<const char *>(mac), qsizetype(length));
     } else {
         signature = signAsymmetric(key.handle.get(), scheme, input);

@@ -7,7 +7,7 @@ namespace jotscope::keys {
 
 /// A key pair or secret made for test tokens and for the demo. Never one that a user configured.
 struct SigningKey {
-    Key publicHalf; ///< for a secret: the key itself
+    Key publicHalf;                      ///< for a secret: the key itself
     std::shared_ptr<evp_pkey_st> handle; ///< private; null for a secret
 };
 

@@ -19,8 +19,8 @@ Check checkHmac(const Key &key, const Scheme &scheme, QByteArrayView input, QByt
         return key.secret ? Check::BadForm : Check::Unsupported;
     unsigned char mac[EVP_MAX_MD_SIZE];
     std::size_t length = 0;
-    const unsigned char *made = EVP_Q_mac(nullptr, "HMAC", nullptr, scheme.digest, nullptr, key.secret->constData(), std::size_t(key.secret->size()),
-                                          evp::octets(input), std::size_t(input.size()), mac, sizeof mac, &length);
+    const unsigned char *made = EVP_Q_mac(nullptr, "HMAC", nullptr, scheme.digest, nullptr, key.secret->constData(),
+        std::size_t(key.secret->size()), evp::octets(input), std::size_t(input.size()), mac, sizeof mac, &length);
     if (!made)
         return Check::Unsupported;
     const bool same = length == std::size_t(signature.size()) && CRYPTO_memcmp(mac, signature.data(), length) == 0;
@@ -68,7 +68,8 @@ Check checkAsymmetric(const Key &key, const Scheme &scheme, QByteArrayView input
     }
     if (scheme.family == Scheme::Family::RsaPss && !setPss(keyContext, scheme))
         return Check::Unsupported;
-    const int result = EVP_DigestVerify(context.get(), evp::octets(signature), std::size_t(signature.size()), evp::octets(input), std::size_t(input.size()));
+    const int result = EVP_DigestVerify(
+        context.get(), evp::octets(signature), std::size_t(signature.size()), evp::octets(input), std::size_t(input.size()));
     ERR_clear_error();
     return result == 1 ? Check::Good : Check::Mismatch;
 }

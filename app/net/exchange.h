@@ -14,17 +14,17 @@ using Header = QPair<QByteArray, QByteArray>;
 
 /// A question to be asked over HTTP. `url` holds no user info.
 struct Request {
-    QString environment;       ///< name of the environment it is asked for; empty for keys of this session
-    QString purpose;           ///< "keys", "discovery", "lookup", "known-good", "random", "alternate", "token-call", …
+    QString environment; ///< name of the environment it is asked for; empty for keys of this session
+    QString purpose;     ///< "keys", "discovery", "lookup", "known-good", "random", "alternate", "token-call", …
     QByteArray method = "GET";
     QUrl url;
-    QList<Header> headers;     ///< as sent, secrets included; the ledger keeps them masked
+    QList<Header> headers; ///< as sent, secrets included; the ledger keeps them masked
     QByteArray body;
-    QString secretReference;   ///< "keychain:NAME" …: the secret inside headers or body; empty when there is none
-    bool carriesToken = false; ///< the inspected token itself is inside
-    QStringList sends;         ///< English, for the ledger: "user id", "our credential", "the token"
-    bool allowInsecureHttp = false; ///< http off loopback is allowed (environment's allow_insecure_http)
-    QString caFile;                 ///< additional CA certificates (PEM)
+    QString secretReference;          ///< "keychain:NAME" …: the secret inside headers or body; empty when there is none
+    bool carriesToken = false;        ///< the inspected token itself is inside
+    QStringList sends;                ///< English, for the ledger: "user id", "our credential", "the token"
+    bool allowInsecureHttp = false;   ///< http off loopback is allowed (environment's allow_insecure_http)
+    QString caFile;                   ///< additional CA certificates (PEM)
     bool onlyPublicAddresses = false; ///< discovered by a public host: may not lead to a private or loopback address
     int timeoutMs = 10'000;           ///< for the whole exchange, redirects included
 };
@@ -54,8 +54,8 @@ struct Exchange {
     QByteArray body; ///< at most 1 MiB, inflated
     QDateTime asked;
     qint64 milliseconds = 0;
-    QString address; ///< the address that was used
-    QUrl redirectTo; ///< where a redirect pointed that was not followed (another origin), else empty
+    QString address;   ///< the address that was used
+    QUrl redirectTo;   ///< where a redirect pointed that was not followed (another origin), else empty
     QString responder; ///< who answered, filled in by the directory room: "service", "gateway", "proxy", "unknown", …
 
     bool wasAnswered() const { return outcome == Outcome::Answered; }

@@ -83,8 +83,7 @@ void fail(Exchange &exchange, Exchange::Stage stage, const QString &message)
 
 } // namespace
 
-Network::Network(QObject *parent)
-    : QObject(parent)
+Network::Network(QObject *parent) : QObject(parent)
 {
 }
 
@@ -118,7 +117,8 @@ QString Network::refusalOf(const Request &request) const
         return QStringLiteral("Not sent: the address holds a user name or password.");
     if (request.url.scheme() == u"http" && !request.allowInsecureHttp && !isLoopbackHost(request.url.host()))
         return QStringLiteral("Not sent: plain HTTP to another computer; use https, or set \"allow_insecure_http\" for this environment.");
-    const bool discovered = m_discovered.contains(origin) && request.method == "GET" && !request.carriesToken && request.secretReference.isEmpty();
+    const bool discovered
+        = m_discovered.contains(origin) && request.method == "GET" && !request.carriesToken && request.secretReference.isEmpty();
     if (!m_consent.origins.contains(origin) && !discovered)
         return QStringLiteral("Not sent: %1 was not allowed.").arg(origin);
     if (!request.secretReference.isEmpty() && !m_consent.secrets.contains({request.secretReference, origin}))
@@ -222,7 +222,8 @@ QCoro::Task<Exchange> Network::run(QPointer<Network> self, Request request, QPoi
             break;
         }
         if (++hops > mostHops) {
-            fail(exchange, Exchange::Stage::Transfer, QStringLiteral("%1 redirects in a circle (more than %2 times).").arg(originOf(url)).arg(mostHops));
+            fail(exchange, Exchange::Stage::Transfer,
+                QStringLiteral("%1 redirects in a circle (more than %2 times).").arg(originOf(url)).arg(mostHops));
             break;
         }
         if (exchange.status == 303 || (exchange.status < 307 && request.method == "POST")) {

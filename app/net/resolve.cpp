@@ -50,8 +50,10 @@ bool isLoopbackHost(const QString &host)
 bool isPublicAddress(const QHostAddress &address)
 {
     static const QList<QPair<QHostAddress, int>> closed = {
-        QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),     QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
-        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")), QHostAddress::parseSubnet(QStringLiteral("100.64.0.0/10")),
+        QHostAddress::parseSubnet(QStringLiteral("10.0.0.0/8")),
+        QHostAddress::parseSubnet(QStringLiteral("172.16.0.0/12")),
+        QHostAddress::parseSubnet(QStringLiteral("192.168.0.0/16")),
+        QHostAddress::parseSubnet(QStringLiteral("100.64.0.0/10")),
         QHostAddress::parseSubnet(QStringLiteral("fc00::/7")),
     };
     for (const auto &subnet : closed) {
@@ -63,14 +65,15 @@ bool isPublicAddress(const QHostAddress &address)
 
 QString refusalOf(const QHostAddress &address, bool onlyPublic)
 {
-    static const QList<QHostAddress> metadata = {QHostAddress(QStringLiteral("fd00:ec2::254")), QHostAddress(QStringLiteral("100.100.100.200")),
-                                                 QHostAddress(QStringLiteral("192.0.0.192"))};
+    static const QList<QHostAddress> metadata = {QHostAddress(QStringLiteral("fd00:ec2::254")),
+        QHostAddress(QStringLiteral("100.100.100.200")), QHostAddress(QStringLiteral("192.0.0.192"))};
     bool mapped = false;
     const quint32 v4 = address.toIPv4Address(&mapped);
     const QHostAddress plain = mapped ? QHostAddress(v4) : address;
     if (plain.isLinkLocal() || metadata.contains(plain))
         return QStringLiteral("%1 is a link-local or cloud metadata address; these are never asked").arg(address.toString());
-    if (plain == QHostAddress(QHostAddress::AnyIPv4) || plain == QHostAddress(QHostAddress::AnyIPv6) || plain.isMulticast() || plain.isBroadcast())
+    if (plain == QHostAddress(QHostAddress::AnyIPv4) || plain == QHostAddress(QHostAddress::AnyIPv6) || plain.isMulticast()
+        || plain.isBroadcast())
         return QStringLiteral("%1 is no address of a host").arg(address.toString());
     if (onlyPublic && !isPublicAddress(plain))
         return QStringLiteral("%1 is a private address, and a public host named it; that is not followed").arg(address.toString());

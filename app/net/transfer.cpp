@@ -44,9 +44,11 @@ QString explain(const QSslError &error, const QSslCertificate &leaf, const QStri
 {
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return QStringLiteral("its certificate expired on %1").arg(leaf.expiryDate().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));
+        return QStringLiteral("its certificate expired on %1")
+            .arg(leaf.expiryDate().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));
     case QSslError::CertificateNotYetValid:
-        return QStringLiteral("its certificate is valid from %1 only").arg(leaf.effectiveDate().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));
+        return QStringLiteral("its certificate is valid from %1 only")
+            .arg(leaf.effectiveDate().toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")));
     case QSslError::HostNameMismatch: {
         QStringList names = leaf.subjectAlternativeNames().values();
         if (names.isEmpty())
@@ -60,8 +62,7 @@ QString explain(const QSslError &error, const QSslCertificate &leaf, const QStri
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return QStringLiteral("its certificate comes from an authority that is unknown here; name that in \"ca_file\" to trust it");
-    default:
-        return error.errorString();
+    default: return error.errorString();
     }
 }
 
@@ -161,19 +162,13 @@ QString Transfer::failureMessage(const QUrl &url, Exchange::Stage &stage) const
     using Stage = Exchange::Stage;
     const QString host = originOf(url);
     switch (m_end) {
-    case End::Cancelled:
-        return QStringLiteral("Cancelled.");
-    case End::Timeout:
-        stage = Stage::Timeout;
-        return QStringLiteral("%1 did not answer within %2 s.").arg(host).arg(m_timeoutMs / 1000.0);
+    case End::Cancelled: return QStringLiteral("Cancelled.");
+    case End::Timeout: stage = Stage::Timeout; return QStringLiteral("%1 did not answer within %2 s.").arg(host).arg(m_timeoutMs / 1000.0);
     case End::TooLarge:
         stage = Stage::TooLarge;
         return QStringLiteral("%1 sent more than 1 MiB; a key set or a user record is smaller.").arg(host);
-    case End::Damaged:
-        stage = Stage::Transfer;
-        return QStringLiteral("%1 sent a compressed answer that is damaged.").arg(host);
-    case End::Natural:
-        break;
+    case End::Damaged: stage = Stage::Transfer; return QStringLiteral("%1 sent a compressed answer that is damaged.").arg(host);
+    case End::Natural: break;
     }
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
@@ -187,12 +182,8 @@ QString Transfer::failureMessage(const QUrl &url, Exchange::Stage &stage) const
         return QStringLiteral("%1 closed the connection before the answer was complete.").arg(host);
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::HostNotFoundError:
-        stage = Stage::Connect;
-        break;
-    default:
-        stage = m_reply->errorString().contains(u"unreachable") ? Stage::Connect : Stage::Transfer;
-        break;
+    case QNetworkReply::HostNotFoundError: stage = Stage::Connect; break;
+    default: stage = m_reply->errorString().contains(u"unreachable") ? Stage::Connect : Stage::Transfer; break;
     }
     return QStringLiteral("%1: %2.").arg(host, m_reply->errorString());
 }

@@ -53,7 +53,7 @@ struct Finished {
     QNetworkReply *reply;
     bool await_ready() const;
     void await_suspend(std::coroutine_handle<> waiting) const;
-    void await_resume() const {}
+    void await_resume() const { }
 };
 
 } // namespace jotscope::net

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/value.h"
 #include "report/inspection.h"
+#include "json/value.h"
 
 namespace jotscope::report {
 

@@ -11,7 +11,7 @@ namespace jotscope::report {
 /// stable labels too ("subject-1"), one person one label within this object.
 class Redactor {
 public:
-    explicit Redactor(Redaction redaction) : m_redaction(redaction) {}
+    explicit Redactor(Redaction redaction) : m_redaction(redaction) { }
 
     /// A copy of the inspection in which nothing is left to hide: token text, claims, exchanges, reasons, comparisons.
     Inspection redact(const Inspection &inspection);
@@ -23,7 +23,7 @@ private:
     void learn(const Inspection &inspection);
 
     Redaction m_redaction;
-    QHash<QString, QString> m_labels;      ///< personal value → label
+    QHash<QString, QString> m_labels;       ///< personal value → label
     QHash<QByteArray, QByteArray> m_tokens; ///< signature text → replacement
     QHash<QString, int> m_counters;
     int m_signatures = 0;

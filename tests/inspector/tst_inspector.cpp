@@ -31,8 +31,9 @@ private:
 
 namespace {
 
-const QByteArray tutorial = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
-                            "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+const QByteArray tutorial
+    = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
+      "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
 
 keys::KeySet secretSet(const QByteArray &secret)
 {
@@ -44,10 +45,11 @@ keys::KeySet secretSet(const QByteArray &secret)
 
 environments::Environment staging()
 {
-    const QByteArray json = "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\"https://id.staging.example\","
-                            "\"keys\":{\"jwks_url\":\"https://id.staging.example/jwks.json\"},\"user_endpoint\":{\"provider\":\"rest\","
-                            "\"base_url\":\"https://users.staging.example\",\"credential\":{\"kind\":\"bearer\",\"secret\":\"env:NOWHERE\"},"
-                            "\"known_good_id\":\"11111111-1111-4111-8111-111111111111\"}}]}";
+    const QByteArray json
+        = "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\"https://id.staging.example\","
+          "\"keys\":{\"jwks_url\":\"https://id.staging.example/jwks.json\"},\"user_endpoint\":{\"provider\":\"rest\","
+          "\"base_url\":\"https://users.staging.example\",\"credential\":{\"kind\":\"bearer\",\"secret\":\"env:NOWHERE\"},"
+          "\"known_good_id\":\"11111111-1111-4111-8111-111111111111\"}}]}";
     return environments::readEnvironments(json, QStringLiteral("test"), QString()).value().front();
 }
 
@@ -134,7 +136,8 @@ void InspectorOffline::plainHttpIsRefused()
 void InspectorOffline::hostsNamedByTheTokenAreRefused()
 {
     m_inspector->setEnvironments({staging()});
-    const QByteArray token = minted("{\"iss\":\"https://evil.example\",\"sub\":\"7\"}", "{\"alg\":\"HS256\",\"jku\":\"https://evil.example/keys\"}");
+    const QByteArray token
+        = minted("{\"iss\":\"https://evil.example\",\"sub\":\"7\"}", "{\"alg\":\"HS256\",\"jku\":\"https://evil.example/keys\"}");
     int refused = 0;
     for (const ConsentRow &row : m_inspector->consentRows(jose::decode(token))) {
         if (row.origin == u"https://evil.example") {
