@@ -166,7 +166,10 @@ Evidence Inspector::evidenceFor(const jose::Token &token) const
     evidence.token = token;
     evidence.presented = m_presented;
     evidence.now = now();
+    evidence.serviceAnswer = m_serviceAnswer;
     std::vector<Environment> judged = m_environments;
+    if (!m_judged.isEmpty())
+        std::erase_if(judged, [this](const Environment &environment) { return !m_judged.contains(environment.name); });
     if (judged.empty() && !m_sessionKeys.empty())
         judged.push_back(Environment{});
     for (const Environment &environment : judged) {
@@ -205,8 +208,25 @@ report::Inspection Inspector::inspectionOf(const Walk &walk) const
         if (lookup != walk.lookups.constEnd())
             one.lookup = *lookup;
     }
-    inspection.diagnosis = diagnosis::diagnose(evidence);
+    inspection.diagnosis = walk.keysOnly ? verdictOfKeys(std::move(evidence)) : diagnosis::diagnose(evidence);
     return inspection;
+}
+
+/// Of signature and claims alone, the user endpoint left out. Where no environment is named, one that accepts speaks for all.
+diagnosis::Diagnosis Inspector::verdictOfKeys(Evidence evidence) const
+{
+    for (EnvironmentEvidence &one : evidence.environments)
+        one.environment.userEndpoint.reset();
+    diagnosis::Diagnosis found = diagnosis::diagnose(evidence);
+    if (!m_presented.isEmpty() || found.verdict == diagnosis::Verdict::Accepted)
+        return found;
+    for (const diagnosis::EnvironmentResult &one : found.environments) {
+        if (one.verdict != diagnosis::Verdict::Accepted)
+            continue;
+        evidence.presented = one.name;
+        return diagnosis::diagnose(evidence);
+    }
+    return found;
 }
 
 /// A question that was not allowed is no problem of the source: it was simply not asked.

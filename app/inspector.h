@@ -36,7 +36,9 @@ public:
     QString presented() const { return m_presented; }
     void setAsOf(std::optional<QDateTime> instant) { m_asOf = instant; }
     void setSecretSource(directory::SecretSource secrets) { m_secrets = std::move(secrets); }
-    void setOnly(QStringList names) { m_only = std::move(names); } ///< ask just these environments
+    void setServiceAnswer(QByteArray answer) { m_serviceAnswer = std::move(answer); } ///< what the failing service said
+    void judgeOnly(QStringList names) { m_judged = std::move(names); } ///< these environments alone stand in the verdict; empty: all
+    void setOnly(QStringList names) { m_only = std::move(names); }     ///< ask just these environments
     QDateTime now() const;
 
     /// What is known at once, offline: keys from files and earlier answers, no question asked.
@@ -71,6 +73,7 @@ private:
     static void note(FetchedKeys &found, const Error &error);
     bool isAsked(const environments::Environment &environment) const;
     diagnosis::Evidence evidenceFor(const jose::Token &token) const;
+    diagnosis::Diagnosis verdictOfKeys(diagnosis::Evidence evidence) const;
 
     net::Network *m_network;
     std::vector<environments::Environment> m_environments;
@@ -79,6 +82,8 @@ private:
     std::optional<QDateTime> m_asOf;
     directory::SecretSource m_secrets;
     QStringList m_only;
+    QStringList m_judged;
+    QByteArray m_serviceAnswer;
     QHash<QString, FetchedKeys> m_keys; ///< by environment name
 };
 

@@ -42,6 +42,12 @@ QString leavesBy(const Planned &planned)
     case Question::Purpose::Random: return QStringLiteral("a random id");
     case Question::Purpose::Alternate: return shortened(planned.asked);
     case Question::Purpose::Variant: return QStringLiteral("spellings of the user id");
+    case Question::Purpose::Bin:
+    case Question::Purpose::Audit:
+    case Question::Purpose::Recheck:
+    case Question::Purpose::NoCache: return QStringLiteral("the user id");
+    case Question::Purpose::Control:
+    case Question::Purpose::Credential: return QStringLiteral("nothing of this token");
     case Question::Purpose::TokenCall: break;
     }
     return QStringLiteral("the token itself");
@@ -104,9 +110,10 @@ void addLookup(Rows &rows, const Environment &environment, const jose::Token &to
         else if (question.purpose == Question::Purpose::TokenCall)
             rows.addWhat(row, QStringLiteral("the call as this token"));
         rows.addLeaves(row, question.request.carriesToken ? QStringLiteral("the token itself") : leavesBy(question));
-        const QString secret = question.request.secretReference;
-        if (!secret.isEmpty() && !row.secretReferences.contains(secret))
-            row.secretReferences.append(secret);
+        for (const QString &secret : question.secretReferences) {
+            if (!row.secretReferences.contains(secret))
+                row.secretReferences.append(secret);
+        }
     }
 }
 

@@ -14,6 +14,8 @@ struct Sighting {
     QString place;       ///< "line 3, Authorization", "$.id_token", "whole text"
     QStringList cleaned; ///< English, what was removed: "Bearer prefix", "2 quotes", "4 line breaks"
     QDateTime seen;
+    QString request = {};   ///< the request that carried it, where it is known: "GET https://api.example/orders"
+    QByteArray answer = {}; ///< what the service answered to that request, as `curl -i` prints it: status line, headers, blank line, body
 };
 
 } // namespace jotscope::capture

@@ -1,4 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "cli/output.h"
+#include "cli/verbs.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace {
+
+using namespace jotscope::cli;
+
+struct CommandLine {
+    CLI::App app{"Says what a token says, whether its signature verifies with your keys, and why its user is not found."};
+    Options options;
+    std::string schemaName;
+    std::function<int()> chosen;
+
+    CLI::App *verb(const char *name, const char *about, int (*run)(const Options &));
+};
+
+CLI::App *CommandLine::verb(const char *name, const char *about, int (*run)(const Options &))
 {
+    CLI::App *verb = app.add_subcommand(name, about);
+    verb->callback([this, run] { chosen = [this, run] { return run(options); }; });
+    addCommon(*verb, options);
+    return verb;
+}
+
+void describe(CommandLine &line)
+{
+    line.app.require_subcommand(1);
+    line.app.set_version_flag("--version", "jotscope-cli " JOTSCOPE_VERSION);
+    addInputs(*line.verb("decode", "Find every token in any text and show what each says; contacts nobody", &decode), line.options);
+    CLI::App *verifying = line.verb("verify", "Decode, and check signature and claims against your keys", &verify);
+    CLI::App *explaining = line.verb("explain", "Verify in every environment, ask for the user, and name the cause", &explain);
+    for (CLI::App *verb : {verifying, explaining}) {
+        addInputs(*verb, line.options);
+        addKeys(*verb, line.options);
+        addNetwork(*verb, line.options);
+    }
+    explaining
+        ->add_option("--service-error", line.options.serviceError,
+            "What the failing service answered: a file (curl -i output or the body) or the text")
+        ->option_text("FILE-or-text");
+    line.verb("demo", "Run every scenario against an embedded issuer and user directory", &demo);
+    CLI::App *schemas = line.app.add_subcommand("schema", "Print a JSON Schema");
+    schemas->add_option("NAME", line.schemaName, "environments, inspection, …")->required();
+    schemas->callback([&line] { line.chosen = [&line] { return schema(line.schemaName); }; });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("jotscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(JOTSCOPE_VERSION));
+    CommandLine line;
+    describe(line);
+    try {
+        line.app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return line.app.exit(error) == 0 ? Done : WrongUse;
+    }
+    return line.chosen();
 }

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "diagnosis/cause.h"
+#include "diagnosis/clocks.h"
 #include "diagnosis/finding.h"
 #include "diagnosis/journey.h"
+#include "diagnosis/service_profile.h"
+#include "diagnosis/subject.h"
 
 namespace jotscope::diagnosis {
 
@@ -43,6 +46,9 @@ struct Diagnosis {
     std::vector<EnvironmentResult> environments; ///< in the order of evidence.environments
     Journey journey;                             ///< of the presented environment, or without one
     int presented = -1;
+    ServiceReading service;          ///< of evidence.serviceAnswer
+    SubjectForensics subject;        ///< as looked up in the presented environment
+    std::vector<ServerClock> clocks; ///< of every server that answered with a Date
 };
 
 /// Pure: the same evidence gives the same diagnosis.

@@ -1,1 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/evidence.h"
+
+namespace jotscope::diagnosis {
+
+int presentedIndex(const Evidence &evidence)
+{
+    const auto &all = evidence.environments;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!evidence.presented.isEmpty() && all[i].environment.name == evidence.presented)
+            return int(i);
+    }
+    const json::Value *issuer = evidence.token.claim(u"iss");
+    for (std::size_t i = 0; issuer && issuer->isString() && i < all.size(); ++i) {
+        const environments::Environment &environment = all[i].environment;
+        const bool own = !environment.issuer.isEmpty() && environment.issuer == issuer->text;
+        if (own || environment.issuerAliases.contains(issuer->text))
+            return int(i);
+    }
+    return all.empty() ? -1 : 0;
+}
+
+} // namespace jotscope::diagnosis

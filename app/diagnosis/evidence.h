@@ -18,13 +18,14 @@ struct EnvironmentEvidence {
     std::vector<net::Exchange> keyExchanges;
     jose::Verification verification;
     std::optional<directory::Lookup> lookup;
+    std::optional<directory::Lookup> identityLookup; ///< at Environment::identityEndpoint, the identity provider's own directory
 };
 
 struct Evidence {
     jose::Token token;
     std::vector<EnvironmentEvidence> environments;
-    QString presented; ///< name of the environment the token was presented to; empty: chosen by issuer, else the first
-    QDateTime now;     ///< UTC; "as of"
+    QString presented;        ///< name of the environment the token was presented to; empty: chosen by issuer, else the first
+    QDateTime now;            ///< UTC; "as of"
     QByteArray serviceAnswer; ///< what the failing service answered, as given (`curl -i` transcript, JSON, plain text); empty: not given
     bool isRecorded = false;
 };

@@ -1,1 +1,215 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/journey.h"
+
+#include "diagnosis/key_word.h"
+#include "diagnosis/subject.h"
+#include "diagnosis/words.h"
+#include "jose/claims.h"
+
+namespace jotscope::diagnosis {
+
+namespace {
+
+using directory::UserVerdict;
+using Signature = jose::Verification::Verdict;
+
+JourneyStep step(Step which, Status status, const char *word, const QString &detail = {})
+{
+    return {which, status, QString::fromUtf8(word), detail};
+}
+
+JourneyStep formStep(const jose::Token &token)
+{
+    int fatal = 0;
+    bool cut = false;
+    for (const jose::Flaw &flaw : token.flaws) {
+        fatal += flaw.severity == jose::Severity::Fatal ? 1 : 0;
+        cut = cut || flaw.id == u"truncated" || flaw.id == u"base64-length";
+    }
+    const QString parts = QStringLiteral("%1, %2 parts").arg(QString::fromLatin1(wordOf(token.kind)).toUpper()).arg(token.segments.size());
+    if (token.kind == jose::Kind::Opaque) {
+        const bool isKnown = !token.opaqueHint.isEmpty();
+        return step(Step::Form, isKnown ? Status::Unknown : Status::Fail, isKnown ? "opaque" : "not a token", token.opaqueHint);
+    }
+    if (cut)
+        return step(Step::Form, Status::Fail, "cut short", parts);
+    if (fatal > 0) {
+        JourneyStep flawed = step(Step::Form, Status::Fail, "", parts);
+        flawed.word = fatal == 1 ? QStringLiteral("1 flaw") : QStringLiteral("%1 flaws").arg(fatal);
+        return flawed;
+    }
+    if (token.kind == jose::Kind::Jwe)
+        return step(Step::Form, Status::Unknown, "encrypted", parts);
+    return step(Step::Form, Status::Ok, "well formed", parts);
+}
+
+JourneyStep keyStep(const jose::Token &token, const EnvironmentEvidence &evidence)
+{
+    const QString word = keyWordOf(token, evidence);
+    const QString kid = token.kid().isEmpty() ? QString() : QStringLiteral("kid %1").arg(shortened(token.kid(), 24));
+    int fitting = 0;
+    for (const jose::TriedKey &tried : evidence.verification.tried)
+        fitting += tried.eligible ? 1 : 0;
+    if (word == u"published" || word == u"configured") {
+        const bool several = fitting > 1 && evidence.verification.verdict == Signature::Invalid && token.kid().isEmpty();
+        return several ? step(Step::Key, Status::Warn, "several fit", QStringLiteral("%1 keys tried").arg(fitting))
+                       : step(Step::Key, Status::Ok, word == u"published" ? "published" : "configured", kid);
+    }
+    if (word == u"no-such-kid")
+        return step(Step::Key, Status::Fail, "no such kid", kid);
+    if (word == u"embedded")
+        return step(Step::Key, Status::Fail, "from the token itself", QStringLiteral("never used"));
+    if (word == u"not-allowed")
+        return step(Step::Key, Status::Fail, "not allowed", kid);
+    if (word == u"unreachable")
+        return step(Step::Key, Status::Unknown, "unreachable", evidence.keyProblems.value(0));
+    if (word == u"no-keys")
+        return step(Step::Key, Status::Unknown, "none configured", kid);
+    if (word == u"not-asked")
+        return step(Step::Key, Status::NotAsked, "not asked", kid);
+    return step(Step::Key, Status::NotChecked, "not checked", kid);
+}
+
+JourneyStep signatureStep(const jose::Token &token, const jose::Verification &verification)
+{
+    const QString alg = shortened(token.alg(), 16);
+    switch (verification.verdict) {
+    case Signature::Valid: return step(Step::Signature, Status::Ok, "valid", alg);
+    case Signature::Invalid: return step(Step::Signature, Status::Fail, "invalid", alg);
+    case Signature::NoKey: return step(Step::Signature, Status::Unknown, "no key", alg);
+    case Signature::Unsigned: return step(Step::Signature, Status::Fail, "unsigned", QStringLiteral("alg %1").arg(alg));
+    case Signature::Unsupported:
+        return step(Step::Signature, verification.reason == u"crit-unknown" ? Status::Fail : Status::Unknown, "unsupported", alg);
+    case Signature::Encrypted: return step(Step::Signature, Status::Unknown, "encrypted", alg);
+    case Signature::NotAsked: break;
+    }
+    return step(Step::Signature, Status::NotAsked, "not asked", alg);
+}
+
+JourneyStep timeStep(const Checks &checks)
+{
+    switch (checks.time) {
+    case TimeCheck::Ok: return step(Step::Time, Status::Ok, "in time", QStringLiteral("%1 left").arg(jose::spanOf(checks.secondsLeft)));
+    case TimeCheck::Expired:
+        return step(Step::Time, Status::Fail, "expired", QStringLiteral("%1 ago").arg(jose::spanOf(-checks.secondsLeft)));
+    case TimeCheck::NotYetValid:
+        return step(Step::Time, Status::Fail, "not yet valid", QStringLiteral("in %1").arg(jose::spanOf(checks.secondsUntil)));
+    case TimeCheck::InLeeway:
+        return step(Step::Time, Status::Warn, "in leeway",
+            checks.secondsUntil > 0 ? QStringLiteral("starts in %1").arg(jose::spanOf(checks.secondsUntil))
+                                    : QStringLiteral("ended %1 ago").arg(jose::spanOf(-checks.secondsLeft)));
+    case TimeCheck::NoExpiry: return step(Step::Time, Status::Warn, "no expiry", QStringLiteral("valid for ever"));
+    case TimeCheck::Milliseconds: return step(Step::Time, Status::Warn, "seconds or ms?", QStringLiteral("the standard has seconds"));
+    case TimeCheck::Unknown: break;
+    }
+    return step(Step::Time, Status::Unknown, "not readable");
+}
+
+JourneyStep issuerStep(const Checks &checks, const QString &environment)
+{
+    switch (checks.issuer) {
+    case IssuerCheck::Match: return step(Step::Issuer, Status::Ok, "match", environment);
+    case IssuerCheck::Alias: return step(Step::Issuer, Status::Ok, "alias", environment);
+    case IssuerCheck::Near: return step(Step::Issuer, Status::Fail, "nearly", checks.issuerNear);
+    case IssuerCheck::Mismatch: return step(Step::Issuer, Status::Fail, "differs", shortened(checks.issuerFound, 30));
+    case IssuerCheck::Missing: return step(Step::Issuer, Status::Fail, "missing");
+    case IssuerCheck::NotChecked: break;
+    }
+    return step(Step::Issuer, Status::NotChecked, "not checked", QStringLiteral("none configured"));
+}
+
+JourneyStep audienceStep(const jose::Token &token, const Checks &checks)
+{
+    const QString found = shortened(jose::audiencesOf(token).value(0), 30);
+    switch (checks.audience) {
+    case AudienceCheck::Match: return step(Step::Audience, Status::Ok, "match", found);
+    case AudienceCheck::Mismatch: return step(Step::Audience, Status::Fail, "differs", found);
+    case AudienceCheck::Missing: return step(Step::Audience, Status::Fail, "missing");
+    case AudienceCheck::NotChecked: break;
+    }
+    return step(Step::Audience, Status::NotChecked, "not checked", QStringLiteral("none configured"));
+}
+
+JourneyStep subjectStep(const jose::Token &token, const environments::Environment *environment)
+{
+    const bool asked = environment && environment->userEndpoint;
+    const QString claim = asked ? environment->userEndpoint->lookupClaim : QStringLiteral("sub");
+    const SubjectForensics found = forensicsOf(token, nullptr, claim);
+    const QString size = found.characters.empty() ? QString() : QStringLiteral("%1 characters").arg(found.characters.size());
+    if (!token.payload.root.isObject())
+        return step(Step::Subject, Status::Unknown, "not readable");
+    if (found.kind == SubjectForensics::Kind::Missing)
+        return step(Step::Subject, asked ? Status::Fail : Status::Warn, "missing", claim);
+    if (found.kind == SubjectForensics::Kind::NoUser)
+        return step(Step::Subject, Status::Warn, "not a user", size);
+    if (found.looksAltered())
+        return step(Step::Subject, Status::Warn, "looks altered", size);
+    const bool isString = found.type == u"string";
+    return step(Step::Subject, isString ? Status::Ok : Status::Warn, wordOf(found.kind), size);
+}
+
+JourneyStep userStep(const std::optional<directory::Lookup> &lookup)
+{
+    if (!lookup || lookup->questions.empty())
+        return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? lookup->notAskedBecause : QString());
+    const directory::Question &question = lookup->questions.front();
+    const net::Exchange *exchange = lookup->exchangeOf(question);
+    const QString answer = exchange && exchange->status > 0 ? QString::number(exchange->status) : QString();
+    const QString label = question.record ? shortened(question.record->label, 30) : answer;
+    switch (question.verdict) {
+    case UserVerdict::Found:
+    case UserVerdict::SessionGone: return step(Step::UserRecord, Status::Ok, "found", label);
+    case UserVerdict::NotFound: return step(Step::UserRecord, Status::Fail, "not found", answer);
+    case UserVerdict::Deleted: return step(Step::UserRecord, Status::Fail, "deleted", label);
+    case UserVerdict::Disabled: return step(Step::UserRecord, Status::Fail, "disabled", label);
+    case UserVerdict::Pending: return step(Step::UserRecord, Status::Fail, "pending", label);
+    case UserVerdict::OtherPerson: return step(Step::UserRecord, Status::Fail, "other person", label);
+    case UserVerdict::Refused:
+    case UserVerdict::TokenRefused: return step(Step::UserRecord, Status::Unknown, "refused", answer);
+    case UserVerdict::Unreachable: return step(Step::UserRecord, Status::Unknown, "unreachable", exchange ? exchange->message : QString());
+    case UserVerdict::Intermediary:
+        return step(Step::UserRecord, Status::Unknown, "unreachable", QStringLiteral("%1 answered instead").arg(hopOf(question.responder)));
+    case UserVerdict::Ambiguous: return step(Step::UserRecord, Status::Unknown, "unclear", answer);
+    case UserVerdict::NotAsked: break;
+    }
+    return step(Step::UserRecord, Status::NotAsked, "not asked", exchange ? exchange->message : QString());
+}
+
+JourneyStep sessionStep(const std::optional<directory::Lookup> &lookup)
+{
+    const directory::Question *call = lookup ? lookup->first(directory::Question::Purpose::TokenCall) : nullptr;
+    const UserVerdict byToken = call ? call->verdict : UserVerdict::NotAsked;
+    const UserVerdict first = lookup ? lookup->verdict() : UserVerdict::NotAsked;
+    if (byToken == UserVerdict::SessionGone || first == UserVerdict::SessionGone)
+        return step(Step::Session, Status::Fail, "ended");
+    if (byToken == UserVerdict::TokenRefused)
+        return step(Step::Session, Status::Fail, "revoked");
+    if (byToken == UserVerdict::Found)
+        return step(Step::Session, Status::Ok, "live");
+    const bool hasUser = first == UserVerdict::Found || first == UserVerdict::NotAsked;
+    return step(Step::Session, Status::NotAsked, "not asked", hasUser ? QString() : QStringLiteral("needs the user"));
+}
+
+} // namespace
+
+Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence, const Checks &checks, const QDateTime &)
+{
+    Journey journey;
+    journey.environment = evidence.environment.name;
+    journey.steps = {formStep(token), keyStep(token, evidence), signatureStep(token, evidence.verification), timeStep(checks),
+        issuerStep(checks, evidence.environment.name), audienceStep(token, checks), subjectStep(token, &evidence.environment),
+        userStep(evidence.lookup), sessionStep(evidence.lookup)};
+    return journey;
+}
+
+Journey journeyOf(const jose::Token &token, const QDateTime &now)
+{
+    const Checks checks = checkClaims(token, environments::Environment{}, now);
+    const auto open = [](Step which) { return step(which, Status::NotAsked, "not asked"); };
+    Journey journey;
+    journey.steps = {formStep(token), open(Step::Key), open(Step::Signature), timeStep(checks), open(Step::Issuer), open(Step::Audience),
+        subjectStep(token, nullptr), open(Step::UserRecord), open(Step::Session)};
+    return journey;
+}
+
+} // namespace jotscope::diagnosis

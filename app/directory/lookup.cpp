@@ -1,1 +1,250 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/lookup.h"
+
+#include "directory/file_lookup.h"
+#include "directory/pause.h"
+#include "directory/read_answer.h"
+#include "directory/walk.h"
+#include "jose/claims.h"
+
+namespace jotscope::directory {
+
+using Purpose = Question::Purpose;
+
+namespace {
+
+Question read(const Walk &walk, const Step &step, const net::Exchange &exchange)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Preset &rules = walk.plan.rulesOf(step);
+    Question question;
+    if (step.purpose == Purpose::Control)
+        question = readControl(rules, exchange, now);
+    else if (step.alternate >= 0)
+        question = readSearch(rules, rules.alternates[std::size_t(step.alternate)], exchange, step.asked, walk.plan.subject, now);
+    else
+        question = readAnswer(rules, exchange, step.asked, now);
+    question.purpose = step.purpose;
+    question.asked = step.asked;
+    question.how = step.how;
+    return question;
+}
+
+void keep(Walk &walk, const Step &step, net::Exchange exchange)
+{
+    Question question = read(walk, step, exchange);
+    if (exchange.wasAnswered())
+        exchange.responder = QString::fromLatin1(wordOf(question.responder.kind));
+    walk.lookup.exchanges.push_back(std::move(exchange));
+    walk.lookup.questions.push_back(std::move(question));
+}
+
+/// Asks one step. The walk's last question is its answer.
+QCoro::Task<> askStep(SharedWalk walk, Step step)
+{
+    if (!walk->lookup.exchanges.empty()) {
+        Pause pause(walk->pace.betweenMs, walk->owner, walk->network);
+        const bool wholly = co_await pause;
+        if (!wholly)
+            walk->stopped = true;
+    }
+    if (!walk->mayAsk())
+        co_return;
+    net::Request request = step.request;
+    const auto put = walk->credentials.put(request, step, walk->token, walk->network->consent());
+    if (!put) {
+        keepUnsent(*walk, step, put.error().message);
+        co_return;
+    }
+    net::Exchange exchange = co_await walk->network->ask(std::move(request), walk->owner);
+    if (exchange.outcome == net::Exchange::Outcome::Cancelled || !walk->network || !walk->owner)
+        walk->stopped = true;
+    keep(*walk, step, std::move(exchange));
+}
+
+QCoro::Task<> askAll(SharedWalk walk, Purpose purpose)
+{
+    const std::vector<Step> steps = walk->plan.steps;
+    for (const Step &step : steps) {
+        if (step.purpose != purpose || !walk->mayAsk())
+            continue;
+        const std::size_t before = walk->lookup.questions.size();
+        co_await askStep(walk, step);
+        const bool answered = walk->lookup.questions.size() > before;
+        const bool isHit
+            = answered && walk->lookup.questions.back().record && walk->lookup.questions.back().verdict != UserVerdict::OtherPerson;
+        if (purpose == Purpose::Variant && isHit)
+            co_return; // the others would say no more
+    }
+}
+
+/// Calls that only some first verdicts call for.
+QCoro::Task<> askCalls(SharedWalk walk, Purpose purpose, UserVerdict verdict)
+{
+    const QString word = QString::fromLatin1(wordOf(verdict));
+    const std::vector<Step> steps = walk->plan.steps;
+    for (const Step &step : steps) {
+        if (step.purpose != purpose || !walk->mayAsk())
+            continue;
+        const QStringList when = walk->plan.rulesOf(step).when;
+        if (when.isEmpty() || when.contains(word))
+            co_await askStep(walk, step);
+    }
+}
+
+bool isAbsence(const Question &question, const net::Exchange *exchange)
+{
+    if (question.verdict == UserVerdict::NotFound || question.verdict == UserVerdict::OtherPerson)
+        return true;
+    const int status = exchange ? exchange->status : 0;
+    return question.verdict == UserVerdict::Ambiguous && status != 429 && status < 500;
+}
+
+bool isFailure(const Question &question, const net::Exchange *exchange)
+{
+    return question.verdict == UserVerdict::Ambiguous && exchange && exchange->status >= 500;
+}
+
+/// Asks again as long as the token is young, for a copy of the directory may lag behind.
+QCoro::Task<> recheck(SharedWalk walk, UserVerdict first)
+{
+    const auto issued = jose::instantOf(walk->token.claim(u"iat"));
+    const Step *planned = walk->plan.first(Purpose::Recheck);
+    if (!planned || !issued || issued->utc.secsTo(QDateTime::currentDateTimeUtc()) >= walk->pace.youngSeconds)
+        co_return;
+    const Step step = *planned;
+    const QList<int> moments = walk->pace.recheckMs;
+    int waited = 0;
+    for (const int moment : moments) {
+        Pause pause(moment - waited, walk->owner, walk->network);
+        const bool wholly = co_await pause;
+        if (!wholly || !walk->mayAsk())
+            co_return;
+        waited = moment;
+        const std::size_t before = walk->lookup.questions.size();
+        co_await askStep(walk, step);
+        if (walk->lookup.questions.size() == before || walk->lookup.questions.back().verdict != first)
+            co_return;
+    }
+}
+
+/// Too many questions: asks once more when the service says when, and that is soon.
+QCoro::Task<> askAfterLimit(SharedWalk walk)
+{
+    const Step *planned = walk->plan.first(Purpose::Recheck);
+    const net::Exchange *exchange = walk->lookup.exchangeOf(walk->lookup.questions.front());
+    if (!planned || !exchange || exchange->status != 429 || walk->lookup.verdict() != UserVerdict::Ambiguous)
+        co_return;
+    const Step step = *planned;
+    const QDateTime when = net::retryAt(*exchange);
+    const qint64 wait = when.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(when) : -1;
+    if (!when.isValid() || wait > walk->pace.longestWaitMs)
+        co_return;
+    Pause pause(int(qMax(qint64(0), wait)), walk->owner, walk->network);
+    const bool wholly = co_await pause;
+    if (wholly)
+        co_await askStep(walk, step);
+}
+
+/// What a missing user calls for, the most telling first.
+QCoro::Task<> askAboutAbsence(SharedWalk walk, UserVerdict verdict)
+{
+    co_await askAll(walk, Purpose::Random);
+    co_await askAll(walk, Purpose::KnownGood);
+    if (!walk->lookup.first(Purpose::KnownGood))
+        co_await askAll(walk, Purpose::Control);
+    co_await askCalls(walk, Purpose::Bin, verdict);
+    co_await askAll(walk, Purpose::Variant);
+    co_await askAll(walk, Purpose::Alternate);
+    co_await askCalls(walk, Purpose::Audit, verdict);
+}
+
+QCoro::Task<> askOn(SharedWalk walk)
+{
+    Question first = walk->lookup.questions.front();
+    if (first.isCached()) {
+        co_await askAll(walk, Purpose::NoCache);
+        if (walk->lookup.questions.back().purpose == Purpose::NoCache)
+            first = walk->lookup.questions.back();
+    }
+    co_await askAfterLimit(walk);
+    const net::Exchange *exchange = walk->lookup.exchangeOf(first);
+    const bool absent = isAbsence(first, exchange);
+    if (first.verdict == UserVerdict::Refused || isFailure(first, exchange)) {
+        co_await askAll(walk, Purpose::KnownGood);
+        if (first.verdict == UserVerdict::Refused)
+            co_await askAll(walk, Purpose::Control);
+    } else if (absent) {
+        co_await askAboutAbsence(walk, first.verdict);
+    } else if (first.verdict == UserVerdict::Disabled || first.verdict == UserVerdict::Deleted) {
+        co_await askCalls(walk, Purpose::Audit, first.verdict);
+    }
+    const bool reached = first.verdict != UserVerdict::Unreachable && first.verdict != UserVerdict::NotAsked;
+    if (reached)
+        co_await askAll(walk, Purpose::TokenCall);
+    if (absent || first.verdict == UserVerdict::SessionGone || first.verdict == UserVerdict::TokenRefused)
+        co_await recheck(walk, first.verdict);
+}
+
+QCoro::Task<Lookup> run(SharedWalk walk)
+{
+    bool ready = co_await discoverAddress(walk);
+    if (ready)
+        ready = co_await fetchCredentials(walk);
+    if (ready) {
+        const Step lookup = *walk->plan.first(Purpose::Lookup);
+        co_await askStep(walk, lookup);
+    }
+    if (!walk->lookup.questions.empty() && walk->lookup.verdict() == UserVerdict::NotAsked)
+        walk->lookup.notAskedBecause = walk->lookup.questions.front().message;
+    if (ready && !walk->lookup.questions.empty() && walk->isAlive())
+        co_await askOn(walk);
+    co_return std::move(walk->lookup);
+}
+
+QCoro::Task<Lookup> say(Lookup lookup)
+{
+    co_return lookup;
+}
+
+} // namespace
+
+QCoro::Task<Lookup> lookUp(
+    net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets, QPointer<QObject> owner)
+{
+    return lookUp(network, std::move(environment), std::move(token), std::move(secrets), owner, Pace());
+}
+
+QCoro::Task<Lookup> lookUp(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
+    QPointer<QObject> owner, Pace pace)
+{
+    auto plan = makePlan(environment, token);
+    Lookup lookup;
+    if (!plan) {
+        lookup.notAskedBecause = plan.error().message;
+        return say(std::move(lookup));
+    }
+    if (isFromFile(environment))
+        return say(lookUpInFile(environment, token));
+    lookup.subject = plan->subject;
+    lookup.endpoint = net::originOf(plan->first(Purpose::Lookup)->request.url);
+    Credentials credentials(*environment.userEndpoint, std::move(secrets));
+    const auto walk = std::make_shared<Walk>(Walk{network, owner, std::move(environment), std::move(token), std::move(*plan),
+        std::move(credentials), std::move(pace), std::move(lookup)});
+    return run(walk);
+}
+
+const Question *Lookup::first(Question::Purpose purpose) const
+{
+    const auto found = std::find_if(questions.begin(), questions.end(), [purpose](const Question &one) { return one.purpose == purpose; });
+    return found == questions.end() ? nullptr : &*found;
+}
+
+const net::Exchange *Lookup::exchangeOf(const Question &question) const
+{
+    const auto found = std::find_if(
+        exchanges.begin(), exchanges.end(), [&question](const net::Exchange &one) { return one.number == question.exchange; });
+    return found == exchanges.end() ? nullptr : &*found;
+}
+
+} // namespace jotscope::directory

@@ -13,8 +13,14 @@ struct Responder {
     QString name;      ///< "Cloudflare", "nginx"; empty when unknown
     QString proof;     ///< English: the mark that shows it
     QString requestId; ///< Ray ID, x-request-id; empty when none
+    QString about;  ///< what a generated answer is about: credential, token, route, rate, challenge, backend, login, blocked; may be empty
+    QString advice; ///< English, what to do about it; may be empty
+    QStringList seen;      ///< hops that the answer passed through without being made there
+    bool isCached = false; ///< marks of a cache: Age above 0, HIT
 };
 
+/// The service itself answered; `proof` is English.
+void takeService(Responder &responder, const Preset &preset, const QString &proof);
 Responder responderOf(const net::Exchange &exchange, const Preset &preset);
 const char *wordOf(Responder::Kind kind); ///< "service", "gateway", "proxy", "login page", "router", "unknown"
 

@@ -1,47 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/value.h"
-
-#include <QHash>
-#include <QStringList>
-#include <QUrl>
+#include "environments/key_source.h"
+#include "environments/user_endpoint.h"
 
 #include <optional>
-#include <vector>
 
 namespace jotscope::environments {
 
-/// One entry of `keys`, in the order it is tried.
-struct KeySource {
-    enum class Kind { JwksUrl, JwksFile, Jwks, PemFile, Secret, Discovery };
-    Kind kind = Kind::Discovery;
-    QUrl url;                                  ///< JwksUrl
-    QString file;                              ///< JwksFile, PemFile: absolute
-    QByteArray jwks;                           ///< Jwks: the JSON text
-    QString secret;                            ///< Secret: a secret reference, never the secret
-    QString encoding = QStringLiteral("utf8"); ///< utf8, base64, base64url, hex
+/// Shown to servers that ask for one (PEM files).
+struct ClientCertificate {
+    QString file;     ///< absolute; the leaf first, its chain behind it
+    QString keyFile;  ///< absolute
+    QString password; ///< a secret reference; empty: the key is not encrypted
+
+    bool operator==(const ClientCertificate &) const = default;
 };
 
-struct Credential {
-    QString kind = QStringLiteral("none"); ///< none, bearer, basic, header, token
-    QString header;                        ///< for kind header: its name
-    QString secret;                        ///< a secret reference
-};
+/// One certificate that is trusted for one host, whatever is wrong with it.
+struct TlsException {
+    QString host;      ///< lower case, without port
+    QByteArray sha256; ///< of the certificate (DER), 32 octets
 
-/// The user endpoint as configured; `overrides` holds preset members in the shape that presets have themselves.
-struct UserEndpoint {
-    QString provider; ///< preset id: "rest", "supabase-auth", "oidc-userinfo"
-    QString baseUrl;  ///< without trailing slash
-    QHash<QString, QString> parameters;
-    QString lookupClaim = QStringLiteral("sub");
-    std::vector<Credential> credentials;
-    QString knownGoodId;
-    QStringList probes = {QStringLiteral("controls"), QStringLiteral("alternates")};
-    json::Value overrides = json::Value::object(); ///< lookup, found, not_found, state, time, alternates
-
-    bool allows(QStringView probe) const { return probes.contains(probe); }
-    bool sendsToken() const;
+    bool operator==(const TlsException &) const = default;
 };
 
 /// What a user says a deployment expects.
@@ -52,11 +33,16 @@ struct Environment {
     QStringList audiences; ///< empty: not checked
     QStringList requiredScopes;
     int leewaySeconds = 60;
-    std::vector<KeySource> keys;
+    std::vector<KeySource> keys; ///< in the order they are tried
     std::optional<UserEndpoint> userEndpoint;
+    std::optional<UserEndpoint> identityEndpoint; ///< the identity provider's own directory, where the service keeps users of its own
     QString serviceProfile;
     bool allowInsecureHttp = false;
-    QString caFile;
+    QString caFile; ///< absolute; PEM, trusted beside the system's
+    std::optional<ClientCertificate> clientCertificate;
+    std::vector<TlsException> tlsExceptions;
+
+    bool operator==(const Environment &) const = default;
 };
 
 } // namespace jotscope::environments

@@ -22,7 +22,13 @@ constexpr Algorithm table[] = {
     {"ES256", {Family::Ecdsa, "SHA256", "P-256", 64}, "ECDSA on P-256 with SHA-256"},
     {"ES384", {Family::Ecdsa, "SHA384", "P-384", 96}, "ECDSA on P-384 with SHA-384"},
     {"ES512", {Family::Ecdsa, "SHA512", "P-521", 132}, "ECDSA on P-521 with SHA-512"},
-    {"EdDSA", {Family::EdDsa, nullptr, "Ed25519", 64}, "EdDSA on Ed25519"},
+    {"ES256K", {Family::Ecdsa, "SHA256", "secp256k1", 64}, "ECDSA on secp256k1 with SHA-256"},
+    {"EdDSA", {Family::EdDsa, nullptr, nullptr, 0}, "EdDSA on Ed25519 or Ed448 (the name is deprecated by RFC 9864)"},
+    {"Ed25519", {Family::EdDsa, nullptr, "Ed25519", 64}, "EdDSA on Ed25519"},
+    {"Ed448", {Family::EdDsa, nullptr, "Ed448", 114}, "EdDSA on Ed448"},
+    {"ML-DSA-44", {Family::MlDsa, nullptr, "ML-DSA-44", 2420}, "ML-DSA (FIPS 204), parameter set 44; against quantum computers"},
+    {"ML-DSA-65", {Family::MlDsa, nullptr, "ML-DSA-65", 3309}, "ML-DSA (FIPS 204), parameter set 65; against quantum computers"},
+    {"ML-DSA-87", {Family::MlDsa, nullptr, "ML-DSA-87", 4627}, "ML-DSA (FIPS 204), parameter set 87; against quantum computers"},
 };
 
 } // namespace
@@ -34,6 +40,20 @@ const Algorithm *algorithm(QStringView name)
             return &row;
     }
     return nullptr;
+}
+
+std::span<const Algorithm> algorithms()
+{
+    return table;
+}
+
+bool allows(const QString &keyAlg, const Algorithm &row)
+{
+    if (keyAlg.isEmpty() || keyAlg == QLatin1String(row.name))
+        return true;
+    // RFC 9864 §2.2 gave two names to what EdDSA left to the key's curve: a key that says either may check the other.
+    const bool isEdwards = row.scheme.family == Family::EdDsa;
+    return isEdwards && (keyAlg == u"EdDSA" || (qstrcmp(row.name, "EdDSA") == 0 && (keyAlg == u"Ed25519" || keyAlg == u"Ed448")));
 }
 
 } // namespace jotscope::jose

@@ -3,7 +3,9 @@
 
 #include "keys/signature.h"
 
-#include <QStringView>
+#include <QString>
+
+#include <span>
 
 namespace jotscope::jose {
 
@@ -16,5 +18,8 @@ struct Algorithm {
 
 /// Compared exactly (RFC 7515 §4.1.1: case-sensitive); null when unknown, and for "none".
 const Algorithm *algorithm(QStringView name);
+std::span<const Algorithm> algorithms();
+/// Whether a key whose own `alg` is that (RFC 7517 §4.4; empty: any) may be used for the row.
+bool allows(const QString &keyAlg, const Algorithm &row);
 
 } // namespace jotscope::jose

@@ -2,6 +2,7 @@
 #include "jose/claims.h"
 
 #include <QFile>
+#include <QSet>
 #include <QUuid>
 
 #include <cmath>
@@ -50,15 +51,21 @@ QString timeMeaning(const QString &name, const Instant &instant, const QDateTime
     else if (name == u"updated_at")
         verb = QStringLiteral("changed");
     if (instant.isClamped)
-        return QStringLiteral("%1 after the year 9999").arg(verb);
+        return past ? QStringLiteral("%1 before the year 1").arg(verb) : QStringLiteral("%1 after the year 9999").arg(verb);
     return QStringLiteral("%1 %2%3").arg(
         verb, when, instant.looksLikeMilliseconds ? QStringLiteral(" (read as milliseconds; the standard has seconds)") : QString());
 }
 
 bool isTime(const QString &name)
 {
-    static const QStringList names = {QStringLiteral("exp"), QStringLiteral("iat"), QStringLiteral("nbf"), QStringLiteral("auth_time"),
-        QStringLiteral("updated_at"), QStringLiteral("toe"), QStringLiteral("orig_iat"), QStringLiteral("xms_tcdt")};
+    static const QSet<QString> names = [] {
+        QSet<QString> listed;
+        if (const json::Value *times = dictionary().find(u"times")) {
+            for (const json::Value &time : times->items)
+                listed.insert(time.text);
+        }
+        return listed;
+    }();
     return names.contains(name);
 }
 
@@ -68,6 +75,8 @@ QString subjectMeaning(const json::Value &value)
         return QStringLiteral("the user's id, a number (must be a string)");
     if (!value.isString())
         return QStringLiteral("the user's id, but of the wrong type");
+    if (value.text.isEmpty())
+        return QStringLiteral("the user's id, but empty");
     if (value.text.size() == 36 && !QUuid::fromString(value.text).isNull())
         return QStringLiteral("the user's id, a UUID");
     if (value.text.contains(u'@'))
@@ -161,8 +170,10 @@ QStringList scopesOf(const Token &token)
         if (value && value->isString())
             scopes += value->text.split(u' ', Qt::SkipEmptyParts);
         if (value && value->isArray()) {
-            for (const json::Value &item : value->items)
-                scopes.append(item.stringOr());
+            for (const json::Value &item : value->items) {
+                if (item.isString())
+                    scopes.append(item.text);
+            }
         }
     }
     return scopes;

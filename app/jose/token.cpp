@@ -1,171 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/token.h"
 
+#include "jose/algorithm.h"
 #include "jose/base64url.h"
+#include "jose/extensions.h"
+#include "jose/json_form.h"
 #include "jose/opaque.h"
-#include "json/number.h"
-#include "json/write.h"
+#include "jose/parts.h"
+#include "jose/unsecured.h"
 
 namespace jotscope::jose {
 
 namespace {
 
-void add(Token &token, const char *id, Part part, qsizetype offset, Severity severity, const QString &message)
+void readPayload(Token &token)
 {
-    Flaw flaw;
-    flaw.id = QString::fromLatin1(id);
-    flaw.part = part;
-    flaw.offset = offset;
-    flaw.severity = severity;
-    flaw.message = message;
-    token.flaws.push_back(flaw);
+    const bool isEncoded = isPayloadEncoded(token.header.root);
+    token.payloadBytes = isEncoded ? decodePart(token, Part::Payload, token.segments[1]) : textOf(token, token.segments[1]).toByteArray();
+    if (token.segments.size() < 3 || token.segments[1].length > 0) // else detached or empty (RFC 7515 appendix F)
+        readPayloadJson(token);
 }
 
-QByteArrayView textOf(const Token &token, const Segment &segment)
+void readSignature(Token &token)
 {
-    return QByteArrayView(token.text).sliced(segment.offset, segment.length);
+    token.signature = decodePart(token, Part::Signature, token.segments[2]);
+    token.signingInput = token.text.first(token.segments[1].offset + token.segments[1].length);
 }
 
-QString titleOf(Part part)
+/// Looks whether the parts of a JWE are base64url; what is in them only a key can say.
+void readSealedParts(Token &token)
 {
-    return part == Part::Header ? QStringLiteral("header")
-        : part == Part::Payload ? QStringLiteral("payload")
-                                : QStringLiteral("signature");
-}
-
-void addBase64Fault(Token &token, Part part, qsizetype base, const Base64Fault &fault)
-{
-    using Kind = Base64Fault::Kind;
-    const QString where = titleOf(part);
-    const qsizetype at = base + fault.offset;
-    switch (fault.kind) {
-    case Kind::Padding:
-        return add(token, "base64-padding", part, at, Severity::Fatal,
-            QStringLiteral("The %1 ends in padding (=); base64url in a token has none.").arg(where));
-    case Kind::StandardAlphabet:
-        return add(token, "base64-alphabet", part, at, Severity::Fatal,
-            QStringLiteral("The %1 uses + or / of standard base64; a token has - and _ instead.").arg(where));
-    case Kind::Blank:
-        return add(
-            token, "base64-blank", part, at, Severity::Fatal, QStringLiteral("A blank or line break stands inside the %1.").arg(where));
-    case Kind::Foreign:
-        return add(token, "base64-foreign", part, at, Severity::Fatal,
-            QStringLiteral("The %1 stops being base64url at character %2.").arg(where).arg(fault.offset + 1));
-    case Kind::SpareBits:
-        return add(token, "base64-spare-bits", part, at, Severity::Fatal,
-            QStringLiteral("The last character of the %1 has bits set that belong to no octet: another text decodes to the same.")
-                .arg(where));
-    case Kind::Length:
-        return add(token, "base64-length", part, at, Severity::Fatal,
-            QStringLiteral("The %1 is cut short: no base64url text has this length; at least 1 character is missing.").arg(where));
+    const char *const titles[] = {"encrypted key", "initialization vector", "ciphertext", "authentication tag"};
+    for (std::size_t i = 1; i < token.segments.size() && i <= std::size(titles); ++i) {
+        const Segment &segment = token.segments[i];
+        decodeText(token, Part::Whole, QString::fromLatin1(titles[i - 1]), textOf(token, segment), segment);
     }
-}
-
-QByteArray decodePart(Token &token, Part part, const Segment &segment)
-{
-    const Base64Read read = fromBase64Url(textOf(token, segment));
-    for (const Base64Fault &fault : read.faults)
-        addBase64Fault(token, part, segment.offset, fault);
-    return read.octets;
-}
-
-void addDuplicates(Token &token, Part part, const json::Value &object)
-{
-    for (const json::Member &member : object.members) {
-        if (!member.duplicate)
-            continue;
-        const json::Value *first = nullptr;
-        for (const json::Member &other : object.members) {
-            if (other.name == member.name) {
-                first = &other.value;
-                break;
-            }
-        }
-        const Segment place = placeInText(token, part, member.nameBegin, member.value.end);
-        add(token, "duplicate-member", part, place.offset, Severity::Warning,
-            QStringLiteral("\"%1\" stands twice: %2, then %3. Services differ in which one they use.")
-                .arg(member.name, QString::fromUtf8(json::write(*first)), QString::fromUtf8(json::write(member.value))));
-        token.flaws.back().length = place.length;
-    }
-}
-
-void addNumbers(Token &token, Part part, const json::Value &object)
-{
-    for (const json::Member &member : object.members) {
-        if (!member.value.isNumber() || !json::changesAsDouble(member.value.number))
-            continue;
-        const Segment place = placeInText(token, part, member.value.begin, member.value.end);
-        add(token, "exact-number", part, place.offset, Severity::Warning,
-            QStringLiteral("\"%1\" is %2, which becomes another number in services that read numbers as doubles.")
-                .arg(member.name, QString::fromLatin1(member.value.number.left(60))));
-        token.flaws.back().length = place.length;
-    }
-}
-
-bool isUtf8Fault(const json::Fault &fault)
-{
-    return fault.expected.contains(u"UTF-8");
-}
-
-/// Reads the octets as JSON and notes what is wrong. A payload may be no JSON at all (RFC 7515); then that is a warning.
-json::Document readPart(Token &token, Part part, const QByteArray &octets, Severity notJson)
-{
-    json::Document document = json::read(octets);
-    if (document.byteOrderMark)
-        add(token, "byte-order-mark", part, placeInText(token, part, 0, 3).offset, Severity::Warning,
-            QStringLiteral("The %1 begins with a byte order mark, which JSON does not allow.").arg(titleOf(part)));
-    if (document.fault) {
-        const json::Fault &fault = *document.fault;
-        const bool trailing = fault.expected == u"the end of the text";
-        const char *id = isUtf8Fault(fault)       ? "not-utf8"
-            : trailing                            ? "trailing-data"
-            : fault.expected.contains(u"nesting") ? "too-deep"
-                                                  : "not-json";
-        add(token, id, part, placeInText(token, part, fault.offset, fault.offset + 1).offset, notJson,
-            QStringLiteral("The %1 stops being JSON at octet %2: expected %3, found %4.")
-                .arg(titleOf(part))
-                .arg(fault.offset + 1)
-                .arg(fault.expected, fault.found));
-    } else if (!document.root.isObject()) {
-        add(token, "not-an-object", part, placeInText(token, part, 0, 1).offset, notJson,
-            QStringLiteral("The %1 is JSON but no object.").arg(titleOf(part)));
-    }
-    addDuplicates(token, part, document.root);
-    addNumbers(token, part, document.root);
-    return document;
 }
 
 void readJws(Token &token)
 {
-    const qsizetype parts = qsizetype(token.segments.size());
     token.headerBytes = decodePart(token, Part::Header, token.segments[0]);
     token.header = readPart(token, Part::Header, token.headerBytes, Severity::Fatal);
-    if (parts < 2 || token.kind == Kind::Jwe)
-        return;
-    token.payloadBytes = decodePart(token, Part::Payload, token.segments[1]);
-    token.payload = readPart(token, Part::Payload, token.payloadBytes, Severity::Fatal);
-    if (parts < 3)
-        return;
-    token.signature = decodePart(token, Part::Signature, token.segments[2]);
-    token.signingInput = token.text.first(token.segments[1].offset + token.segments[1].length);
-    if (token.signature.isEmpty() && token.kind == Kind::Jws)
-        add(token, "empty-signature", Part::Signature, token.segments[2].offset, Severity::Fatal,
-            QStringLiteral("The signature is empty although the header names an algorithm."));
+    if (token.kind == Kind::Jwe)
+        return readSealedParts(token);
+    if (token.segments.size() > 1)
+        readPayload(token);
+    if (token.segments.size() > 2)
+        readSignature(token);
+    if (token.kind == Kind::Jws && isUnsecured(token))
+        token.kind = Kind::Unsecured;
 }
 
 void addMissingParts(Token &token)
 {
-    const std::size_t parts = token.segments.size();
-    if (parts >= 3)
-        return;
-    add(token, "truncated", parts == 2 ? Part::Signature : Part::Payload, token.text.size(), Severity::Fatal,
-        parts == 2 ? QStringLiteral("The text ends behind the payload: the signature is missing.")
-                   : QStringLiteral("The text ends inside or behind the header: payload and signature are missing."));
-}
-
-bool isNone(const QString &alg)
-{
-    return alg.trimmed().compare(u"none", Qt::CaseInsensitive) == 0;
+    const qsizetype wanted = signatureCharacters(token);
+    const QString missing = wanted > 0 ? QStringLiteral(" (%1 characters for %2)").arg(wanted).arg(token.alg()) : QString();
+    if (token.segments.size() == 2)
+        addFlaw(token, "truncated", Part::Signature, {token.text.size(), 1}, Severity::Fatal,
+            QStringLiteral("The text ends in or behind the payload: the signature is missing%1.").arg(missing));
+    else if (token.segments.size() < 2)
+        addFlaw(token, "truncated", Part::Payload, {token.text.size(), 1}, Severity::Fatal,
+            QStringLiteral("The text ends in or behind the header: payload and signature are missing%1.").arg(missing));
 }
 
 /// Whether the first segment is the start of a JOSE header: base64url of '{' (perhaps behind blanks).
@@ -194,12 +89,32 @@ std::vector<Segment> segmentsOf(QByteArrayView text, qsizetype &dots)
     return segments;
 }
 
+/// Where the base64url character of that number stands, past blanks and padding that do not count.
+qsizetype characterOf(const Token &token, const Segment &segment, qsizetype number)
+{
+    const QByteArrayView text = textOf(token, segment);
+    const bool hasBlanks = text.contains(' ') || text.contains('\n') || text.contains('\r') || text.contains('\t') || text.contains('=');
+    if (!hasBlanks)
+        return qMin(number, segment.length);
+    qsizetype at = 0;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '=')
+            continue;
+        if (number-- == 0)
+            break;
+    }
+    return at;
+}
+
 } // namespace
 
 Token decode(QByteArrayView text)
 {
     Token token;
     token.text = text.toByteArray();
+    if (text.trimmed().startsWith('{') && readJsonForm(token))
+        return token;
     const qsizetype tilde = token.text.indexOf('~');
     qsizetype dots = 0;
     token.segments = segmentsOf(QByteArrayView(token.text).first(tilde < 0 ? token.text.size() : tilde), dots);
@@ -209,13 +124,11 @@ Token decode(QByteArrayView text)
     }
     token.kind = tilde >= 0 ? Kind::SdJwt : dots == 4 ? Kind::Jwe : Kind::Jws;
     readJws(token);
-    if (token.kind == Kind::Jws && isNone(token.alg())) {
-        token.kind = Kind::Unsecured;
-        std::erase_if(token.flaws, [](const Flaw &flaw) { return flaw.id == u"empty-signature"; });
-    }
     addMissingParts(token);
+    if (dots >= 2 && (token.kind == Kind::Jws || token.kind == Kind::SdJwt))
+        addSignatureLength(token);
     if (dots > 2 && token.kind != Kind::Jwe)
-        add(token, "too-many-parts", Part::Whole, token.segments[2].offset + token.segments[2].length, Severity::Fatal,
+        addFlaw(token, "too-many-parts", Part::Whole, {token.segments[2].offset + token.segments[2].length, 1}, Severity::Fatal,
             QStringLiteral("Expected 3 parts, found %1.").arg(dots + 1));
     return token;
 }
@@ -232,12 +145,14 @@ bool Token::hasFatalFlaw() const
 bool Token::isStrictlyEncoded() const
 {
     for (const Flaw &flaw : flaws) {
-        if (flaw.id.startsWith(u"base64-") || flaw.id == u"too-many-parts" || flaw.id == u"truncated")
+        if (flaw.id.startsWith(u"base64-"))
             return false;
-        if (flaw.part == Part::Header && flaw.severity == Severity::Fatal)
+        if ((flaw.part == Part::Header || flaw.part == Part::Whole) && flaw.severity == Severity::Fatal)
+            return false;
+        if (flaw.id == u"truncated")
             return false;
     }
-    return segments.size() == 3;
+    return segments.size() == (kind == Kind::Jwe ? 5 : 3);
 }
 
 QString Token::alg() const
@@ -255,11 +170,15 @@ QString Token::kid() const
 Segment placeInText(const Token &token, Part part, qsizetype begin, qsizetype end)
 {
     const std::size_t index = part == Part::Header ? 0 : part == Part::Payload ? 1 : 2;
-    if (part == Part::Whole || index >= token.segments.size())
+    if (part == Part::Whole)
+        return {qMin(begin, token.text.size()), qBound<qsizetype>(0, end - begin, token.text.size())};
+    if (index >= token.segments.size())
         return {0, token.text.size()};
     const Segment &segment = token.segments[index];
-    const qsizetype first = qMin(begin * 4 / 3, segment.length);
-    const qsizetype behind = qMin((end * 4 + 2) / 3, segment.length);
+    if (part == Part::Payload && !isPayloadEncoded(token.header.root))
+        return {segment.offset + qMin(begin, segment.length), qMax<qsizetype>(qMin(end, segment.length) - begin, 0)};
+    const qsizetype first = characterOf(token, segment, begin * 4 / 3);
+    const qsizetype behind = characterOf(token, segment, (end * 4 + 2) / 3);
     return {segment.offset + first, qMax<qsizetype>(behind - first, 0)};
 }
 
@@ -284,6 +203,16 @@ const char *wordOf(Part part)
     case Part::Signature: return "signature";
     }
     return "whole";
+}
+
+const char *wordOf(Serialization serialization)
+{
+    switch (serialization) {
+    case Serialization::Compact: break;
+    case Serialization::Flattened: return "flattened";
+    case Serialization::General: return "general";
+    }
+    return "compact";
 }
 
 const char *wordOf(Severity severity)

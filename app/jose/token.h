@@ -24,7 +24,9 @@ struct Flaw {
     QString message; ///< English
 };
 
-/// One dot-separated part of the text.
+enum class Serialization { Compact, Flattened, General }; ///< RFC 7515 §7, RFC 7516 §7
+
+/// One dot-separated part of the text, or the text of one JSON member.
 struct Segment {
     qsizetype offset = 0;
     qsizetype length = 0;
@@ -34,13 +36,16 @@ struct Segment {
 struct Token {
     QByteArray text;
     Kind kind = Kind::Opaque;
-    std::vector<Segment> segments; ///< in order; JWS: header, payload, signature
+    Serialization serialization = Serialization::Compact;
+    std::vector<Segment> segments; ///< in order; JWS: header, payload, signature; JWE: header, encrypted key, iv, ciphertext, tag
     QByteArray headerBytes;        ///< decoded octets
     QByteArray payloadBytes;
     QByteArray signature;
-    json::Document header;   ///< offsets count in headerBytes
-    json::Document payload;  ///< offsets count in payloadBytes; null value when the payload is no JSON
-    QByteArray signingInput; ///< exactly text[0 .. second dot), RFC 7515 §5.2
+    json::Document header;         ///< offsets count in headerBytes
+    json::Document payload;        ///< offsets count in payloadBytes; null value when the payload is no JSON
+    QByteArray signingInput;       ///< exactly text[0 .. second dot), RFC 7515 §5.2; with `b64` false see RFC 7797 §3
+    json::Value unprotectedHeader; ///< JSON serialization: members that no signature covers; they stand in `header` too. Else null
+    std::vector<Token> signatures; ///< General: each signature as a token of its own, at most 100 (without the payload)
     std::vector<Flaw> flaws;
     QString opaqueHint; ///< English, what an opaque text looks like ("an API key of …"), empty when nothing is known
 
@@ -56,8 +61,9 @@ Token decode(QByteArrayView text);
 /// Where the octets [begin, end) of a decoded part stand in the token's text.
 Segment placeInText(const Token &token, Part part, qsizetype begin, qsizetype end);
 
-const char *wordOf(Kind kind);         ///< "jws", "jwe", "sd-jwt", "unsecured", "opaque"
-const char *wordOf(Part part);         ///< "whole", "header", "payload", "signature"
-const char *wordOf(Severity severity); ///< "note", "warning", "fatal"
+const char *wordOf(Kind kind);                   ///< "jws", "jwe", "sd-jwt", "unsecured", "opaque"
+const char *wordOf(Part part);                   ///< "whole", "header", "payload", "signature"
+const char *wordOf(Severity severity);           ///< "note", "warning", "fatal"
+const char *wordOf(Serialization serialization); ///< "compact", "flattened", "general"
 
 } // namespace jotscope::jose

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/verification.h"
 
-#include "jose/algorithm.h"
-#include "keys/signature.h"
+#include "jose/base64url.h"
+#include "jose/candidates.h"
+#include "jose/extensions.h"
+#include "jose/hints.h"
+#include "jose/parts.h"
+#include "json/write.h"
 
 namespace jotscope::jose {
 
@@ -19,109 +23,92 @@ Verification decided(Verdict verdict, const char *reason, const QString &message
     return verification;
 }
 
-/// RFC 7515 §4.1.11: an extension that is not understood makes the JWS invalid. None is understood here yet.
-std::optional<Verification> refuseCritical(const Token &token)
+QString shown(const json::Value &value)
 {
-    if (const json::Value *encoded = token.header.root.find(u"b64")) {
-        if (!encoded->isBool() || !encoded->boolean)
-            return decided(Verdict::Unsupported, "crit-unknown",
-                QStringLiteral("\"b64\" is not true (RFC 7797); such payloads are not checked here."));
-    }
-    const json::Value *critical = token.header.root.find(u"crit");
-    if (!critical)
-        return std::nullopt;
-    QStringList names;
-    for (const json::Value &item : critical->items)
-        names.append(item.stringOr(QStringLiteral("(no string)")));
-    if (!critical->isArray() || names.isEmpty())
-        return decided(
-            Verdict::Unsupported, "crit-unknown", QStringLiteral("\"crit\" must be a list of names and is not; the token is not valid."));
-    return decided(Verdict::Unsupported, "crit-unknown",
-        QStringLiteral("The token demands an extension that is unknown here: %1. It is not valid without it.")
-            .arg(names.join(QStringLiteral(", "))));
+    const QString text = QString::fromUtf8(json::write(value));
+    return text.size() > 60 ? text.left(60) + QChar(0x2026) : text;
 }
 
-/// What can be said without any key.
-std::optional<Verification> decideWithoutKeys(const Token &token)
+Verification unsigned_(const Token &token)
+{
+    const json::Value *alg = token.header.root.find(u"alg");
+    return decided(Verdict::Unsigned, "alg-none",
+        QStringLiteral("The header says \"alg\": %1: nobody signed this token.").arg(alg ? shown(*alg) : QStringLiteral("nothing")));
+}
+
+std::optional<Verification> decideByKind(const Token &token)
 {
     switch (token.kind) {
     case Kind::Opaque: return decided(Verdict::Unsupported, "not-a-jws", QStringLiteral("This is no signed token."));
     case Kind::Jwe:
         return decided(Verdict::Encrypted, "not-a-jws", QStringLiteral("The token is encrypted; a signature can only stand inside."));
+    case Kind::Unsecured: return unsigned_(token);
     case Kind::SdJwt:
-        return decided(Verdict::Unsupported, "not-a-jws", QStringLiteral("Selective-disclosure tokens are not verified here."));
-    case Kind::Unsecured:
-        return decided(
-            Verdict::Unsigned, "alg-none", QStringLiteral("The header says \"alg\": \"%1\": nobody signed this token.").arg(token.alg()));
     case Kind::Jws: break;
     }
-    if (!token.isStrictlyEncoded())
-        return decided(Verdict::Invalid, "not-strict",
-            QStringLiteral("The text is not a whole, strictly encoded token; what was signed is not known."));
-    if (auto critical = refuseCritical(token))
-        return critical;
+    return isUnsecured(token) ? std::optional(unsigned_(token)) : std::nullopt;
+}
+
+std::optional<Verification> decideByAlgorithm(const Token &token)
+{
     const json::Value *alg = token.header.root.find(u"alg");
     if (!alg || !alg->isString())
         return decided(Verdict::Unsupported, "alg-unknown", QStringLiteral("The header has no \"alg\" that is a string."));
-    if (!algorithm(alg->text))
-        return decided(Verdict::Unsupported, "alg-unknown", QStringLiteral("The algorithm \"%1\" is not supported here.").arg(alg->text));
+    const Algorithm *row = algorithm(alg->text);
+    if (!row)
+        return decided(Verdict::Unsupported, "alg-unknown", QStringLiteral("The algorithm %1 is not supported here.").arg(shown(*alg)));
+    if (!keys::isSupported(row->scheme))
+        return decided(Verdict::Unsupported, "unsupported",
+            QStringLiteral("%1 is not supported here: it needs OpenSSL 3.5, this is %2.").arg(alg->text, keys::cryptographyVersion()));
     return std::nullopt;
 }
 
-TriedKey tryKey(const Token &token, const Algorithm &row, const keys::Key &key)
+/// What can be said without any key.
+std::optional<Verification> decideWithoutKeys(const Token &token)
 {
-    TriedKey tried;
-    tried.key = key;
-    QString reason = keys::whyNot(key, row.scheme);
-    if (reason.isEmpty() && !key.alg.isEmpty() && key.alg != QLatin1String(row.name))
-        reason = QStringLiteral("it is for \"%1\" only").arg(key.alg);
-    if (!reason.isEmpty()) {
-        tried.reason = key.refusal.isEmpty() ? QStringLiteral("key-not-allowed") : QStringLiteral("weak-key-refused");
-        tried.message = reason;
-        return tried;
-    }
-    tried.eligible = true;
-    switch (keys::checkSignature(key, row.scheme, token.signingInput, token.signature)) {
-    case keys::Check::Good:
-        tried.verified = true;
-        tried.reason = QStringLiteral("verified");
-        tried.message = QStringLiteral("verifies the signature");
-        break;
-    case keys::Check::Mismatch:
-        tried.reason = QStringLiteral("mismatch");
-        tried.message = QStringLiteral("the signature does not verify");
-        break;
-    case keys::Check::BadForm:
-        tried.reason = QStringLiteral("bad-signature-form");
-        tried.message = keys::isDerSignature(key, row.scheme, token.signingInput, token.signature)
-            ? QStringLiteral("the signature would verify, but it is DER-encoded; RFC 7518 §3.4 asks for R and S")
-            : QStringLiteral("the signature has %1 octets, which no %2 signature of this key has")
-                  .arg(token.signature.size())
-                  .arg(QLatin1String(row.name));
-        break;
-    case keys::Check::Unsupported:
-        tried.eligible = false;
-        tried.reason = QStringLiteral("unsupported");
-        tried.message = QStringLiteral("this OpenSSL cannot check it");
-        break;
-    }
-    return tried;
+    if (auto byKind = decideByKind(token))
+        return byKind;
+    if (const auto objection = objectionTo(token.header.root, token.unprotectedHeader.isObject() ? &token.unprotectedHeader : nullptr))
+        return decided(objection->isMalformed ? Verdict::Invalid : Verdict::Unsupported,
+            objection->isMalformed ? "crit-malformed" : "crit-unknown", objection->message);
+    if (!token.isStrictlyEncoded())
+        return decided(Verdict::Invalid, "not-strict",
+            QStringLiteral("The text is not a whole, strictly encoded token; what was signed is not known."));
+    if (auto byAlgorithm = decideByAlgorithm(token))
+        return byAlgorithm;
+    return std::nullopt;
 }
 
-/// Keys whose kid is the header's come first; the order is kept otherwise.
-std::vector<const keys::Key *> inOrder(const std::vector<keys::KeySet> &sets, const QString &kid)
+QByteArray inputOf(const Token &token, const Given &given)
 {
-    std::vector<const keys::Key *> order;
-    for (const bool same : {true, false}) {
-        for (const keys::KeySet &set : sets) {
-            for (const keys::Key &key : set.keys) {
-                const bool matches = !kid.isEmpty() && key.kid == kid;
-                if (matches == same)
-                    order.push_back(&key);
-            }
-        }
-    }
-    return order;
+    if (token.segments[1].length > 0 || !given.detachedPayload)
+        return token.signingInput;
+    const QByteArray header = token.signingInput.first(token.signingInput.indexOf('.'));
+    return header + '.' + (isPayloadEncoded(token.header.root) ? toBase64Url(*given.detachedPayload) : *given.detachedPayload);
+}
+
+/// A payload that is empty and one that is elsewhere look alike; only a signature that verifies tells that it is the former.
+bool isDetached(const Token &token, const Given &given)
+{
+    return token.segments[1].length == 0 && !given.detachedPayload;
+}
+
+Verification askForPayload(Verification found)
+{
+    found.verdict = Verdict::Unsupported;
+    found.reason = QStringLiteral("payload-detached");
+    found.message
+        = QStringLiteral("The payload is not in the token (detached, RFC 7515 appendix F); it must be given to judge the signature.");
+    return found;
+}
+
+void addHmacWarning(Verification &found, const Algorithm &row, const keys::Key &key)
+{
+    if (row.scheme.family == keys::Scheme::Family::Hmac && key.bits < row.scheme.octets * 8)
+        found.warnings.append(QStringLiteral("The secret has %1 octets; RFC 7518 §3.2 asks for %2 at least with %3.")
+                                  .arg(key.bits / 8)
+                                  .arg(row.scheme.octets)
+                                  .arg(QLatin1String(row.name)));
 }
 
 Verification accept(const Token &token, const Algorithm &row, const keys::Key &key, Verification found)
@@ -136,76 +123,115 @@ Verification accept(const Token &token, const Algorithm &row, const keys::Key &k
         found.kidDiffers = true;
         found.warnings.append(QStringLiteral("The header names the key \"%1\", but \"%2\" made the signature.").arg(token.kid(), key.kid));
     }
-    if (row.scheme.family == keys::Scheme::Family::Hmac && key.bits < row.scheme.octets * 8)
-        found.warnings.append(QStringLiteral("The secret has %1 octets; RFC 7518 §3.2 asks for %2 at least with %3.")
-                                  .arg(key.bits / 8)
-                                  .arg(row.scheme.octets)
-                                  .arg(QLatin1String(row.name)));
+    addHmacWarning(found, row, key);
     return found;
 }
 
-/// HMAC made with the text of a public key: the classic confusion of a verifier that trusts `alg`.
-bool isKeyConfusion(const Token &token, const Algorithm &row, const std::vector<const keys::Key *> &order)
+Verification withoutKeys(const Token &token, const Algorithm &row, QByteArrayView input)
 {
-    if (row.scheme.family != keys::Scheme::Family::Hmac)
-        return false;
-    for (const keys::Key *key : order) {
-        for (const QByteArray &text : keys::confusableSecrets(*key)) {
-            const keys::Key secret = keys::secretKey(text, QString());
-            if (keys::checkSignature(secret, row.scheme, token.signingInput, token.signature) == keys::Check::Good)
-                return true;
-        }
-    }
-    return false;
-}
-
-QString kidsOf(const std::vector<const keys::Key *> &order)
-{
-    QStringList kids;
-    for (const keys::Key *key : order) {
-        if (!key->kid.isEmpty() && kids.size() < 8)
-            kids.append(u'"' + key->kid + u'"');
-    }
-    return kids.isEmpty() ? QStringLiteral("no key has a kid") : kids.join(QStringLiteral(", "));
-}
-
-void explainFailure(Verification &found, const Token &token, const Algorithm &row, const std::vector<const keys::Key *> &order)
-{
-    bool tried = false;
-    bool kidFound = token.kid().isEmpty();
-    bool malformed = false;
-    bool weak = false;
-    for (const TriedKey &one : found.tried) {
-        const bool named = !token.kid().isEmpty() && one.key.kid == token.kid();
-        kidFound = kidFound || named || one.key.kid.isEmpty();
-        tried = tried || (one.eligible && (token.kid().isEmpty() || named || one.key.kid.isEmpty()));
-        malformed = malformed || (one.eligible && one.reason == u"bad-signature-form");
-        weak = weak || one.reason == u"weak-key-refused";
-    }
     const bool embedded = token.header.root.find(u"jwk") || token.header.root.find(u"x5c");
-    const QString alg = QString::fromLatin1(row.name);
-    if (!kidFound) {
-        found.verdict = Verdict::NoKey;
-        found.reason = embedded ? QStringLiteral("embedded-key") : QStringLiteral("kid-not-found");
-        found.message = QStringLiteral("No configured key has the kid \"%1\"; there are: %2.").arg(token.kid(), kidsOf(order));
-    } else if (tried) {
+    Verification found = decided(Verdict::NoKey, embedded ? "embedded-key" : "no-keys",
+        embedded ? QStringLiteral("No key is configured. The key inside the token itself is never used: anyone can put one there.")
+                 : QStringLiteral("No key is configured to check it with."));
+    if (const QString hint = embeddedKeyHint(token, row, input); !hint.isEmpty())
+        found.hints.append(hint);
+    return found;
+}
+
+void explain(Verification &found, const Failed &failed)
+{
+    explainFailure(found, failed.token, failed.row);
+    found.hints = hintsFor(failed);
+    if (const QString hint = embeddedKeyHint(failed.token, failed.row, failed.input); !hint.isEmpty())
+        found.hints.append(hint);
+    if (isKeyConfusion(failed)) {
         found.verdict = Verdict::Invalid;
-        found.reason = malformed ? QStringLiteral("bad-signature-form") : QStringLiteral("mismatch");
-        found.message = QStringLiteral("The signature does not verify with any configured key that fits.");
-        for (const TriedKey &one : found.tried) {
-            if (one.message.contains(u"DER-encoded"))
-                found.message = QStringLiteral("Not valid: %1.").arg(one.message);
-        }
-    } else {
-        found.verdict = Verdict::NoKey;
-        found.reason = embedded ? QStringLiteral("embedded-key")
-            : weak              ? QStringLiteral("weak-key-refused")
-                                : QStringLiteral("key-not-allowed");
-        found.message
-            = QStringLiteral("No configured key may check %1: %2.").arg(alg, found.tried.empty() ? QString() : found.tried.front().message);
+        found.reason = QStringLiteral("key-confusion");
+        found.message = QStringLiteral(
+            "The HMAC was made with the text of the public key: an attack on services that trust \"alg\" (key confusion).");
+    } else if (!found.hints.isEmpty() && found.verdict == Verdict::Invalid) {
+        found.message += u' ' + found.hints.front();
     }
-    if (embedded)
-        found.message += QStringLiteral(" The key inside the token itself is never used: anyone can put one there.");
+}
+
+/// Over the exact text that stands there, a lax verifier may find a signature good; that is worth saying, and no more.
+void addLaxHint(Verification &found, const Token &token, const std::vector<keys::KeySet> &sets)
+{
+    const Algorithm *row = algorithm(token.alg());
+    if (found.reason != u"not-strict" || !row || token.segments.size() != 3)
+        return;
+    for (const keys::Key *key : candidates(sets, token.kid())) {
+        if (!tryKey(*key, *row, token.signingInput, token.signature).verified)
+            continue;
+        found.hints.append(QStringLiteral("A lax verifier would accept it: over the text as it stands, the signature fits the key %1.")
+                               .arg(key->kid.isEmpty() ? key->from : u'"' + key->kid + u'"'));
+        found.message += u' ' + found.hints.back();
+        return;
+    }
+}
+
+Verification verifyOne(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
+{
+    if (auto without = decideWithoutKeys(token)) {
+        addLaxHint(*without, token, sets);
+        return *without;
+    }
+    const Algorithm &row = *algorithm(token.alg());
+    const QByteArray input = inputOf(token, given);
+    const auto keys = candidates(sets, token.kid());
+    Verification found;
+    if (keys.empty())
+        return isDetached(token, given) ? askForPayload(std::move(found)) : withoutKeys(token, row, input);
+    for (const keys::Key *key : keys) {
+        found.tried.push_back(tryKey(*key, row, input, token.signature));
+        if (found.tried.back().verified)
+            return accept(token, row, *key, std::move(found));
+    }
+    if (isDetached(token, given))
+        return askForPayload(std::move(found));
+    explain(found, {token, row, keys, input});
+    return found;
+}
+
+/// How much a verdict weighs when one must stand for several: the worst may not be hidden behind a good one.
+int gravityOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Invalid: return 4;
+    case Verdict::Unsigned: return 3;
+    case Verdict::NoKey: return 2;
+    case Verdict::Valid: return 0;
+    default: return 1;
+    }
+}
+
+Verification verifyEach(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
+{
+    std::vector<Verification> each;
+    std::size_t worst = 0;
+    std::size_t valid = 0;
+    for (const Token &one : token.signatures) {
+        each.push_back(verifyOne(one, sets, given));
+        valid += each.back().verdict == Verdict::Valid ? 1 : 0;
+        if (gravityOf(each.back().verdict) > gravityOf(each[worst].verdict))
+            worst = each.size() - 1;
+    }
+    Verification overall = each[worst];
+    if (each.size() > 1)
+        overall.message = valid == each.size() ? QStringLiteral("All %1 signatures verify.").arg(valid)
+                                               : QStringLiteral("%1 of %2 signatures verify; signature %3: %4")
+                                                     .arg(valid)
+                                                     .arg(each.size())
+                                                     .arg(worst + 1)
+                                                     .arg(overall.message);
+    for (std::size_t i = 0; i < each.size(); ++i) {
+        for (const QString &warning : each[i].warnings) {
+            if (i != worst && !overall.warnings.contains(warning))
+                overall.warnings.append(warning);
+        }
+    }
+    overall.signatures = std::move(each);
+    return overall;
 }
 
 } // namespace
@@ -224,35 +250,9 @@ const char *wordOf(Verification::Verdict verdict)
     return "not-asked";
 }
 
-Verification verify(const Token &token, const std::vector<keys::KeySet> &sets)
+Verification verify(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
 {
-    if (auto without = decideWithoutKeys(token))
-        return *without;
-    const Algorithm &row = *algorithm(token.alg());
-    const auto order = inOrder(sets, token.kid());
-    Verification found;
-    for (const keys::Key *key : order) {
-        found.tried.push_back(tryKey(token, row, *key));
-        if (found.tried.back().verified)
-            return accept(token, row, *key, std::move(found));
-    }
-    if (order.empty()) {
-        const bool embedded = token.header.root.find(u"jwk") || token.header.root.find(u"x5c");
-        found.verdict = Verdict::NoKey;
-        found.reason = embedded ? QStringLiteral("embedded-key") : QStringLiteral("no-keys");
-        found.message = embedded
-            ? QStringLiteral("No key is configured. The key inside the token itself is never used: anyone can put one there.")
-            : QStringLiteral("No key is configured to check it with.");
-        return found;
-    }
-    explainFailure(found, token, row, order);
-    if (isKeyConfusion(token, row, order)) {
-        found.verdict = Verdict::Invalid;
-        found.reason = QStringLiteral("key-confusion");
-        found.message = QStringLiteral(
-            "The HMAC was made with the text of the public key: an attack on services that trust \"alg\" (key confusion).");
-    }
-    return found;
+    return token.signatures.empty() || !token.isStrictlyEncoded() ? verifyOne(token, sets, given) : verifyEach(token, sets, given);
 }
 
 } // namespace jotscope::jose

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/read.h"
 
+#include "json/octets.h"
+
 #include <QSet>
+#include <QStringDecoder>
 
 namespace jotscope::json {
 
@@ -67,8 +70,11 @@ void Reader::skipBlanks()
 bool Reader::literal(const char *word, Value &into, Value::Type type, bool boolean)
 {
     const QByteArrayView expected(word);
-    if (!m_text.sliced(m_at).startsWith(expected))
-        return fault("a value");
+    qsizetype same = 0;
+    while (same < expected.size() && m_at + same < m_text.size() && m_text[m_at + same] == expected[same])
+        ++same;
+    if (same < expected.size())
+        return faultAt(m_at + same, word);
     m_at += expected.size();
     into.type = type;
     into.boolean = boolean;
@@ -111,22 +117,6 @@ bool Reader::number(Value &into)
     return true;
 }
 
-bool hexUnit(QByteArrayView text, qsizetype at, char16_t &unit)
-{
-    if (at + 4 > text.size())
-        return false;
-    bool ok = true;
-    uint value = 0;
-    for (qsizetype i = at; i < at + 4 && ok; ++i) {
-        const char c = text[i];
-        const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-        ok = digit >= 0;
-        value = value * 16 + uint(digit);
-    }
-    unit = char16_t(value);
-    return ok;
-}
-
 bool Reader::escape(QString &into)
 {
     const qsizetype begin = m_at++;
@@ -163,23 +153,6 @@ bool Reader::escape(QString &into)
     return true;
 }
 
-/// Length of the well-formed UTF-8 sequence at `at` (RFC 3629), 0 when there is none.
-int sequenceLength(QByteArrayView text, qsizetype at)
-{
-    const auto octet = [&text, at](int i) { return at + i < text.size() ? uchar(text[at + i]) : uchar(0); };
-    const auto isTail = [&octet](int i, uchar low = 0x80, uchar high = 0xbf) { return octet(i) >= low && octet(i) <= high; };
-    const uchar first = octet(0);
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xc2 && first <= 0xdf)
-        return isTail(1) ? 2 : 0;
-    if (first >= 0xe0 && first <= 0xef)
-        return isTail(1, first == 0xe0 ? 0xa0 : 0x80, first == 0xed ? 0x9f : 0xbf) && isTail(2) ? 3 : 0;
-    if (first >= 0xf0 && first <= 0xf4)
-        return isTail(1, first == 0xf0 ? 0x90 : 0x80, first == 0xf4 ? 0x8f : 0xbf) && isTail(2) && isTail(3) ? 4 : 0;
-    return 0;
-}
-
 bool Reader::string(QString &into)
 {
     ++m_at;
@@ -191,7 +164,7 @@ bool Reader::string(QString &into)
                 break;
             run += length;
         }
-        into += QString::fromUtf8(m_text.sliced(m_at, run - m_at));
+        into += decodeRun(m_text.sliced(m_at, run - m_at));
         m_at = run;
         if (isAtEnd())
             return fault("a closing quote");
@@ -310,8 +283,8 @@ Document Reader::read()
         Open &open = m_open.back();
         going = open.value->isArray() ? insideArray(open) : insideObject(open);
     }
-    for (Open &open : m_open)
-        open.value->end = m_at;
+    for (const Open &open : m_open)
+        open.value->end = qMin(m_at, m_text.size());
     if (going) {
         skipBlanks();
         if (!isAtEnd())

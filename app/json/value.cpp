@@ -25,6 +25,7 @@ const Value *Value::at(QStringView pointer) const
         if (here->isArray()) {
             bool isIndex = false;
             const uint index = name.toUInt(&isIndex);
+            isIndex = isIndex && name == QString::number(index); // RFC 6901 §4: no sign, no leading zero
             here = isIndex && index < here->items.size() ? &here->items[index] : nullptr;
         } else {
             here = here->find(name);

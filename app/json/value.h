@@ -41,9 +41,9 @@ struct Value {
     // Making values for output.
     static Value of(bool value);
     static Value of(qint64 value);
-    static Value of(int value) { return of(qint64(value)); }
+    static Value of(int value);
     static Value of(const QString &value);
-    static Value of(const char *value) { return of(QString::fromUtf8(value)); }
+    static Value of(const char *value); ///< UTF-8
     static Value array();
     static Value object();
     Value &add(const QString &name, Value value); ///< appends a member (of an object); returns *this
@@ -56,5 +56,16 @@ struct Member {
     qsizetype nameBegin = 0; ///< offset of the opening quote of the name
     bool duplicate = false;  ///< a member of this name stands before it in the same object
 };
+
+// Here and not above: whoever makes a Value must know what a Member is.
+inline Value Value::of(int value)
+{
+    return of(qint64(value));
+}
+
+inline Value Value::of(const char *value)
+{
+    return of(QString::fromUtf8(value));
+}
 
 } // namespace jotscope::json

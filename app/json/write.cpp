@@ -5,41 +5,57 @@ namespace jotscope::json {
 
 namespace {
 
-void appendEscape(QByteArray &out, char16_t unit)
+void appendEscape(QByteArray &out, QStringView units)
 {
-    out += "\\u" + QByteArray::number(uint(unit), 16).rightJustified(4, '0');
+    for (const QChar unit : units)
+        out += "\\u" + QByteArray::number(uint(unit.unicode()), 16).rightJustified(4, '0');
 }
 
-/// Controls, and what ends a line or turns text around in a terminal or a script, leave only as escapes.
-bool isEscaped(char16_t unit)
+/// Controls, lone surrogates and what is invisible, ends a line or turns text around leave only as escapes.
+bool isEscaped(char32_t point)
 {
-    return unit < 0x20 || unit == 0x7f || (unit >= 0x80 && unit <= 0x9f) || (unit >= 0x2028 && unit <= 0x202e)
-        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200e || unit == 0x200f || unit == 0x061c || unit == 0xfeff;
+    switch (QChar::category(point)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    default: return false;
+    }
 }
 
-void appendString(QByteArray &out, const QString &text)
+const char *shortEscape(QChar unit)
+{
+    switch (unit.unicode()) {
+    case u'"': return "\\\"";
+    case u'\\': return "\\\\";
+    case u'\n': return "\\n";
+    case u'\r': return "\\r";
+    case u'\t': return "\\t";
+    default: return nullptr;
+    }
+}
+
+void appendString(QByteArray &out, QStringView text)
 {
     out += '"';
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            out += QStringView(text).sliced(i, 2).toUtf8();
-            ++i;
-        } else if (unit == u'"' || unit == u'\\') {
-            out += '\\';
-            out += char(unit.unicode());
-        } else if (unit == u'\n') {
-            out += "\\n";
-        } else if (unit == u'\r') {
-            out += "\\r";
-        } else if (unit == u'\t') {
-            out += "\\t";
-        } else if (isEscaped(unit.unicode()) || unit.isSurrogate()) {
-            appendEscape(out, unit.unicode());
-        } else {
-            out += QString(unit).toUtf8();
+    qsizetype plain = 0; // start of the run that needs no escape
+    for (qsizetype i = 0; i < text.size();) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t point = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        const qsizetype next = i + (pair ? 2 : 1);
+        const char *escape = shortEscape(text[i]);
+        if (escape || isEscaped(point)) {
+            out += text.sliced(plain, i - plain).toUtf8();
+            if (escape)
+                out += escape;
+            else
+                appendEscape(out, text.sliced(i, next - i));
+            plain = next;
         }
+        i = next;
     }
+    out += text.sliced(plain).toUtf8();
     out += '"';
 }
 

@@ -10,11 +10,32 @@ namespace jotscope::keys::evp {
 namespace {
 
 constexpr Curve curves[] = {
-    {"P-256", "prime256v1", 32, 256},
-    {"P-384", "secp384r1", 48, 384},
-    {"P-521", "secp521r1", 66, 521},
-    {"Ed25519", "ED25519", 32, 256},
+    {"P-256", "prime256v1", Curve::Kind::Weierstrass, 32, 256},
+    {"P-384", "secp384r1", Curve::Kind::Weierstrass, 48, 384},
+    {"P-521", "secp521r1", Curve::Kind::Weierstrass, 66, 521},
+    {"secp256k1", "secp256k1", Curve::Kind::Weierstrass, 32, 256},
+    {"Ed25519", "ED25519", Curve::Kind::Edwards, 32, 256},
+    {"Ed448", "ED448", Curve::Kind::Edwards, 57, 456},
+    {"X25519", "X25519", Curve::Kind::Montgomery, 32, 256},
+    {"X448", "X448", Curve::Kind::Montgomery, 56, 448},
 };
+
+using RawGetter = int (*)(const EVP_PKEY *, unsigned char *, std::size_t *);
+
+QByteArray rawOf(EVP_PKEY *key, RawGetter getter)
+{
+    std::size_t length = 0;
+    if (getter(key, nullptr, &length) != 1) {
+        ERR_clear_error();
+        return {};
+    }
+    QByteArray raw(qsizetype(length), Qt::Uninitialized);
+    if (getter(key, reinterpret_cast<unsigned char *>(raw.data()), &length) != 1) {
+        ERR_clear_error();
+        return {};
+    }
+    return raw;
+}
 
 } // namespace
 
@@ -34,6 +55,30 @@ const Curve *curveOfGroup(const char *group)
             return &row;
     }
     return nullptr;
+}
+
+const Curve *curveOfKey(EVP_PKEY *key)
+{
+    for (const Curve &row : curves) {
+        if (row.isOkp() && EVP_PKEY_is_a(key, row.group))
+            return &row;
+    }
+    char group[80] = {};
+    if (!EVP_PKEY_is_a(key, "EC") || EVP_PKEY_get_group_name(key, group, sizeof group, nullptr) != 1) {
+        ERR_clear_error();
+        return nullptr;
+    }
+    return curveOfGroup(group);
+}
+
+QByteArray rawPublic(EVP_PKEY *key)
+{
+    return rawOf(key, EVP_PKEY_get_raw_public_key);
+}
+
+QByteArray rawPrivate(EVP_PKEY *key)
+{
+    return rawOf(key, EVP_PKEY_get_raw_private_key);
 }
 
 QByteArray numberOf(EVP_PKEY *key, const char *parameter, int width)

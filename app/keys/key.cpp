@@ -2,12 +2,14 @@
 #include "keys/key.h"
 
 #include "keys/evp.h"
+#include "keys/mint.h"
+#include "json/read.h"
 
 #include <QFile>
 #include <QSet>
 
-#include <openssl/bio.h>
-#include <openssl/pem.h>
+#include <openssl/encoder.h>
+#include <openssl/x509.h>
 
 namespace jotscope::keys {
 
@@ -22,9 +24,10 @@ QString wantedType(const Scheme &scheme)
     case Family::RsaPkcs1:
     case Family::RsaPss: return QStringLiteral("RSA");
     case Family::Ecdsa: return QStringLiteral("EC");
-    case Family::EdDsa: break;
+    case Family::EdDsa: return QStringLiteral("OKP");
+    case Family::MlDsa: break;
     }
-    return QStringLiteral("OKP");
+    return QStringLiteral("AKP");
 }
 
 QSet<QByteArray> readExamples()
@@ -40,6 +43,42 @@ QSet<QByteArray> readExamples()
     return examples;
 }
 
+/// RSA PUBLIC KEY, the older form.
+QByteArray pkcs1Pem(EVP_PKEY *key)
+{
+    const std::unique_ptr<OSSL_ENCODER_CTX, evp::Release<OSSL_ENCODER_CTX_free>> encoder(
+        OSSL_ENCODER_CTX_new_for_pkey(key, EVP_PKEY_PUBLIC_KEY, "PEM", "type-specific", nullptr));
+    unsigned char *text = nullptr;
+    std::size_t length = 0;
+    QByteArray pem;
+    if (EVP_PKEY_is_a(key, "RSA") && encoder && OSSL_ENCODER_to_data(encoder.get(), &text, &length) == 1)
+        pem = QByteArray(reinterpret_cast<const char *>(text), qsizetype(length));
+    OPENSSL_free(text);
+    ERR_clear_error();
+    return pem;
+}
+
+QByteArray derOf(EVP_PKEY *key)
+{
+    unsigned char *text = nullptr;
+    const int length = i2d_PUBKEY(key, &text);
+    const QByteArray der = length > 0 ? QByteArray(reinterpret_cast<const char *>(text), length) : QByteArray();
+    OPENSSL_free(text);
+    ERR_clear_error();
+    return der;
+}
+
+/// Text that everybody may know is no secret (RFC 8725 §2.1: the public key taken for an HMAC key).
+bool isPublicKeyText(const QByteArray &secret)
+{
+    if (secret.contains("-----BEGIN ") && (secret.contains("PUBLIC KEY-----") || secret.contains("CERTIFICATE-----")))
+        return true;
+    if (!secret.trimmed().startsWith('{'))
+        return false;
+    const json::Document document = json::read(secret);
+    return document.isSound() && (document.root.find(u"kty") || document.root.find(u"keys"));
+}
+
 } // namespace
 
 QString whyNot(const Key &key, const Scheme &scheme)
@@ -51,6 +90,10 @@ QString whyNot(const Key &key, const Scheme &scheme)
         return QStringLiteral("needs a key of type %1, this one is %2").arg(type, key.kty);
     if (scheme.curve && key.crv != QLatin1String(scheme.curve))
         return QStringLiteral("needs curve %1, this key is on %2").arg(QLatin1String(scheme.curve), key.crv);
+    if (scheme.family == Family::EdDsa && !key.crv.startsWith(u"Ed"))
+        return QStringLiteral("needs an Edwards curve, this key is on %1, which agrees on secrets and signs nothing").arg(key.crv);
+    if (scheme.family == Family::RsaPkcs1 && EVP_PKEY_is_a(key.handle.get(), "RSA-PSS"))
+        return QStringLiteral("is an RSA key for PSS only");
     if (!key.use.isEmpty() && key.use != u"sig")
         return QStringLiteral("its \"use\" is \"%1\", not \"sig\"").arg(key.use);
     if (!key.keyOps.isEmpty() && !key.keyOps.contains(QStringLiteral("verify"))
@@ -71,6 +114,8 @@ Key secretKey(const QByteArray &secret, const QString &from)
     });
     if (secret.isEmpty())
         key.refusal = QStringLiteral("an empty secret verifies what anybody signs");
+    else if (isPublicKeyText(secret))
+        key.refusal = QStringLiteral("the secret is the text of a key (PEM or JWK), which is no shared secret");
     if (isPublishedExample(secret))
         key.warnings.append(QStringLiteral("The secret is a published example: anyone can forge tokens with it."));
     return key;
@@ -86,18 +131,17 @@ std::vector<QByteArray> confusableSecrets(const Key &key)
 {
     if (!key.handle)
         return {};
-    BIO *memory = BIO_new(BIO_s_mem());
-    QByteArray pem;
-    if (memory && PEM_write_bio_PUBKEY(memory, key.handle.get()) == 1) {
-        char *text = nullptr;
-        const long length = BIO_get_mem_data(memory, &text);
-        pem = QByteArray(text, length);
+    std::vector<QByteArray> texts;
+    for (const QByteArray &pem : {publicPem(key), pkcs1Pem(key.handle.get())}) {
+        if (pem.isEmpty())
+            continue;
+        QByteArray windows = pem;
+        windows.replace('\n', "\r\n");
+        texts.insert(texts.end(), {pem, pem.trimmed(), windows, windows.trimmed()});
     }
-    BIO_free(memory);
-    ERR_clear_error();
-    if (pem.isEmpty())
-        return {};
-    return {pem, pem.trimmed()};
+    texts.push_back(derOf(key.handle.get()));
+    texts.push_back(publicJwk(key));
+    return texts;
 }
 
 } // namespace jotscope::keys

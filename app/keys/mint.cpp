@@ -3,8 +3,10 @@
 
 #include "keys/evp.h"
 #include "keys/jwk.h"
+#include "keys/key_set.h"
 
 #include <openssl/ec.h>
+#include <openssl/rand.h>
 #include <openssl/rsa.h>
 
 namespace jotscope::keys {
@@ -13,14 +15,26 @@ namespace {
 
 using Family = Scheme::Family;
 
-EVP_PKEY *generate(const Scheme &scheme)
+EVP_PKEY *generate(const QString &kind)
 {
-    if (scheme.family == Family::RsaPkcs1 || scheme.family == Family::RsaPss)
+    if (kind == u"RSA")
         return EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", std::size_t(2048));
-    if (scheme.family == Family::EdDsa)
-        return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
-    const evp::Curve *curve = evp::curve(QString::fromLatin1(scheme.curve));
-    return curve ? EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve->group) : nullptr;
+    if (kind.startsWith(u"ML-DSA-"))
+        return EVP_PKEY_Q_keygen(nullptr, nullptr, kind.toLatin1().constData());
+    const evp::Curve *curve = evp::curve(kind);
+    if (!curve)
+        return nullptr;
+    return curve->isOkp() ? EVP_PKEY_Q_keygen(nullptr, nullptr, curve->group) : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve->group);
+}
+
+QString kindFor(const Scheme &scheme)
+{
+    switch (scheme.family) {
+    case Family::Hmac: return QStringLiteral("oct");
+    case Family::RsaPkcs1:
+    case Family::RsaPss: return QStringLiteral("RSA");
+    default: return scheme.curve ? QString::fromLatin1(scheme.curve) : QStringLiteral("Ed25519");
+    }
 }
 
 QByteArray rawEcdsa(const QByteArray &der, int octets)
@@ -63,9 +77,22 @@ QByteArray signAsymmetric(EVP_PKEY *key, const Scheme &scheme, QByteArrayView in
 
 Result<SigningKey> generateKey(const Scheme &scheme, const QString &kid)
 {
-    EVP_PKEY *made = generate(scheme);
+    return generateKeyOf(kindFor(scheme), kid, scheme.octets);
+}
+
+Result<SigningKey> generateKeyOf(const QString &kind, const QString &kid, int octets)
+{
+    if (kind == u"oct") {
+        QByteArray secret(octets, Qt::Uninitialized);
+        if (RAND_priv_bytes(reinterpret_cast<unsigned char *>(secret.data()), octets) != 1)
+            return failure(Error::Kind::Unsupported, QStringLiteral("This OpenSSL has no random octets."));
+        return signingKeyFromSecret(secret, kid);
+    }
+    EVP_PKEY *made = generate(kind);
+    ERR_clear_error();
     if (!made)
-        return failure(Error::Kind::Unsupported, QStringLiteral("This OpenSSL cannot make such a key."));
+        return failure(
+            Error::Kind::Unsupported, QStringLiteral("%1 cannot make a key of the kind \"%2\".").arg(cryptographyVersion(), kind));
     SigningKey key;
     key.handle = evp::share(made);
     key.publicHalf.handle = key.handle;
@@ -81,6 +108,25 @@ Result<SigningKey> signingKeyFromSecret(const QByteArray &secret, const QString 
     key.publicHalf = secretKey(secret, QStringLiteral("made here"));
     key.publicHalf.kid = kid;
     return key;
+}
+
+Result<SigningKey> signingKeyOf(const Key &key)
+{
+    if (!key.secret && !key.privateHandle)
+        return failure(Error::Kind::Usage, QStringLiteral("%1: expected a private key or a secret, found a public key.").arg(key.from));
+    return SigningKey{key, key.privateHandle};
+}
+
+Result<SigningKey> readSigningKey(QByteArrayView text, const QString &from)
+{
+    const auto set = text.contains("-----BEGIN ") ? readPem(text, from) : readJwks(text, from);
+    if (!set)
+        return tl::unexpected(set.error());
+    for (const Key &key : set->keys) {
+        if (auto signing = signingKeyOf(key))
+            return signing;
+    }
+    return failure(Error::Kind::Usage, QStringLiteral("%1: expected a private key or a secret, found public keys only.").arg(from));
 }
 
 Result<QByteArray> sign(const SigningKey &key, const Scheme &scheme, QByteArrayView input)

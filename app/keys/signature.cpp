@@ -76,6 +76,21 @@ Check checkAsymmetric(const Key &key, const Scheme &scheme, QByteArrayView input
 
 } // namespace
 
+bool isSupported(const Scheme &scheme)
+{
+    if (scheme.family != Scheme::Family::MlDsa)
+        return true;
+    EVP_SIGNATURE *known = EVP_SIGNATURE_fetch(nullptr, scheme.curve, nullptr);
+    EVP_SIGNATURE_free(known);
+    ERR_clear_error();
+    return known != nullptr;
+}
+
+QString cryptographyVersion()
+{
+    return QStringLiteral("OpenSSL %1").arg(QLatin1String(OpenSSL_version(OPENSSL_VERSION_STRING)));
+}
+
 Check checkSignature(const Key &key, const Scheme &scheme, QByteArrayView input, QByteArrayView signature)
 {
     if (scheme.family == Scheme::Family::Hmac)
@@ -83,7 +98,7 @@ Check checkSignature(const Key &key, const Scheme &scheme, QByteArrayView input,
     if (!key.handle)
         return Check::Unsupported;
     const bool isRsa = scheme.family == Scheme::Family::RsaPkcs1 || scheme.family == Scheme::Family::RsaPss;
-    const int expected = isRsa ? EVP_PKEY_get_size(key.handle.get()) : scheme.octets;
+    const int expected = scheme.octets > 0 && !isRsa ? scheme.octets : EVP_PKEY_get_size(key.handle.get());
     if (signature.size() != expected)
         return Check::BadForm;
     if (scheme.family != Scheme::Family::Ecdsa)

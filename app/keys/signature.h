@@ -2,18 +2,19 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace jotscope::keys {
 
 struct Key;
 
-/// How a signature is checked: what RFC 7518 §3 and RFC 8037 §3.1 put behind an `alg` name.
+/// How a signature is checked: what RFC 7518 §3, RFC 8037 §3.1, RFC 8812 §3.2, RFC 9864 §2.2 put behind an `alg` name.
 struct Scheme {
-    enum class Family { Hmac, RsaPkcs1, RsaPss, Ecdsa, EdDsa };
+    enum class Family { Hmac, RsaPkcs1, RsaPss, Ecdsa, EdDsa, MlDsa };
     Family family = Family::Hmac;
-    const char *digest = nullptr; ///< OpenSSL name: "SHA256"; null for EdDSA
-    const char *curve = nullptr;  ///< JWK `crv` for Ecdsa and EdDsa, else null
-    int octets = 0;               ///< exact length of the signature; 0 where the key's size decides (RSA)
+    const char *digest = nullptr; ///< OpenSSL name: "SHA256"; null for EdDSA and ML-DSA
+    const char *curve = nullptr;  ///< JWK `crv` for Ecdsa and EdDsa (null: any Edwards curve), "ML-DSA-65" for MlDsa, else null
+    int octets = 0;               ///< exact length of the signature; 0 where the key decides (RSA, EdDSA on any curve)
 };
 
 enum class Check {
@@ -22,6 +23,10 @@ enum class Check {
     BadForm,     ///< wrong length or range (ECDSA r, s; RFC 7518 §3.4)
     Unsupported, ///< this OpenSSL cannot do it
 };
+
+/// Whether the OpenSSL that runs now knows the scheme at all (ML-DSA needs 3.5).
+bool isSupported(const Scheme &scheme);
+QString cryptographyVersion(); ///< "OpenSSL 3.0.22"
 
 /// `key` must fit the scheme (fits()). Constant time for HMAC.
 Check checkSignature(const Key &key, const Scheme &scheme, QByteArrayView input, QByteArrayView signature);

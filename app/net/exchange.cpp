@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/exchange.h"
 
-#include "net/resolve.h"
+#include "net/address.h"
+
+#include <QLocale>
 
 namespace jotscope::net {
 
@@ -54,6 +56,19 @@ QString originOf(const QUrl &url)
 bool isPublic(const QString &address)
 {
     return isPublicAddress(QHostAddress(address));
+}
+
+QDateTime retryAt(const Exchange &exchange)
+{
+    constexpr qint64 year = 366 * 86'400;
+    const QByteArray text = exchange.header("Retry-After").trimmed();
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber && seconds >= 0 && seconds <= year)
+        return exchange.asked.addMSecs(exchange.milliseconds).addSecs(seconds);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return isNumber || !date.isValid() ? QDateTime() : date;
 }
 
 } // namespace jotscope::net

@@ -1,85 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/network.h"
 
+#include "net/address.h"
+#include "net/errand.h"
+#include "net/mask.h"
 #include "net/resolve.h"
 #include "net/transfer.h"
-
-#include <QElapsedTimer>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
+#include "net/write_message.h"
 
 namespace jotscope::net {
 
 namespace {
 
-constexpr int mostHops = 5;
+using Stage = Exchange::Stage;
 
-/// Only these request headers are kept in the clear; any other may hold a credential.
-bool isHarmless(const QByteArray &name)
+/// How long one of several addresses may keep us before the next is tried.
+int connectMsFor(const Errand &errand, qsizetype tried)
 {
-    static const QList<QByteArray> names = {"accept", "content-type", "x-supabase-api-version", "cache-control", "x-amz-target"};
-    return names.contains(name.toLower());
+    constexpr int most = 3'000;
+    const bool isLast = tried + 1 >= errand.addresses.size();
+    return isLast ? errand.leftMs() : qMin(most, errand.leftMs());
 }
 
-QString maskFor(const Request &request)
-{
-    if (request.carriesToken)
-        return QStringLiteral("(the token)");
-    return request.secretReference.isEmpty() ? QStringLiteral("(not kept)") : QStringLiteral("(secret %1)").arg(request.secretReference);
-}
-
-Exchange lineFor(const Request &request, int number)
-{
-    Exchange exchange;
-    exchange.number = number;
-    exchange.environment = request.environment;
-    exchange.purpose = request.purpose;
-    exchange.method = request.method;
-    exchange.url = request.url;
-    exchange.sends = request.sends;
-    exchange.carriesToken = request.carriesToken;
-    exchange.secretReference = request.secretReference;
-    exchange.asked = QDateTime::currentDateTimeUtc();
-    for (const Header &header : request.headers) {
-        const bool bearer = header.second.startsWith("Bearer ");
-        const QByteArray masked = (bearer ? QByteArray("Bearer ") : QByteArray()) + maskFor(request).toUtf8();
-        exchange.requestHeaders.append({header.first, isHarmless(header.first) ? header.second : masked});
+/// Holds connections that end with the wait they belong to.
+class Links {
+public:
+    ~Links()
+    {
+        for (const QMetaObject::Connection &one : m_links)
+            QObject::disconnect(one);
     }
-    const bool secretBody = request.carriesToken || !request.secretReference.isEmpty();
-    exchange.requestBody = secretBody && !request.body.isEmpty() ? QByteArray("(not kept: it may hold a credential)") : request.body;
-    return exchange;
-}
+    void add(const QMetaObject::Connection &link) { m_links.append(link); }
 
-/// A service may echo what it was sent: the credential is cut from its answer too.
-void hideEchoes(Exchange &exchange, const Request &request)
-{
-    for (const Header &header : request.headers) {
-        if (isHarmless(header.first))
-            continue;
-        QByteArray secret = header.second;
-        const qsizetype blank = secret.indexOf(' ');
-        if (blank > 0)
-            secret = secret.mid(blank + 1);
-        if (secret.size() < 8)
-            continue;
-        exchange.body.replace(secret, maskFor(request).toUtf8());
-        for (Header &answer : exchange.headers)
-            answer.second.replace(secret, maskFor(request).toUtf8());
-    }
-}
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-void fail(Exchange &exchange, Exchange::Stage stage, const QString &message)
-{
-    exchange.outcome = Exchange::Outcome::Failed;
-    exchange.stage = stage;
-    exchange.message = message;
-}
+private:
+    QList<QMetaObject::Connection> m_links;
+};
 
 } // namespace
 
@@ -89,6 +44,7 @@ Network::Network(QObject *parent) : QObject(parent)
 
 Network::~Network()
 {
+    m_isClosing = true;
     cancelAll();
 }
 
@@ -104,141 +60,185 @@ void Network::cancelAll()
     Q_EMIT cancelled();
 }
 
-QString Network::refusalOf(const Request &request) const
+bool Network::refuses(Errand &errand) const
 {
-    const QString origin = originOf(request.url);
+    const QUrl &url = errand.request.url;
+    const auto refuse = [&errand](const QString &why) {
+        errand.refuse(Stage::Policy, why);
+        return true;
+    };
     if (m_offline)
-        return QStringLiteral("Not sent: offline.");
-    if (request.url.scheme() != u"https" && request.url.scheme() != u"http")
-        return QStringLiteral("Not sent: expected an http or https address, found \"%1\".").arg(request.url.scheme());
-    if (request.url.host().isEmpty())
-        return QStringLiteral("Not sent: the address names no host.");
-    if (!request.url.userInfo().isEmpty())
-        return QStringLiteral("Not sent: the address holds a user name or password.");
-    if (request.url.scheme() == u"http" && !request.allowInsecureHttp && !isLoopbackHost(request.url.host()))
-        return QStringLiteral("Not sent: plain HTTP to another computer; use https, or set \"allow_insecure_http\" for this environment.");
-    const bool discovered
-        = m_discovered.contains(origin) && request.method == "GET" && !request.carriesToken && request.secretReference.isEmpty();
-    if (!m_consent.origins.contains(origin) && !discovered)
-        return QStringLiteral("Not sent: %1 was not allowed.").arg(origin);
+        return refuse(QStringLiteral("offline"));
+    if (url.scheme() != u"https" && url.scheme() != u"http")
+        return refuse(QStringLiteral("expected an http or https address, found \"%1\"").arg(url.scheme()));
+    if (url.host().isEmpty())
+        return refuse(QStringLiteral("the address names no host"));
+    if (!url.userInfo().isEmpty())
+        return refuse(QStringLiteral("the address holds a user name or password"));
+    if (url.scheme() == u"http" && !errand.request.allowInsecureHttp && !isLoopbackHost(url.host()))
+        return refuse(QStringLiteral("plain HTTP to another computer; use https, or set \"allow_insecure_http\" for this environment"));
+    if (const QString why = refusalOf(url.host()); !why.isEmpty())
+        return refuse(why);
+    if (const QString why = flawOf(errand.request); !why.isEmpty())
+        return refuse(why);
+    return refusesConsent(errand);
+}
+
+bool Network::refusesConsent(Errand &errand) const
+{
+    const Request &request = errand.request;
+    const QString origin = originOf(request.url);
+    const auto refuse = [&errand](const QString &why) {
+        errand.refuse(Stage::Consent, why);
+        return true;
+    };
+    const bool isBare = request.method == "GET" && !request.carriesToken && request.secretReference.isEmpty();
+    const bool isDiscovered = m_discovered.contains(origin) && isBare;
+    if (!m_consent.origins.contains(origin) && !isDiscovered)
+        return refuse(QStringLiteral("%1 was not allowed").arg(origin));
     if (!request.secretReference.isEmpty() && !m_consent.secrets.contains({request.secretReference, origin}))
-        return QStringLiteral("Not sent: the secret %1 may not go to %2 without your yes.").arg(request.secretReference, origin);
+        return refuse(QStringLiteral("the secret %1 may not go to %2 without your yes").arg(request.secretReference, origin));
     if (request.carriesToken && !m_consent.tokenOrigins.contains(origin))
-        return QStringLiteral("Not sent: the token itself may not go to %1 without your yes.").arg(origin);
-    return {};
+        return refuse(QStringLiteral("the token itself may not go to %1 without your yes").arg(origin));
+    return false;
 }
 
-QNetworkAccessManager *Network::managerFor(const Request &request)
+void Network::close(const Errand &errand)
 {
-    const QString name = originOf(request.url) + u' ' + request.caFile;
-    QNetworkAccessManager *&manager = m_managers[name];
-    if (!manager) {
-        manager = new QNetworkAccessManager(this);
-        manager->setProxy(QNetworkProxy::NoProxy);
-        manager->setAutoDeleteReplies(false);
-    }
-    return manager;
-}
-
-void Network::close(const Exchange &exchange)
-{
-    m_ledger[std::size_t(exchange.number - 1)] = exchange;
+    Exchange &line = m_ledger[std::size_t(errand.exchange.number - 1)];
+    line = errand.exchange;
+    if (line.purpose == u"credential" && !line.body.isEmpty()) // an access token of ours, in whatever form it came
+        line.body = "(not kept: it holds a credential)";
     Q_EMIT ledgerChanged();
 }
 
 QCoro::Task<Exchange> Network::ask(Request request, QPointer<QObject> owner)
 {
-    return run(QPointer<Network>(this), std::move(request), owner);
+    auto errand = std::make_shared<Errand>();
+    errand->exchange = lineFor(request, int(m_ledger.size()) + 1);
+    errand->url = request.url;
+    errand->settings = m_tls.value(request.environment);
+    errand->request = std::move(request);
+    m_ledger.push_back(errand->exchange);
+    return run(QPointer<Network>(this), std::move(errand), owner);
 }
 
-QCoro::Task<Exchange> Network::run(QPointer<Network> self, Request request, QPointer<QObject> owner)
+QCoro::Task<Exchange> Network::run(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner)
 {
-    Exchange exchange = lineFor(request, int(self->m_ledger.size()) + 1);
-    self->m_ledger.push_back(exchange);
-    const QString refusal = self->refusalOf(request);
-    if (!refusal.isEmpty()) {
-        exchange.outcome = Exchange::Outcome::Refused;
-        exchange.stage = refusal.contains(u"yes") || refusal.contains(u"allowed") ? Exchange::Stage::Consent : Exchange::Stage::Policy;
-        exchange.message = refusal;
-        self->close(exchange);
-        co_return exchange;
+    errand->watch.start();
+    bool isGoing = !self->m_isClosing && !self->refuses(*errand);
+    if (self->m_isClosing)
+        errand->cancel();
+    Links links;
+    if (isGoing) {
+        links.add(connect(self, &Network::cancelled, self, [errand] { errand->isCancelled = true; }));
+        Q_EMIT self->ledgerChanged();
+        const bool isReady = co_await findWay(self, errand, owner);
+        isGoing = isReady;
     }
-    Q_EMIT self->ledgerChanged();
-    QElapsedTimer watch;
-    watch.start();
-
-    Resolution resolution(request.url.host(), owner);
-    const auto link = connect(self, &Network::cancelled, self, resolution.ender());
-    const QList<QHostAddress> addresses = co_await resolution;
-    disconnect(link);
-    if (!self || !owner) {
-        exchange.outcome = Exchange::Outcome::Cancelled;
-        if (self)
-            self->close(exchange);
-        co_return exchange;
+    while (isGoing) {
+        co_await send(self, errand, owner);
+        isGoing = self && owner && !errand->isCancelled && errand->follow();
     }
-    if (addresses.isEmpty())
-        fail(exchange, Exchange::Stage::Resolve, QStringLiteral("The host %1 was not found.").arg(request.url.host()));
-
-    QUrl url = request.url;
-    int hops = 0;
-    qsizetype next = 0;
-    while (next < addresses.size()) {
-        const QHostAddress address = addresses[next];
-        const QString addressRefusal = net::refusalOf(address, request.onlyPublicAddresses);
-        if (!addressRefusal.isEmpty()) {
-            exchange.outcome = Exchange::Outcome::Refused;
-            exchange.stage = Exchange::Stage::Policy;
-            exchange.message = QStringLiteral("Not sent: %1.").arg(addressRefusal);
-            ++next;
-            continue;
-        }
-        exchange.address = address.toString();
-        exchange.url = url;
-        const int left = qMax(1, request.timeoutMs - int(watch.elapsed()));
-        Transfer transfer(self->managerFor(request), request, url, address, left);
-        const auto cancelLink = connect(self, &Network::cancelled, transfer.reply(), [&transfer] { transfer.cancel(); });
-        const auto ownerLink = connect(owner, &QObject::destroyed, transfer.reply(), [&transfer] { transfer.cancel(); });
-        const Finished finished{transfer.reply()};
-        co_await finished;
-        disconnect(cancelLink);
-        disconnect(ownerLink);
-        exchange.outcome = Exchange::Outcome::Failed;
-        exchange.stage = Exchange::Stage::None;
-        exchange.message.clear();
-        transfer.finish(exchange);
-        exchange.milliseconds = watch.elapsed();
-        if (!self || !owner)
-            break;
-        if (exchange.outcome == Exchange::Outcome::Failed && exchange.stage == Exchange::Stage::Connect && ++next < addresses.size())
-            continue;
-        if (!exchange.wasAnswered() || !isRedirect(exchange.status))
-            break;
-        const QUrl target = url.resolved(QUrl(QString::fromUtf8(exchange.header("Location"))));
-        if (!target.isValid() || exchange.header("Location").isEmpty())
-            break;
-        if (originOf(target) != originOf(url) || !target.userInfo().isEmpty()) {
-            exchange.redirectTo = target;
-            break;
-        }
-        if (++hops > mostHops) {
-            fail(exchange, Exchange::Stage::Transfer,
-                QStringLiteral("%1 redirects in a circle (more than %2 times).").arg(originOf(url)).arg(mostHops));
-            break;
-        }
-        if (exchange.status == 303 || (exchange.status < 307 && request.method == "POST")) {
-            request.method = "GET";
-            request.body.clear();
-        }
-        exchange.headers.clear();
-        exchange.body.clear();
-        url = target;
-    }
-    hideEchoes(exchange, request);
-    exchange.milliseconds = watch.elapsed();
+    hideEchoes(errand->exchange, errand->request);
+    wipeSecrets(errand->request);
+    errand->exchange.milliseconds = errand->watch.elapsed();
     if (self)
-        self->close(exchange);
-    co_return exchange;
+        self->close(*errand);
+    co_return errand->exchange;
+}
+
+/// What TLS needs, the proxy, the addresses. False, with the exchange closed, when there is no way.
+QCoro::Task<bool> Network::findWay(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner)
+{
+    const auto isAlive = [self, owner, errand] { return self && owner && !errand->isCancelled; };
+    const bool hasTls = co_await prepareTls(self, errand, owner);
+    if (hasTls && isAlive())
+        co_await findProxy(self, errand, owner);
+    const QString host = errand->url.host(QUrl::FullyEncoded);
+    QList<QHostAddress> found = {literalAddress(host)};
+    if (hasTls && isAlive() && !isUsed(errand->proxy)) {
+        const auto pending = resolve(host, owner, errand->leftMs());
+        const auto link = connect(self, &Network::cancelled, self, pending.ender());
+        const QList<QHostAddress> addresses = co_await pending;
+        disconnect(link);
+        found = addresses;
+    }
+    if (!isAlive())
+        errand->cancel();
+    if (!hasTls || !isAlive())
+        co_return false;
+    if (!isUsed(errand->proxy))
+        co_return errand->judge(found);
+    errand->exchange.proxy = nameOf(errand->proxy);
+    errand->exchange.notes.append(QStringLiteral("The address was not checked: the proxy %1 finds it.").arg(errand->exchange.proxy));
+    co_return found.first().isNull() || errand->judge(found);
+}
+
+QCoro::Task<bool> Network::prepareTls(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner)
+{
+    if (errand->url.scheme() != u"https")
+        co_return true;
+    const bool isAllowed = self->m_consent.origins.contains(originOf(errand->url));
+    Authorities system;
+    if (!errand->request.caFile.isEmpty()) {
+        const auto pending = systemAuthorities();
+        Links links;
+        links.add(connect(self, &Network::cancelled, self, pending.ender()));
+        links.add(connect(owner, &QObject::destroyed, self, pending.ender()));
+        const Authorities found = co_await pending;
+        system = found;
+    }
+    const auto tls = tlsFor(errand->request.caFile, system, errand->settings, isAllowed);
+    if (tls)
+        errand->tls = *tls;
+    else
+        errand->refuse(Stage::Policy, tls.error().message);
+    co_return tls.has_value();
+}
+
+QCoro::Task<> Network::findProxy(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner)
+{
+    const ProxyChoice &choice = self->m_proxy;
+    if (choice.kind == ProxyChoice::Kind::Manual && !isLoopbackHost(errand->url.host()))
+        errand->proxy = choice.manual;
+    if (choice.kind != ProxyChoice::Kind::System)
+        co_return;
+    const auto pending = systemProxyFor(errand->url, owner, errand->leftMs());
+    const auto link = connect(self, &Network::cancelled, self, pending.ender(QNetworkProxy(QNetworkProxy::NoProxy)));
+    const QNetworkProxy proxy = co_await pending;
+    disconnect(link);
+    errand->proxy = proxy;
+}
+
+/// One hop: the addresses in turn until one takes the connection.
+QCoro::Task<> Network::send(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner)
+{
+    const bool isProxied = isUsed(errand->proxy);
+    const qsizetype ways = isProxied ? 1 : errand->addresses.size();
+    for (qsizetype tried = 0; tried < ways; ++tried) {
+        Route route;
+        route.url = errand->url;
+        route.proxy = errand->proxy;
+        route.tls = errand->tls;
+        route.settings = errand->settings;
+        route.connectMs = isProxied ? errand->leftMs() : connectMsFor(*errand, tried);
+        route.leftMs = errand->leftMs();
+        route.timeoutMs = errand->request.timeoutMs;
+        if (!isProxied)
+            route.address = errand->addresses[tried];
+        errand->exchange.address = route.address.toString();
+        errand->exchange.url = errand->url;
+        Transfer transfer(errand->request, route, self);
+        Links links;
+        links.add(connect(self, &Network::cancelled, self, [&transfer] { transfer.cancel(); }));
+        links.add(connect(owner, &QObject::destroyed, self, [&transfer] { transfer.cancel(); }));
+        const auto over = transfer.over();
+        co_await over;
+        transfer.finish(errand->exchange);
+        if (!self || !owner || errand->exchange.stage != Stage::Connect || errand->isLate())
+            break;
+    }
 }
 
 } // namespace jotscope::net

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/consent.h"
 #include "net/exchange.h"
+#include "net/proxy.h"
+#include "net/tls.h"
 
 #include <QCoroTask>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 #include <memory>
 #include <vector>
 
-class QNetworkAccessManager;
-
 namespace jotscope::net {
 
-/// What a person allowed. Nothing is asked without it.
-struct Consent {
-    QSet<QString> origins;                 ///< originOf(): may be asked without a secret and without the token
-    QSet<QPair<QString, QString>> secrets; ///< (secret reference, origin): that secret may go there
-    QSet<QString> tokenOrigins;            ///< the inspected token itself may go there
-};
+struct Errand;
 
 /// The only door to the network. Every question, also each refused one, becomes an Exchange in the ledger.
 /// No cookies, no referrer, no cache; redirects are followed by us within the origin only (at most 5, each hop judged anew);
 /// another origin ends the exchange with `redirectTo`. The address is resolved once, judged (metadata addresses are refused)
-/// and used. Bodies are inflated by us and capped at 1 MiB. HTTPS off loopback unless allowInsecureHttp.
+/// and used. Bodies are inflated by us and capped at 1 MiB, headers at 64 KiB. HTTPS off loopback unless allowInsecureHttp.
 class Network : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +32,9 @@ public:
     bool isOffline() const { return m_offline; }
     void setConsent(Consent consent) { m_consent = std::move(consent); }
     const Consent &consent() const { return m_consent; }
+    void setProxy(ProxyChoice choice) { m_proxy = std::move(choice); }
+    /// For all requests of that environment. The client certificate is shown only to hosts that consent names.
+    void setTls(const QString &environment, TlsSettings settings) { m_tls.insert(environment, std::move(settings)); }
 
     /// A host that the discovery of a configured issuer named: may be asked by GET, without secret and token.
     void allowDiscovered(const QString &origin) { m_discovered.insert(origin); }
@@ -52,16 +50,23 @@ Q_SIGNALS:
     void cancelled(); ///< every exchange under way ends
 
 private:
-    static QCoro::Task<Exchange> run(QPointer<Network> self, Request request, QPointer<QObject> owner);
-    QString refusalOf(const Request &request) const;
-    QNetworkAccessManager *managerFor(const Request &request);
-    void close(const Exchange &exchange);
+    using SharedErrand = std::shared_ptr<Errand>;
+    static QCoro::Task<Exchange> run(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner);
+    static QCoro::Task<bool> findWay(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner);
+    static QCoro::Task<bool> prepareTls(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner);
+    static QCoro::Task<> findProxy(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner);
+    static QCoro::Task<> send(QPointer<Network> self, SharedErrand errand, QPointer<QObject> owner);
+    bool refuses(Errand &errand) const;
+    bool refusesConsent(Errand &errand) const;
+    void close(const Errand &errand);
 
     bool m_offline = false;
+    bool m_isClosing = false;
     Consent m_consent;
     QSet<QString> m_discovered;
+    ProxyChoice m_proxy;
+    QHash<QString, TlsSettings> m_tls; ///< by environment
     std::vector<Exchange> m_ledger;
-    QHash<QString, QNetworkAccessManager *> m_managers; ///< by origin and CA: a pooled connection keeps its TLS settings
 };
 
 } // namespace jotscope::net

@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHostAddress>
-#include <QObject>
-#include <QPointer>
+#include "net/pending.h"
 
-#include <coroutine>
-#include <functional>
-#include <memory>
+#include <QHostAddress>
+#include <QList>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QUrl>
 
 namespace jotscope::net {
 
-/// Waits for the addresses of a host; ends at once (without any) when `owner` dies, or when ender() is called.
-class Resolution {
-public:
-    Resolution(const QString &host, QObject *owner);
-
-    bool await_ready() const { return m_state->done; }
-    void await_suspend(std::coroutine_handle<> waiting) { m_state->waiting = waiting; }
-    QList<QHostAddress> await_resume() const { return m_state->addresses; }
-    /// To be connected to whatever else may end the wait.
-    std::function<void()> ender() const;
-
-private:
-    struct State {
-        std::coroutine_handle<> waiting;
-        QList<QHostAddress> addresses;
-        bool done = false;
-        void finish();
-    };
-    std::shared_ptr<State> m_state = std::make_shared<State>();
-};
-
-bool isLoopbackHost(const QString &host);
-/// Why an address may not be used; empty when it may. Cloud metadata and link-local addresses never may.
-QString refusalOf(const QHostAddress &address, bool onlyPublic);
-bool isPublicAddress(const QHostAddress &address);
+/// The addresses of a host: none when it has none, when `owner` dies or when the time is over.
+Pending<QList<QHostAddress>> resolve(const QString &host, QObject *owner, int timeoutMs);
+/// The proxy that the desktop or the environment variables name for a URL; finding it may take long (a PAC file), so it is waited for.
+Pending<QNetworkProxy> systemProxyFor(const QUrl &url, QObject *owner, int timeoutMs);
 
 } // namespace jotscope::net

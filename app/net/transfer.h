@@ -1,59 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/answer_reader.h"
 #include "net/exchange.h"
+#include "net/pending.h"
+#include "net/tls.h"
 
+#include <QAbstractSocket>
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QObject>
-#include <QPointer>
 
-#include <coroutine>
-#include <functional>
-#include <memory>
-
-class QNetworkAccessManager;
-class QNetworkReply;
-struct z_stream_s;
+class QSslSocket;
 
 namespace jotscope::net {
 
-constexpr qsizetype bodyCap = 1 << 20; ///< octets, after inflation
+/// Where one HTTP message goes, everything judged beforehand.
+struct Route {
+    QUrl url;
+    QHostAddress address; ///< connected to, whatever the name says; null behind a proxy
+    QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    QSslConfiguration tls;
+    TlsSettings settings;
+    int connectMs = 0; ///< for the connection alone
+    int leftMs = 0;    ///< for all of it
+    int timeoutMs = 0; ///< what `leftMs` was at first, for messages
+};
 
-/// One HTTP message on its way back: collects the body within the cap and remembers why it ended.
+/// One HTTP/1.1 message and its answer, over a connection of its own (RFC 9112; HTTP/2 is never offered).
 class Transfer {
 public:
-    Transfer(QNetworkAccessManager *manager, const Request &request, const QUrl &url, const QHostAddress &address, int timeoutMs);
+    Transfer(const Request &request, const Route &route, QObject *parent);
     ~Transfer();
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;
 
-    void cancel();
-    QNetworkReply *reply() const { return m_reply; }
-    /// Fills status, headers, body, outcome, stage and message; to be called once, after the reply has finished.
-    void finish(Exchange &exchange);
+    void cancel() { stop(End::Cancelled); }
+    /// Resumes its waiter as soon as all is over.
+    Pending<bool> over() const { return m_over; }
+    /// Fills status, headers, body, outcome, stage and message; to be called once, when it is over.
+    void finish(Exchange &exchange) const;
 
 private:
-    enum class End { Natural, Cancelled, Timeout, TooLarge, Damaged };
+    enum class End { None, Natural, Cancelled, Timeout, ConnectTimeout };
+    enum class Phase { Connecting, Handshaking, Waiting };
+
+    void connectSignals();
+    void send();
     void take();
-    bool inflateFrom(const QByteArray &piece);
+    void judge(const QList<QSslError> &errors);
+    void fail();
     void stop(End end);
-    QString failureMessage(const QUrl &url, Exchange::Stage &stage) const;
+    QString timeoutMessage(const QString &host) const;
+    QString faultMessage(const QString &host, Exchange::Stage &stage) const;
+    QString socketMessage(const QString &host, Exchange::Stage &stage) const;
+    QString failureMessage(Exchange::Stage &stage) const;
 
-    QNetworkReply *m_reply;
-    QByteArray m_body;
-    std::unique_ptr<z_stream_s> m_zip;
-    bool m_begun = false;
-    End m_end = End::Natural;
-    QString m_tls;
-    int m_timeoutMs;
-};
-
-/// Resumes as soon as the reply has finished. A reply is aborted, never deleted, under a waiter.
-struct Finished {
-    QNetworkReply *reply;
-    bool await_ready() const;
-    void await_suspend(std::coroutine_handle<> waiting) const;
-    void await_resume() const { }
+    Route m_route;
+    QByteArray m_message;
+    AnswerReader m_reader;
+    QSslSocket *m_socket;
+    QObject m_life; ///< context of everything that calls back into us
+    Pending<bool> m_over;
+    End m_end = End::None;
+    Phase m_phase = Phase::Connecting;
+    QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
+    QString m_errorText;
+    QString m_tlsFault;
+    QByteArray m_certificate; ///< SHA-256, where TLS found fault with it
+    bool m_isExcepted = false;
 };
 
 } // namespace jotscope::net

@@ -6,14 +6,27 @@
 
 namespace jotscope::report {
 
+enum class Redaction { None, Signature, Identity };
+
+/// What stays known of a token's text when parts of it were cut.
+struct TextFacts {
+    QByteArray sha256;            ///< hexadecimal; empty when even that would tell too much
+    qsizetype characters = 0;     ///< octets of the whole text
+    qsizetype signatureBytes = 0; ///< 0 without a signature
+};
+
 /// What a report is about: one sighting and what became of it.
 struct Inspection {
     capture::Sighting sighting;
     diagnosis::Diagnosis diagnosis;
     /// How far it went: Decoded has no signature and environments, Verified no user lookup.
     enum class Depth { Decoded, Verified, Explained } depth = Depth::Explained;
+
+    Redaction redaction = Redaction::None; ///< what was removed already
+    std::optional<TextFacts> facts = {};   ///< set by whoever cuts the text: the Redactor, a recorded case
+    QStringList labels = {};               ///< pseudonyms that stand for personal values in here: "subject-1"
 };
 
-enum class Redaction { None, Signature, Identity };
+TextFacts factsOf(const Inspection &inspection);
 
 } // namespace jotscope::report

@@ -1,1 +1,205 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/redact.h"
+
+#include "report/clean_token.h"
+
+#include "jose/base64url.h"
+#include "report/personal.h"
+#include "json/read.h"
+#include "json/write.h"
+
+#include <QRegularExpression>
+
+namespace jotscope::report {
+
+namespace {
+
+const QString secretMark = QStringLiteral("[secret]");
+
+/// A value of an unknown member that could tell who somebody is, and not a word such as "staging" that stands in every sentence.
+bool couldIdentify(const QString &value)
+{
+    static const QRegularExpression telling(QStringLiteral("[@0-9\\s]"));
+    return value.size() >= 4 && (value.size() >= 16 || value.contains(telling));
+}
+
+void hideSecret(const QByteArray &secret, Scrub &scrub)
+{
+    if (secret.size() >= 4) // anything shorter stands in every second word
+        scrub.hide(QString::fromUtf8(secret), secretMark);
+    scrub.hideOctets(secret, secretMark);
+}
+
+void hideKey(const keys::Key &key, Scrub &scrub)
+{
+    if (key.secret)
+        hideSecret(*key.secret, scrub);
+}
+
+QString countOf(qsizetype count, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+}
+
+} // namespace
+
+void Redactor::learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub)
+{
+    for (const QByteArray &secret : m_secrets)
+        hideSecret(secret, scrub);
+    const auto note = [this](const QString &reference) {
+        if (!reference.isEmpty() && !m_credentials.contains(reference))
+            m_credentials.append(reference);
+    };
+    for (const diagnosis::EnvironmentEvidence &environment : evidence.environments) {
+        for (const keys::KeySet &set : environment.keySets) {
+            for (const keys::Key &key : set.keys)
+                hideKey(key, scrub);
+        }
+        for (const jose::TriedKey &tried : environment.verification.tried)
+            hideKey(tried.key, scrub);
+        for (const environments::KeySource &source : environment.environment.keys)
+            note(source.secret);
+        for (const auto *endpoint : {&environment.environment.userEndpoint, &environment.environment.identityEndpoint}) {
+            if (!*endpoint)
+                continue;
+            for (const environments::Credential &credential : (*endpoint)->credentials)
+                note(credential.secret);
+        }
+    }
+}
+
+void Redactor::learnValues(const json::Value &value, const QString &name, bool inAnswer, const char *forced, Scrub &scrub)
+{
+    for (const json::Value &item : value.items)
+        learnValues(item, name, inAnswer, forced, scrub);
+    for (const json::Member &member : value.members) {
+        const Privacy privacy = inAnswer ? privacyOfAnswer(member.name) : privacyOfClaim(member.name);
+        const char *inside = forced ? forced : privacy.kind == Privacy::Kind::Personal ? privacy.label : nullptr;
+        learnValues(member.value, member.name, inAnswer, inside, scrub);
+    }
+    const QString text = value.isString() ? value.text : QString::fromLatin1(value.number);
+    if (text.isEmpty() || (!inAnswer && m_known.keptClaims.contains(name)))
+        return;
+    const Privacy privacy = inAnswer ? privacyOfAnswer(name) : privacyOfClaim(name);
+    const bool personal = forced || m_known.droppedClaims.contains(name);
+    const bool unknown = privacy.kind == Privacy::Kind::Unknown && couldIdentify(text);
+    if (personal || unknown)
+        scrub.hide(text, m_known.pseudonyms.labelFor(text, forced ? forced : privacy.label, inAnswer ? QString() : name));
+}
+
+void Redactor::learnLookup(const directory::Lookup &lookup, Scrub &scrub)
+{
+    using Purpose = directory::Question::Purpose;
+    Pseudonyms &pseudonyms = m_known.pseudonyms;
+    const auto hide = [&](const QString &value, const QString &label) { scrub.hide(value, label); };
+    if (!lookup.subject.isEmpty())
+        hide(lookup.subject, pseudonyms.labelFor(lookup.subject, "subject"));
+    for (const directory::Question &question : lookup.questions) {
+        const bool nothing = question.asked.isEmpty();
+        if (question.purpose == Purpose::KnownGood && !nothing)
+            hide(question.asked, pseudonyms.name(question.asked, QStringLiteral("known-good")));
+        else if (question.purpose == Purpose::Random && !nothing)
+            hide(question.asked, pseudonyms.name(question.asked, QStringLiteral("random-id")));
+        else if (question.purpose == Purpose::Variant && !nothing)
+            hide(question.asked,
+                pseudonyms.name(question.asked, pseudonyms.find(lookup.subject) + u'~' + QString(question.how).replace(u' ', u'-')));
+        else if (!nothing)
+            hide(question.asked, pseudonyms.labelFor(question.asked, "subject"));
+        if (!question.record)
+            continue;
+        if (!question.record->id.isEmpty())
+            hide(question.record->id, pseudonyms.labelFor(question.record->id, "subject"));
+        if (!question.record->label.isEmpty())
+            hide(question.record->label, pseudonyms.labelFor(question.record->label, "name"));
+        for (const QString &value : question.record->identity) {
+            if (!value.isEmpty())
+                hide(value, pseudonyms.labelFor(value, value.contains(u'@') ? "email" : "name"));
+        }
+        learnValues(question.record->body, {}, true, nullptr, scrub);
+    }
+    for (const net::Exchange &exchange : lookup.exchanges)
+        learnValues(json::read(exchange.body).root, {}, true, nullptr, scrub);
+}
+
+void Redactor::learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub)
+{
+    learnValues(evidence.token.payload.root, {}, false, nullptr, scrub);
+    learnValues(evidence.token.header.root, {}, false, nullptr, scrub);
+    for (const diagnosis::EnvironmentEvidence &environment : evidence.environments) {
+        for (const auto *endpoint : {&environment.environment.userEndpoint, &environment.environment.identityEndpoint}) {
+            if (*endpoint && !(*endpoint)->knownGoodId.isEmpty())
+                scrub.hide((*endpoint)->knownGoodId, m_known.pseudonyms.name((*endpoint)->knownGoodId, QStringLiteral("known-good")));
+        }
+        for (const auto *lookup : {&environment.lookup, &environment.identityLookup}) {
+            if (*lookup)
+                learnLookup(**lookup, scrub);
+        }
+    }
+}
+
+void Redactor::learn(const Inspection &inspection, Scrub &scrub)
+{
+    const diagnosis::Evidence &evidence = inspection.diagnosis.evidence;
+    learnSecrets(evidence, scrub);
+    if (m_known.hidesTokens()) {
+        scrub.hideOctets(evidence.token.signature, QString::fromLatin1(cutMark));
+        if (evidence.token.segments.size() > 2 && evidence.token.segments[2].length >= 16) {
+            const jose::Segment place = evidence.token.segments[2];
+            scrub.hide(QString::fromLatin1(evidence.token.text.mid(place.offset, place.length)), QString::fromLatin1(cutMark));
+        }
+    }
+    if (m_known.hidesPeople())
+        learnPeople(evidence, scrub);
+}
+
+Inspection Redactor::redact(const Inspection &inspection)
+{
+    Scrub scrub;
+    learn(inspection, scrub);
+    const Cleaner cleaner(m_known, scrub);
+    Inspection copy = inspection;
+    jose::Token &token = copy.diagnosis.evidence.token;
+    if (m_known.hidesTokens()) {
+        TextFacts facts = factsOf(inspection);
+        const bool guessable = token.signature.isEmpty() && !inspection.facts && (m_known.hidesPeople() || facts.characters < 20);
+        if (guessable)
+            facts.sha256.clear();
+        copy.facts = facts;
+        m_signatures += facts.signatureBytes > 0 ? 1 : 0;
+        m_signatureBytes += facts.signatureBytes;
+        cleanToken(token, cleaner, inspection.redaction != Redaction::None);
+        copy.sighting.text = token.text;
+    }
+    copy.sighting.place = cleaner.text(copy.sighting.place);
+    copy.sighting.origin = cleaner.text(copy.sighting.origin);
+    copy.sighting.request = cleaner.foreign(copy.sighting.request);
+    copy.sighting.answer = cleaner.foreign(QString::fromUtf8(copy.sighting.answer)).toUtf8();
+    cleaner.diagnosis(copy.diagnosis);
+    copy.redaction = std::max(copy.redaction, m_known.redaction);
+    if (m_known.hidesPeople())
+        copy.labels = m_known.pseudonyms.takeUsed();
+    return copy;
+}
+
+QStringList Redactor::removed() const
+{
+    QStringList removed;
+    if (m_signatures == 1)
+        removed.append(QStringLiteral("signature, %1 bytes").arg(m_signatureBytes));
+    else if (m_signatures > 1)
+        removed.append(QStringLiteral("%1 signatures").arg(m_signatures));
+    if (m_known.hidesPeople() && m_known.pseudonyms.count() > 0)
+        removed.append(countOf(m_known.pseudonyms.count(), "identity", "identities")
+            + (m_known.pseudonyms.claims().isEmpty()
+                    ? QString()
+                    : QStringLiteral(" (%1)").arg(m_known.pseudonyms.claims().join(QStringLiteral(", ")))));
+    if (m_known.answersLeftOut > 0)
+        removed.append(countOf(m_known.answersLeftOut, "member of answers", "members of answers"));
+    if (!m_credentials.isEmpty())
+        removed.append(countOf(m_credentials.size(), "credential", "credentials")
+            + QStringLiteral(" (%1)").arg(m_credentials.join(QStringLiteral(", "))));
+    return removed;
+}
+
+} // namespace jotscope::report

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/clean.h"
 #include "report/inspection.h"
-
-#include <QHash>
 
 namespace jotscope::report {
 
 /// Removes what must not leave. Signature: token signatures cut wherever a token stands, secrets masked. Identity: personal values become
-/// stable labels too ("subject-1"), one person one label within this object.
+/// stable labels too ("subject-1"), one person one label within this object. Secrets go in every mode, also in None.
 class Redactor {
 public:
-    explicit Redactor(Redaction redaction) : m_redaction(redaction) { }
+    explicit Redactor(Redaction redaction) { m_known.redaction = redaction; }
+
+    /// A secret that the evidence itself does not hold (a credential): never written, in any mode and form.
+    void hide(const QByteArray &secret) { m_secrets.push_back(secret); }
+    /// Identity: this claim stays as it is, or goes although it is harmless.
+    void keepClaim(const QString &name) { m_known.keptClaims.insert(name); }
+    void removeClaim(const QString &name) { m_known.droppedClaims.insert(name); }
 
     /// A copy of the inspection in which nothing is left to hide: token text, claims, exchanges, reasons, comparisons.
     Inspection redact(const Inspection &inspection);
@@ -19,14 +24,17 @@ public:
     QStringList removed() const;
 
 private:
-    QString scrub(QString text) const;
-    void learn(const Inspection &inspection);
+    void learn(const Inspection &inspection, Scrub &scrub);
+    void learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub);
+    void learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub);
+    void learnLookup(const directory::Lookup &lookup, Scrub &scrub);
+    void learnValues(const json::Value &value, const QString &name, bool inAnswer, const char *forced, Scrub &scrub);
 
-    Redaction m_redaction;
-    QHash<QString, QString> m_labels;       ///< personal value → label
-    QHash<QByteArray, QByteArray> m_tokens; ///< signature text → replacement
-    QHash<QString, int> m_counters;
+    Known m_known;
+    std::vector<QByteArray> m_secrets;
+    QStringList m_credentials; ///< references of secrets, never secrets
     int m_signatures = 0;
+    qsizetype m_signatureBytes = 0;
 };
 
 } // namespace jotscope::report

@@ -116,7 +116,8 @@ void InspectorOffline::tokenRowStandsAlone()
 {
     auto environment = staging();
     environment.userEndpoint->probes.append(QStringLiteral("token-call"));
-    environment.userEndpoint->credentials.front() = {QStringLiteral("token"), QString(), QString()};
+    environment.userEndpoint->credentials.front() = environments::Credential();
+    environment.userEndpoint->credentials.front().kind = QStringLiteral("token");
     m_inspector->setEnvironments({environment});
     const auto rows = m_inspector->consentRows(jose::decode(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\"}")));
     const auto consent = Inspector::consentFor(rows, {});

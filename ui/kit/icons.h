@@ -16,11 +16,11 @@ void paintIcon(QPainter *painter, const QRectF &where, const QString &name, Role
 /// For buttons and actions: follows the scheme, the disabled state included.
 QIcon icon(const QString &name, Role role = Role::Text);
 
-QString iconOf(diagnosis::Status status);     ///< "ok", "warn", "fail", "unknown", "not-asked", "not-checked"
+QString iconOf(diagnosis::Status status); ///< "ok", "warn", "fail", "unknown", "not-asked", "not-checked"
 Role roleOf(diagnosis::Status status);
-QString iconOf(diagnosis::Standing standing); ///< "bars-3", "bars-2", "bars-1", "unknown", "ruled-out"
+QString iconOf(diagnosis::Standing standing);  ///< "bars-3", "bars-2", "bars-1", "unknown", "ruled-out"
 QString titleOf(diagnosis::Standing standing); ///< "Proven", … translated
-QString iconOf(diagnosis::Verdict verdict);   ///< "ok", "fail", "unknown"
+QString iconOf(diagnosis::Verdict verdict);    ///< "ok", "fail", "unknown"
 Role roleOf(diagnosis::Verdict verdict);
 
 } // namespace jotscope::ui

@@ -12,8 +12,8 @@ namespace jotscope::ui {
 struct Selection {
     std::optional<diagnosis::Step> step;
     jose::Part part = jose::Part::Payload;
-    QString claim;    ///< name of a header parameter or claim; empty: none
-    int exchange = 0; ///< Exchange::number; 0: none
+    QString claim;       ///< name of a header parameter or claim; empty: none
+    int exchange = 0;    ///< Exchange::number; 0: none
     QString environment; ///< empty: the presented one
 };
 

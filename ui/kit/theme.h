@@ -8,8 +8,29 @@ namespace jotscope::ui {
 
 /// What a colour is for. Every pane paints with roles, never with colours of its own.
 enum class Role {
-    Text, Soft, Faint, Accent, OnAccent, Ok, Warn, Fail, Unknown, PartHeader, PartPayload, PartSignature, Outline,
-    Window, Pane, Sunken, Selection, Line, TintOk, TintWarn, TintFail, TintUnknown, TintInfo,
+    Text,
+    Soft,
+    Faint,
+    Accent,
+    OnAccent,
+    Ok,
+    Warn,
+    Fail,
+    Unknown,
+    PartHeader,
+    PartPayload,
+    PartSignature,
+    Outline,
+    Window,
+    Pane,
+    Sunken,
+    Selection,
+    Line,
+    TintOk,
+    TintWarn,
+    TintFail,
+    TintUnknown,
+    TintInfo,
 };
 constexpr int roleCount = int(Role::TintInfo) + 1;
 
@@ -27,5 +48,8 @@ QFont fixedFont();
 QFont scaledFont(double factor, bool semibold = false);
 /// A whole number of pixels for `times` line heights of the application's font: panes measure in lines, not in pixels.
 int lines(double times);
+
+/// Text for a tooltip or an item's ToolTipRole: Qt takes some plain texts there for rich text; this one never is.
+QString plainTip(const QString &text);
 
 } // namespace jotscope::ui

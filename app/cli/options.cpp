@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+namespace jotscope::cli {
+
+void addInputs(CLI::App &verb, Options &options)
+{
+    verb.add_option("INPUT", options.inputs, "Files, - for standard input (the default), or a token itself")->option_text(" ");
+}
+
+void addCommon(CLI::App &verb, Options &options)
+{
+    verb.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}))->option_text("text|json");
+    verb.add_option("--as-of", options.asOf, "Judge as of this instant (ISO 8601 or seconds since 1970)")->option_text("INSTANT");
+    verb.add_option("--report", options.reports, "Also write a report; its ending says which (repeatable)")
+        ->option_text("FILE")
+        ->allow_extra_args(false);
+    verb.add_flag("--overwrite", options.overwrite, "A report may replace a file that is there");
+    verb.add_option("--redact", options.redact, "none, signature or identity (reports: signature)")
+        ->check(CLI::IsMember({"none", "signature", "identity"}))
+        ->option_text("HOW");
+    verb.add_flag("--no-color", options.noColor, "No colours, also not on a terminal (as does NO_COLOR)");
+}
+
+void addKeys(CLI::App &verb, Options &options)
+{
+    verb.add_option("--environments", options.environmentsFile, "The environments file (default: your own)")->option_text("FILE");
+    verb.add_option("--environment", options.environments, "The environment it was presented to; for verify: judge only these (repeatable)")
+        ->option_text("NAME")
+        ->allow_extra_args(false);
+    verb.add_option("--jwks", options.jwks, "A key set: file or URL (repeatable)")->option_text("FILE-or-URL")->allow_extra_args(false);
+    verb.add_option("--issuer", options.issuers, "Expect this issuer and find its keys by discovery")
+        ->option_text("URL")
+        ->allow_extra_args(false);
+    verb.add_option("--key", options.keyFiles, "A key: PEM, JWK or JWKS file (repeatable)")->option_text("FILE")->allow_extra_args(false);
+    verb.add_option("--secret-file", options.secretFiles, "A shared secret, the file's bytes as they are (repeatable)")
+        ->option_text("FILE")
+        ->allow_extra_args(false);
+    verb.add_option("--audience", options.audiences, "Expect this audience (repeatable)")->option_text("NAME")->allow_extra_args(false);
+    verb.add_option("--leeway", options.leeway, "Seconds of leeway in every environment (else each environment's own, 60)")
+        ->check(CLI::NonNegativeNumber)
+        ->option_text("SECONDS");
+}
+
+void addNetwork(CLI::App &verb, Options &options)
+{
+    verb.add_flag("--offline", options.offline, "Ask nobody");
+    verb.add_option("--only", options.only, "Ask just this environment (repeatable)")->option_text("NAME")->allow_extra_args(false);
+    verb.add_flag("--send-token", options.sendToken, "The token itself may go to the user endpoints that want it");
+    verb.add_flag("--trust-secrets", options.trustSecrets, "The file's secrets may go to the hosts that the file names");
+}
+
+Result<std::optional<QDateTime>> instantOf(const std::string &text)
+{
+    if (text.empty())
+        return std::optional<QDateTime>();
+    const QString word = QString::fromStdString(text).trimmed();
+    bool isNumber = false;
+    const qint64 seconds = word.toLongLong(&isNumber);
+    QDateTime instant = isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::fromString(word, Qt::ISODateWithMs);
+    if (!instant.isValid())
+        return failure(Error::Kind::Usage,
+            QStringLiteral("--as-of: expected an instant such as 2026-11-18T09:38:07Z or seconds since 1970, found \"%1\".").arg(word));
+    if (!isNumber && instant.timeSpec() == Qt::LocalTime)
+        instant.setTimeSpec(Qt::UTC);
+    return std::optional<QDateTime>(instant.toUTC());
+}
+
+report::Redaction redactionOf(const std::string &word, report::Redaction otherwise)
+{
+    if (word == "none")
+        return report::Redaction::None;
+    if (word == "signature")
+        return report::Redaction::Signature;
+    return word == "identity" ? report::Redaction::Identity : otherwise;
+}
+
+} // namespace jotscope::cli

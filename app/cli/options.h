@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+#include "result.h"
+
+#include <CLI/App.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace jotscope::cli {
+
+/// What the command line said, before anything is read or asked.
+struct Options {
+    std::vector<std::string> inputs;
+    std::string format = "text"; ///< text, json
+    std::string asOf;
+    std::optional<int> leeway;
+    std::vector<std::string> audiences;
+    bool offline = false;
+    std::vector<std::string> only;
+    bool sendToken = false;
+    bool trustSecrets = false;
+    std::vector<std::string> reports;
+    bool overwrite = false; ///< a report may replace a file
+    std::string redact;
+    bool noColor = false;
+    std::string environmentsFile;
+    std::vector<std::string> environments; ///< --environment
+    std::vector<std::string> jwks;
+    std::vector<std::string> issuers;
+    std::vector<std::string> keyFiles;
+    std::vector<std::string> secretFiles;
+    std::string serviceError;
+
+    bool isJson() const { return format == "json"; }
+    bool hasOwnKeys() const { return !jwks.empty() || !issuers.empty() || !keyFiles.empty() || !secretFiles.empty(); }
+};
+
+void addInputs(CLI::App &verb, Options &options);
+void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, leeway, audience, report, redact, no-color
+void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
+void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets
+
+/// ISO 8601 ("2026-11-18T09:38:07Z", without a zone: UTC) or seconds since 1970.
+Result<std::optional<QDateTime>> instantOf(const std::string &text);
+report::Redaction redactionOf(const std::string &word, report::Redaction otherwise);
+
+} // namespace jotscope::cli

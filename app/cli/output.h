@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/options.h"
+
+namespace jotscope::cli {
+
+/// Exit codes: what scripts rely on.
+enum Exit { Done = 0, Rejected = 1, WrongUse = 2, Undecided = 3 };
+
+/// To standard error, control characters made visible.
+void warn(const QString &message);
+/// The error, and the exit code that its kind means.
+int fail(const Error &error);
+void print(const QByteArray &text);
+
+/// Prints the inspections as --format says and writes every --report; the exit code is `otherwise` unless writing fails.
+int deliver(const std::vector<report::Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise);
+/// Writes every --report; the exit code is `otherwise` unless that fails.
+int writeReports(const std::vector<report::Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise);
+/// 1 if any was rejected, else 3 if any is undecided, else 0.
+int exitCodeOf(const std::vector<report::Inspection> &inspections);
+
+} // namespace jotscope::cli

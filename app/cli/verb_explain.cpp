@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inputs.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/verbs.h"
+
+namespace jotscope::cli {
+
+int explain(const Options &options)
+{
+    if (options.environments.size() > 1)
+        return fail({Error::Kind::Usage,
+            QStringLiteral("--environment: expected one name, the environment the token was presented to; use --only to ask fewer.")});
+    auto session = openSession(options);
+    if (!session)
+        return fail(session.error());
+    const auto answer = readServiceError(options);
+    if (!answer)
+        return fail(answer.error());
+    const auto sightings = readInputs(options);
+    if (!sightings)
+        return fail(sightings.error());
+    if (sightings->empty())
+        warn(QStringLiteral("Expected a token somewhere in the input, found none."));
+    if (session->inspector->environments().empty())
+        warn(QStringLiteral("No environment is configured, so nobody can be asked: give --environments FILE."));
+    if (!options.environments.empty())
+        session->inspector->setPresented(QString::fromStdString(options.environments.front()));
+    session->inspector->setServiceAnswer(*answer);
+    const auto inspections = walk(*session, *sightings, options, false);
+    return deliver(inspections, options, session->now(), exitCodeOf(inspections));
+}
+
+} // namespace jotscope::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inputs.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/verbs.h"
+
+namespace jotscope::cli {
+
+int verify(const Options &options)
+{
+    auto session = openSession(options);
+    if (!session)
+        return fail(session.error());
+    const auto sightings = readInputs(options);
+    if (!sightings)
+        return fail(sightings.error());
+    if (sightings->empty())
+        warn(QStringLiteral("Expected a token somewhere in the input, found none."));
+    if (session->inspector->environments().empty() && session->inspector->sessionKeys().empty())
+        warn(QStringLiteral("No key to verify with: give --jwks, --issuer, --key or --secret-file, or an environments file."));
+    QStringList judged;
+    for (const std::string &name : options.environments)
+        judged.append(QString::fromStdString(name));
+    session->inspector->judgeOnly(judged);
+    const auto inspections = walk(*session, *sightings, options, true);
+    return deliver(inspections, options, session->now(), exitCodeOf(inspections));
+}
+
+} // namespace jotscope::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/options.h"
+
+namespace jotscope::cli {
+
+// One file each. They return the exit code.
+int decode(const Options &options);
+int verify(const Options &options);
+int explain(const Options &options);
+int demo(const Options &options);
+int schema(const std::string &name);
+
+} // namespace jotscope::cli

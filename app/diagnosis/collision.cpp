@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/collision.h"
+
+#include "diagnosis/words.h"
+
+namespace jotscope::diagnosis {
+
+using Agreement = Likeness::Answer;
+
+namespace {
+
+QString difference(const QString &what, const QStringList &token, const QStringList &record)
+{
+    return QStringLiteral("%1 of the token: %2; of the record: %3")
+        .arg(what, shortened(token.value(0), 60), shortened(record.value(0), 60));
+}
+
+} // namespace
+
+/// A changed name alone is no other person, nor is an e-mail that may have been changed since the token was issued (the record was).
+Collision collisionOf(const Facts &facts)
+{
+    const directory::Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    if (!exact || !exact->record)
+        return {};
+    if (exact->verdict == directory::UserVerdict::OtherPerson)
+        return {Standing::Proven,
+            QStringLiteral("Another id came back: asked for %1, answered %2")
+                .arg(shortened(exact->asked, 60), shortened(exact->record->id, 60))};
+    const Identity record = identityOf(*exact->record);
+    const Likeness likeness = likenessOf(facts.claims, record);
+    const QDateTime created = exact->record->times.value(QStringLiteral("created"));
+    const QDateTime updated = exact->record->times.value(QStringLiteral("updated"));
+    const bool isYounger = facts.issued && created.isValid() && created > facts.issued->addSecs(collisionMargin);
+    if (likeness.email == Agreement::Differs && likeness.login != Agreement::Agrees) {
+        const bool twice = isYounger || likeness.login == Agreement::Differs || likeness.name == Agreement::Differs;
+        const bool mayHaveChanged = facts.issued && updated.isValid() && updated > *facts.issued;
+        const bool reused = facts.subject.note(u"small-integer") != nullptr;
+        const Standing once = mayHaveChanged || likeness.name == Agreement::Agrees || (!updated.isValid() && !reused) ? Standing::Possible
+                                                                                                                      : Standing::Likely;
+        return {twice ? (mayHaveChanged && !reused ? Standing::Likely : Standing::Proven) : once,
+            difference(QStringLiteral("E-mail"), facts.claims.emails, record.emails)};
+    }
+    if (likeness.agrees())
+        return {Standing::RuledOut, QStringLiteral("E-mail or username of token and record agree")};
+    if (likeness.login == Agreement::Differs)
+        return {likeness.name == Agreement::Differs ? Standing::Proven : Standing::Possible,
+            difference(QStringLiteral("Username"), facts.claims.logins, record.logins)};
+    if (isYounger)
+        return {Standing::Likely,
+            QStringLiteral("The record was created %1, after the token was issued %2")
+                .arg(instantText(created), instantText(*facts.issued))};
+    if (likeness.name == Agreement::Differs)
+        return {Standing::Possible, difference(QStringLiteral("Name"), facts.claims.names, record.names)};
+    return {};
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/facts.h"
+
+#include "jose/claims.h"
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using directory::UserVerdict;
+
+namespace {
+
+/// Whether the random id was answered as ours was: then that is what "not found" looks like here.
+bool isAnsweredAlike(const Place &place, const Question &ours, const Question &random)
+{
+    const net::Exchange *left = place.exchangeOf(&ours);
+    const net::Exchange *right = place.exchangeOf(&random);
+    return random.verdict == UserVerdict::NotFound && left && right && left->status == right->status;
+}
+
+Absence absenceOf(const Place &place)
+{
+    const Question *exact = place.exact();
+    if (!exact || exact->verdict != UserVerdict::NotFound)
+        return Absence::None;
+    const Question *known = place.question(Question::Purpose::KnownGood);
+    const bool isKnownFound = known && isTrace(known->verdict);
+    const bool isKnownMissing = known && known->verdict != UserVerdict::NotAsked && !isKnownFound;
+    if (isKnownMissing)
+        return Absence::Bare; // whoever answers does not see a user that is there
+    if (exact->exact)
+        return Absence::Exact;
+    if (isKnownFound)
+        return Absence::Controlled;
+    const bool isRouted = exact->responder.kind == directory::Responder::Kind::Router;
+    const Question *random = place.question(Question::Purpose::Random);
+    return random && !isRouted && isAnsweredAlike(place, *exact, *random) ? Absence::Controlled : Absence::Bare;
+}
+
+QStringList loginMarksOf(const jose::Token &token)
+{
+    QStringList marks;
+    for (const char16_t *name : {u"sid", u"session_id", u"session_state", u"auth_time", u"amr", u"acr", u"at_hash", u"nonce", u"origin_jti",
+             u"event_id", u"aal", u"firebase", u"xms_st"}) {
+        const json::Value *value = token.claim(QStringView(name));
+        if (value && !value->isNull())
+            marks.append(QString::fromUtf16(name));
+    }
+    return marks;
+}
+
+/// The clock of the service decides about the token, not ours.
+void addServerClock(Facts &facts)
+{
+    facts.clocks = clocksOf(*facts.evidence);
+    if (!facts.hasPlace())
+        return;
+    const environments::Environment &environment = facts.here().evidence->environment;
+    for (const ServerClock &clock : facts.clocks) {
+        if (clock.environment != environment.name || qAbs(clock.skewSeconds) < noticeableSkew)
+            continue;
+        facts.serverSkew = clock.skewSeconds;
+        facts.byServerClock = checkClaims(facts.token(), environment, facts.evidence->now.addSecs(clock.skewSeconds));
+        return;
+    }
+}
+
+} // namespace
+
+bool isTrace(UserVerdict verdict)
+{
+    switch (verdict) {
+    case UserVerdict::Found:
+    case UserVerdict::Disabled:
+    case UserVerdict::Deleted:
+    case UserVerdict::Pending:
+    case UserVerdict::SessionGone: return true;
+    default: return false;
+    }
+}
+
+const Question *Place::question(Question::Purpose purpose) const
+{
+    return evidence->lookup ? evidence->lookup->first(purpose) : nullptr;
+}
+
+const Question *Place::exact() const
+{
+    const bool asked = evidence->lookup && !evidence->lookup->questions.empty();
+    return asked ? &evidence->lookup->questions.front() : nullptr;
+}
+
+UserVerdict Place::user() const
+{
+    const Question *question = exact();
+    return question ? question->verdict : UserVerdict::NotAsked;
+}
+
+const net::Exchange *Place::exchangeOf(const Question *question) const
+{
+    return question && evidence->lookup ? evidence->lookup->exchangeOf(*question) : nullptr;
+}
+
+int Place::number(const Question *question) const
+{
+    return question ? question->exchange : 0;
+}
+
+Facts factsOf(const Evidence &evidence)
+{
+    Facts facts;
+    facts.evidence = &evidence;
+    facts.presented = presentedIndex(evidence);
+    for (const EnvironmentEvidence &one : evidence.environments) {
+        Place place;
+        place.evidence = &one;
+        place.checks = checkClaims(evidence.token, one.environment, evidence.now);
+        facts.places.push_back(place);
+        facts.places.back().absence = absenceOf(facts.places.back());
+    }
+    const EnvironmentEvidence *here = facts.hasPlace() ? facts.here().evidence : nullptr;
+    const QString claim = here && here->environment.userEndpoint ? here->environment.userEndpoint->lookupClaim : QStringLiteral("sub");
+    facts.subject = forensicsOf(evidence.token, here && here->lookup ? &*here->lookup : nullptr, claim);
+    facts.service = readServiceAnswer(evidence.serviceAnswer, here ? here->environment.serviceProfile : QString());
+    facts.loginMarks = loginMarksOf(evidence.token);
+    facts.claims = identityOf(evidence.token);
+    if (const auto issued = jose::instantOf(evidence.token.claim(u"iat")))
+        facts.issued = issued->utc;
+    if (const auto authenticated = jose::instantOf(evidence.token.claim(u"auth_time")))
+        facts.authenticated = authenticated->utc;
+    addServerClock(facts);
+    return facts;
+}
+
+} // namespace jotscope::diagnosis

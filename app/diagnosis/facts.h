@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/checks.h"
+#include "diagnosis/clocks.h"
+#include "diagnosis/identity.h"
+#include "diagnosis/service_profile.h"
+#include "diagnosis/subject.h"
+
+namespace jotscope::diagnosis {
+
+/// What a not-found answer is worth (contracts: cause ids and their order).
+enum class Absence {
+    None,       ///< no not-found answer
+    Bare,       ///< a 404 that may be about anything
+    Controlled, ///< a known user is found on the same path, or a random id is answered alike by the service
+    Exact,      ///< in the service's own words
+};
+
+/// One environment with what rules ask of it.
+struct Place {
+    const EnvironmentEvidence *evidence = nullptr;
+    Checks checks;
+    Absence absence = Absence::None;
+
+    const QString &name() const { return evidence->environment.name; }
+    bool isIssuer() const { return checks.issuer == IssuerCheck::Match || checks.issuer == IssuerCheck::Alias; }
+    bool isSigned() const { return evidence->verification.verdict == jose::Verification::Verdict::Valid; }
+    directory::UserVerdict user() const;
+    const directory::Question *question(directory::Question::Purpose purpose) const;
+    const directory::Question *exact() const; ///< the exact lookup; null when it was not asked
+    const net::Exchange *exchangeOf(const directory::Question *question) const;
+    int number(const directory::Question *question) const; ///< Exchange::number, 0 for null
+};
+
+/// The evidence with all that many rules ask of it, worked out once.
+struct Facts {
+    const Evidence *evidence = nullptr;
+    std::vector<Place> places;
+    int presented = -1;
+    SubjectForensics subject;
+    ServiceReading service; ///< of Evidence::serviceAnswer
+    QStringList loginMarks; ///< claims that only a real login leaves: "sid", "auth_time"
+    std::optional<QDateTime> issued;
+    std::optional<QDateTime> authenticated;
+    Identity claims; ///< who the token says it is about
+    std::vector<ServerClock> clocks;
+    std::optional<Checks> byServerClock; ///< the presented environment's, where its clock is noticeably off ours
+    qint64 serverSkew = 0;               ///< of that clock, in seconds
+
+    bool hasPlace() const { return presented >= 0; }
+    const Place &here() const { return places[std::size_t(presented)]; }
+    const jose::Token &token() const { return evidence->token; }
+    bool wasIssuedInPast() const { return issued && *issued <= evidence->now; }
+};
+
+Facts factsOf(const Evidence &evidence);
+/// Whether a record came: found, disabled, deleted, pending, or the session alone is gone.
+bool isTrace(directory::UserVerdict verdict);
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/findings_of.h"
+#include "diagnosis/words.h"
+#include "jose/claims.h"
+
+namespace jotscope::diagnosis {
+
+using jose::Part;
+using jose::Severity;
+
+namespace {
+
+constexpr qint64 longLife = 24 * 3600;
+constexpr qint64 mostLeeway = 300; ///< seconds that a leeway may have: beyond it the token is simply late
+
+Finding finding(const Facts &facts, const char *id, Severity severity, const QString &headline, const char *claim)
+{
+    Finding one;
+    one.id = QString::fromLatin1(id);
+    one.severity = severity;
+    one.headline = headline;
+    one.environment = facts.hasPlace() ? facts.here().name() : QString();
+    one.part = Part::Payload;
+    one.claim = QString::fromLatin1(claim);
+    return one;
+}
+
+Checks checksOf(const Facts &facts)
+{
+    return facts.hasPlace() ? facts.here().checks : checkClaims(facts.token(), environments::Environment{}, facts.evidence->now);
+}
+
+QString claimText(const jose::Token &token, const QString &name)
+{
+    const auto instant = jose::instantOf(token.claim(name));
+    return instant ? instantText(instant->utc) : QStringLiteral("nothing");
+}
+
+/// ", passes with 3 s of leeway" where a leeway that small would do.
+QString leewayText(qint64 seconds)
+{
+    return seconds > 0 && seconds <= mostLeeway ? QStringLiteral("; fails now, passes with %1 s of leeway").arg(seconds) : QString();
+}
+
+/// nbf when it lies ahead, else iat.
+const char *lateClaim(const Facts &facts)
+{
+    const auto begin = jose::instantOf(facts.token().claim(u"nbf"));
+    return begin && begin->utc > facts.evidence->now ? "nbf" : "iat";
+}
+
+void noteExpired(const Facts &facts, const Checks &checks, Findings &findings)
+{
+    Finding one = finding(
+        facts, "expired", Severity::Fatal, QStringLiteral("The token expired %1 ago.").arg(jose::spanOf(-checks.secondsLeft)), "exp");
+    one.expected = QStringLiteral("an end after %1").arg(instantText(facts.evidence->now));
+    one.found = claimText(facts.token(), one.claim) + leewayText(-checks.secondsLeft + 1);
+    one.remedy = QStringLiteral("Refresh the token or log in again.");
+    findings.push_back(one);
+}
+
+void noteTooEarly(const Facts &facts, const Checks &checks, Findings &findings)
+{
+    const char *claim = lateClaim(facts);
+    const bool isNbf = qstrcmp(claim, "nbf") == 0;
+    Finding one = finding(facts, isNbf ? "not-yet-valid" : "issued-in-future", Severity::Fatal,
+        QStringLiteral("The token begins in %1.").arg(jose::spanOf(checks.secondsUntil)), claim);
+    one.expected = QStringLiteral("a start before %1").arg(instantText(facts.evidence->now));
+    one.found = claimText(facts.token(), one.claim) + leewayText(checks.secondsUntil);
+    one.remedy = QStringLiteral("Set the clock of the issuer right, or wait.");
+    findings.push_back(one);
+}
+
+void noteInLeeway(const Facts &facts, const Checks &checks, Findings &findings)
+{
+    const bool early = checks.secondsUntil > 0;
+    const qint64 seconds = early ? checks.secondsUntil : -checks.secondsLeft + 1;
+    Finding one = finding(
+        facts, "in-leeway", Severity::Warning, QStringLiteral("The times hold only within the leeway."), early ? lateClaim(facts) : "exp");
+    one.expected = QStringLiteral("%1 inside the token's life").arg(instantText(facts.evidence->now));
+    one.found = claimText(facts.token(), one.claim) + leewayText(seconds);
+    one.remedy = QStringLiteral("Refresh the token; services without leeway refuse it.");
+    findings.push_back(one);
+}
+
+void noteMilliseconds(const Facts &facts, Findings &findings)
+{
+    for (const char *name : {"exp", "nbf", "iat"}) {
+        const json::Value *value = facts.token().claim(QString::fromLatin1(name));
+        const auto instant = jose::instantOf(value);
+        if (!instant || !instant->looksLikeMilliseconds)
+            continue;
+        Finding one = finding(
+            facts, "milliseconds", Severity::Warning, QStringLiteral("%1 is written in milliseconds.").arg(QLatin1String(name)), name);
+        one.expected = QStringLiteral("seconds since 1970 (RFC 7519 §2)");
+        one.found = QString::fromLatin1(value->number);
+        one.remedy = QStringLiteral("Make the issuer divide by 1000.");
+        findings.push_back(one);
+    }
+}
+
+void noteNoEnd(const Facts &facts, Findings &findings)
+{
+    const json::Value *exp = facts.token().claim(u"exp");
+    if (exp && !exp->isNumber()) {
+        Finding one = finding(facts, "exp-not-a-number", Severity::Fatal, QStringLiteral("exp is no number."), "exp");
+        one.expected = QStringLiteral("seconds since 1970 as a JSON number");
+        one.found = exp->isString() ? u'"' + shortened(exp->text, 60) + u'"' : QStringLiteral("another type");
+        one.remedy = QStringLiteral("Make the issuer write a number.");
+        findings.push_back(one);
+    } else if (!exp && facts.token().payload.root.isObject()) {
+        Finding one = finding(facts, "no-expiry", Severity::Warning, QStringLiteral("The token never expires: it has no exp."), "exp");
+        one.part = Part::Whole;
+        one.expected = QStringLiteral("an end (exp)");
+        one.found = QStringLiteral("nothing");
+        one.remedy = QStringLiteral("Make the issuer write exp.");
+        findings.push_back(one);
+    }
+}
+
+void noteLifetime(const Facts &facts, Findings &findings)
+{
+    const auto end = jose::instantOf(facts.token().claim(u"exp"));
+    if (!end || !facts.issued)
+        return;
+    const qint64 life = facts.issued->secsTo(end->utc);
+    if (life > longLife) {
+        Finding one = finding(facts, "long-lifetime", Severity::Note, QStringLiteral("The token lives %1.").arg(jose::spanOf(life)), "exp");
+        one.expected = QStringLiteral("24 h at most for an access token");
+        one.found = jose::spanOf(life);
+        one.remedy = QStringLiteral("Issue short tokens and refresh them.");
+        findings.push_back(one);
+    } else if (life <= 0) {
+        Finding one = finding(facts, "ends-before-start", Severity::Fatal, QStringLiteral("The token ends before it was issued."), "exp");
+        one.expected = QStringLiteral("exp after iat");
+        one.found = claimText(facts.token(), one.claim);
+        one.remedy = QStringLiteral("Correct the issuer's clock or lifetime.");
+        findings.push_back(one);
+    }
+}
+
+} // namespace
+
+void noteTime(const Facts &facts, Findings &findings)
+{
+    const Checks checks = checksOf(facts);
+    if (checks.time == TimeCheck::Expired)
+        noteExpired(facts, checks, findings);
+    if (checks.time == TimeCheck::NotYetValid)
+        noteTooEarly(facts, checks, findings);
+    if (checks.time == TimeCheck::InLeeway)
+        noteInLeeway(facts, checks, findings);
+    noteMilliseconds(facts, findings);
+    noteNoEnd(facts, findings);
+    noteLifetime(facts, findings);
+}
+
+void noteClocks(const Facts &facts, Findings &findings)
+{
+    for (const ServerClock &clock : facts.clocks) {
+        if (qAbs(clock.skewSeconds) < noticeableSkew)
+            continue;
+        Finding one = finding(facts, "clock-skew", Severity::Warning,
+            QStringLiteral("The clock of %1 is %2 s %3 ours.")
+                .arg(clock.host)
+                .arg(qAbs(clock.skewSeconds))
+                .arg(clock.skewSeconds > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")),
+            "");
+        one.part = Part::Whole;
+        one.environment = clock.environment;
+        one.expected = QStringLiteral("clocks within %1 s").arg(noticeableSkew);
+        one.found = QStringLiteral("Date %1").arg(instantText(clock.date));
+        one.remedy = QStringLiteral("Let both clocks follow a time server (NTP).");
+        findings.push_back(one);
+    }
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/findings_of.h"
+#include "diagnosis/words.h"
+#include "json/write.h"
+
+namespace jotscope::diagnosis {
+
+using jose::Part;
+using jose::Severity;
+
+namespace {
+
+Finding finding(const char *id, Severity severity, const QString &headline, Part part, const QString &claim)
+{
+    Finding one;
+    one.id = QString::fromLatin1(id);
+    one.severity = severity;
+    one.headline = headline;
+    one.part = part;
+    one.claim = claim;
+    return one;
+}
+
+QString remedyFor(const QString &flaw)
+{
+    static const QHash<QString, QString> table = {
+        {QStringLiteral("truncated"), QStringLiteral("Copy the token again, to its last character.")},
+        {QStringLiteral("base64-length"), QStringLiteral("Copy the token again, to its last character.")},
+        {QStringLiteral("base64-padding"), QStringLiteral("Make the issuer write base64url without padding.")},
+        {QStringLiteral("base64-alphabet"), QStringLiteral("Make the issuer write base64url: - and _ in place of + and /.")},
+        {QStringLiteral("base64-blank"), QStringLiteral("Send the token in one piece, without line breaks.")},
+        {QStringLiteral("base64-spare-bits"),
+            QStringLiteral("Take the token as the issuer wrote it; another spelling of it may be refused.")},
+        {QStringLiteral("duplicate-member"), QStringLiteral("Make the issuer write each name once.")},
+        {QStringLiteral("exact-number"), QStringLiteral("Make the issuer write big ids as strings.")},
+        {QStringLiteral("not-utf8"), QStringLiteral("Make the issuer write UTF-8.")},
+        {QStringLiteral("byte-order-mark"), QStringLiteral("Make the issuer write JSON without a byte order mark.")},
+    };
+    return table.value(flaw, QStringLiteral("Get a fresh token from its issuer."));
+}
+
+QString expectedFor(const jose::Flaw &flaw)
+{
+    if (flaw.id.startsWith(u"base64-"))
+        return QStringLiteral("base64url without padding (RFC 7515 §2)");
+    if (flaw.id == u"duplicate-member")
+        return QStringLiteral("each member once (RFC 7519 §4)");
+    if (flaw.id == u"exact-number")
+        return QStringLiteral("a number that every reader keeps");
+    if (flaw.id == u"truncated" || flaw.id == u"too-many-parts")
+        return QStringLiteral("3 parts: header.payload.signature");
+    return QStringLiteral("a JSON object in UTF-8");
+}
+
+/// The member in whose bytes a flaw lies.
+QString claimAt(const jose::Token &token, const jose::Flaw &flaw)
+{
+    const json::Document &document = flaw.part == Part::Header ? token.header : token.payload;
+    for (const json::Member &member : document.root.members) {
+        const jose::Segment place = jose::placeInText(token, flaw.part, member.nameBegin, member.value.end);
+        const bool within = flaw.offset >= place.offset && flaw.offset < place.offset + place.length;
+        if (within && (flaw.part == Part::Header || flaw.part == Part::Payload))
+            return member.name;
+    }
+    return {};
+}
+
+} // namespace
+
+void noteText(const Facts &facts, Findings &findings)
+{
+    for (const jose::Flaw &flaw : facts.token().flaws) {
+        Finding one;
+        one.id = flaw.id;
+        one.severity = flaw.severity;
+        one.headline = flaw.message;
+        one.expected = expectedFor(flaw);
+        one.found = flaw.offset < facts.token().text.size() ? QStringLiteral("at character %1 of the token").arg(flaw.offset + 1)
+                                                            : QStringLiteral("the end of the text");
+        one.remedy = remedyFor(flaw.id);
+        one.part = flaw.part;
+        one.claim = claimAt(facts.token(), flaw);
+        findings.push_back(one);
+    }
+}
+
+void noteHeader(const Facts &facts, Findings &findings)
+{
+    const json::Value &header = facts.token().header.root;
+    if (facts.token().kind == jose::Kind::Unsecured) {
+        Finding one
+            = finding("alg-none", Severity::Fatal, QStringLiteral("Nobody signed this token."), Part::Header, QStringLiteral("alg"));
+        one.expected = QStringLiteral("a signature algorithm such as RS256");
+        one.found = facts.token().alg();
+        one.remedy = QStringLiteral("Never accept it; look for who made it.");
+        findings.push_back(one);
+    }
+    struct Row {
+        const char16_t *name;
+        const char *id;
+        const char *headline;
+        const char *remedy;
+    };
+    constexpr Row rows[] = {
+        {u"jwk", "jwk-present", "The token brings its own key, which proves nothing.", "Check with keys from the issuer only."},
+        {u"x5c", "x5c-present", "The token brings its own certificate, which proves nothing.", "Check with keys from the issuer only."},
+        {u"jku", "jku-present", "The token names an address for keys; it is never followed.", "Make sure that services ignore jku."},
+        {u"x5u", "x5u-present", "The token names an address for a certificate; it is never followed.",
+            "Make sure that services ignore x5u."},
+    };
+    for (const Row &row : rows) {
+        const json::Value *value = header.find(QStringView(row.name));
+        if (!value)
+            continue;
+        Finding one = finding(row.id, Severity::Warning, QString::fromLatin1(row.headline), Part::Header, QString::fromUtf16(row.name));
+        one.expected = QStringLiteral("a kid that names one of the issuer's keys");
+        one.found = shortened(QString::fromUtf8(json::write(*value)), 120);
+        one.remedy = QString::fromLatin1(row.remedy);
+        findings.push_back(one);
+    }
+    if (const json::Value *critical = header.find(u"crit")) {
+        Finding one = finding("crit-present", Severity::Fatal, QStringLiteral("The token demands an extension that is unknown here."),
+            Part::Header, QStringLiteral("crit"));
+        one.expected = QStringLiteral("only extensions that the service understands (RFC 7515 §4.1.11)");
+        one.found = shortened(QString::fromUtf8(json::write(*critical)), 120);
+        one.remedy = QStringLiteral("Check it with a service that understands the extension.");
+        findings.push_back(one);
+    }
+}
+
+void noteSubject(const Facts &facts, Findings &findings)
+{
+    const SubjectForensics &subject = facts.subject;
+    if (!facts.token().payload.root.isObject())
+        return;
+    if (subject.kind == SubjectForensics::Kind::Missing) {
+        Finding one = finding("sub-missing", Severity::Warning,
+            QStringLiteral("The token names no user: \"%1\" is missing.").arg(subject.claim), Part::Payload, subject.claim);
+        one.expected = QStringLiteral("the user's id as a string");
+        one.found = subject.type.isEmpty() ? QStringLiteral("nothing") : shortened(QString::fromUtf8(subject.raw), 60);
+        one.remedy = QStringLiteral("Make the issuer write \"%1\" into this kind of token.").arg(subject.claim);
+        findings.push_back(one);
+    }
+    for (const SubjectNote &note : subject.notes) {
+        const bool repeats = note.id == u"duplicate" || note.id == u"inexact-number" || note.id == u"empty"; // flaws say it, or sub-missing
+        const bool minor = note.id == u"composed" || note.id == u"not-nfkc" || note.id == u"inner-blank" || note.id == u"provider-prefix"
+            || note.id == u"base64" || note.id == u"dex-protobuf" || note.id == u"keycloak-federated" || note.id == u"big-number"
+            || note.id == u"machine" || note.id == u"small-integer" || note.id == u"look-alike";
+        if (repeats)
+            continue;
+        Finding one = finding("", minor && !note.altered ? Severity::Note : Severity::Warning, note.message, Part::Payload, subject.claim);
+        one.id = note.id == u"numeric" ? QStringLiteral("numeric-sub") : QStringLiteral("sub-%1").arg(note.id);
+        one.expected = note.reading.isEmpty() ? QStringLiteral("an id that every service reads alike") : note.reading;
+        one.found = shortened(QString::fromUtf8(subject.raw), 160);
+        one.remedy = note.altered ? QStringLiteral("Find where the id is changed between the issuer's store and the token.")
+                                  : QStringLiteral("Make sure that issuer and service spell ids alike.");
+        findings.push_back(one);
+    }
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/answer.h"
+#include "diagnosis/verdict.h"
+#include "diagnosis/words.h"
+#include "jose/claims.h"
+
+namespace jotscope::diagnosis {
+
+using directory::UserVerdict;
+
+namespace {
+
+QString here(const Facts &facts)
+{
+    return nameOf(facts.here().evidence->environment);
+}
+
+Comparison line(const QString &label, const QString &value)
+{
+    return {label, value, 0, 0};
+}
+
+QString whatIsLeft(const Checks &checks, int leeway)
+{
+    switch (checks.time) {
+    case TimeCheck::Ok: return QStringLiteral("%1 left.").arg(jose::spanOf(checks.secondsLeft));
+    case TimeCheck::InLeeway: return QStringLiteral("Only within its leeway of %1 s.").arg(leeway);
+    case TimeCheck::NoExpiry: return QStringLiteral("It never expires.");
+    default: break;
+    }
+    return {};
+}
+
+/// The tightest limit of an accepted token, and what was not asked.
+std::vector<Comparison> limits(const Facts &facts)
+{
+    std::vector<Comparison> lines;
+    const auto end = jose::instantOf(facts.token().claim(u"exp"));
+    if (end && facts.here().checks.time == TimeCheck::Ok)
+        lines.push_back(line(QStringLiteral("Expires"), instantText(end->utc)));
+    const directory::Question *exact = facts.here().exact();
+    if (exact && exact->record)
+        lines.push_back(
+            line(QStringLiteral("User"), shortened(exact->record->label.isEmpty() ? exact->record->id : exact->record->label, 120)));
+    else
+        lines.push_back(line(QStringLiteral("User"), QStringLiteral("not asked: no user endpoint is configured")));
+    return lines;
+}
+
+Answer notAsked(const Facts &facts)
+{
+    Answer answer;
+    const Checks &checks = facts.here().checks;
+    const bool fine = checks.time == TimeCheck::Ok || checks.time == TimeCheck::InLeeway || checks.time == TimeCheck::NoExpiry;
+    answer.headline = fine ? QStringLiteral("Well formed and in time. Who stands behind it is not known yet.")
+                           : QStringLiteral("Well formed. Who stands behind it is not known yet.");
+    if (!checks.issuerFound.isEmpty())
+        answer.comparison.push_back(line(QStringLiteral("Issuer"), shortened(checks.issuerFound, 120)));
+    for (const Place &place : facts.places) {
+        if (place.isIssuer())
+            answer.comparison.push_back(
+                line(QStringLiteral("Looks like"), QStringLiteral("your environment %1, by its issuer alone").arg(place.name())));
+        if (answer.comparison.size() > 1)
+            break;
+    }
+    return answer;
+}
+
+/// What is known when nothing decides, as a sentence.
+QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
+{
+    if (facts.service.recognised)
+        return headlineWith(QStringLiteral("%1 refused this token; why is still open."), here(facts));
+    if (facts.service.given)
+        return headlineWith(QStringLiteral("%1 refused this token in words no profile knows."), here(facts));
+    switch (facts.here().user()) {
+    case UserVerdict::NotFound:
+        return facts.here().absence >= Absence::Controlled
+            ? headlineWith(QStringLiteral("%1 has no such user. Whether it ever had is open."), here(facts))
+            : headlineWith(QStringLiteral("%1 answers \"not found\". What that is about is open."), here(facts));
+    case UserVerdict::TokenRefused: return headlineWith(QStringLiteral("%1 refuses the token and does not say why."), here(facts));
+    case UserVerdict::Found: return headlineWith(QStringLiteral("The user exists in %1. The rest is not settled."), here(facts));
+    case UserVerdict::Unreachable:
+    case UserVerdict::Refused:
+    case UserVerdict::Intermediary:
+    case UserVerdict::Ambiguous: return headlineWith(QStringLiteral("%1's answer says nothing of the user."), here(facts));
+    default: break;
+    }
+    const jose::Verification &verification = facts.here().evidence->verification;
+    if (verification.reason == u"keys-unreachable")
+        return headlineWith(QStringLiteral("The keys of %1 could not be read."), here(facts));
+    if (verification.reason == u"no-keys")
+        return headlineWith(QStringLiteral("No keys are configured for %1 to check it with."), here(facts));
+    const bool possible = !causes.empty() && causes.front().standing == Standing::Possible;
+    return possible ? QStringLiteral("Cannot tell yet: more than one cause is possible.")
+                    : QStringLiteral("Cannot tell yet: nothing decides.");
+}
+
+} // namespace
+
+Answer answerAccepted(const Facts &facts)
+{
+    Answer answer;
+    const Checks &checks = facts.here().checks;
+    const environments::Environment &environment = facts.here().evidence->environment;
+    const QString left = whatIsLeft(checks, environment.leewaySeconds);
+    const QString who = environment.name.isEmpty() ? QStringLiteral("The signature is valid. ") : QStringLiteral("Accepted by %1. ");
+    answer.headline = headlineWith(who + left, environment.name);
+    answer.comparison = limits(facts);
+    answer.nextStep = QStringLiteral("Nothing to do.");
+    if (checks.time == TimeCheck::InLeeway)
+        answer.nextStep = QStringLiteral("Refresh the token now: services without leeway refuse it.");
+    else if (checks.time == TimeCheck::NoExpiry)
+        answer.nextStep = QStringLiteral("Give tokens an end (exp): this one stays valid for ever.");
+    return answer;
+}
+
+Answer answerInconclusive(const Facts &facts, const std::vector<Cause> &causes, Verdict verdict)
+{
+    const bool nothingAsked = facts.here().user() == UserVerdict::NotAsked
+        && facts.here().evidence->verification.verdict == jose::Verification::Verdict::NotAsked && !facts.service.given;
+    Answer answer;
+    if (nothingAsked && verdict != Verdict::Rejected)
+        answer = notAsked(facts);
+    else
+        answer.headline = openHeadline(facts, causes);
+    const QStringList scopes = missingScopes(facts.token(), facts.here().evidence->environment);
+    if (verdict == Verdict::Rejected && !scopes.isEmpty()) {
+        answer.headline = headlineWith(QStringLiteral("The token lacks a scope that %1 wants."), here(facts));
+        answer.comparison = {line(QStringLiteral("Expected scopes"), facts.here().evidence->environment.requiredScopes.join(u' ')),
+            line(QStringLiteral("Found scopes"), jose::scopesOf(facts.token()).join(u' '))};
+        answer.nextStep = QStringLiteral("Ask for the scope %1 at login.").arg(scopes.join(u' '));
+        return answer;
+    }
+    if (verdict == Verdict::Rejected && facts.here().checks.audience == AudienceCheck::Missing) {
+        answer.headline = headlineWith(QStringLiteral("The token names no audience; %1 wants its own."), here(facts));
+        answer.comparison
+            = {line(QStringLiteral("Expected audience"), facts.here().evidence->environment.audiences.join(QStringLiteral(" or "))),
+                line(QStringLiteral("Found audience"), QStringLiteral("none"))};
+    } else if (verdict == Verdict::Rejected && facts.here().checks.issuer == IssuerCheck::Missing) {
+        answer.headline = headlineWith(QStringLiteral("The token names no issuer; %1 wants its own."), here(facts));
+        answer.comparison = {line(QStringLiteral("Expected issuer"), facts.here().evidence->environment.issuer),
+            line(QStringLiteral("Found issuer"), QStringLiteral("none"))};
+    }
+    answer.nextStep = decidingProbe(facts);
+    return answer;
+}
+
+Answer answerWithoutJudgement(const Facts &facts)
+{
+    const jose::Token &token = facts.token();
+    Answer answer;
+    if (token.kind == jose::Kind::Opaque) {
+        const bool isKnown = !token.opaqueHint.isEmpty();
+        answer.headline = isKnown ? QStringLiteral("This is no token that can be read here.") : QStringLiteral("This is not a token.");
+        if (isKnown)
+            answer.comparison.push_back(line(QStringLiteral("Looks like"), token.opaqueHint));
+        answer.nextStep = isKnown ? QStringLiteral("Ask its issuer about it: nothing is written inside.")
+                                  : QStringLiteral("Paste the token itself: three parts with dots, beginning with eyJ.");
+    } else if (token.kind == jose::Kind::Jwe) {
+        answer.headline = QStringLiteral("The token is encrypted. Its claims cannot be read here.");
+        answer.comparison.push_back(
+            line(QStringLiteral("Key"), token.kid().isEmpty() ? QStringLiteral("not named") : shortened(token.kid(), 80)));
+        answer.nextStep = QStringLiteral("Decrypt it with the recipient's private key.");
+    } else if (!facts.hasPlace() && !token.hasFatalFlaw()) {
+        answer.headline = QStringLiteral("Decoded. No environment is configured to judge it.");
+        const Checks checks = checkClaims(token, environments::Environment{}, facts.evidence->now);
+        if (checks.time == TimeCheck::Expired)
+            answer.comparison.push_back(line(QStringLiteral("Expired"), QStringLiteral("%1 ago").arg(jose::spanOf(-checks.secondsLeft))));
+        if (!checks.issuerFound.isEmpty())
+            answer.comparison.push_back(line(QStringLiteral("Issuer"), shortened(checks.issuerFound, 120)));
+        answer.nextStep = decidingProbe(facts);
+    }
+    return answer;
+}
+
+} // namespace jotscope::diagnosis

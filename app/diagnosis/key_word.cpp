@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/key_word.h"
+
+namespace jotscope::diagnosis {
+
+namespace {
+
+using Verdict = jose::Verification::Verdict;
+
+bool isSameKey(const keys::Key &left, const keys::Key &right)
+{
+    if (left.kty != right.kty)
+        return false;
+    if (left.secret && right.secret)
+        return *left.secret == *right.secret;
+    return !left.thumbprint.isEmpty() && left.thumbprint == right.thumbprint;
+}
+
+/// Keys typed for this run are tried in every environment and stand behind its own: they are shared by our doing, not by theirs.
+std::size_t ownSets(const EnvironmentEvidence &evidence)
+{
+    std::size_t sources = 0;
+    for (const environments::KeySource &source : evidence.environment.keys) {
+        const bool remote
+            = source.kind == environments::KeySource::Kind::Discovery || source.kind == environments::KeySource::Kind::JwksUrl;
+        sources += !remote || evidence.keysAsked || !evidence.keyProblems.isEmpty() ? 1 : 0;
+    }
+    const auto failed = std::size_t(evidence.keyProblems.size());
+    return qMin(evidence.keySets.size(), sources > failed ? sources - failed : 0);
+}
+
+bool owns(const EnvironmentEvidence &evidence, const keys::Key &key)
+{
+    const std::size_t own = ownSets(evidence);
+    for (std::size_t i = 0; i < own; ++i) {
+        for (const keys::Key &one : evidence.keySets[i].keys) {
+            if (isSameKey(one, key))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool isPublished(const EnvironmentEvidence &evidence, const keys::Key &key)
+{
+    for (const keys::KeySet &set : evidence.keySets) {
+        if (set.from == key.from && set.fetched.isValid())
+            return true;
+    }
+    return key.from.startsWith(u"https://") || key.from.startsWith(u"http://");
+}
+
+} // namespace
+
+QString keyWordOf(const jose::Token &token, const EnvironmentEvidence &evidence)
+{
+    const jose::Verification &verification = evidence.verification;
+    const auto placeOf = [&evidence](const keys::Key &key) {
+        return isPublished(evidence, key) ? QStringLiteral("published") : QStringLiteral("configured");
+    };
+    switch (verification.verdict) {
+    case Verdict::Valid: return placeOf(*verification.key);
+    case Verdict::NotAsked: return QStringLiteral("not-asked");
+    case Verdict::Unsigned: return QStringLiteral("none");
+    case Verdict::Encrypted:
+    case Verdict::Unsupported: return QStringLiteral("not-checked");
+    case Verdict::Invalid:
+        if (verification.reason == u"key-confusion")
+            return QStringLiteral("not-allowed");
+        for (const jose::TriedKey &tried : verification.tried) {
+            if (tried.eligible && (token.kid().isEmpty() || tried.key.kid == token.kid()))
+                return placeOf(tried.key);
+        }
+        return verification.tried.empty() ? QStringLiteral("not-checked") : QStringLiteral("configured");
+    case Verdict::NoKey: break;
+    }
+    static const QHash<QString, QString> words = {{QStringLiteral("kid-not-found"), QStringLiteral("no-such-kid")},
+        {QStringLiteral("keys-unreachable"), QStringLiteral("unreachable")}, {QStringLiteral("embedded-key"), QStringLiteral("embedded")},
+        {QStringLiteral("key-not-allowed"), QStringLiteral("not-allowed")},
+        {QStringLiteral("weak-key-refused"), QStringLiteral("not-allowed")}};
+    return words.value(verification.reason, QStringLiteral("no-keys"));
+}
+
+QString sharedWith(const Evidence &evidence, std::size_t index)
+{
+    const EnvironmentEvidence &here = evidence.environments[index];
+    if (here.verification.verdict != Verdict::Valid || !here.verification.key || !owns(here, *here.verification.key))
+        return {};
+    for (std::size_t i = 0; i < evidence.environments.size(); ++i) {
+        if (i != index && owns(evidence.environments[i], *here.verification.key))
+            return evidence.environments[i].environment.name;
+    }
+    return {};
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/answer.h"
+
+#include "diagnosis/trace.h"
+#include "diagnosis/words.h"
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using directory::UserVerdict;
+using Purpose = Question::Purpose;
+
+namespace {
+
+QString here(const Facts &facts)
+{
+    return facts.hasPlace() ? nameOf(facts.here().evidence->environment) : QStringLiteral("the service");
+}
+
+QString endpointHost(const Facts &facts)
+{
+    const bool has = facts.hasPlace() && facts.here().evidence->environment.userEndpoint;
+    if (!has)
+        return QStringLiteral("the user endpoint");
+    const QString host = hostOf(facts.here().evidence->environment.userEndpoint->baseUrl);
+    return host.isEmpty() ? QStringLiteral("the user endpoint of %1").arg(here(facts)) : host;
+}
+
+QString environmentStep(const Facts &facts)
+{
+    const environments::Environment &presented = facts.here().evidence->environment;
+    const Place *home = homeOf(facts);
+    if (!home && facts.here().checks.issuer == IssuerCheck::Near)
+        return QStringLiteral("Write the issuer the same way at both ends, or add it to issuer_aliases of %1 if it is the same place.")
+            .arg(here(facts));
+    const QString login = presented.issuer.isEmpty() ? QStringLiteral("Log in at %1 and retry").arg(here(facts))
+                                                     : QStringLiteral("Log in at %1 and retry").arg(hostOf(presented.issuer));
+    if (!home)
+        return login + QStringLiteral(", or describe the environment of %1.").arg(shortened(facts.here().checks.issuerFound, 60));
+    const QString audience = home->evidence->environment.audiences.value(0);
+    const QString call = QStringLiteral(", or call %1").arg(audience.isEmpty() ? home->name() : hostOf(audience));
+    const bool shared = facts.here().isSigned();
+    return login + call + (shared ? QStringLiteral(". Then give %1 its own signing key.").arg(here(facts)) : QStringLiteral("."));
+}
+
+QString keysStep(const Facts &facts)
+{
+    const QString issuer = facts.hasPlace() ? facts.here().evidence->environment.issuer : QString();
+    return QStringLiteral(
+        "Compare the keys that %1 signs with and those that %2 checks with; fetch the key set again, or align the secret.")
+        .arg(issuer.isEmpty() ? QStringLiteral("the issuer") : hostOf(issuer), here(facts));
+}
+
+QString timeStep(const Facts &facts)
+{
+    if (facts.hasPlace() && facts.here().checks.time == TimeCheck::NotYetValid)
+        return QStringLiteral("Set the clock of the issuer right, or wait until the token begins.");
+    if (facts.hasPlace() && facts.here().checks.time == TimeCheck::Milliseconds)
+        return QStringLiteral("Make the issuer write seconds since 1970, as RFC 7519 §2 asks.");
+    return QStringLiteral("Refresh the token or log in again.");
+}
+
+QString intermediaryStep(const Facts &facts)
+{
+    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    if (!exact)
+        return QStringLiteral("Find out what answers in place of %1.").arg(endpointHost(facts));
+    if (!exact->responder.advice.isEmpty())
+        return exact->responder.advice;
+    const QString id = exact->responder.requestId;
+    return QStringLiteral("Ask whoever runs %1 to let this request through%2, or use an address behind it.")
+        .arg(hopOf(exact->responder), id.isEmpty() ? QString() : QStringLiteral(" (request id %1)").arg(shortened(id, 60)));
+}
+
+QString formatStep(const Facts &facts)
+{
+    for (const Question *variant : foundBy(facts, Purpose::Variant))
+        return QStringLiteral("Write the id as \"%1\" at the issuer, or make the service read it that way.")
+            .arg(shortened(variant->record->id, 80));
+    for (const SubjectNote &note : facts.subject.notes) {
+        if (!note.reading.isEmpty())
+            return QStringLiteral("Write the id as \"%1\" where it is issued.").arg(shortened(note.reading, 80));
+    }
+    return QStringLiteral("Compare the id at the issuer and in the store character by character.");
+}
+
+QString otherIdStep(const Facts &facts)
+{
+    for (const Question *question : foundBy(facts, Purpose::Alternate))
+        return QStringLiteral("Log in again to get a token for %1, and move what still refers to the old id.")
+            .arg(shortened(question->record->id, 60));
+    return QStringLiteral("Log in again to get a token with the new id.");
+}
+
+QString namespaceStep(const Facts &facts)
+{
+    for (const Question *question : foundBy(facts, Purpose::Alternate))
+        return QStringLiteral("Look users up by the claim \"%1\", or keep a map from sub to the store's id.").arg(question->how);
+    if (facts.token().claim(u"oid"))
+        return QStringLiteral("Look users up by \"oid\" (with \"tid\"), not by \"sub\".");
+    return QStringLiteral("Look users up by the id that this store uses, or keep a map from sub to it.");
+}
+
+QString goneStep(const Facts &facts)
+{
+    return QStringLiteral("End the client's session. If the account should exist, create or restore it in %1.").arg(here(facts));
+}
+
+using Step = QString (*)(const Facts &facts);
+
+const QHash<QString, Step> &steps()
+{
+    static const QHash<QString, Step> table = {
+        {QStringLiteral("network"),
+            [](const Facts &f) {
+                return QStringLiteral("Check that %1 runs and can be reached from here: host, port, proxy, certificate.")
+                    .arg(endpointHost(f));
+            }},
+        {QStringLiteral("intermediary"), intermediaryStep},
+        {QStringLiteral("wrong-route"),
+            [](const Facts &f) { return QStringLiteral("Correct base_url, version or realm of the user endpoint of %1.").arg(here(f)); }},
+        {QStringLiteral("our-credential"),
+            [](const Facts &f) {
+                return QStringLiteral("Give %1 a credential that may read users there; it says nothing about this token.").arg(here(f));
+            }},
+        {QStringLiteral("rate-limit"), [](const Facts &) { return QStringLiteral("Wait, then ask again with fewer probes."); }},
+        {QStringLiteral("backend-failure"),
+            [](const Facts &f) { return QStringLiteral("Look at the health and the log of the service behind %1.").arg(endpointHost(f)); }},
+        {QStringLiteral("cached-answer"),
+            [](const Facts &f) {
+                return QStringLiteral("Purge the cache before %1 and answer users with private, no-store.").arg(endpointHost(f));
+            }},
+        {QStringLiteral("not-a-user-token"),
+            [](const Facts &f) {
+                return f.subject.type.isEmpty() && !f.loginMarks.isEmpty()
+                    ? QStringLiteral("Make the issuer add \"%1\" to access tokens.").arg(f.subject.claim)
+                    : QStringLiteral("Send the access token of a logged-in user.");
+            }},
+        {QStringLiteral("token-time"), timeStep},
+        {QStringLiteral("token-invalid"),
+            [](const Facts &) { return QStringLiteral("Get a fresh token from the issuer and send it unchanged."); }},
+        {QStringLiteral("keys-disagree"), keysStep},
+        {QStringLiteral("wrong-environment"), environmentStep},
+        {QStringLiteral("wrong-claim"),
+            [](const Facts &f) { return QStringLiteral("Configure in %1 which claim holds the user's id.").arg(here(f)); }},
+        {QStringLiteral("wrong-store"),
+            [](const Facts &f) {
+                return QStringLiteral("Check in %1 which guard, table or tenant the service looks users up in.").arg(here(f));
+            }},
+        {QStringLiteral("id-namespace"), namespaceStep},
+        {QStringLiteral("id-format"), formatStep},
+        {QStringLiteral("id-collision"),
+            [](const Facts &f) {
+                return QStringLiteral("Treat it as an incident: end the tokens of %1 and use ids that are never used again.").arg(here(f));
+            }},
+        {QStringLiteral("user-deleted-soft"),
+            [](const Facts &f) { return QStringLiteral("Restore the user in %1, or end the client's session.").arg(here(f)); }},
+        {QStringLiteral("store-reset"),
+            [](const Facts &f) {
+                return QStringLiteral("Clear the client's session and log in again; the users of %1 were replaced.").arg(here(f));
+            }},
+        {QStringLiteral("user-recreated"), otherIdStep},
+        {QStringLiteral("user-merged"), otherIdStep},
+        {QStringLiteral("id-regenerated"),
+            [](const Facts &f) { return QStringLiteral("Fix the federation of %1 so that ids stay, then log in again.").arg(here(f)); }},
+        {QStringLiteral("user-deleted-hard"), goneStep},
+        {QStringLiteral("user-disabled"),
+            [](const Facts &f) { return QStringLiteral("Enable the user in %1 if that was not meant.").arg(here(f)); }},
+        {QStringLiteral("user-pending"),
+            [](const Facts &f) { return QStringLiteral("Finish the activation of the user in %1.").arg(here(f)); }},
+        {QStringLiteral("session-revoked"),
+            [](const Facts &) { return QStringLiteral("Log in again; look for a sign-out or another device."); }},
+        {QStringLiteral("token-predates"), [](const Facts &) { return QStringLiteral("Refresh the token or log in again."); }},
+        {QStringLiteral("not-provisioned"),
+            [](const Facts &f) {
+                return QStringLiteral("Create the user in %1: invite, synchronise, or create at first login.").arg(here(f));
+            }},
+        {QStringLiteral("row-hidden"),
+            [](const Facts &f) {
+                return QStringLiteral("Check which rows and fields the credential of %1 may see, and by which path.").arg(here(f));
+            }},
+        {QStringLiteral("lag"), [](const Facts &) { return QStringLiteral("Read from the primary, or ask again after a few seconds."); }},
+        {QStringLiteral("never-existed"),
+            [](const Facts &) {
+                return QStringLiteral("Ask who made this token: a script, a test, or somebody who has the signing key.");
+            }},
+    };
+    return table;
+}
+
+QString userProbe(const Facts &facts)
+{
+    const EnvironmentEvidence &evidence = *facts.here().evidence;
+    if (!evidence.environment.userEndpoint)
+        return QStringLiteral("Configure the user endpoint of %1 to ask whether the user exists.").arg(here(facts));
+    const bool asked = facts.here().user() != UserVerdict::NotAsked;
+    if (!asked)
+        return QStringLiteral("Ask %1 whether it knows this id.").arg(endpointHost(facts));
+    if (facts.here().user() == UserVerdict::TokenRefused)
+        return QStringLiteral("Give %1 a credential of its own to look the user up with.").arg(here(facts));
+    if (facts.here().absence == Absence::Bare && evidence.environment.userEndpoint->knownGoodId.isEmpty())
+        return QStringLiteral("Name a known_good_id for %1: if it is found, the answer is about this user.").arg(here(facts));
+    if (facts.here().absence == Absence::Bare && !evidence.environment.userEndpoint->allows(u"controls"))
+        return QStringLiteral("Allow the probe \"controls\" for %1: if the known user is found, the answer is about this user.")
+            .arg(here(facts));
+    if (facts.here().absence == Absence::Bare)
+        return QStringLiteral("Check the known_good_id of %1: it is not found either.").arg(here(facts));
+    if (facts.here().absence == Absence::None)
+        return QStringLiteral("Ask %1 again; its answer says nothing of the user.").arg(endpointHost(facts));
+    const bool byEmail = facts.here().question(Purpose::Alternate) != nullptr;
+    return byEmail ? QStringLiteral("Look at the audit log of %1: who deleted or created this user, and when?").arg(here(facts))
+                   : QStringLiteral("Allow the probe \"alternates\" for %1: does the same person have another id?").arg(here(facts));
+}
+
+} // namespace
+
+QString nextStepFor(const QString &cause, const Facts &facts)
+{
+    if (!facts.hasPlace() && cause == u"wrong-environment")
+        return {};
+    const auto step = steps().constFind(cause);
+    return step == steps().constEnd() ? decidingProbe(facts) : (*step)(facts);
+}
+
+QString decidingProbe(const Facts &facts)
+{
+    if (!facts.hasPlace())
+        return QStringLiteral("Describe an environment: issuer, keys and user endpoint.");
+    const jose::Verification &verification = facts.here().evidence->verification;
+    using Signature = jose::Verification::Verdict;
+    const bool hasUserEndpoint = facts.here().evidence->environment.userEndpoint.has_value();
+    if (verification.verdict == Signature::NotAsked && !hasUserEndpoint)
+        return QStringLiteral("Allow the keys of %1 to be fetched.").arg(here(facts));
+    if (verification.verdict == Signature::NotAsked && facts.here().user() == UserVerdict::NotAsked)
+        return QStringLiteral("Allow %1 to be asked for its keys and for this user, or read on offline.").arg(here(facts));
+    if (verification.verdict == Signature::NotAsked)
+        return QStringLiteral("Allow the keys of %1 to be fetched.").arg(here(facts));
+    if (verification.reason == u"keys-unreachable")
+        return QStringLiteral("Make the keys of %1 readable: %2").arg(here(facts), facts.here().evidence->keyProblems.value(0));
+    if (verification.reason == u"no-keys" && facts.here().user() != UserVerdict::NotAsked)
+        return QStringLiteral("Configure the keys of %1: whether the token is genuine is not known.").arg(here(facts));
+    if (verification.reason == u"no-keys" && !hasUserEndpoint)
+        return QStringLiteral("Configure the keys of %1.").arg(here(facts));
+    if (verification.verdict == Signature::Unsupported || verification.verdict == Signature::Encrypted)
+        return QStringLiteral("Check the signature elsewhere: %1").arg(verification.message);
+    return userProbe(facts);
+}
+
+const Place *homeOf(const Facts &facts)
+{
+    const Place *best = nullptr;
+    int most = 0;
+    for (const Place &place : facts.places) {
+        if (facts.hasPlace() && &place == &facts.here())
+            continue;
+        const int marks = (place.isIssuer() ? 4 : 0) + (place.isSigned() ? 3 : 0) + (place.checks.audience == AudienceCheck::Match ? 2 : 0)
+            + (isTrace(place.user()) ? 2 : 0);
+        if (marks > most && marks >= 2) {
+            best = &place;
+            most = marks;
+        }
+    }
+    return best;
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/facts.h"
+#include "diagnosis/journey.h"
+
+namespace jotscope::diagnosis {
+
+/// The key that signed is another environment's too.
+void markShared(Journey &journey, const QString &otherEnvironment);
+/// Where the service noticed: what its answer proves, else the first step that fails. `service` may be null.
+void markStop(Journey &journey, const ServiceReading *service);
+/// Where the fault is.
+void markCause(Journey &journey, const QString &cause, const Facts &facts);
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/opinion.h"
+#include "diagnosis/words.h"
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using directory::Responder;
+using directory::UserVerdict;
+using Purpose = Question::Purpose;
+
+namespace {
+
+/// The exact lookup and what came back; both null when nothing was asked.
+struct Asked {
+    const Question *question = nullptr;
+    const net::Exchange *exchange = nullptr;
+    const Question *known = nullptr; ///< the known good id, when it was asked
+    bool isKnownFound = false;
+    Source source;
+
+    int status() const { return exchange ? exchange->status : 0; }
+    const Responder &responder() const { return question->responder; }
+};
+
+Asked askedOf(const Facts &facts)
+{
+    Asked asked;
+    if (!facts.hasPlace())
+        return asked;
+    const Place &here = facts.here();
+    asked.question = here.exact();
+    asked.exchange = here.exchangeOf(asked.question);
+    asked.known = here.question(Purpose::KnownGood);
+    asked.isKnownFound = asked.known && isTrace(asked.known->verdict);
+    asked.source = fromRequest(here, asked.question);
+    return asked;
+}
+
+QString answerText(const Asked &asked)
+{
+    return QStringLiteral("%1 answers %2").arg(hostOf(asked.exchange ? asked.exchange->url.toString() : QString())).arg(asked.status());
+}
+
+void endpointUnreachable(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question)
+        return;
+    if (asked.question->verdict == UserVerdict::Unreachable && asked.exchange && asked.exchange->outcome == net::Exchange::Outcome::Failed)
+        opinions.prove("network",
+            QStringLiteral("%1 gave no HTTP answer: %2 (%3)")
+                .arg(hostOf(asked.exchange->url.toString()), asked.exchange->message,
+                    QString::fromLatin1(net::wordOf(asked.exchange->stage))),
+            asked.source);
+    else if (asked.question->verdict == UserVerdict::Unreachable)
+        opinions.suggest("network", QStringLiteral("The user endpoint gave no answer"), asked.source);
+}
+
+void keysUnreachable(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().evidence->verification.reason != u"keys-unreachable")
+        return;
+    for (const net::Exchange &exchange : facts.here().evidence->keyExchanges) {
+        if (exchange.outcome == net::Exchange::Outcome::Failed)
+            return opinions.prove("network",
+                QStringLiteral("The keys could not be fetched from %1: %2").arg(hostOf(exchange.url.toString()), exchange.message),
+                fromRequest(exchange.number));
+        if (exchange.wasAnswered() && exchange.status != 200)
+            return opinions.suggest("network",
+                QStringLiteral("The keys could not be fetched: %1 answered %2").arg(hostOf(exchange.url.toString())).arg(exchange.status),
+                fromRequest(exchange.number));
+    }
+}
+
+void endpointReached(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (asked.question && asked.status() > 0 && facts.here().evidence->verification.reason != u"keys-unreachable")
+        opinions.ruleOut("network", QStringLiteral("An HTTP answer came"), asked.source);
+}
+
+/// A generated answer is about something: only what is about nothing else is put down to the hop itself.
+void somethingElseAnswered(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question)
+        return;
+    const Responder &responder = asked.responder();
+    if (responder.kind == Responder::Kind::Service)
+        return opinions.ruleOut("intermediary", QStringLiteral("The service itself answered: %1").arg(responder.proof), asked.source);
+    if (asked.question->verdict != UserVerdict::Intermediary || responder.kind == Responder::Kind::Router)
+        return;
+    static const QStringList otherCauses = {
+        QStringLiteral("route"), QStringLiteral("credential"), QStringLiteral("rate"), QStringLiteral("backend"), QStringLiteral("token")};
+    if (otherCauses.contains(responder.about))
+        return;
+    const bool isGatewayTrouble = asked.status() >= 500 && responder.about.isEmpty();
+    if (responder.proof.isEmpty() || isGatewayTrouble)
+        opinions.allow("intermediary", QStringLiteral("The answer bears no mark of the user service"), asked.source);
+    else
+        opinions.prove("intermediary", QStringLiteral("%1 answered, not the service: %2").arg(capital(hopOf(responder)), responder.proof),
+            asked.source);
+}
+
+void redirectedElsewhere(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (asked.exchange && !asked.exchange->redirectTo.isEmpty())
+        opinions.prove("intermediary",
+            QStringLiteral("The question was redirected to another host: %1").arg(hostOf(asked.exchange->redirectTo.toString())),
+            asked.source);
+}
+
+void routerAnswered(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question)
+        return;
+    if (asked.isKnownFound)
+        return opinions.ruleOut(
+            "wrong-route", QStringLiteral("A known user is found on this path"), fromRequest(facts.here(), asked.known));
+    const bool isRouter = asked.responder().kind == Responder::Kind::Router || asked.responder().about == u"route";
+    if (isRouter)
+        opinions.prove("wrong-route", QStringLiteral("A router answered, no user service: %1").arg(asked.responder().proof), asked.source);
+    else if (asked.question->verdict == UserVerdict::Found)
+        opinions.ruleOut("wrong-route", QStringLiteral("The path leads to users"), asked.source);
+}
+
+/// Our id, a random one and one that is there get the same answer: then it is not about users.
+void allIdsAlike(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    const Question *random = facts.hasPlace() ? facts.here().question(Purpose::Random) : nullptr;
+    if (!asked.known || !random || asked.question->verdict != UserVerdict::NotFound || asked.question->exact)
+        return;
+    const auto statusOf = [&facts](const Question *one) {
+        const net::Exchange *exchange = facts.here().exchangeOf(one);
+        return exchange ? exchange->status : 0;
+    };
+    if (statusOf(asked.known) == asked.status() && statusOf(random) == asked.status())
+        opinions.suggest("wrong-route",
+            QStringLiteral("A known id, a random id and this one are answered alike, with %1").arg(asked.status()), asked.source);
+}
+
+bool saysCredential(const net::Exchange &exchange)
+{
+    const QString text = QString::fromUtf8(exchange.body.left(8192)).toLower();
+    for (const char16_t *word : {u"api key", u"api_key", u"apikey", u"not_admin", u"user not allowed", u"e0000011", u"e0000006", u"authz-",
+             u"uid: 0", u"invalid credential", u"access key", u"unrecognizedclient", u"accessdenied", u"authorization_requestdenied"}) {
+        if (text.contains(QStringView(word)))
+            return true;
+    }
+    return false;
+}
+
+void credentialRefused(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question)
+        return;
+    if (asked.isKnownFound)
+        return opinions.ruleOut(
+            "our-credential", QStringLiteral("The same credential sees a known user"), fromRequest(facts.here(), asked.known));
+    if (isTrace(asked.question->verdict))
+        return opinions.ruleOut("our-credential", QStringLiteral("The credential was good for an answer about the user"), asked.source);
+    const bool isAbout = asked.responder().about == u"credential";
+    if (asked.question->verdict != UserVerdict::Refused && !isAbout)
+        return;
+    const Question *control = asked.known ? asked.known : facts.here().question(Purpose::Control);
+    const bool isControlRefused = control && control->verdict == UserVerdict::Refused;
+    const bool isNamed = isAbout || asked.question->exact || (asked.exchange && saysCredential(*asked.exchange));
+    if (isControlRefused)
+        opinions.prove(
+            "our-credential", QStringLiteral("%1, also for another id").arg(answerText(asked)), fromRequest(facts.here(), control));
+    if (isNamed)
+        opinions.prove("our-credential",
+            QStringLiteral("%1 and names our key: %2").arg(answerText(asked), withoutStop(asked.question->message)), asked.source);
+    else if (!isControlRefused)
+        opinions.suggest("our-credential", answerText(asked), asked.source);
+}
+
+void credentialNotIssued(const Facts &facts, Opinions &opinions)
+{
+    const Question *fetch = facts.hasPlace() ? facts.here().question(Purpose::Credential) : nullptr;
+    if (fetch && fetch->verdict == UserVerdict::Refused)
+        opinions.prove("our-credential", QStringLiteral("The token endpoint gave no credential: %1").arg(withoutStop(fetch->message)),
+            fromRequest(facts.here(), fetch));
+}
+
+void tooManyQuestions(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question || asked.status() == 0)
+        return;
+    const bool isChallenge
+        = asked.responder().about == u"challenge" || (asked.exchange && !asked.exchange->header("cf-mitigated").isEmpty());
+    const bool isLimited = asked.status() == 429 || asked.responder().about == u"rate" || asked.exchange->body.contains("E0000047");
+    if (!isLimited)
+        return opinions.ruleOut("rate-limit", QStringLiteral("The answer is %1").arg(asked.status()), asked.source);
+    if (isChallenge)
+        return opinions.ruleOut("rate-limit", QStringLiteral("The 429 is a bot challenge, no limit"), asked.source);
+    const QByteArray after = asked.exchange->header("retry-after");
+    opinions.prove("rate-limit",
+        after.isEmpty() ? answerText(asked) : QStringLiteral("%1, retry after %2 s").arg(answerText(asked), QString::fromLatin1(after)),
+        asked.source);
+}
+
+void backendFailed(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question || asked.status() == 0)
+        return;
+    const bool isChallenge = asked.responder().about == u"challenge" || asked.responder().about == u"blocked";
+    const bool failed = (asked.status() >= 500 || asked.responder().about == u"backend") && !isChallenge;
+    if (!failed && asked.isKnownFound)
+        return opinions.ruleOut(
+            "backend-failure", QStringLiteral("A known user is found at the same moment"), fromRequest(facts.here(), asked.known));
+    if (!failed && isTrace(asked.question->verdict))
+        return opinions.ruleOut("backend-failure", QStringLiteral("The service answers about the user"), asked.source);
+    if (failed && asked.isKnownFound)
+        opinions.suggest(
+            "backend-failure", QStringLiteral("%1 for this id, while a known user is found").arg(answerText(asked)), asked.source);
+    else if (failed)
+        opinions.prove("backend-failure", answerText(asked), asked.source);
+}
+
+/// "User doesn't exist in db … Got error - …": the real cause stands behind the not-found text.
+void errorBehindNotFound(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question || !asked.exchange || isTrace(asked.question->verdict))
+        return;
+    const QString text = QString::fromUtf8(asked.exchange->body.left(8192));
+    for (const char16_t *mark : {u"Got error - ", u"connection refused", u"ECONNREFUSED", u"Database error", u"timeout expired"}) {
+        if (text.contains(QStringView(mark), Qt::CaseInsensitive))
+            return opinions.prove("backend-failure",
+                QStringLiteral("The not-found text carries an inner error: \"%1\"").arg(QString::fromUtf16(mark).trimmed()), asked.source);
+    }
+}
+
+void cacheDiffers(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question || asked.status() == 0)
+        return;
+    const Question *fresh = facts.here().question(Purpose::NoCache);
+    if (fresh && fresh->verdict != UserVerdict::NotAsked) {
+        if (fresh->verdict != asked.question->verdict)
+            return opinions.prove("cached-answer",
+                QStringLiteral("Past the cache the answer is another: %1 instead of %2")
+                    .arg(QString::fromLatin1(directory::wordOf(fresh->verdict)),
+                        QString::fromLatin1(directory::wordOf(asked.question->verdict))),
+                fromRequest(facts.here(), fresh));
+        return opinions.ruleOut("cached-answer", QStringLiteral("Past the cache the answer is the same"), fromRequest(facts.here(), fresh));
+    }
+    if (asked.responder().isCached)
+        return opinions.allow("cached-answer", QStringLiteral("The answer bears marks of a cache"), asked.source);
+    opinions.ruleOut("cached-answer", QStringLiteral("The answer bears no mark of a cache"), asked.source);
+}
+
+} // namespace
+
+const std::vector<Rule> &answerRules()
+{
+    static const std::vector<Rule> rules
+        = {endpointUnreachable, keysUnreachable, endpointReached, somethingElseAnswered, redirectedElsewhere, routerAnswered, allIdsAlike,
+            credentialRefused, credentialNotIssued, tooManyQuestions, backendFailed, errorBehindNotFound, cacheDiffers};
+    return rules;
+}
+
+} // namespace jotscope::diagnosis

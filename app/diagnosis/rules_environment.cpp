@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/opinion.h"
+#include "diagnosis/words.h"
+#include "jose/claims.h"
+
+namespace jotscope::diagnosis {
+
+using directory::UserVerdict;
+using Signature = jose::Verification::Verdict;
+
+namespace {
+
+bool differs(IssuerCheck check)
+{
+    return check == IssuerCheck::Mismatch || check == IssuerCheck::Near;
+}
+
+QString labelOf(const Place &place)
+{
+    const directory::Question *exact = place.exact();
+    const QString label = exact && exact->record ? exact->record->label : QString();
+    const QDateTime created = exact && exact->record ? exact->record->times.value(QStringLiteral("created")) : QDateTime();
+    QString text = label.isEmpty() ? QString() : QStringLiteral(": %1").arg(shortened(label, 60));
+    if (created.isValid())
+        text += QStringLiteral(", created %1").arg(created.toUTC().date().toString(Qt::ISODate));
+    return text;
+}
+
+/// The token's issuer is another environment's. A signature that is valid there, or its user there, settles it.
+void issuerIsAnothers(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().isIssuer())
+        return;
+    for (const Place &place : facts.places) {
+        if (&place == &facts.here() || !place.isIssuer())
+            continue;
+        const bool forged
+            = place.evidence->verification.verdict == Signature::Invalid || place.evidence->verification.verdict == Signature::Unsigned;
+        const bool sure = !forged && (place.isSigned() || isTrace(place.user()));
+        opinions.add(sure ? Weight::Proves
+                : forged  ? Weight::Allows
+                          : Weight::Suggests,
+            "wrong-environment", QStringLiteral("The token's issuer is %1's, letter for letter").arg(place.name()),
+            fromClaim(QStringLiteral("iss")));
+    }
+}
+
+void keyIsAnothers(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().isSigned() || facts.here().isIssuer())
+        return;
+    for (const Place &place : facts.places) {
+        if (&place != &facts.here() && place.isSigned() && !place.evidence->environment.name.isEmpty())
+            opinions.add(differs(facts.here().checks.issuer) && !place.isIssuer() ? Weight::Suggests : Weight::Proves, "wrong-environment",
+                QStringLiteral("The signature verifies with a key of %1").arg(place.name()), fromStep(Step::Signature));
+    }
+}
+
+/// Found elsewhere and not here says where the token belongs only as long as issuer and key do not say otherwise.
+void userIsElsewhere(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().user() != UserVerdict::NotFound)
+        return;
+    const bool belongsHere = facts.here().isIssuer() && facts.here().isSigned();
+    for (const Place &place : facts.places) {
+        if (&place == &facts.here() || !isTrace(place.user()))
+            continue;
+        const QString text = QStringLiteral("%1 finds this %2%3").arg(capital(place.name()), facts.subject.claim, labelOf(place));
+        const bool pointsThere = place.isIssuer() && !facts.here().isIssuer();
+        const Weight weight = pointsThere ? Weight::Proves : belongsHere || facts.here().isIssuer() ? Weight::Allows : Weight::Suggests;
+        opinions.add(weight, "wrong-environment", text, fromRequest(place, place.exact()));
+    }
+}
+
+void userIsNotHere(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().absence < Absence::Controlled)
+        return;
+    for (const Place &place : facts.places) {
+        if (&place != &facts.here() && place.isIssuer() && !facts.here().isIssuer())
+            return opinions.suggest("wrong-environment", QStringLiteral("%1 has no such user").arg(capital(facts.here().name())),
+                fromRequest(facts.here(), facts.here().exact()));
+    }
+}
+
+void issuerIsNobodys(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().checks.issuer != IssuerCheck::Mismatch)
+        return;
+    for (const Place &place : facts.places) {
+        if (place.isIssuer())
+            return;
+    }
+    const bool signedHere = facts.here().isSigned();
+    opinions.add(signedHere ? Weight::Proves : Weight::Suggests, "wrong-environment",
+        QStringLiteral("The issuer is not %1's: expected %2, found %3")
+            .arg(facts.here().name(), facts.here().evidence->environment.issuer, shortened(facts.here().checks.issuerFound, 80)),
+        fromClaim(QStringLiteral("iss")));
+}
+
+/// The same place under another spelling: strict services refuse it all the same.
+void issuerIsNear(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().checks.issuer != IssuerCheck::Near)
+        return;
+    for (const Place &place : facts.places) {
+        if (place.isIssuer())
+            return;
+    }
+    opinions.add(facts.here().isSigned() ? Weight::Proves : Weight::Suggests, "wrong-environment",
+        QStringLiteral("The issuer differs from %1's in %2").arg(facts.here().name(), facts.here().checks.issuerNear),
+        fromClaim(QStringLiteral("iss")));
+}
+
+void issuerIsMissing(const Facts &facts, Opinions &opinions)
+{
+    if (facts.hasPlace() && facts.here().checks.issuer == IssuerCheck::Missing)
+        opinions.allow("wrong-environment", QStringLiteral("The token names no issuer"), fromStep(Step::Issuer));
+}
+
+void audienceDiffers(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace())
+        return;
+    const AudienceCheck check = facts.here().checks.audience;
+    if (check != AudienceCheck::Mismatch)
+        return;
+    const QString found = shortened(jose::audiencesOf(facts.token()).join(QStringLiteral(", ")), 80);
+    for (const Place &place : facts.places) {
+        if (&place == &facts.here() || place.checks.audience != AudienceCheck::Match || !place.isIssuer())
+            continue;
+        const bool sure = place.isSigned() && facts.here().user() == UserVerdict::NotFound && isTrace(place.user());
+        return opinions.add(sure ? Weight::Proves : Weight::Suggests, "wrong-environment",
+            QStringLiteral("The audience is %1's: %2").arg(place.name(), found), fromClaim(QStringLiteral("aud")));
+    }
+    opinions.suggest("wrong-environment",
+        QStringLiteral("The token is for another audience: expected %1, found %2")
+            .arg(facts.here().evidence->environment.audiences.join(QStringLiteral(" or ")), found),
+        fromClaim(QStringLiteral("aud")));
+}
+
+/// A project, tenant or realm that the token names beside its issuer.
+void projectDiffers(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.here().evidence->environment.userEndpoint)
+        return;
+    const environments::UserEndpoint &endpoint = *facts.here().evidence->environment.userEndpoint;
+    const json::Value *ref = facts.token().claim(u"ref");
+    const QString host = hostOf(endpoint.baseUrl);
+    if (endpoint.provider == u"supabase-auth" && ref && ref->isString() && host.endsWith(u".supabase.co")
+        && !host.startsWith(ref->text + u'.'))
+        opinions.prove("wrong-environment",
+            QStringLiteral("The token is of the project %1, the endpoint of %2").arg(shortened(ref->text, 40), host),
+            fromClaim(QStringLiteral("ref")));
+    const auto compared = [&](const char *claim, const char *parameter) {
+        const json::Value *value = facts.token().claim(QString::fromLatin1(claim));
+        const QString wanted = endpoint.parameters.value(QString::fromLatin1(parameter));
+        if (value && value->isString() && !wanted.isEmpty() && value->text != wanted)
+            opinions.prove("wrong-environment",
+                QStringLiteral("The %1 is another one: expected %2, found %3")
+                    .arg(QString::fromLatin1(parameter), wanted, shortened(value->text, 60)),
+                fromClaim(QString::fromLatin1(claim)));
+    };
+    compared("tid", "tenant");
+    if (endpoint.provider == u"firebase")
+        compared("aud", "project");
+}
+
+void testKeyForLiveUsers(const Facts &facts, Opinions &opinions)
+{
+    const bool isClerk = facts.hasPlace() && facts.here().evidence->environment.userEndpoint
+        && facts.here().evidence->environment.userEndpoint->provider == u"clerk";
+    const bool isDevelopment = facts.hasPlace() && facts.here().checks.issuerFound.endsWith(u".clerk.accounts.dev");
+    if (isClerk && facts.here().absence != Absence::None && isDevelopment)
+        opinions.allow("wrong-environment", QStringLiteral("The issuer is a development instance: a live key does not see its users"),
+            fromClaim(QStringLiteral("iss")));
+}
+
+void belongsHere(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.here().isIssuer() || !facts.here().isSigned()
+        || facts.here().checks.audience == AudienceCheck::Mismatch)
+        return;
+    opinions.ruleOut(
+        "wrong-environment", QStringLiteral("Issuer and key are %1's").arg(facts.here().name()), fromClaim(QStringLiteral("iss")));
+}
+
+const directory::Question *identityRecord(const Facts &facts)
+{
+    const auto &lookup = facts.here().evidence->identityLookup;
+    return lookup && !lookup->questions.empty() ? &lookup->questions.front() : nullptr;
+}
+
+/// Found at the identity provider, not in the service's own users.
+void foundAtTheProvider(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace())
+        return;
+    if (facts.here().user() == UserVerdict::Found && !facts.service.given)
+        return opinions.ruleOut("not-provisioned", QStringLiteral("The user exists here"), fromRequest(facts.here(), facts.here().exact()));
+    if (facts.here().absence == Absence::None)
+        return;
+    const bool sure = facts.here().absence >= Absence::Controlled;
+    if (const directory::Question *record = identityRecord(facts)) {
+        if (record->verdict == UserVerdict::Found)
+            opinions.add(sure ? Weight::Proves : Weight::Suggests, "not-provisioned",
+                QStringLiteral("The identity provider has this user, %1 has not").arg(facts.here().name()), fromRequest(record->exchange));
+        else if (record->verdict == UserVerdict::NotFound)
+            opinions.ruleOut(
+                "not-provisioned", QStringLiteral("The identity provider has no such user either"), fromRequest(record->exchange));
+    }
+    for (const Place &place : facts.places) {
+        const bool sameIssuer = &place != &facts.here() && place.isIssuer() && facts.here().isIssuer();
+        if (sameIssuer && place.user() == UserVerdict::Found && facts.here().checks.audience != AudienceCheck::Mismatch)
+            opinions.add(sure ? Weight::Proves : Weight::Suggests, "not-provisioned",
+                QStringLiteral("%1 has the same issuer and knows this user, %2 does not").arg(capital(place.name()), facts.here().name()),
+                fromRequest(place, place.exact()));
+    }
+}
+
+void wouldNeedAnAccount(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().absence < Absence::Controlled || facts.here().isIssuer())
+        return;
+    for (const Place &place : facts.places) {
+        if (&place != &facts.here() && place.user() == UserVerdict::Found)
+            return opinions.allow("not-provisioned", QStringLiteral("The user may also need an account in %1").arg(facts.here().name()),
+                fromRequest(place, place.exact()));
+    }
+}
+
+} // namespace
+
+const std::vector<Rule> &environmentRules()
+{
+    static const std::vector<Rule> rules = {issuerIsAnothers, keyIsAnothers, userIsElsewhere, userIsNotHere, issuerIsNobodys, issuerIsNear,
+        issuerIsMissing, audienceDiffers, projectDiffers, testKeyForLiveUsers, belongsHere, foundAtTheProvider, wouldNeedAnAccount};
+    return rules;
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/collision.h"
+#include "diagnosis/opinion.h"
+#include "diagnosis/trace.h"
+#include "diagnosis/words.h"
+#include "jose/claims.h"
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using directory::UserRecord;
+using directory::UserVerdict;
+using Purpose = Question::Purpose;
+
+namespace {
+
+const UserRecord *recordHere(const Facts &facts)
+{
+    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    return exact && exact->record ? &*exact->record : nullptr;
+}
+
+Source exactSource(const Facts &facts)
+{
+    return fromRequest(facts.here(), facts.here().exact());
+}
+
+void anotherPersonIsFound(const Facts &facts, Opinions &opinions)
+{
+    if (!recordHere(facts))
+        return;
+    const Collision collision = collisionOf(facts);
+    const Source source = exactSource(facts);
+    switch (collision.standing) {
+    case Standing::Proven: return opinions.prove("id-collision", collision.text, source);
+    case Standing::Likely: return opinions.suggest("id-collision", collision.text, source);
+    case Standing::Possible: return opinions.allow("id-collision", collision.text, source);
+    case Standing::RuledOut: return opinions.ruleOut("id-collision", collision.text, source);
+    case Standing::Unknown: break;
+    }
+}
+
+void sessionIsGone(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace())
+        return;
+    const Question *call = facts.here().question(Purpose::TokenCall);
+    const bool userIsThere = facts.here().user() == UserVerdict::Found;
+    if (call && call->verdict == UserVerdict::SessionGone) {
+        const Source source = fromRequest(facts.here(), call);
+        opinions.add(userIsThere ? Weight::Proves : Weight::Suggests, "session-revoked",
+            QStringLiteral("The call with the token says: %1").arg(withoutStop(call->message)), source);
+        if (userIsThere)
+            opinions.prove("session-revoked", QStringLiteral("The user exists and is active"), exactSource(facts));
+    } else if (call && call->verdict == UserVerdict::TokenRefused && userIsThere) {
+        const bool fine = facts.here().isSigned() && facts.here().checks.time != TimeCheck::Expired && facts.here().isIssuer();
+        opinions.add(fine ? Weight::Suggests : Weight::Allows, "session-revoked",
+            QStringLiteral("The call with the token is refused while the user exists: %1").arg(withoutStop(call->message)),
+            fromRequest(facts.here(), call));
+    } else if (call && call->verdict == UserVerdict::Found) {
+        opinions.ruleOut("session-revoked", QStringLiteral("The call with the token succeeds"), fromRequest(facts.here(), call));
+    }
+}
+
+/// The exact lookup itself is made with the token: a missing session proves that the user's record was found before.
+void lookupSaysSessionIsGone(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace())
+        return;
+    if (facts.here().user() == UserVerdict::SessionGone) {
+        opinions.suggest(
+            "session-revoked", QStringLiteral("The service says: %1").arg(withoutStop(facts.here().exact()->message)), exactSource(facts));
+        opinions.allow("user-deleted-soft", QStringLiteral("A user in the recycle bin has no sessions either"), exactSource(facts));
+        opinions.allow("lag", QStringLiteral("A session may not have reached every replica"), exactSource(facts));
+    } else if (facts.here().user() == UserVerdict::TokenRefused) {
+        const QString text = QStringLiteral("The service refuses the token and does not say why");
+        opinions.allow("session-revoked", text, exactSource(facts));
+        opinions.allow("user-deleted-hard", text, exactSource(facts));
+    }
+}
+
+void tokenIsOlderThan(const Facts &facts, Opinions &opinions)
+{
+    const UserRecord *record = recordHere(facts);
+    if (!record || !facts.issued)
+        return;
+    const QDateTime login = facts.authenticated.value_or(*facts.issued);
+    const QDateTime validSince = record->times.value(QStringLiteral("validSince"));
+    const QDateTime password = record->times.value(QStringLiteral("passwordChanged"));
+    const QDateTime created = record->times.value(QStringLiteral("created"));
+    if (validSince.isValid() && validSince > login)
+        opinions.prove("token-predates",
+            QStringLiteral("Tokens are valid since %1; the login was at %2").arg(instantText(validSince), instantText(login)),
+            exactSource(facts));
+    else if (password.isValid() && password > *facts.issued)
+        opinions.suggest("token-predates",
+            QStringLiteral("The password was changed %1 after the token was issued").arg(jose::spanOf(facts.issued->secsTo(password))),
+            exactSource(facts));
+    else if (created.isValid() && created > facts.issued->addSecs(collisionMargin))
+        opinions.allow("token-predates",
+            QStringLiteral("The record was created %1 after the token was issued").arg(jose::spanOf(facts.issued->secsTo(created))),
+            exactSource(facts));
+    else if (created.isValid() || password.isValid() || validSince.isValid())
+        opinions.ruleOut("token-predates", QStringLiteral("No change of the account is younger than the token"), exactSource(facts));
+}
+
+void askedAgain(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.here().evidence->lookup || !facts.here().exact())
+        return;
+    const Question &first = *facts.here().exact();
+    const Question *last = nullptr;
+    for (const Question &question : facts.here().evidence->lookup->questions) {
+        if (question.purpose != Purpose::Recheck || question.verdict == UserVerdict::NotAsked)
+            continue;
+        if (first.verdict == UserVerdict::NotFound && isTrace(question.verdict))
+            return opinions.prove("lag", QStringLiteral("Asked again, the user is found"), fromRequest(facts.here(), &question));
+        if (first.verdict != question.verdict && first.verdict == UserVerdict::SessionGone)
+            return opinions.prove("lag", QStringLiteral("Asked again, the session is there"), fromRequest(facts.here(), &question));
+        last = &question;
+    }
+    const net::Exchange *before = facts.here().exchangeOf(&first);
+    const net::Exchange *after = facts.here().exchangeOf(last);
+    if (before && after)
+        opinions.ruleOut("lag",
+            QStringLiteral("Asked again after %1: the same answer").arg(jose::spanOf(before->asked.secsTo(after->asked))),
+            fromRequest(facts.here(), last));
+}
+
+void tokenIsYoung(const Facts &facts, Opinions &opinions)
+{
+    constexpr qint64 young = 120;
+    constexpr qint64 old = 600;
+    if (!facts.issued || !facts.hasPlace())
+        return;
+    const qint64 age = facts.issued->secsTo(facts.evidence->now);
+    if (facts.here().user() == UserVerdict::Found && !facts.service.given)
+        return opinions.ruleOut("lag", QStringLiteral("The user is found at once"), exactSource(facts));
+    if (facts.here().absence != Absence::None && age >= 0 && age < young)
+        opinions.allow("lag", QStringLiteral("The token is only %1 old").arg(jose::spanOf(age)), fromClaim(QStringLiteral("iat")));
+    else if (age >= old && facts.here().absence != Absence::None)
+        opinions.ruleOut("lag", QStringLiteral("The token is %1 old").arg(jose::spanOf(age)), fromClaim(QStringLiteral("iat")));
+}
+
+/// One way sees the record, another does not.
+void recordIsHidden(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace())
+        return;
+    const Question *call = facts.here().question(Purpose::TokenCall);
+    const Question *known = facts.here().question(Purpose::KnownGood);
+    if (call && call->verdict == UserVerdict::Found && facts.here().absence >= Absence::Controlled)
+        opinions.suggest("row-hidden", QStringLiteral("The call with the token finds the user, the lookup by id does not"),
+            fromRequest(facts.here(), call));
+    if (facts.here().user() == UserVerdict::Refused && known && isTrace(known->verdict))
+        opinions.suggest("row-hidden", QStringLiteral("Our credential sees a known user and is refused for this one"), exactSource(facts));
+}
+
+} // namespace
+
+const std::vector<Rule> &historyRules()
+{
+    static const std::vector<Rule> rules
+        = {anotherPersonIsFound, sessionIsGone, lookupSaysSessionIsGone, tokenIsOlderThan, askedAgain, tokenIsYoung, recordIsHidden};
+    return rules;
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/id_readings.h"
+#include "diagnosis/opinion.h"
+#include "diagnosis/trace.h"
+#include "diagnosis/words.h"
+#include "jose/claims.h"
+
+#include <QRegularExpression>
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using directory::UserRecord;
+using directory::UserVerdict;
+using Purpose = Question::Purpose;
+using Agreement = Likeness::Answer;
+
+namespace {
+
+constexpr int longId = 8; ///< characters from which an id, spelled otherwise, is nobody else's
+
+/// Another spelling of `sub` is in the store.
+void variantIsFound(const Facts &facts, Opinions &opinions)
+{
+    for (const Question *variant : foundBy(facts, Purpose::Variant)) {
+        const Likeness likeness = likenessOf(facts.claims, identityOf(*variant->record));
+        const bool differs = likeness.differences() > 0 && !likeness.agrees();
+        const bool isSame = likeness.agrees() || (!differs && facts.subject.value.size() >= longId);
+        const QString person
+            = variant->record->label.isEmpty() ? QString() : QStringLiteral(": %1").arg(shortened(variant->record->label, 60));
+        const Source source = fromRequest(facts.here(), variant);
+        opinions.add(isSame ? Weight::Proves
+                : differs   ? Weight::Allows
+                            : Weight::Suggests,
+            "id-format", QStringLiteral("Found when spelled otherwise (%1)%2").arg(variant->how, person), source);
+        if (differs)
+            opinions.oppose("id-format", QStringLiteral("That record is of somebody else"), source);
+    }
+}
+
+void variantsAreMissing(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.here().evidence->lookup)
+        return;
+    if (facts.here().user() == UserVerdict::Found)
+        return opinions.ruleOut(
+            "id-format", QStringLiteral("The id is found as it is written"), fromRequest(facts.here(), facts.here().exact()));
+    int asked = 0;
+    const Question *last = nullptr;
+    for (const Question &question : facts.here().evidence->lookup->questions) {
+        if (question.purpose != Purpose::Variant || question.verdict == UserVerdict::NotAsked)
+            continue;
+        if (question.verdict != UserVerdict::NotFound)
+            return;
+        ++asked;
+        last = &question;
+    }
+    if (asked > 0)
+        opinions.add(facts.subject.looksAltered() ? Weight::Against : Weight::RulesOut, "id-format",
+            QStringLiteral("%1 other spellings are not found either").arg(asked), fromRequest(facts.here(), last));
+}
+
+void looksAltered(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().user() == UserVerdict::Found || !facts.here().exact())
+        return;
+    for (const SubjectNote &note : facts.subject.notes) {
+        const bool matters = note.altered || note.id == u"numeric" || note.id == u"inexact-number" || note.id == u"duplicate";
+        if (matters)
+            opinions.add(note.altered && facts.here().absence >= Absence::Controlled ? Weight::Suggests : Weight::Allows, "id-format",
+                withoutStop(note.message), fromClaim(facts.subject.claim));
+    }
+}
+
+void echoDiffers(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.subject.isEchoDifferent || facts.here().user() != UserVerdict::NotFound)
+        return;
+    opinions.prove("id-format",
+        QStringLiteral("The service received another id: sent \"%1\", it names \"%2\"")
+            .arg(shortened(facts.subject.value, 60), shortened(facts.subject.echoed, 60)),
+        fromRequest(facts.here(), facts.here().exact()));
+}
+
+/// Issuers that give every client another `sub`, or none that their own directory knows.
+void issuerHasOwnNamespace(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.subject.claim != u"sub" || facts.here().user() == UserVerdict::Found)
+        return;
+    const QString issuer = facts.here().checks.issuerFound;
+    const auto has = [&facts](QStringView claim) { return facts.token().claim(claim) != nullptr; };
+    QString text;
+    if (issuer.contains(u"login.microsoftonline.com") || issuer.contains(u"sts.windows.net"))
+        text = QStringLiteral("Entra gives every application another sub; the directory's id is oid");
+    else if (issuer.contains(u"cognito-idp.") && has(u"identities"))
+        text = QStringLiteral("Cognito knows federated users by cognito:username, not by sub");
+    else if (has(u"uid") && has(u"cid") && facts.subject.kind == SubjectForensics::Kind::Email)
+        text = QStringLiteral("Okta puts the login into sub; the user's id is uid");
+    else if (issuer.contains(u"/application/o/"))
+        text = QStringLiteral("authentik hashes the user's id into sub by default");
+    else if (facts.subject.note(u"dex-protobuf"))
+        text = QStringLiteral("Dex packs connector and user into sub");
+    else if (facts.subject.note(u"keycloak-federated"))
+        text = QStringLiteral("sub names a federated user of Keycloak");
+    if (!text.isEmpty())
+        opinions.add(facts.here().absence == Absence::None ? Weight::Allows : Weight::Suggests, "id-namespace", text,
+            fromClaim(QStringLiteral("iss")));
+}
+
+bool isSameForm(const QString &left, const QString &right)
+{
+    const auto formOf = [](const QString &id) {
+        if (canonicalUuid(id))
+            return 'u';
+        bool isNumber = false;
+        id.toULongLong(&isNumber);
+        return isNumber ? 'n' : id.contains(u'|') ? 'p' : id.contains(u'@') ? 'm' : 'o';
+    };
+    return formOf(left) == formOf(right);
+}
+
+/// Name of the first member below `value` whose text is `id`, and of the list or object it stands in.
+bool findMember(const json::Value &value, const QString &id, QString &name, QString &inside, int depth = 0)
+{
+    constexpr int deepest = 5;
+    for (const json::Member &member : value.members) {
+        const bool isText = member.value.isString() && member.value.text == id;
+        const bool isTail = member.value.isString() && id.endsWith(u'|' + member.value.text) && member.value.text.size() >= 3;
+        if (isText || isTail) {
+            name = member.name;
+            return true;
+        }
+        if (depth < deepest && findMember(member.value, id, name, inside, depth + 1)) {
+            inside = inside.isEmpty() ? member.name : inside;
+            return true;
+        }
+    }
+    for (const json::Value &item : value.items) {
+        if (item.isString() && item.text == id)
+            return true;
+        if (depth < deepest && findMember(item, id, name, inside, depth + 1))
+            return true;
+    }
+    return false;
+}
+
+/// "_id", "legacyId", "guid": the record's own other id, not somebody it refers to.
+bool isIdName(const QString &name)
+{
+    static const QRegularExpression own(QStringLiteral("(?:id|Id|ID|guid|uuid|key)\\z"));
+    static const QRegularExpression others(
+        QStringLiteral("manager|parent|creat|owner|updat|tenant|org|group|invit"), QRegularExpression::CaseInsensitiveOption);
+    return own.match(name).hasMatch() && !others.match(name).hasMatch();
+}
+
+/// The same person under another id that still names this one.
+void otherRecordNamesThisId(const Facts &facts, Opinions &opinions, const Question &question)
+{
+    QString name;
+    QString inside;
+    if (!findMember(question.record->body, facts.subject.value, name, inside))
+        return;
+    const Source source = fromRequest(facts.here(), &question);
+    const QString group = (inside + u' ' + name).toLower();
+    const QString place = inside.isEmpty() ? name : name.isEmpty() ? inside : inside + u'.' + name;
+    const QString text = QStringLiteral("The record %1 holds this id in \"%2\"").arg(shortened(question.record->id, 60), place);
+    if (group.contains(u"identit") || group.contains(u"merged") || group.contains(u"linked"))
+        opinions.prove("user-merged", text, source);
+    else if (group.contains(u"extern") || group.contains(u"sub") || group.contains(u"oid") || group.contains(u"federat"))
+        opinions.prove("id-namespace", text, source);
+    else if (isIdName(name))
+        opinions.prove("wrong-claim", text, source);
+}
+
+bool isFederated(const UserRecord &record)
+{
+    static const QStringList marks = {QStringLiteral("\"federationLink\""), QStringLiteral("\"LDAP_ID\""),
+        QStringLiteral("\"LDAP_ENTRY_DN\""), QStringLiteral("\"onPremisesImmutableId\""), QStringLiteral("\"objectGUID\"")};
+    for (const json::Member &member : record.body.members) {
+        for (const QString &mark : marks) {
+            const bool isMark = u'"' + member.name + u'"' == mark && !member.value.isNull();
+            const json::Value *inAttributes
+                = member.name == u"attributes" ? member.value.find(QStringView(mark).mid(1, mark.size() - 2)) : nullptr;
+            if (isMark || inAttributes)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The same e-mail or username under another id: when that record was made decides what happened.
+void otherRecordByAge(const Facts &facts, Opinions &opinions, const Question &question)
+{
+    const UserRecord &record = *question.record;
+    const Source source = fromRequest(facts.here(), &question);
+    const QDateTime created = record.times.value(QStringLiteral("created"));
+    const QString found = QStringLiteral("Found by %1 as %2").arg(question.how, shortened(record.id, 60));
+    const bool isIdClaim = question.how != u"email" && question.how != u"mail" && question.how != u"phone_number";
+    if (created.isValid() && facts.issued && created > *facts.issued) {
+        const QString text = QStringLiteral("%1, created %2, after the token was issued").arg(found, instantText(created));
+        opinions.prove(isFederated(record) ? "id-regenerated" : "user-recreated", text, source);
+        if (isFederated(record))
+            opinions.prove("id-regenerated", QStringLiteral("That record is federated: its id comes from an import"), source);
+        return;
+    }
+    if (created.isValid() && facts.issued) {
+        opinions.ruleOut("user-recreated", QStringLiteral("%1, which is older than the token").arg(found), source);
+        opinions.add(isIdClaim ? Weight::Proves : Weight::Suggests, "id-namespace", found, source);
+        return opinions.add(isIdClaim ? Weight::Suggests : Weight::Allows, "wrong-claim", found, source);
+    }
+    if (isIdClaim || !isSameForm(record.id, facts.subject.value))
+        return opinions.add(
+            isIdClaim && !isSameForm(record.id, facts.subject.value) ? Weight::Proves : Weight::Suggests, "id-namespace", found, source);
+    for (const char *cause : {"user-recreated", "id-regenerated", "id-namespace"})
+        opinions.allow(cause, QStringLiteral("%1; when that record was made is not said").arg(found), source);
+}
+
+void alternateIsFound(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || isTrace(facts.here().user()))
+        return;
+    for (const Question *question : foundBy(facts, Purpose::Alternate)) {
+        if (question->record->id == facts.subject.value) {
+            opinions.prove("row-hidden", QStringLiteral("A search by %1 lists this very id, the lookup by id does not").arg(question->how),
+                fromRequest(facts.here(), question));
+            continue;
+        }
+        otherRecordNamesThisId(facts, opinions, *question);
+        otherRecordByAge(facts, opinions, *question);
+    }
+}
+
+void alternatesAreMissing(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.here().evidence->lookup)
+        return;
+    if (facts.here().user() == UserVerdict::Found) {
+        const Source source = fromRequest(facts.here(), facts.here().exact());
+        for (const char *cause : {"user-recreated", "user-merged", "id-regenerated", "id-namespace"})
+            opinions.ruleOut(cause, QStringLiteral("The user is found under this id"), source);
+        if (!facts.service.given) {
+            opinions.ruleOut("row-hidden", QStringLiteral("The record is visible by its id"), source);
+            opinions.ruleOut("wrong-claim", QStringLiteral("The user is found under this id"), source);
+            opinions.ruleOut("wrong-store", QStringLiteral("The user is found in this store"), source);
+        }
+        return;
+    }
+    QStringList claims;
+    for (const Question &question : facts.here().evidence->lookup->questions) {
+        if (question.purpose != Purpose::Alternate || question.verdict == UserVerdict::NotAsked)
+            continue;
+        if (question.verdict != UserVerdict::NotFound)
+            return;
+        claims.append(question.how);
+    }
+    if (claims.isEmpty() || facts.here().absence < Absence::Controlled)
+        return;
+    claims.removeDuplicates();
+    const QString text = QStringLiteral("No account has the token's %1 either").arg(claims.join(QStringLiteral(" or ")));
+    for (const char *cause : {"user-recreated", "user-merged", "id-regenerated", "wrong-claim"})
+        opinions.ruleOut(cause, text, fromRequest(facts.here(), facts.here().question(Purpose::Alternate)));
+}
+
+} // namespace
+
+const std::vector<Rule> &identityRules()
+{
+    static const std::vector<Rule> rules
+        = {variantIsFound, variantsAreMissing, looksAltered, echoDiffers, issuerHasOwnNamespace, alternateIsFound, alternatesAreMissing};
+    return rules;
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/opinion.h"
+#include "diagnosis/words.h"
+
+namespace jotscope::diagnosis {
+
+using directory::UserVerdict;
+
+namespace {
+
+Source fromService()
+{
+    return {Source::Kind::None, QString(), 0, QStringLiteral("server answer")};
+}
+
+QString quoted(const Facts &facts)
+{
+    return QStringLiteral("%1 says \"%2\"").arg(facts.service.title, shortened(facts.service.text, 120));
+}
+
+Weight weightOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Proven: return Weight::Proves;
+    case Standing::Likely: return Weight::Suggests;
+    case Standing::RuledOut: return Weight::RulesOut;
+    default: return Weight::Allows;
+    }
+}
+
+void textSays(const Facts &facts, Opinions &opinions)
+{
+    for (const ServiceCause &one : facts.service.causes) {
+        if (one.standing == Standing::Unknown)
+            continue;
+        const bool ruledOut = one.standing == Standing::RuledOut;
+        const QString text = ruledOut ? QStringLiteral("%1, which it would not say then").arg(quoted(facts))
+                                      : QStringLiteral("%1: %2").arg(quoted(facts), withoutStop(facts.service.meaning));
+        opinions.add(weightOf(one.standing), one.id.toLatin1().constData(), text, fromService());
+    }
+}
+
+/// What the service checks before it stopped had passed.
+void wentFurther(const Facts &facts, Opinions &opinions)
+{
+    struct Row {
+        Step step;
+        const char *what;
+        std::vector<const char *> causes;
+    };
+    static const std::vector<Row> rows = {
+        {Step::Signature, "the signature", {"token-invalid", "keys-disagree"}},
+        {Step::Time, "the times", {"token-time"}},
+        {Step::Subject, "sub and its form", {"not-a-user-token"}},
+        {Step::UserRecord, "the user's record",
+            {"user-deleted-hard", "never-existed", "not-provisioned", "id-format", "id-namespace", "store-reset"}},
+    };
+    for (const Row &row : rows) {
+        if (!facts.service.hasPassed(row.step))
+            continue;
+        for (const char *cause : row.causes)
+            opinions.ruleOut(
+                cause, QStringLiteral("%1 had already accepted %2").arg(facts.service.title, QLatin1String(row.what)), fromService());
+    }
+}
+
+/// Our keys verify what the service's keys do not.
+void keysAreDisputed(const Facts &facts, Opinions &opinions)
+{
+    const ServiceCause *keys = facts.service.cause(u"keys-disagree");
+    const ServiceCause *invalid = facts.service.cause(u"token-invalid");
+    const bool atKeys = facts.service.step == Step::Key || facts.service.step == Step::Signature;
+    if (!facts.hasPlace() || !facts.here().isSigned() || !atKeys || !keys)
+        return;
+    const bool plain = keys->standing == Standing::Likely || (invalid && invalid->standing == Standing::Likely);
+    opinions.add(plain ? Weight::Proves : Weight::Suggests, "keys-disagree",
+        QStringLiteral("The keys of %1 verify the signature; the service refuses it").arg(nameOf(facts.here().evidence->environment)),
+        fromStep(Step::Signature));
+}
+
+/// The service does not see a user that our lookup finds: it looks elsewhere.
+void userIsDisputed(const Facts &facts, Opinions &opinions)
+{
+    const bool missesUser = facts.service.step == Step::UserRecord;
+    if (!facts.hasPlace() || facts.here().user() != UserVerdict::Found || !missesUser)
+        return;
+    const Source source = fromRequest(facts.here(), facts.here().exact());
+    const QString found = QStringLiteral("Our lookup finds this user; the service does not");
+    if (!facts.service.claim.isEmpty())
+        opinions.suggest("wrong-claim", QStringLiteral("%1, which reads the claim \"%2\"").arg(found, facts.service.claim), source);
+    if (!facts.service.absent)
+        return;
+    const auto weigh = [&](const char *cause) {
+        const ServiceCause *said = facts.service.cause(QString::fromLatin1(cause));
+        opinions.add(said && said->standing != Standing::RuledOut ? Weight::Suggests : Weight::Allows, cause, found, source);
+    };
+    weigh("wrong-store");
+    weigh("wrong-claim");
+    weigh("row-hidden");
+    opinions.allow("not-provisioned", found, source);
+    opinions.allow("lag", found, source);
+}
+
+/// Marks a session as ended while the record is there.
+void sessionIsDisputed(const Facts &facts, Opinions &opinions)
+{
+    if (facts.hasPlace() && facts.service.sessionGone && facts.here().user() == UserVerdict::Found)
+        opinions.prove("session-revoked", QStringLiteral("%1; our lookup finds the user, active").arg(quoted(facts)),
+            fromRequest(facts.here(), facts.here().exact()));
+}
+
+/// The service that refuses it reads another claim than the one that is looked up.
+void claimIsAnother(const Facts &facts, Opinions &opinions)
+{
+    const QString &claim = facts.service.claim;
+    if (claim.isEmpty() || facts.service.step != Step::UserRecord)
+        return;
+    if (!facts.token().claim(claim))
+        opinions.suggest("wrong-claim",
+            QStringLiteral("%1 looks users up by \"%2\", which the token has not").arg(facts.service.title, claim), fromService());
+}
+
+} // namespace
+
+const std::vector<Rule> &serviceRules()
+{
+    static const std::vector<Rule> rules = {textSays, wentFurther, keysAreDisputed, userIsDisputed, sessionIsDisputed, claimIsAnother};
+    return rules;
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/opinion.h"
+#include "diagnosis/trace.h"
+#include "diagnosis/words.h"
+#include "jose/claims.h"
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using directory::UserVerdict;
+using Purpose = Question::Purpose;
+
+namespace {
+
+const directory::UserRecord *recordHere(const Facts &facts)
+{
+    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    return exact && exact->record ? &*exact->record : nullptr;
+}
+
+QString recordText(const Facts &facts, const QString &otherwise)
+{
+    const directory::UserRecord *record = recordHere(facts);
+    return record && !record->stateLabel.isEmpty() ? QStringLiteral("The record says: %1").arg(record->stateLabel) : otherwise;
+}
+
+void recordIsDisabled(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.here().exact())
+        return;
+    const Source source = fromRequest(facts.here(), facts.here().exact());
+    if (facts.here().user() == UserVerdict::Disabled)
+        opinions.prove("user-disabled", recordText(facts, QStringLiteral("The record says that the user is disabled")), source);
+    else if (facts.here().user() == UserVerdict::Found)
+        opinions.ruleOut("user-disabled", QStringLiteral("The record is active"), source);
+}
+
+void recordIsDeleted(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.here().exact())
+        return;
+    const Source source = fromRequest(facts.here(), facts.here().exact());
+    if (facts.here().user() == UserVerdict::Deleted)
+        opinions.prove("user-deleted-soft", recordText(facts, QStringLiteral("The record is marked as deleted")), source);
+    else if (facts.here().user() == UserVerdict::Found)
+        opinions.ruleOut("user-deleted-soft", QStringLiteral("The record is not marked as deleted"), source);
+}
+
+void foundInTheBin(const Facts &facts, Opinions &opinions)
+{
+    const Question *bin = facts.hasPlace() ? facts.here().question(Purpose::Bin) : nullptr;
+    if (!bin)
+        return;
+    if (isTrace(bin->verdict))
+        opinions.prove("user-deleted-soft", QStringLiteral("The recycle bin has this user"), fromRequest(facts.here(), bin));
+    else if (bin->verdict == UserVerdict::NotFound)
+        opinions.ruleOut("user-deleted-soft", QStringLiteral("The recycle bin has no such user"), fromRequest(facts.here(), bin));
+}
+
+void recordIsPending(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || !facts.here().exact())
+        return;
+    const Source source = fromRequest(facts.here(), facts.here().exact());
+    if (facts.here().user() == UserVerdict::Pending)
+        opinions.prove("user-pending", recordText(facts, QStringLiteral("The record says that the user was never activated")), source);
+    else if (facts.here().user() == UserVerdict::Found || facts.here().user() == UserVerdict::Disabled)
+        opinions.ruleOut("user-pending", QStringLiteral("The record is activated"), source);
+}
+
+void auditSaysDeleted(const Facts &facts, Opinions &opinions)
+{
+    const Question *audit = facts.hasPlace() ? facts.here().question(Purpose::Audit) : nullptr;
+    if (!audit)
+        return;
+    const Source source = fromRequest(facts.here(), audit);
+    const QString text = audit->message.isEmpty() ? QStringLiteral("The audit log names this id") : withoutStop(audit->message);
+    if (audit->verdict == UserVerdict::Deleted)
+        opinions.prove("user-deleted-hard", text, source);
+    else if (audit->verdict == UserVerdict::Disabled)
+        opinions.prove("user-disabled", text, source);
+}
+
+/// Somebody is there: then nobody was deleted for good and it is not true that there never was one.
+void anyTrace(const Facts &facts, Opinions &opinions)
+{
+    const Trace trace = traceOf(facts);
+    if (trace.question == nullptr)
+        return;
+    const Source source = fromRequest(trace.question->exchange);
+    if (!facts.here().question(Purpose::Audit) || facts.here().question(Purpose::Audit)->verdict != UserVerdict::Deleted)
+        opinions.ruleOut("user-deleted-hard", trace.text, source);
+    opinions.ruleOut("never-existed", trace.text, source);
+    if (trace.where == Trace::Where::Here)
+        opinions.ruleOut("store-reset", trace.text, source);
+}
+
+bool isGenuine(const Facts &facts)
+{
+    const auto &endpoint = facts.here().evidence->environment.userEndpoint;
+    const bool acceptedByCall = endpoint && endpoint->sendsToken() && facts.here().absence == Absence::Exact;
+    const bool refused = facts.here().evidence->verification.verdict == jose::Verification::Verdict::Invalid;
+    return facts.here().isSigned() || (facts.service.hasPassed(Step::Signature) && !refused) || acceptedByCall;
+}
+
+/// An answer worth something (ours or the service's own words), nobody anywhere, and the token is from here.
+bool isPlainlyAbsent(const Facts &facts)
+{
+    const bool fromHere = facts.hasPlace() && (facts.here().isIssuer() || facts.here().checks.issuer == IssuerCheck::NotChecked);
+    const bool said = facts.service.absent && (facts.here().user() == UserVerdict::NotAsked || facts.here().absence == Absence::Bare);
+    return fromHere && (facts.here().absence >= Absence::Controlled || said) && traceOf(facts).question == nullptr;
+}
+
+QString absenceText(const Facts &facts)
+{
+    if (facts.here().absence < Absence::Controlled)
+        return QStringLiteral("The service says \"%1\"").arg(shortened(facts.service.text, 120));
+    const Question *known = facts.here().question(Purpose::KnownGood);
+    const net::Exchange *exchange = facts.here().exchangeOf(facts.here().exact());
+    const QString status = exchange && exchange->status > 0 ? QString::number(exchange->status) : QStringLiteral("not found");
+    const QString answer = QStringLiteral("%1 answers %2").arg(capital(facts.here().name()), status);
+    if (known && isTrace(known->verdict))
+        return answer + QStringLiteral("; a known user is found there");
+    return facts.here().absence == Absence::Exact ? answer + QStringLiteral(" in the service's own words")
+                                                  : answer + QStringLiteral(", as for a random id");
+}
+
+void absentAfterLogin(const Facts &facts, Opinions &opinions)
+{
+    if (!isPlainlyAbsent(facts) || facts.loginMarks.isEmpty())
+        return;
+    const bool sure = isGenuine(facts) && facts.wasIssuedInPast();
+    const Weight weight = sure ? Weight::Suggests : Weight::Allows;
+    opinions.add(weight, "user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
+    if (facts.here().isSigned())
+        opinions.add(weight, "user-deleted-hard", QStringLiteral("The token is genuine: %1 signed it").arg(facts.here().name()),
+            fromStep(Step::Signature));
+    opinions.add(weight, "user-deleted-hard",
+        QStringLiteral("It comes from a login: it carries %1").arg(facts.loginMarks.join(QStringLiteral(", "))),
+        fromClaim(facts.loginMarks.first()));
+    opinions.allow("never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
+}
+
+void absentWithoutLogin(const Facts &facts, Opinions &opinions)
+{
+    if (!isPlainlyAbsent(facts) || !facts.loginMarks.isEmpty())
+        return;
+    opinions.suggest("never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
+    opinions.suggest(
+        "never-existed", QStringLiteral("It carries no mark of a login: no sid, session_id or auth_time"), fromStep(Step::Subject));
+    opinions.allow("user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
+}
+
+/// A bare 404 is about anything.
+void absentPerhaps(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().absence != Absence::Bare || isPlainlyAbsent(facts) || traceOf(facts).question != nullptr)
+        return;
+    const QString text = QStringLiteral("The answer is \"not found\", and nothing shows that it is about this user");
+    const Source source = fromRequest(facts.here(), facts.here().exact());
+    opinions.allow("user-deleted-hard", text, source);
+    opinions.allow("never-existed", text, source);
+    if (!facts.here().question(Purpose::KnownGood))
+        opinions.allow("wrong-route", text, source);
+}
+
+void knownUserIsGone(const Facts &facts, Opinions &opinions)
+{
+    const Question *known = facts.hasPlace() ? facts.here().question(Purpose::KnownGood) : nullptr;
+    if (!known)
+        return;
+    const Source source = fromRequest(facts.here(), known);
+    if (known->verdict == UserVerdict::NotFound && known->exact && facts.here().absence != Absence::None)
+        opinions.suggest("store-reset", QStringLiteral("The known user is gone too, in the service's own words"), source);
+    if (!isTrace(known->verdict) || !known->record || !facts.issued)
+        return;
+    const QDateTime created = known->record->times.value(QStringLiteral("created"));
+    if (!created.isValid())
+        return;
+    if (created <= *facts.issued)
+        opinions.ruleOut("store-reset", QStringLiteral("A known user is older than the token"), source);
+    else if (facts.here().absence >= Absence::Controlled)
+        opinions.suggest("store-reset",
+            QStringLiteral("Even the known user was created after the token was issued: %1").arg(instantText(created)), source);
+}
+
+} // namespace
+
+const std::vector<Rule> &userRules()
+{
+    static const std::vector<Rule> rules = {recordIsDisabled, recordIsDeleted, foundInTheBin, recordIsPending, auditSaysDeleted, anyTrace,
+        absentAfterLogin, absentWithoutLogin, absentPerhaps, knownUserIsGone};
+    return rules;
+}
+
+} // namespace jotscope::diagnosis

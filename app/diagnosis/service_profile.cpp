@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/service_profile.h"
+
+#include "diagnosis/clocks.h"
+#include "diagnosis/service_answer.h"
+#include "diagnosis/service_table.h"
+
+#include <algorithm>
+
+namespace jotscope::diagnosis {
+
+namespace {
+
+struct Hit {
+    const ServiceProfile *profile = nullptr;
+    const ServiceText *text = nullptr;
+    int score = 0;
+    QString words; ///< the part of the answer that matched
+};
+
+const QStringList &usualCodePlaces()
+{
+    static const QStringList places = {QStringLiteral("/error_code"), QStringLiteral("/code"), QStringLiteral("/error/code"),
+        QStringLiteral("/errors/0/code"), QStringLiteral("/errors/0/extensions/code"), QStringLiteral("/type"),
+        QStringLiteral("/error/type"), QStringLiteral("/__type"), QStringLiteral("/errorCode"), QStringLiteral("/error"),
+        QStringLiteral("/error/message"), QStringLiteral("header:x-amzn-errortype"), QStringLiteral("header:x-sb-error-code")};
+    return places;
+}
+
+bool hasCode(const ServiceProfile &profile, const ServiceText &text, const ServiceAnswer &answer)
+{
+    if (text.code.isEmpty())
+        return false;
+    for (const QString &place : profile.codeAt.isEmpty() ? usualCodePlaces() : profile.codeAt) {
+        const QString code = answer.at(place);
+        if (code == text.code || code.endsWith(u'#' + text.code))
+            return true;
+    }
+    return false;
+}
+
+/// How well the words fit: 0 not at all. The longer and the more exact, the better.
+int fitOfWords(const ServiceText &text, const ServiceAnswer &answer, const QString &words, QString &found)
+{
+    int best = 0;
+    const auto better = [&best, &found](int score, const QString &matched) {
+        if (score > best) {
+            best = score;
+            found = matched;
+        }
+    };
+    for (const QString &piece : text.contains) {
+        const qsizetype at = words.indexOf(piece, 0, Qt::CaseInsensitive);
+        if (at >= 0)
+            better((words.contains(piece) ? 30 : 10) + int(piece.size()), words.mid(at, piece.size()));
+    }
+    for (const QString &whole : text.equals) {
+        for (const char *place : {"/message", "/msg", "/error", "/detail", "/error_description", "/error/message"}) {
+            if (answer.at(QLatin1String(place)) == whole)
+                better(60 + int(whole.size()), whole);
+        }
+        if (words.trimmed() == whole)
+            better(60 + int(whole.size()), whole);
+    }
+    if (!text.pattern.pattern().isEmpty()) {
+        if (const auto match = text.pattern.match(words); match.hasMatch())
+            better(40 + int(qMin<qsizetype>(match.capturedLength(), 80)), match.captured().left(200));
+    }
+    return best;
+}
+
+bool bearsMark(const ServiceProfile &profile, const ServiceAnswer &answer)
+{
+    return std::any_of(profile.marks.begin(), profile.marks.end(), [&answer](const QString &mark) {
+        const qsizetype colon = mark.indexOf(u':');
+        const QString value = mark.mid(colon + 1);
+        if (mark.startsWith(u"header:"))
+            return !answer.header(value.toLatin1()).isEmpty();
+        return QString::fromLatin1(answer.header(mark.left(colon).toLatin1())).contains(value, Qt::CaseInsensitive);
+    });
+}
+
+Hit judge(const ServiceProfile &profile, const ServiceText &text, const ServiceAnswer &answer, const QString &words)
+{
+    Hit hit{&profile, &text, 0, {}};
+    if (!profile.notWith.isEmpty() && !answer.at(profile.notWith).isEmpty())
+        return hit;
+    if (!text.key.isEmpty() && (!answer.isJson || !answer.root.at(text.key)))
+        return hit;
+    const bool code = hasCode(profile, text, answer);
+    const int fit = fitOfWords(text, answer, words, hit.words);
+    if (text.both && (!code || fit == 0))
+        return hit;
+    hit.score = (code ? 50 : 0) + fit + (text.key.isEmpty() ? 0 : 10);
+    if (!code && fit == 0)
+        hit.score = 0;
+    if (hit.words.isEmpty() && code)
+        hit.words = text.code;
+    return hit;
+}
+
+/// The best fitting texts: several only when as many services say the same.
+std::vector<Hit> bestHits(const ServiceAnswer &answer, const QString &configured)
+{
+    const QString words = answer.words();
+    std::vector<Hit> best;
+    for (const ServiceProfile &profile : serviceProfiles()) {
+        Hit own;
+        for (const ServiceText &text : profile.texts) {
+            const Hit hit = judge(profile, text, answer, words);
+            if (hit.score > own.score)
+                own = hit;
+        }
+        if (own.score == 0)
+            continue;
+        own.score += profile.id == configured ? 1000 : bearsMark(profile, answer) ? 100 : 0;
+        if (!best.empty() && own.score > best.front().score)
+            best.clear();
+        if (best.empty() || own.score == best.front().score)
+            best.push_back(own);
+    }
+    return best;
+}
+
+std::vector<Step> passedBy(const Hit &hit)
+{
+    if (hit.text->passed)
+        return *hit.text->passed;
+    std::vector<Step> passed;
+    if (!hit.text->step)
+        return passed;
+    for (const Step step : hit.profile->order) {
+        if (step == *hit.text->step)
+            return passed;
+        passed.push_back(step);
+    }
+    return {};
+}
+
+const char *nounOf(Step step)
+{
+    switch (step) {
+    case Step::Form:
+    case Step::Key: return nullptr; // what signature implies
+    case Step::Signature: return "signature";
+    case Step::Time: return "time";
+    case Step::Issuer: return "issuer";
+    case Step::Audience: return "audience";
+    case Step::Subject: return "the form of sub";
+    case Step::UserRecord: return "the user's record";
+    case Step::Session: break;
+    }
+    return "session";
+}
+
+QString proofOf(const std::vector<Step> &passed)
+{
+    QStringList nouns;
+    for (const Step step : passed) {
+        if (const char *noun = nounOf(step))
+            nouns.append(QLatin1String(noun));
+    }
+    if (nouns.isEmpty())
+        return {};
+    const QString last = nouns.takeLast();
+    return QStringLiteral("had already accepted %1")
+        .arg(nouns.isEmpty() ? last : nouns.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last);
+}
+
+void take(ServiceReading &reading, const Hit &hit)
+{
+    reading.recognised = true;
+    reading.profile = hit.profile->id;
+    reading.title = hit.profile->title;
+    reading.text = hit.words;
+    reading.meaning = hit.text->meaning;
+    reading.step = hit.text->step;
+    reading.passed = passedBy(hit);
+    reading.causes = hit.text->causes;
+    reading.absent = hit.text->absent;
+    reading.sessionGone = hit.text->session;
+    reading.claim = hit.profile->claim;
+    for (int i = 0; i < stepCount; ++i) {
+        const auto &order = hit.profile->order;
+        if (std::find(order.begin(), order.end(), Step(i)) == order.end())
+            reading.unchecked.push_back(Step(i));
+    }
+}
+
+/// Several services say this: what they do not agree on is not known, and nothing is ruled out by one alone.
+void takeAlso(ServiceReading &reading, const Hit &hit)
+{
+    reading.profile.clear();
+    reading.title += QStringLiteral(" or ") + hit.profile->title;
+    if (reading.step != hit.text->step)
+        reading.step.reset();
+    const std::vector<Step> passed = passedBy(hit);
+    std::erase_if(reading.passed, [&passed](Step step) { return std::find(passed.begin(), passed.end(), step) == passed.end(); });
+    const auto &order = hit.profile->order;
+    std::erase_if(reading.unchecked, [&order](Step step) { return std::find(order.begin(), order.end(), step) != order.end(); });
+    reading.absent = reading.absent && hit.text->absent;
+    reading.sessionGone = reading.sessionGone && hit.text->session;
+    reading.claim.clear();
+    const auto others = [&hit](const QString &id) {
+        const auto at
+            = std::find_if(hit.text->causes.begin(), hit.text->causes.end(), [&id](const ServiceCause &one) { return one.id == id; });
+        return at == hit.text->causes.end() ? Standing::Unknown : at->standing;
+    };
+    for (ServiceCause &one : reading.causes) {
+        if (others(one.id) != one.standing)
+            one.standing = one.standing == Standing::RuledOut ? Standing::Unknown : Standing::Possible;
+    }
+    for (const ServiceCause &one : hit.text->causes) {
+        if (!reading.cause(one.id) && one.standing != Standing::RuledOut)
+            reading.causes.push_back({one.id, Standing::Possible});
+    }
+}
+
+} // namespace
+
+const ServiceCause *ServiceReading::cause(QStringView id) const
+{
+    for (const ServiceCause &one : causes) {
+        if (one.id == id)
+            return &one;
+    }
+    return nullptr;
+}
+
+bool ServiceReading::hasPassed(Step one) const
+{
+    return std::find(passed.begin(), passed.end(), one) != passed.end();
+}
+
+QStringList serviceProfileIds()
+{
+    QStringList ids;
+    for (const ServiceProfile &profile : serviceProfiles())
+        ids.append(profile.id);
+    return ids;
+}
+
+ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profile)
+{
+    ServiceReading reading;
+    if (answer.trimmed().isEmpty())
+        return reading;
+    const ServiceAnswer read = readAnswerText(answer);
+    reading.given = true;
+    reading.status = read.status;
+    reading.date = httpDate(read.header("date"));
+    reading.meaning = QStringLiteral("No service profile knows this text; it rules nothing out.");
+    const std::vector<Hit> hits = bestHits(read, profile);
+    for (const Hit &hit : hits) {
+        if (&hit == &hits.front())
+            take(reading, hit);
+        else
+            takeAlso(reading, hit);
+    }
+    reading.configured = !profile.isEmpty() && reading.profile == profile;
+    reading.proves = proofOf(reading.passed);
+    return reading;
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/timeline.h"
+
+#include "diagnosis/words.h"
+#include "jose/claims.h"
+
+#include <algorithm>
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using directory::UserVerdict;
+using Kind = TimelineMark::Kind;
+using Marks = std::vector<TimelineMark>;
+
+namespace {
+
+QString clockText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(QStringLiteral("HH:mm:ss"));
+}
+
+void sort(Marks &marks)
+{
+    std::stable_sort(marks.begin(), marks.end(), [](const TimelineMark &left, const TimelineMark &right) { return left.at < right.at; });
+}
+
+TimelineLane tokenLane(const jose::Token &token, Timeline &timeline)
+{
+    struct Row {
+        const char16_t *claim;
+        Kind kind;
+    };
+    constexpr Row rows[] = {{u"auth_time", Kind::LoggedIn}, {u"iat", Kind::IssuedAt}, {u"nbf", Kind::NotBefore}, {u"exp", Kind::Expires}};
+    TimelineLane lane;
+    lane.title = QStringLiteral("Token");
+    for (const Row &row : rows) {
+        const QString name = QString::fromUtf16(row.claim);
+        const auto instant = jose::instantOf(token.claim(name));
+        if (!instant)
+            continue;
+        TimelineMark mark;
+        mark.kind = row.kind;
+        mark.at = instant->utc;
+        mark.label = QStringLiteral("%1 %2").arg(name, clockText(instant->utc));
+        mark.source = QStringLiteral("claim %1").arg(name);
+        mark.warns = instant->isClamped || instant->looksLikeMilliseconds;
+        lane.marks.push_back(mark);
+        if (row.kind == Kind::Expires)
+            timeline.lifeEnd = instant->utc;
+        if (row.kind == Kind::NotBefore || row.kind == Kind::IssuedAt)
+            timeline.lifeBegin = instant->utc;
+    }
+    sort(lane.marks);
+    if (lane.marks.empty())
+        lane.note = token.payload.root.isObject() ? QStringLiteral("no times in the token") : QStringLiteral("could not be read");
+    return lane;
+}
+
+void addRecord(TimelineLane &lane, const directory::UserRecord &record, int exchange)
+{
+    struct Row {
+        const char *name;
+        Kind kind;
+        const char *label;
+    };
+    constexpr Row rows[] = {{"created", Kind::Created, "created"}, {"updated", Kind::Updated, "updated"},
+        {"passwordChanged", Kind::PasswordChanged, "password changed"}, {"deleted", Kind::Deleted, "deleted"},
+        {"disabled", Kind::Disabled, "disabled"}, {"validSince", Kind::ValidSince, "tokens valid since"},
+        {"lastLogin", Kind::LastLogin, "last login"}};
+    for (const Row &row : rows) {
+        const QDateTime at = record.times.value(QString::fromLatin1(row.name));
+        const bool isKnown
+            = std::any_of(lane.marks.begin(), lane.marks.end(), [&](const TimelineMark &mark) { return mark.kind == row.kind; });
+        if (!at.isValid() || isKnown)
+            continue;
+        TimelineMark mark;
+        mark.kind = row.kind;
+        mark.at = at.toUTC();
+        mark.label = QString::fromLatin1(row.label);
+        mark.exchange = exchange;
+        mark.source = exchange > 0 ? QStringLiteral("request %1").arg(exchange) : QString();
+        lane.marks.push_back(mark);
+    }
+}
+
+/// The environment that has the user: the presented one before the others.
+const EnvironmentEvidence *placeOfUser(const Diagnosis &diagnosis)
+{
+    const auto &all = diagnosis.evidence.environments;
+    const auto has = [](const EnvironmentEvidence &one) {
+        return one.lookup && std::any_of(one.lookup->questions.begin(), one.lookup->questions.end(), [](const Question &question) {
+            return question.record && question.purpose != Question::Purpose::KnownGood && question.purpose != Question::Purpose::Random;
+        });
+    };
+    if (diagnosis.presented >= 0 && has(all[std::size_t(diagnosis.presented)]))
+        return &all[std::size_t(diagnosis.presented)];
+    for (const EnvironmentEvidence &one : all) {
+        if (has(one))
+            return &one;
+    }
+    return nullptr;
+}
+
+TimelineLane userLane(const Diagnosis &diagnosis)
+{
+    TimelineLane lane;
+    lane.kind = TimelineLane::Kind::User;
+    lane.title = QStringLiteral("User record");
+    if (const EnvironmentEvidence *place = placeOfUser(diagnosis)) {
+        lane.title = QStringLiteral("User in %1").arg(place->environment.name);
+        for (const Question &question : place->lookup->questions) {
+            const bool isControl = question.purpose == Question::Purpose::KnownGood || question.purpose == Question::Purpose::Random;
+            if (question.record && !isControl)
+                addRecord(lane, *question.record, question.exchange);
+        }
+        sort(lane.marks);
+        if (lane.marks.empty())
+            lane.note = QStringLiteral("the record tells no times");
+        return lane;
+    }
+    const bool asked = std::any_of(diagnosis.environments.begin(), diagnosis.environments.end(),
+        [](const EnvironmentResult &one) { return one.user != UserVerdict::NotAsked; });
+    lane.note = asked ? QStringLiteral("no record") : QStringLiteral("not asked yet");
+    return lane;
+}
+
+void addClock(TimelineLane &lane, const Diagnosis &diagnosis, const QString &environment)
+{
+    for (const ServerClock &clock : diagnosis.clocks) {
+        if (clock.environment != environment)
+            continue;
+        TimelineMark mark;
+        mark.kind = Kind::ServerClock;
+        mark.at = diagnosis.evidence.now.addSecs(clock.skewSeconds);
+        mark.warns = qAbs(clock.skewSeconds) >= noticeableSkew;
+        mark.exchange = clock.exchange;
+        mark.source = QStringLiteral("request %1").arg(clock.exchange);
+        mark.label = !mark.warns ? QStringLiteral("clock of %1 equals ours within %2 s").arg(clock.host).arg(noticeableSkew)
+                                 : QStringLiteral("clock of %1 is %2 s %3 ours")
+                                       .arg(clock.host)
+                                       .arg(qAbs(clock.skewSeconds))
+                                       .arg(clock.skewSeconds > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind"));
+        lane.marks.push_back(mark);
+    }
+}
+
+void addKeys(TimelineLane &lane, const EnvironmentEvidence &evidence)
+{
+    for (const keys::KeySet &set : evidence.keySets) {
+        if (!set.fetched.isValid())
+            continue;
+        TimelineMark mark;
+        mark.kind = Kind::KeysFetched;
+        mark.at = set.fetched.toUTC();
+        mark.label = QStringLiteral("keys fetched %1").arg(clockText(set.fetched));
+        mark.source = set.from;
+        lane.marks.push_back(mark);
+    }
+}
+
+TimelineLane serviceLane(const Diagnosis &diagnosis)
+{
+    TimelineLane lane;
+    lane.kind = TimelineLane::Kind::Service;
+    lane.title = QStringLiteral("Service");
+    if (diagnosis.presented < 0) {
+        lane.note = QStringLiteral("no environment is configured");
+        return lane;
+    }
+    const EnvironmentEvidence &here = diagnosis.evidence.environments[std::size_t(diagnosis.presented)];
+    lane.title = here.environment.name;
+    if (diagnosis.service.date.isValid()) {
+        TimelineMark mark;
+        mark.kind = Kind::FailedRequest;
+        mark.at = diagnosis.service.date;
+        mark.label = QStringLiteral("%1 at %2")
+                         .arg(diagnosis.service.status > 0 ? QString::number(diagnosis.service.status) : QStringLiteral("refused"),
+                             clockText(mark.at));
+        mark.source = QStringLiteral("server answer");
+        lane.marks.push_back(mark);
+    }
+    addKeys(lane, here);
+    addClock(lane, diagnosis, here.environment.name);
+    sort(lane.marks);
+    if (diagnosis.environments[std::size_t(diagnosis.presented)].user == UserVerdict::NotFound)
+        lane.note = QStringLiteral("no trace of this user");
+    else if (lane.marks.empty())
+        lane.note = QStringLiteral("not asked yet");
+    return lane;
+}
+
+/// The rest of the token's life that its user does not see.
+QDateTime userGoneAt(const Timeline &timeline)
+{
+    for (const TimelineLane &lane : timeline.lanes) {
+        for (const TimelineMark &mark : lane.marks) {
+            const bool ends = lane.kind == TimelineLane::Kind::User && (mark.kind == Kind::Deleted || mark.kind == Kind::Disabled);
+            const bool before = timeline.lifeEnd.isValid() && mark.at >= timeline.lifeEnd;
+            if (ends && !before)
+                return mark.at;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Timeline timelineOf(const Diagnosis &diagnosis)
+{
+    Timeline timeline;
+    timeline.now = diagnosis.evidence.now;
+    if (diagnosis.presented >= 0)
+        timeline.leewaySeconds = diagnosis.evidence.environments[std::size_t(diagnosis.presented)].environment.leewaySeconds;
+    timeline.lanes.push_back(tokenLane(diagnosis.evidence.token, timeline));
+    timeline.lanes.push_back(userLane(diagnosis));
+    timeline.lanes.push_back(serviceLane(diagnosis));
+    timeline.userGone = userGoneAt(timeline);
+    return timeline;
+}
+
+const char *wordOf(TimelineMark::Kind kind)
+{
+    switch (kind) {
+    case Kind::IssuedAt: return "issued-at";
+    case Kind::NotBefore: return "not-before";
+    case Kind::Expires: return "expires";
+    case Kind::LoggedIn: return "logged-in";
+    case Kind::Created: return "user-created";
+    case Kind::Updated: return "user-updated";
+    case Kind::PasswordChanged: return "password-changed";
+    case Kind::Deleted: return "user-deleted";
+    case Kind::Disabled: return "user-disabled";
+    case Kind::ValidSince: return "valid-since";
+    case Kind::LastLogin: return "last-login";
+    case Kind::FailedRequest: return "failed-request";
+    case Kind::KeysFetched: return "keys-fetched";
+    case Kind::ServerClock: break;
+    }
+    return "server-clock";
+}
+
+const char *wordOf(TimelineLane::Kind kind)
+{
+    switch (kind) {
+    case TimelineLane::Kind::Token: break;
+    case TimelineLane::Kind::User: return "user";
+    case TimelineLane::Kind::Service: return "service";
+    }
+    return "token";
+}
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/trace.h"
+
+#include "diagnosis/words.h"
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using Purpose = Question::Purpose;
+
+namespace {
+
+/// A record that is certainly somebody else's is no trace of this user.
+bool isOtherPerson(const Facts &facts, const Question &question)
+{
+    if (!question.record)
+        return false;
+    const Likeness likeness = likenessOf(facts.claims, identityOf(*question.record));
+    return !likeness.agrees() && likeness.email == Likeness::Answer::Differs;
+}
+
+} // namespace
+
+std::vector<const Question *> foundBy(const Facts &facts, Purpose purpose)
+{
+    std::vector<const Question *> found;
+    if (!facts.hasPlace() || !facts.here().evidence->lookup)
+        return found;
+    for (const Question &question : facts.here().evidence->lookup->questions) {
+        if (question.purpose == purpose && isTrace(question.verdict) && question.record)
+            found.push_back(&question);
+    }
+    return found;
+}
+
+Trace traceOf(const Facts &facts)
+{
+    if (!facts.hasPlace())
+        return {};
+    const Place &here = facts.here();
+    const Question *exact = here.exact();
+    if (exact && isTrace(exact->verdict))
+        return {Trace::Where::Here, exact, &here, QStringLiteral("%1 has this user").arg(capital(here.name()))};
+    for (const Purpose purpose : {Purpose::Recheck, Purpose::NoCache}) {
+        const Question *again = here.question(purpose);
+        if (again && isTrace(again->verdict))
+            return {Trace::Where::Here, again, &here, QStringLiteral("Asked again, %1 has this user").arg(here.name())};
+    }
+    for (const Purpose purpose : {Purpose::Variant, Purpose::Alternate}) {
+        for (const Question *question : foundBy(facts, purpose)) {
+            if (!isOtherPerson(facts, *question))
+                return {Trace::Where::OtherId, question, &here,
+                    QStringLiteral("%1 has this person as %2").arg(capital(here.name()), shortened(question->record->id, 60))};
+        }
+    }
+    const Question *bin = here.question(Purpose::Bin);
+    if (bin && isTrace(bin->verdict))
+        return {Trace::Where::Bin, bin, &here, QStringLiteral("The recycle bin has this user")};
+    for (const Place &place : facts.places) {
+        const Question *other = place.exact();
+        if (&place != &here && other && isTrace(other->verdict) && !isOtherPerson(facts, *other))
+            return {Trace::Where::OtherEnvironment, other, &place, QStringLiteral("%1 has this user").arg(capital(place.name()))};
+    }
+    return {};
+}
+
+} // namespace jotscope::diagnosis

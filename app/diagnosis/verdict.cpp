@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/verdict.h"
+
+#include "diagnosis/collision.h"
+#include "jose/claims.h"
+
+namespace jotscope::diagnosis {
+
+using directory::Question;
+using directory::UserVerdict;
+
+namespace {
+
+Verdict worse(Verdict left, Verdict right)
+{
+    if (left == Verdict::Rejected || right == Verdict::Rejected)
+        return Verdict::Rejected;
+    return left == Verdict::Undecided || right == Verdict::Undecided ? Verdict::Undecided : Verdict::Accepted;
+}
+
+Verdict ofSignature(const jose::Verification &verification)
+{
+    using Signature = jose::Verification::Verdict;
+    switch (verification.verdict) {
+    case Signature::Valid: return Verdict::Accepted;
+    case Signature::Invalid:
+    case Signature::Unsigned: return Verdict::Rejected;
+    case Signature::Unsupported: return verification.reason == u"crit-unknown" ? Verdict::Rejected : Verdict::Undecided;
+    case Signature::NoKey: {
+        const bool isOpen = verification.reason == u"no-keys" || verification.reason == u"keys-unreachable";
+        return isOpen ? Verdict::Undecided : Verdict::Rejected;
+    }
+    case Signature::Encrypted:
+    case Signature::NotAsked: break;
+    }
+    return Verdict::Undecided;
+}
+
+Verdict ofClaims(const Checks &checks)
+{
+    const bool wrongIssuer
+        = checks.issuer == IssuerCheck::Near || checks.issuer == IssuerCheck::Mismatch || checks.issuer == IssuerCheck::Missing;
+    const bool wrongAudience = checks.audience == AudienceCheck::Mismatch || checks.audience == AudienceCheck::Missing;
+    const bool wrongTime = checks.time == TimeCheck::Expired || checks.time == TimeCheck::NotYetValid;
+    if (wrongIssuer || wrongAudience || wrongTime)
+        return Verdict::Rejected;
+    return checks.time == TimeCheck::Unknown || checks.time == TimeCheck::Milliseconds ? Verdict::Undecided : Verdict::Accepted;
+}
+
+Verdict ofUser(const Place &place)
+{
+    switch (place.user()) {
+    case UserVerdict::Found: return Verdict::Accepted;
+    case UserVerdict::NotFound: return place.absence >= Absence::Controlled ? Verdict::Rejected : Verdict::Undecided;
+    case UserVerdict::Disabled:
+    case UserVerdict::Deleted:
+    case UserVerdict::Pending:
+    case UserVerdict::OtherPerson:
+    case UserVerdict::SessionGone:
+    case UserVerdict::TokenRefused: return Verdict::Rejected;
+    default: return Verdict::Undecided;
+    }
+}
+
+Verdict ofTokenCall(const Place &place)
+{
+    const Question *call = place.question(Question::Purpose::TokenCall);
+    const UserVerdict said = call ? call->verdict : UserVerdict::NotAsked;
+    const bool refused = said == UserVerdict::SessionGone || said == UserVerdict::TokenRefused || said == UserVerdict::NotFound
+        || said == UserVerdict::Disabled;
+    return refused ? Verdict::Rejected : Verdict::Accepted;
+}
+
+bool isRevokedSince(const Facts &facts, const directory::UserRecord &record)
+{
+    const QDateTime since = record.times.value(QStringLiteral("validSince"));
+    return facts.issued && since.isValid() && since > facts.authenticated.value_or(*facts.issued);
+}
+
+/// What only the presented environment is judged by: who the record is of, what has changed since, what the service said.
+Verdict ofPresented(const Facts &facts)
+{
+    const Question *exact = facts.here().exact();
+    Verdict verdict = Verdict::Accepted;
+    if (exact && exact->record) {
+        const Standing other = collisionOf(facts).standing;
+        const QDateTime password = exact->record->times.value(QStringLiteral("passwordChanged"));
+        if (other == Standing::Proven || other == Standing::Likely || isRevokedSince(facts, *exact->record))
+            return Verdict::Rejected;
+        const bool unsure = other == Standing::Possible && facts.subject.note(u"small-integer");
+        if (unsure || (facts.issued && password.isValid() && password > *facts.issued))
+            verdict = Verdict::Undecided;
+    }
+    if (!facts.service.given)
+        return verdict;
+    return facts.service.recognised && facts.service.step ? Verdict::Rejected : worse(verdict, Verdict::Undecided);
+}
+
+} // namespace
+
+QStringList missingScopes(const jose::Token &token, const environments::Environment &environment)
+{
+    const QStringList found = jose::scopesOf(token);
+    QStringList missing;
+    for (const QString &scope : environment.requiredScopes) {
+        if (!found.contains(scope))
+            missing.append(scope);
+    }
+    return missing;
+}
+
+Verdict verdictOf(const jose::Token &token)
+{
+    return token.kind != jose::Kind::Opaque && token.hasFatalFlaw() ? Verdict::Rejected : Verdict::Undecided;
+}
+
+Verdict verdictOf(const Facts &facts, std::size_t index)
+{
+    const Place &place = facts.places[index];
+    if (verdictOf(facts.token()) == Verdict::Rejected)
+        return Verdict::Rejected;
+    if (facts.token().kind == jose::Kind::Opaque || facts.token().kind == jose::Kind::Jwe)
+        return Verdict::Undecided;
+    Verdict verdict = worse(ofSignature(place.evidence->verification), ofClaims(place.checks));
+    if (!missingScopes(facts.token(), place.evidence->environment).isEmpty())
+        verdict = Verdict::Rejected;
+    if (place.evidence->environment.userEndpoint)
+        verdict = worse(verdict, worse(ofUser(place), ofTokenCall(place)));
+    if (int(index) == facts.presented)
+        verdict = worse(verdict, ofPresented(facts));
+    return verdict;
+}
+
+} // namespace jotscope::diagnosis

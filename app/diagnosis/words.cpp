@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/words.h"
+
+#include <QUrl>
+
+namespace jotscope::diagnosis {
+
+namespace {
+
+constexpr int mostInHeadline = 70;
+
+} // namespace
+
+QString shortened(const QString &text, int most)
+{
+    if (text.size() <= most)
+        return text;
+    const int head = (most - 1) / 2;
+    const int tail = most - 1 - head;
+    return text.left(head) + u'…' + text.right(tail);
+}
+
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
+QString capital(const QString &text)
+{
+    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+}
+
+QString nameOf(const environments::Environment &environment)
+{
+    return environment.name.isEmpty() ? QStringLiteral("your keys") : environment.name;
+}
+
+QString headlineWith(const QString &text, const QString &name)
+{
+    const int slots = int(text.count(QStringLiteral("%1")));
+    const int room = mostInHeadline - (int(text.size()) - 2 * slots);
+    QString whole = text;
+    if (slots > 0)
+        whole.replace(QStringLiteral("%1"), shortened(name, qMax(room / slots, 3)));
+    return shortened(capital(whole), mostInHeadline);
+}
+
+QString hopOf(const directory::Responder &responder)
+{
+    if (!responder.name.isEmpty())
+        return responder.name;
+    using Kind = directory::Responder::Kind;
+    switch (responder.kind) {
+    case Kind::Gateway: return QStringLiteral("a gateway");
+    case Kind::Proxy: return QStringLiteral("a proxy");
+    case Kind::LoginPage: return QStringLiteral("a login page");
+    case Kind::Router: return QStringLiteral("a router");
+    case Kind::Service: return QStringLiteral("the service");
+    case Kind::Unknown: break;
+    }
+    return QStringLiteral("something in between");
+}
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+}
+
+QString hostOf(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return host.isEmpty() ? url : host;
+}
+
+std::vector<Comparison> compare(const QString &what, const QString &expected, const QString &found)
+{
+    const qsizetype shorter = qMin(expected.size(), found.size());
+    qsizetype head = 0;
+    while (head < shorter && expected[head] == found[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && expected[expected.size() - 1 - tail] == found[found.size() - 1 - tail])
+        ++tail;
+    const auto line = [head, tail](const QString &label, const QString &value) {
+        return Comparison{label, value, int(head), int(value.size() - tail)};
+    };
+    return {line(QStringLiteral("Expected ") + what, expected), line(QStringLiteral("Found ") + what, found)};
+}
+
+} // namespace jotscope::diagnosis

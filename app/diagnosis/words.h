@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/diagnosis.h"
+
+namespace jotscope::diagnosis {
+
+/// A text with its middle left out when it is longer.
+QString shortened(const QString &text, int most);
+/// A sentence as a reason: without its full stop.
+QString withoutStop(const QString &sentence);
+/// The first letter in upper case: a name at the start of a sentence.
+QString capital(const QString &text);
+/// "prod", or what stands for an environment without a name (keys typed for this run).
+QString nameOf(const environments::Environment &environment);
+/// A headline: every %1 is replaced by the name, shortened so that the whole fits into 70 characters.
+QString headlineWith(const QString &text, const QString &name);
+/// "nginx", or "something in between".
+QString hopOf(const directory::Responder &responder);
+/// "2026-11-18 09:07:41 UTC"
+QString instantText(const QDateTime &instant);
+/// "https://id.example"
+QString hostOf(const QString &url);
+
+/// "Expected issuer" and "Found issuer", each with its differing characters marked.
+std::vector<Comparison> compare(const QString &what, const QString &expected, const QString &found);
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/answer.h"
+
+#include "jose/token.h"
+#include "json/number.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace jotscope::directory {
+
+namespace {
+
+constexpr double longAgoInMs = 1e11; // as seconds that is the year 5138, as milliseconds 1973
+
+bool isMarkup(const QByteArray &body)
+{
+    const QByteArray start = body.left(512).trimmed().toLower();
+    return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head") || start.contains("<body");
+}
+
+bool isOneOf(const QString &text, const QStringList &values)
+{
+    return values.contains(text, Qt::CaseInsensitive);
+}
+
+/// It is there, and there is nothing in it.
+bool isNothing(const json::Value *value)
+{
+    if (!value || value->isNull())
+        return value;
+    if (value->isArray())
+        return value->items.empty();
+    if (value->isObject())
+        return value->members.empty();
+    return value->isString() && value->text.isEmpty();
+}
+
+bool isTrue(const QString &text)
+{
+    return text == u"true" || text == u"1";
+}
+
+bool isFalse(const QString &text)
+{
+    return text == u"false" || text == u"0";
+}
+
+bool isBelow(const QString &text, const QString &limit)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && number < limit.toDouble();
+}
+
+bool textFits(const Match &match, const QString &text, const QDateTime &now)
+{
+    switch (match.test) {
+    case Match::Test::Equals: return text == match.value;
+    case Match::Test::Contains: return text.contains(match.value, Qt::CaseInsensitive);
+    case Match::Test::OneOf: return isOneOf(text, match.values);
+    case Match::Test::Matches: return QRegularExpression(match.value, QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
+    case Match::Test::IsTrue: return isTrue(text);
+    case Match::Test::IsFalse: return isFalse(text);
+    case Match::Test::Below: return isBelow(text, match.value);
+    case Match::Test::InFuture: return instantFrom(text, {}).isValid() && instantFrom(text, {}) > now;
+    case Match::Test::InPast: return instantFrom(text, {}).isValid() && instantFrom(text, {}) <= now;
+    default: return false;
+    }
+}
+
+bool isJsonPointer(QStringView pointer)
+{
+    return pointer.isEmpty() || pointer.startsWith(u'/');
+}
+
+bool testFits(const Match &match, const Answer &answer, const QDateTime &now)
+{
+    if (match.test == Match::Test::None)
+        return true;
+    const bool inBody = isJsonPointer(match.pointer);
+    if (inBody && !answer.isJson) // an empty body says as little as null
+        return match.test == Match::Test::EmptyOrNull && match.pointer.isEmpty() && answer.exchange.body.trimmed().isEmpty();
+    const json::Value *value = inBody ? valueAt(answer.body.root, match.pointer) : nullptr;
+    const auto text = answer.textAt(match.pointer);
+    const bool isThere = inBody ? value && !value->isNull() : text.has_value();
+    switch (match.test) {
+    case Match::Test::Present: return isThere;
+    case Match::Test::Absent: return !isThere;
+    case Match::Test::EmptyOrNull: return inBody ? isNothing(value) : !text || text->trimmed().isEmpty();
+    default: return text && textFits(match, *text, now);
+    }
+}
+
+} // namespace
+
+Answer::Answer(const net::Exchange &from) : exchange(from)
+{
+    const QByteArray type = from.header("Content-Type").toLower();
+    if (type.startsWith("application/jwt")) {
+        const jose::Token token = jose::decode(from.body.trimmed());
+        isSigned = true;
+        body = token.payload;
+        isJson = token.payload.isSound() && token.payload.root.isObject();
+        return;
+    }
+    isHtml = type.contains("html") || isMarkup(from.body);
+    if (isHtml || from.body.trimmed().isEmpty())
+        return;
+    body = json::read(from.body);
+    isJson = body.isSound();
+}
+
+std::optional<QString> Answer::textAt(QStringView pointer) const
+{
+    if (pointer.startsWith(u"header:")) {
+        const QByteArray name = pointer.mid(7).toLatin1();
+        for (const net::Header &header : exchange.headers) {
+            if (header.first.compare(name, Qt::CaseInsensitive) == 0)
+                return QString::fromUtf8(header.second);
+        }
+        return {};
+    }
+    if (pointer == u"text")
+        return QString::fromUtf8(exchange.body.left(1 << 16)).trimmed();
+    return isJson ? scalarText(valueAt(body.root, pointer)) : std::optional<QString>();
+}
+
+bool fits(const Match &match, const Answer &answer, const QDateTime &now)
+{
+    if (!answer.exchange.wasAnswered())
+        return false;
+    if (!match.statuses.empty() && std::find(match.statuses.begin(), match.statuses.end(), answer.exchange.status) == match.statuses.end())
+        return false;
+    if (!testFits(match, answer, now))
+        return false;
+    return std::all_of(match.also.begin(), match.also.end(), [&](const Match &one) { return fits(one, answer, now); });
+}
+
+bool fitsAny(const std::vector<Match> &matches, const Answer &answer, const QDateTime &now)
+{
+    return std::any_of(matches.begin(), matches.end(), [&](const Match &match) { return fits(match, answer, now); });
+}
+
+const json::Value *valueAt(const json::Value &root, QStringView pointer)
+{
+    const qsizetype open = pointer.indexOf(u'[');
+    const qsizetype close = pointer.indexOf(u"]");
+    const qsizetype equals = pointer.indexOf(u'=', open + 1);
+    if (open < 0 || close < equals || equals < 0)
+        return root.at(pointer);
+    const json::Value *list = root.at(pointer.left(open));
+    const QStringView name = pointer.mid(open + 1, equals - open - 1);
+    const QString wanted = pointer.mid(equals + 1, close - equals - 1).toString();
+    for (std::size_t i = 0; list && i < list->items.size(); ++i) {
+        if (scalarText(list->items[i].find(name)) == wanted)
+            return valueAt(list->items[i], pointer.mid(close + 1));
+    }
+    return nullptr;
+}
+
+std::optional<QString> scalarText(const json::Value *value)
+{
+    if (!value)
+        return {};
+    if (value->isString())
+        return value->text;
+    if (value->isNumber())
+        return QString::fromLatin1(value->number);
+    if (value->isBool())
+        return value->boolean ? QStringLiteral("true") : QStringLiteral("false");
+    return {};
+}
+
+QDateTime instantFrom(const QString &text, QStringView unit)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (isNumber && unit != u"iso") {
+        const bool inMs = unit == u"ms" || (unit.isEmpty() && std::abs(number) >= longAgoInMs);
+        const double ms = inMs ? number : number * 1000;
+        constexpr double year9999 = 253'402'300'799'000.0;
+        if (!(ms > 0 && ms <= year9999)) // zero and the like mean "never"
+            return {};
+        return QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC);
+    }
+    QDateTime instant = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
+    if (!instant.isValid())
+        return {};
+    if (instant.timeSpec() == Qt::LocalTime) // no zone is UTC: services do not know ours
+        instant.setTimeSpec(Qt::UTC);
+    instant = instant.toUTC();
+    return instant.date().year() >= 1970 ? instant : QDateTime();
+}
+
+} // namespace jotscope::directory

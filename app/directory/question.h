@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/responder.h"
+#include "json/value.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <optional>
+
+namespace jotscope::directory {
+
+/// What an answer says about a user.
+enum class UserVerdict {
+    NotAsked, ///< also: not sent (no consent, offline, cancelled); the exchange says why
+    Found,
+    NotFound,
+    Disabled,
+    Deleted,
+    Pending,
+    OtherPerson, ///< a record came whose id is not the one asked for
+    Refused,     ///< the service (or its gateway) refuses our credential
+    Unreachable, ///< no HTTP answer
+    Ambiguous,   ///< an answer that says nothing of the user: 429, 5xx, an unknown shape
+    SessionGone,
+    TokenRefused, ///< the inspected token was sent and refused
+    Intermediary  ///< something before the service answered: see the responder (Kind::Router: a wrong path)
+};
+
+struct UserRecord {
+    QString id;
+    QString label;                    ///< e-mail or name, for people
+    json::Value body;                 ///< the whole answer
+    QHash<QString, QDateTime> times;  ///< by TimeRule::name
+    QString stateLabel;               ///< "banned until 2026-12-01", empty when active
+    QHash<QString, QString> identity; ///< e-mail, login, names by the last name of their pointer: "email", "userName"
+};
+
+/// One question and its answer.
+struct Question {
+    enum class Purpose {
+        Lookup,
+        KnownGood,
+        Random,
+        Alternate,
+        Variant,
+        TokenCall,
+        Bin,       ///< the recycle bin
+        Audit,     ///< the audit log: Deleted or Disabled when it says so; `record` holds the event
+        Recheck,   ///< the exact lookup again, later
+        NoCache,   ///< the exact lookup again, past the caches
+        Control,   ///< a request that needs nothing but our credential
+        Credential ///< fetches the credential itself
+    };
+    Purpose purpose = Purpose::Lookup;
+    QString asked;    ///< the id or value that was asked for, unescaped
+    QString how;      ///< for Alternate: the claim; for Variant: its name ("lower case", "trimmed")
+    int exchange = 0; ///< Exchange::number
+    UserVerdict verdict = UserVerdict::NotAsked;
+    bool exact = false; ///< a NotFound, or a Refused, in the service's own words
+    Responder responder;
+    std::optional<UserRecord> record;
+    QString message;               ///< English, what the answer says
+    std::optional<QString> echoed; ///< the id that a not-found says it looked for, where the service repeats it
+    bool isCached() const { return responder.isCached; }
+};
+
+/// Everything that was asked of one environment's user endpoint.
+struct Lookup {
+    QString endpoint;                     ///< origin
+    QString subject;                      ///< the id that was asked for
+    std::vector<Question> questions;      ///< the exact lookup first
+    std::vector<net::Exchange> exchanges; ///< those of this lookup, in order
+    QString notAskedBecause; ///< English, when there is no question: "no user endpoint is configured", "offline", "consent was not given"
+    QDateTime asOf;          ///< preset file: the date of the export; else invalid
+
+    UserVerdict verdict() const { return questions.empty() ? UserVerdict::NotAsked : questions.front().verdict; }
+    const Question *first(Question::Purpose purpose) const;
+    const net::Exchange *exchangeOf(const Question &question) const;
+};
+
+const char *wordOf(Question::Purpose purpose); ///< "lookup", "known-good", "random", "alternate", … "no-cache"
+const char *wordOf(UserVerdict verdict);       ///< "not-asked", "found", "not-found", … as in jotscope/inspection/1
+
+} // namespace jotscope::directory

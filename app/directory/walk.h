@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory/credentials.h"
+
+#include <memory>
+
+namespace jotscope::directory {
+
+/// One lookup under way. Its coroutines share it, so that none depends on an owner.
+struct Walk {
+    QPointer<net::Network> network;
+    QPointer<QObject> owner;
+    environments::Environment environment;
+    jose::Token token;
+    Plan plan;
+    Credentials credentials;
+    Pace pace;
+    Lookup lookup;
+    bool stopped = false; ///< owner or network gone, cancelled, or the bound reached
+
+    bool isAlive() const { return network && owner && !stopped; }
+    bool mayAsk() const { return isAlive() && int(lookup.exchanges.size()) < mostQuestions; }
+};
+using SharedWalk = std::shared_ptr<Walk>;
+
+/// Keeps a question that could not be sent: its reason is all there is.
+void keepUnsent(Walk &walk, const Step &step, const QString &why);
+
+/// What comes before the first question. False when something is missing: the lookup's only question then says what.
+QCoro::Task<bool> discoverAddress(SharedWalk walk);
+QCoro::Task<bool> fetchCredentials(SharedWalk walk);
+
+} // namespace jotscope::directory

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/candidates.h"
+
+namespace jotscope::jose {
+
+namespace {
+
+using Verdict = Verification::Verdict;
+
+QString shown(const QString &kid)
+{
+    return u'"' + (kid.size() > 60 ? kid.left(60) + QChar(0x2026) : kid) + u'"';
+}
+
+QString kidsOf(const std::vector<TriedKey> &tried)
+{
+    constexpr qsizetype most = 8;
+    QStringList kids;
+    qsizetype more = 0;
+    for (const TriedKey &one : tried) {
+        if (one.key.kid.isEmpty())
+            continue;
+        if (kids.size() < most)
+            kids.append(shown(one.key.kid));
+        else
+            ++more;
+    }
+    if (kids.isEmpty())
+        return QStringLiteral("no key has a kid");
+    return kids.join(QStringLiteral(", ")) + (more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString());
+}
+
+/// What the tried keys were, as far as the verdict goes.
+struct Tally {
+    const TriedKey *eligible = nullptr; ///< one that the token could mean and that was tried on the bytes
+    const TriedKey *badForm = nullptr;
+    const TriedKey *excluded = nullptr; ///< one that the token could mean and that may not be used
+    const TriedKey *unsupported = nullptr;
+    bool isMeant = false; ///< the kid, if any, is among the keys, or a key without kid is
+};
+
+Tally tallyOf(const Verification &found, const QString &kid)
+{
+    Tally tally;
+    const auto first = [](const TriedKey *&place, const TriedKey &one) { place = place ? place : &one; };
+    bool named = false;
+    for (const TriedKey &one : found.tried)
+        named = named || (!kid.isEmpty() && isNamed(one.key, kid));
+    for (const TriedKey &one : found.tried) {
+        // A kid that is there means that key alone; else any key without a name may be the one.
+        const bool couldBe = kid.isEmpty() || (named ? isNamed(one.key, kid) : one.key.kid.isEmpty());
+        if (!couldBe)
+            continue;
+        tally.isMeant = true;
+        if (one.eligible)
+            first(tally.eligible, one);
+        if (one.eligible && one.reason == u"bad-signature-form")
+            first(tally.badForm, one);
+        if (one.reason == u"unsupported")
+            first(tally.unsupported, one);
+        else if (!one.eligible)
+            first(tally.excluded, one);
+    }
+    return tally;
+}
+
+void conclude(Verification &found, Verdict verdict, const QString &reason, const QString &message)
+{
+    found.verdict = verdict;
+    found.reason = reason;
+    found.message = message;
+}
+
+} // namespace
+
+bool isNamed(const keys::Key &key, const QString &kid)
+{
+    return !kid.isEmpty() && (key.kid == kid || (key.kid.isEmpty() && key.thumbprint == kid));
+}
+
+std::vector<const keys::Key *> candidates(const std::vector<keys::KeySet> &sets, const QString &kid)
+{
+    std::vector<const keys::Key *> order;
+    for (const bool named : {true, false}) {
+        for (const keys::KeySet &set : sets) {
+            for (const keys::Key &key : set.keys) {
+                if (isNamed(key, kid) == named)
+                    order.push_back(&key);
+            }
+        }
+    }
+    return order;
+}
+
+TriedKey tryKey(const keys::Key &key, const Algorithm &row, QByteArrayView input, QByteArrayView signature)
+{
+    TriedKey tried;
+    tried.key = key;
+    tried.message = keys::whyNot(key, row.scheme);
+    if (tried.message.isEmpty() && !allows(key.alg, row))
+        tried.message = QStringLiteral("it is for \"%1\" only").arg(key.alg.left(60));
+    if (!tried.message.isEmpty()) {
+        tried.reason = key.refusal.isEmpty() ? QStringLiteral("key-not-allowed") : QStringLiteral("weak-key-refused");
+        return tried;
+    }
+    tried.eligible = true;
+    switch (keys::checkSignature(key, row.scheme, input, signature)) {
+    case keys::Check::Good:
+        tried.verified = true;
+        tried.reason = QStringLiteral("verified");
+        tried.message = QStringLiteral("verifies the signature");
+        break;
+    case keys::Check::Mismatch:
+        tried.reason = QStringLiteral("mismatch");
+        tried.message = QStringLiteral("the signature does not verify");
+        break;
+    case keys::Check::BadForm:
+        tried.reason = QStringLiteral("bad-signature-form");
+        tried.message
+            = QStringLiteral("no %1 signature of this key has this form (%2 octets)").arg(QLatin1String(row.name)).arg(signature.size());
+        break;
+    case keys::Check::Unsupported:
+        tried.eligible = false;
+        tried.reason = QStringLiteral("unsupported");
+        tried.message = QStringLiteral("%1 cannot check it").arg(keys::cryptographyVersion());
+        break;
+    }
+    return tried;
+}
+
+void explainFailure(Verification &found, const Token &token, const Algorithm &row)
+{
+    const Tally tally = tallyOf(found, token.kid());
+    const bool embedded = token.header.root.find(u"jwk") || token.header.root.find(u"x5c");
+    const auto orEmbedded = [embedded](const QString &reason) { return embedded ? QStringLiteral("embedded-key") : reason; };
+    if (tally.badForm)
+        conclude(found, Verdict::Invalid, tally.badForm->reason, QStringLiteral("Not valid: %1.").arg(tally.badForm->message));
+    else if (tally.eligible)
+        conclude(found, Verdict::Invalid, QStringLiteral("mismatch"),
+            QStringLiteral("The signature does not verify with any configured key that fits."));
+    else if (tally.unsupported)
+        conclude(found, Verdict::Unsupported, QStringLiteral("unsupported"), QStringLiteral("%1.").arg(tally.unsupported->message));
+    else if (tally.isMeant)
+        conclude(found, Verdict::NoKey, orEmbedded(tally.excluded->reason),
+            QStringLiteral("No configured key may check %1: %2.").arg(QLatin1String(row.name), tally.excluded->message));
+    else
+        conclude(found, Verdict::NoKey, orEmbedded(QStringLiteral("kid-not-found")),
+            QStringLiteral("No configured key has the kid %1; there are: %2.").arg(shown(token.kid()), kidsOf(found.tried)));
+    if (embedded)
+        found.message += QStringLiteral(" The key inside the token itself is never used: anyone can put one there.");
+}
+
+} // namespace jotscope::jose

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/base64url.h"
+#include "jose/inflate.h"
+#include "jose/mint.h"
+#include "keys/content.h"
+#include "keys/management.h"
+#include "json/number.h"
+#include "json/read.h"
+#include "json/write.h"
+
+namespace jotscope::jose {
+
+namespace {
+
+constexpr int usualRounds = 600'000; // what OWASP recommends for PBKDF2 with SHA-256
+
+QString nameIn(const json::Value &header, QStringView name)
+{
+    const json::Value *value = header.find(name);
+    return value ? value->stringOr() : QString();
+}
+
+QByteArray octetsIn(const json::Value &header, QStringView name)
+{
+    return fromBase64Url(nameIn(header, name).toLatin1()).octets;
+}
+
+keys::Envelope wishesOf(const json::Value &header)
+{
+    keys::Envelope wishes;
+    wishes.apu = octetsIn(header, u"apu");
+    wishes.apv = octetsIn(header, u"apv");
+    const json::Value *rounds = header.find(u"p2c");
+    wishes.rounds = int(rounds ? json::exactInteger(rounds->number).value_or(usualRounds) : usualRounds);
+    wishes.salt = keys::randomOctets(16);
+    return wishes;
+}
+
+void addOctets(json::Value &header, const char *name, const QByteArray &octets)
+{
+    if (!octets.isEmpty())
+        header.add(QString::fromLatin1(name), json::Value::of(QString::fromLatin1(toBase64Url(octets))));
+}
+
+void addParameters(json::Value &header, const keys::Management &row, const keys::Envelope &envelope)
+{
+    if (envelope.ephemeral)
+        header.add(QStringLiteral("epk"), json::read(keys::publicJwk(*envelope.ephemeral)).root);
+    addOctets(header, "iv", envelope.iv);
+    addOctets(header, "tag", envelope.tag);
+    if (row.family != keys::Management::Family::Password)
+        return;
+    addOctets(header, "p2s", envelope.salt);
+    if (!header.find(u"p2c"))
+        header.add(QStringLiteral("p2c"), json::Value::of(qint64(envelope.rounds)));
+}
+
+} // namespace
+
+Result<QByteArray> seal(json::Value header, const QByteArray &plaintext, const keys::Key &recipient)
+{
+    const keys::Management *row = keys::management(nameIn(header, u"alg"));
+    const keys::ContentCipher *content = keys::contentCipher(nameIn(header, u"enc"));
+    if (!row || !content)
+        return failure(Error::Kind::Unsupported,
+            QStringLiteral("Expected \"alg\" and \"enc\" of an encryption that is known here, found \"%1\" and \"%2\".")
+                .arg(nameIn(header, u"alg"), nameIn(header, u"enc")));
+    const auto sealedKey = keys::sealKey(recipient, *row, content->name, content->keyOctets, wishesOf(header));
+    if (!sealedKey)
+        return failure(Error::Kind::Usage,
+            QStringLiteral("The key from %1 (%2) cannot be used with %3.").arg(recipient.from, recipient.kty, QLatin1String(row->name)));
+    addParameters(header, *row, sealedKey->envelope);
+    const QByteArray aad = toBase64Url(json::write(header));
+    const bool isCompressed = nameIn(header, u"zip") == u"DEF";
+    const auto sealed = keys::sealContent(*content, sealedKey->contentKey, aad, isCompressed ? deflateRaw(plaintext) : plaintext);
+    if (!sealed)
+        return failure(Error::Kind::Unsupported, QStringLiteral("This OpenSSL could not encrypt."));
+    return aad + '.' + toBase64Url(sealedKey->envelope.encryptedKey) + '.' + toBase64Url(sealed->iv) + '.' + toBase64Url(sealed->ciphertext)
+        + '.' + toBase64Url(sealed->tag);
+}
+
+} // namespace jotscope::jose

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/errand.h"
+
+#include "net/address.h"
+
+namespace jotscope::net {
+
+namespace {
+
+constexpr qsizetype mostHops = 5;
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+} // namespace
+
+void Errand::refuse(Exchange::Stage stage, const QString &why)
+{
+    exchange.outcome = Exchange::Outcome::Refused;
+    exchange.stage = stage;
+    exchange.message = QStringLiteral("Not sent: ") + why + u'.';
+}
+
+void Errand::fail(Exchange::Stage stage, const QString &why)
+{
+    exchange.outcome = Exchange::Outcome::Failed;
+    exchange.stage = stage;
+    exchange.message = why;
+}
+
+void Errand::cancel()
+{
+    exchange.outcome = Exchange::Outcome::Cancelled;
+    exchange.stage = Exchange::Stage::None;
+    exchange.message = QStringLiteral("Cancelled.");
+}
+
+bool Errand::judge(const QList<QHostAddress> &found)
+{
+    QString refusal;
+    for (const QHostAddress &address : found) {
+        const QString why = refusalOf(address, request.onlyPublicAddresses);
+        if (why.isEmpty())
+            addresses.append(address);
+        else
+            refusal = why;
+    }
+    if (!addresses.isEmpty())
+        return true;
+    if (!refusal.isEmpty())
+        refuse(Exchange::Stage::Policy, refusal);
+    else if (isLate())
+        fail(Exchange::Stage::Timeout,
+            QStringLiteral("The address of %1 was not found within %2 s.").arg(url.host()).arg(request.timeoutMs / 1000.0));
+    else
+        fail(Exchange::Stage::Resolve, QStringLiteral("The host %1 was not found.").arg(url.host()));
+    return false;
+}
+
+bool Errand::follow()
+{
+    if (!exchange.wasAnswered() || !isRedirect(exchange.status))
+        return false;
+    const QByteArray location = exchange.header("Location");
+    const QUrl target = url.resolved(QUrl::fromEncoded(location));
+    if (location.isEmpty() || !target.isValid())
+        return false;
+    if (originOf(target) != originOf(url) || !target.userInfo().isEmpty()) {
+        exchange.redirectTo = target;
+        return false;
+    }
+    visited.append(url);
+    const bool isCircle = visited.contains(target.adjusted(QUrl::RemoveFragment));
+    if (isCircle || visited.size() > mostHops) {
+        const QString how = isCircle ? QStringLiteral("in a circle") : QStringLiteral("more than %1 times").arg(mostHops);
+        fail(Exchange::Stage::Transfer, QStringLiteral("%1 redirects %2.").arg(originOf(url), how));
+        return false;
+    }
+    if (exchange.status == 303 || (exchange.status < 307 && request.method == "POST")) {
+        request.method = request.method == "HEAD" ? "HEAD" : "GET";
+        request.body.clear();
+    }
+    exchange.headers.clear();
+    exchange.body.clear();
+    url = target.adjusted(QUrl::RemoveFragment);
+    return true;
+}
+
+} // namespace jotscope::net

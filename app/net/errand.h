@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/exchange.h"
+#include "net/tls.h"
+
+#include <QElapsedTimer>
+#include <QHostAddress>
+#include <QNetworkProxy>
+
+namespace jotscope::net {
+
+/// One question on its way: what is asked, where it goes, what is known of it so far.
+struct Errand {
+    Request request;
+    Exchange exchange;
+    QUrl url; ///< after redirects
+    QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    QList<QHostAddress> addresses; ///< judged; none behind a proxy
+    QSslConfiguration tls;
+    TlsSettings settings;
+    QElapsedTimer watch;
+    QList<QUrl> visited;
+    bool isCancelled = false;
+
+    int leftMs() const { return qMax(1, request.timeoutMs - int(watch.elapsed())); }
+    bool isLate() const { return watch.elapsed() >= request.timeoutMs; }
+    void refuse(Exchange::Stage stage, const QString &why);
+    void fail(Exchange::Stage stage, const QString &why);
+    void cancel();
+    /// Keeps the addresses that may be used; false, with the exchange refused, when there are none.
+    bool judge(const QList<QHostAddress> &found);
+    /// Prepares the next hop of a redirect within the origin; false when there is none, or none that is followed.
+    bool follow();
+};
+
+} // namespace jotscope::net

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/words.h"
+
+#include "json/read.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace jotscope::report {
+
+std::vector<const net::Exchange *> exchangesOf(const Inspection &inspection)
+{
+    std::vector<const net::Exchange *> all;
+    for (const diagnosis::EnvironmentEvidence &environment : inspection.diagnosis.evidence.environments) {
+        for (const net::Exchange &exchange : environment.keyExchanges)
+            all.push_back(&exchange);
+        for (const auto *lookup : {&environment.lookup, &environment.identityLookup}) {
+            if (!*lookup)
+                continue;
+            for (const net::Exchange &exchange : (*lookup)->exchanges)
+                all.push_back(&exchange);
+        }
+    }
+    std::ranges::stable_sort(all, {}, [](const net::Exchange *exchange) { return exchange->number; });
+    const auto same = [](const net::Exchange *a, const net::Exchange *b) { return a->number == b->number && a->number > 0; };
+    all.erase(std::unique(all.begin(), all.end(), same), all.end());
+    return all;
+}
+
+QString askedForText(const QString &purpose)
+{
+    static const QHash<QString, QString> words = {
+        {QStringLiteral("lookup"), QStringLiteral("the user")},
+        {QStringLiteral("known-good"), QStringLiteral("a known user")},
+        {QStringLiteral("random"), QStringLiteral("a random id")},
+        {QStringLiteral("alternate"), QStringLiteral("another claim")},
+        {QStringLiteral("variant"), QStringLiteral("another spelling")},
+        {QStringLiteral("token-call"), QStringLiteral("a call as the token")},
+        {QStringLiteral("recheck"), QStringLiteral("the user again")},
+        {QStringLiteral("no-cache"), QStringLiteral("the user, past caches")},
+        {QStringLiteral("bin"), QStringLiteral("the recycle bin")},
+        {QStringLiteral("audit"), QStringLiteral("the audit log")},
+        {QStringLiteral("control"), QStringLiteral("our credential's test")},
+        {QStringLiteral("credential"), QStringLiteral("our credential")},
+    };
+    return words.value(purpose, purpose);
+}
+
+namespace {
+
+/// The service's own short word for an error: "user_not_found".
+QString codeIn(const net::Exchange &exchange)
+{
+    static const QRegularExpression code(QStringLiteral("^[A-Za-z][A-Za-z0-9_.-]{2,39}$"));
+    const json::Document document = json::read(exchange.body);
+    for (const char16_t *pointer : {u"/error_code", u"/code", u"/errorCode", u"/error/code", u"/error", u"/error/status", u"/scimType"}) {
+        const json::Value *value = document.root.at(QStringView(pointer));
+        if (value && value->isString() && code.match(value->text).hasMatch())
+            return value->text;
+    }
+    return {};
+}
+
+} // namespace
+
+QString answerText(const net::Exchange &exchange)
+{
+    switch (exchange.outcome) {
+    case net::Exchange::Outcome::Refused: return QStringLiteral("not sent: %1").arg(exchange.message);
+    case net::Exchange::Outcome::Cancelled: return QStringLiteral("cancelled");
+    case net::Exchange::Outcome::Failed:
+        return exchange.message.isEmpty() ? QStringLiteral("failed: %1").arg(QLatin1String(net::wordOf(exchange.stage))) : exchange.message;
+    case net::Exchange::Outcome::Answered: break;
+    }
+    const QString status = QString::number(exchange.status);
+    if (!exchange.redirectTo.isEmpty())
+        return QStringLiteral("%1, points to %2").arg(status, net::originOf(exchange.redirectTo));
+    const QString code = exchange.status >= 400 ? codeIn(exchange) : QString();
+    return code.isEmpty() ? status : status + u' ' + code;
+}
+
+QStringList notAsked(const Inspection &inspection)
+{
+    QStringList lines;
+    for (const diagnosis::EnvironmentEvidence &environment : inspection.diagnosis.evidence.environments) {
+        const QString &name = environment.environment.name;
+        if (environment.lookup && !environment.lookup->notAskedBecause.isEmpty())
+            lines.append(QStringLiteral("%1: the user was not asked for, because %2").arg(name, environment.lookup->notAskedBecause));
+        else if (!environment.lookup && inspection.depth == Inspection::Depth::Explained)
+            lines.append(QStringLiteral("%1: the user was not asked for").arg(name));
+        for (const QString &problem : environment.keyProblems)
+            lines.append(name.isEmpty() ? problem : QStringLiteral("%1: %2").arg(name, problem));
+    }
+    return lines;
+}
+
+QString repeatText(const Inspection &inspection)
+{
+    const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    const char *verb = inspection.depth == Inspection::Depth::Decoded ? "decode"
+        : inspection.depth == Inspection::Depth::Verified             ? "verify"
+                                                                      : "explain";
+    QString command = QStringLiteral("jotscope-cli %1").arg(QLatin1String(verb));
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_.-]+$"));
+    const diagnosis::EnvironmentResult *presented = presentedOf(inspection);
+    if (presented && plain.match(presented->name).hasMatch())
+        command += QStringLiteral(" --environment %1").arg(presented->name);
+    else if (presented && !presented->name.isEmpty())
+        command += QStringLiteral(" --environment '%1'").arg(QString(presented->name).replace(u'\'', QStringLiteral("'\\''")));
+    if (diagnosis.evidence.now.isValid())
+        command += QStringLiteral(" --as-of %1").arg(diagnosis.evidence.now.toUTC().toString(Qt::ISODate));
+    return command + QStringLiteral(" TOKEN-FILE");
+}
+
+} // namespace jotscope::report

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/html_sections.h"
+
+#include "report/difference.h"
+#include "report/words.h"
+
+namespace jotscope::report {
+
+namespace {
+
+using diagnosis::EnvironmentResult;
+
+void writeHead(HtmlWriter &html, const QStringList &titles)
+{
+    html.open("thead").open("tr");
+    for (const QString &title : titles)
+        html.element("th", nullptr, title, {{"scope", QStringLiteral("col")}});
+    html.close().close();
+}
+
+void writeTag(HtmlWriter &html, const EnvironmentResult &result)
+{
+    if (result.tag.isEmpty())
+        return;
+    if (result.tag != u"presented")
+        html.element("span", result.tag == u"belongs here" ? "tag ok" : "tag unknown", result.tag);
+    else if (result.verdict == diagnosis::Verdict::Undecided)
+        html.element("span", "tag unknown", result.tag);
+    else
+        html.element("span", result.verdict == diagnosis::Verdict::Accepted ? "tag ok" : "tag fail",
+            result.verdict == diagnosis::Verdict::Accepted ? QStringLiteral("accepted") : QStringLiteral("refused"));
+}
+
+void writeEnvironment(HtmlWriter &html, const EnvironmentResult &result, bool presented)
+{
+    html.open("tr", presented ? "presented" : nullptr);
+    html.open("td", "env").text(result.name.isEmpty() ? QStringLiteral("keys of this session") : result.name).text(u" ");
+    writeTag(html, result);
+    html.close();
+    for (const diagnosis::Step step : matrixSteps()) {
+        const diagnosis::JourneyStep *cell = stepOf(result, step);
+        const diagnosis::Status status = cell ? cell->status : diagnosis::Status::NotAsked;
+        html.open("td", classOf(status), {{"data-column", columnTitle(step)}}).icon(classOf(status));
+        html.element("span", "said", cell ? cell->word : QStringLiteral("not asked")).close();
+    }
+    html.close();
+}
+
+void writeClaim(const Section &section, jose::Part part, const json::Member &member, std::size_t index)
+{
+    HtmlWriter &html = section.html;
+    const bool header = part == jose::Part::Header;
+    const QString id = section.id((header ? QStringLiteral("header-%1") : QStringLiteral("claim-%1")).arg(index));
+    html.open("tr", nullptr, {{"id", id}}).element("td", header ? "name header" : "name", member.name);
+    const QString value = shownValue(member.value);
+    const QString expected = header ? QString() : expectedFor(section.inspection, member.name);
+    Difference difference;
+    if (!expected.isEmpty() && !expected.contains(u" or ") && member.value.isString())
+        difference = differenceOf(expected, value);
+    html.open("td", "what").open("code", "value").marked(value, difference.begin, difference.end).close().close();
+    html.element("td", expected.isEmpty() ? "meaning" : "meaning differs", meaningText(section.inspection, part, member));
+    html.close();
+}
+
+void writeMembers(const Section &section, jose::Part part, const json::Value &object, const char *title)
+{
+    if (object.members.empty())
+        return;
+    HtmlWriter &html = section.html;
+    html.open("section");
+    section.heading(title, part == jose::Part::Header ? QString() : QStringLiteral("payload, exact numbers and order"));
+    html.open("table", "claims stack").open("tbody");
+    for (std::size_t i = 0; i < object.members.size(); ++i)
+        writeClaim(section, part, object.members[i], i);
+    html.close().close().close();
+}
+
+} // namespace
+
+void writeEnvironments(const Section &section)
+{
+    const diagnosis::Diagnosis &diagnosis = section.inspection.diagnosis;
+    if (diagnosis.environments.empty())
+        return;
+    HtmlWriter &html = section.html;
+    html.open("section");
+    section.heading("Environments", QStringLiteral("the same token, asked of each"));
+    html.open("div", "scroll").open("table", "matrix stack");
+    QStringList titles = {QStringLiteral("Environment")};
+    for (const diagnosis::Step step : matrixSteps())
+        titles.append(columnTitle(step));
+    writeHead(html, titles);
+    html.open("tbody");
+    for (std::size_t i = 0; i < diagnosis.environments.size(); ++i)
+        writeEnvironment(html, diagnosis.environments[i], int(i) == diagnosis.presented);
+    html.close().close().close().close();
+}
+
+void writeClaims(const Section &section)
+{
+    const jose::Token &token = section.inspection.diagnosis.evidence.token;
+    writeMembers(section, jose::Part::Payload, token.payload.root, "Claims");
+    writeMembers(section, jose::Part::Header, token.header.root, "Header");
+}
+
+void writeKeys(const Section &section)
+{
+    HtmlWriter &html = section.html;
+    bool any = false;
+    for (const EnvironmentResult &result : section.inspection.diagnosis.environments)
+        any = any || !result.verification.tried.empty();
+    if (!any)
+        return;
+    html.open("section");
+    section.heading("Keys", QStringLiteral("each that was tried, and where it came from"));
+    html.open("table", "stack");
+    writeHead(html, {QStringLiteral("Environment"), QStringLiteral("Key"), QStringLiteral("From"), QStringLiteral("Result")});
+    html.open("tbody");
+    for (const EnvironmentResult &result : section.inspection.diagnosis.environments) {
+        for (const jose::TriedKey &tried : result.verification.tried) {
+            const keys::Key &key = tried.key;
+            html.open("tr").element("td", nullptr, result.name, {{"data-column", QStringLiteral("Environment")}});
+            html.open("td", nullptr, {{"data-column", QStringLiteral("Key")}});
+            html.element("code", "value", key.kid.isEmpty() ? QStringLiteral("(no kid)") : key.kid);
+            html.element(
+                "span", "soft", QStringLiteral(" %1, %2 bits").arg(key.crv.isEmpty() ? key.kty : key.kty + u' ' + key.crv).arg(key.bits));
+            html.close().element("td", "value", key.from, {{"data-column", QStringLiteral("From")}});
+            html.element("td", tried.verified ? "ok" : "soft", tried.message.isEmpty() ? tried.reason : tried.message).close();
+        }
+    }
+    html.close().close().close();
+}
+
+void writeRequests(const Section &section)
+{
+    const Inspection &inspection = section.inspection;
+    const std::vector<const net::Exchange *> exchanges = exchangesOf(inspection);
+    const QStringList silent = notAsked(inspection);
+    if (exchanges.empty() && silent.isEmpty())
+        return;
+    HtmlWriter &html = section.html;
+    html.open("section");
+    section.heading("Requests",
+        exchanges.empty() ? QStringLiteral("nothing has left this computer")
+                          : QStringLiteral("everything that left the computer, in order"));
+    if (!exchanges.empty()) {
+        html.open("table", "stack");
+        writeHead(html,
+            {QStringLiteral("#"), QStringLiteral("Asked for"), QStringLiteral("Request"), QStringLiteral("Answer"), QStringLiteral("By")});
+        html.open("tbody");
+        for (const net::Exchange *exchange : exchanges) {
+            html.open("tr", nullptr, {{"id", section.id(QStringLiteral("request-%1").arg(exchange->number))}});
+            html.element("td", "number", QString::number(exchange->number));
+            html.element("td", nullptr, askedForText(exchange->purpose));
+            html.open("td").open("code", "value").text(QString::fromUtf8(exchange->method)).text(u" ");
+            html.text(exchange->url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)).close().close();
+            html.element("td", nullptr, answerText(*exchange), {{"data-column", QStringLiteral("Answer")}});
+            html.element("td", "soft", exchange->responder, {{"data-column", QStringLiteral("By")}}).close();
+        }
+        html.close().close();
+    }
+    for (const QString &line : silent)
+        html.element("p", "soft", line + u'.');
+    html.close();
+}
+
+} // namespace jotscope::report

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/markdown.h"
+
+#include "report/words.h"
+
+#include <array>
+
+namespace jotscope::report {
+
+namespace {
+
+using diagnosis::Standing;
+using diagnosis::Status;
+
+QString markOf(Status status)
+{
+    switch (status) {
+    case Status::Ok: return QStringLiteral("✅");
+    case Status::Warn: return QStringLiteral("⚠️");
+    case Status::Fail: return QStringLiteral("❌");
+    case Status::Unknown: return QStringLiteral("❔");
+    case Status::NotAsked:
+    case Status::NotChecked: break;
+    }
+    return QStringLiteral("➖");
+}
+
+/// Lines of a report; each piece of foreign text comes in through proseOf or codeSpan.
+class Page {
+public:
+    void line(const QString &line = {}) { m_text += line + u'\n'; }
+    void heading(int level, const QString &title)
+    {
+        line();
+        line(QString(level, u'#') + u' ' + title);
+        line();
+    }
+    void row(const QStringList &cells) { line(QStringLiteral("| %1 |").arg(cells.join(QStringLiteral(" | ")))); }
+    void head(const QStringList &cells)
+    {
+        row(cells);
+        line(u'|' + QStringLiteral(" --- |").repeated(cells.size()));
+    }
+    QByteArray take() const { return m_text.toUtf8(); }
+
+private:
+    QString m_text;
+};
+
+void writeAnswer(Page &page, const Inspection &inspection, int level)
+{
+    const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    page.heading(level, proseOf(diagnosis.headline));
+    QString said = QStringLiteral("**%1**").arg(titleOf(diagnosis.verdict));
+    if (const auto *presented = presentedOf(inspection); presented && !presented->name.isEmpty())
+        said += QStringLiteral(" by %1").arg(proseOf(presented->name));
+    said += QStringLiteral(", as of %1").arg(instantText(diagnosis.evidence.now));
+    if (diagnosis.evidence.isRecorded)
+        said += QStringLiteral(" (recorded)");
+    if (!diagnosis.cause.isEmpty())
+        said += QStringLiteral(". Cause: %1, %2").arg(codeSpan(diagnosis.cause), QString::fromUtf8(diagnosis::wordOf(diagnosis.standing)));
+    page.line(said + u'.');
+    page.line();
+    for (const diagnosis::Comparison &line : diagnosis.comparison)
+        page.line(QStringLiteral("- %1: %2").arg(proseOf(line.label), codeSpan(line.value)));
+    if (!diagnosis.nextStep.isEmpty())
+        page.line(QStringLiteral("- **Next:** %1").arg(proseOf(diagnosis.nextStep)));
+    if (const QString answer = serviceAnswerText(inspection); !answer.isEmpty())
+        page.line(QStringLiteral("- Service answered: %1").arg(codeSpan(answer)));
+    page.line(QStringLiteral("- Token: %1; %2").arg(proseOf(tokenText(inspection)), proseOf(titleOf(inspection))));
+    if (const QByteArray digest = factsOf(inspection).sha256; !digest.isEmpty())
+        page.line(QStringLiteral("- SHA-256: `%1`").arg(QLatin1String(digest)));
+}
+
+void writeJourney(Page &page, const Inspection &inspection, int level)
+{
+    const diagnosis::Journey &journey = inspection.diagnosis.journey;
+    if (journey.steps.empty())
+        return;
+    page.heading(level, QStringLiteral("Journey"));
+    QStringList steps;
+    for (const diagnosis::JourneyStep &step : journey.steps) {
+        const QString tag = tagOf(journey, step.step);
+        const QString said
+            = QStringLiteral("%1 %2: %3").arg(markOf(step.status), QString::fromUtf8(diagnosis::titleOf(step.step)), proseOf(step.word));
+        steps.append(tag.isEmpty() ? said : QStringLiteral("**%1 (%2)**").arg(said, tag));
+    }
+    page.line(steps.join(QStringLiteral(" → ")));
+}
+
+void writeEnvironments(Page &page, const Inspection &inspection, int level)
+{
+    if (inspection.diagnosis.environments.empty())
+        return;
+    page.heading(level, QStringLiteral("Environments"));
+    QStringList titles = {QStringLiteral("Environment")};
+    for (const diagnosis::Step step : matrixSteps())
+        titles.append(columnTitle(step));
+    page.head(titles);
+    for (const diagnosis::EnvironmentResult &result : inspection.diagnosis.environments) {
+        QStringList cells = {proseOf(result.name) + (result.tag.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(proseOf(result.tag)))};
+        for (const diagnosis::Step step : matrixSteps()) {
+            const diagnosis::JourneyStep *cell = stepOf(result, step);
+            cells.append(cell ? markOf(cell->status) + u' ' + proseOf(cell->word) : QStringLiteral("➖ not asked"));
+        }
+        page.row(cells);
+    }
+}
+
+QString reasonText(const diagnosis::Reason &reason)
+{
+    return reason.source.label.isEmpty() ? proseOf(reason.text)
+                                         : QStringLiteral("%1 (%2)").arg(proseOf(reason.text), proseOf(reason.source.label));
+}
+
+void writeCauses(Page &page, const Inspection &inspection, int level)
+{
+    if (inspection.diagnosis.causes.empty())
+        return;
+    page.heading(level, QStringLiteral("Causes"));
+    QStringList ruledOut;
+    QStringList unknown;
+    for (const diagnosis::Cause &cause : inspection.diagnosis.causes) {
+        if (cause.standing == Standing::RuledOut || cause.standing == Standing::Unknown) {
+            (cause.standing == Standing::RuledOut ? ruledOut : unknown).append(codeSpan(cause.id));
+            continue;
+        }
+        page.line(QStringLiteral("- **%1: %2** %3").arg(titleOf(cause.standing), proseOf(cause.title), codeSpan(cause.id)));
+        for (const diagnosis::Reason &reason : cause.reasonsFor)
+            page.line(QStringLiteral("  - for: %1").arg(reasonText(reason)));
+        for (const diagnosis::Reason &reason : cause.reasonsAgainst)
+            page.line(QStringLiteral("  - against: %1").arg(reasonText(reason)));
+        if (!cause.nextStep.isEmpty())
+            page.line(QStringLiteral("  - next: %1").arg(proseOf(cause.nextStep)));
+    }
+    if (!ruledOut.isEmpty())
+        page.line(QStringLiteral("- Ruled out: %1").arg(ruledOut.join(QStringLiteral(", "))));
+    if (!unknown.isEmpty())
+        page.line(QStringLiteral("- Unknown: %1").arg(unknown.join(QStringLiteral(", "))));
+}
+
+void writeFindings(Page &page, const Inspection &inspection, int level)
+{
+    if (inspection.diagnosis.findings.empty())
+        return;
+    page.heading(level, QStringLiteral("Findings"));
+    for (const diagnosis::Finding &finding : inspection.diagnosis.findings) {
+        page.line(QStringLiteral("- **%1** %2, %3")
+                      .arg(proseOf(finding.headline), codeSpan(finding.id), QString::fromUtf8(jose::wordOf(finding.severity))));
+        if (!finding.expected.isEmpty())
+            page.line(QStringLiteral("  - expected: %1").arg(codeSpan(finding.expected)));
+        if (!finding.found.isEmpty())
+            page.line(QStringLiteral("  - found: %1").arg(codeSpan(finding.found)));
+        if (!finding.remedy.isEmpty())
+            page.line(QStringLiteral("  - remedy: %1").arg(proseOf(finding.remedy)));
+    }
+}
+
+void writeMembers(Page &page, const Inspection &inspection, jose::Part part, const json::Value &object, int level, const char *title)
+{
+    if (object.members.empty())
+        return;
+    page.heading(level, QString::fromUtf8(title));
+    for (const json::Member &member : object.members) {
+        const QString meaning = meaningText(inspection, part, member);
+        const QString line = QStringLiteral("- %1: %2").arg(codeSpan(member.name), codeSpan(shownValue(member.value)));
+        page.line(meaning.isEmpty() ? line : QStringLiteral("%1 – %2").arg(line, proseOf(meaning)));
+    }
+}
+
+void writeRequests(Page &page, const Inspection &inspection, int level)
+{
+    const std::vector<const net::Exchange *> exchanges = exchangesOf(inspection);
+    const QStringList silent = notAsked(inspection);
+    if (exchanges.empty() && silent.isEmpty())
+        return;
+    page.heading(level, QStringLiteral("Requests"));
+    if (!exchanges.empty())
+        page.head({QStringLiteral("#"), QStringLiteral("Asked for"), QStringLiteral("Request"), QStringLiteral("Answer"),
+            QStringLiteral("By"), QStringLiteral("Time")});
+    for (const net::Exchange *exchange : exchanges) {
+        QString url = exchange->url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+        url.replace(u'|', QStringLiteral("%7C"));
+        page.row({QString::number(exchange->number), proseOf(askedForText(exchange->purpose)),
+            codeSpan(QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange->method), url)), proseOf(answerText(*exchange)),
+            proseOf(exchange->responder), QStringLiteral("%1 ms").arg(exchange->milliseconds)});
+    }
+    page.line();
+    for (const QString &line : silent)
+        page.line(QStringLiteral("- %1").arg(proseOf(line)));
+}
+
+void writeToken(Page &page, const Inspection &inspection, int level)
+{
+    const jose::Token &token = inspection.diagnosis.evidence.token;
+    writeAnswer(page, inspection, level);
+    writeJourney(page, inspection, level + 1);
+    writeEnvironments(page, inspection, level + 1);
+    writeCauses(page, inspection, level + 1);
+    writeFindings(page, inspection, level + 1);
+    writeMembers(page, inspection, jose::Part::Payload, token.payload.root, level + 1, "Claims");
+    writeMembers(page, inspection, jose::Part::Header, token.header.root, level + 1, "Header");
+    writeRequests(page, inspection, level + 1);
+}
+
+void writeTotals(Page &page, const std::vector<Inspection> &inspections)
+{
+    std::array<qsizetype, 3> totals{};
+    for (const Inspection &inspection : inspections)
+        ++totals[std::size_t(inspection.diagnosis.verdict)];
+    page.heading(1, QStringLiteral("Token report: %1").arg(countText(qsizetype(inspections.size()), "token", "tokens")));
+    page.line(QStringLiteral("%1 accepted, %2 rejected, %3 undecided.").arg(totals[0]).arg(totals[1]).arg(totals[2]));
+}
+
+} // namespace
+
+QByteArray toMarkdown(const std::vector<Inspection> &inspections, const QStringList &removed)
+{
+    Page page;
+    const bool several = inspections.size() != 1;
+    if (several)
+        writeTotals(page, inspections);
+    for (const Inspection &inspection : inspections)
+        writeToken(page, inspection, 2);
+    page.heading(several ? 2 : 3, QStringLiteral("Removed from this report"));
+    for (const QString &line : removed)
+        page.line(QStringLiteral("- %1").arg(proseOf(line)));
+    page.line(QStringLiteral("- Secrets of environments are never written."));
+    page.line();
+    if (!inspections.empty())
+        page.line(QStringLiteral("Repeat it: %1").arg(codeSpan(repeatText(inspections.front()))));
+    page.line();
+    page.line(QStringLiteral("Jotscope %1, `jotscope/inspection/1`").arg(QLatin1String(JOTSCOPE_VERSION)));
+    return page.take().trimmed() + '\n';
+}
+
+} // namespace jotscope::report

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/scrub.h"
+
+#include "jose/base64url.h"
+#include "json/write.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace jotscope::report {
+
+namespace {
+
+constexpr qsizetype shortest = 4; ///< below, a value stands in too many innocent words
+
+bool isSeparator(QChar unit)
+{
+    return !unit.isLetterOrNumber() && unit != u'_' && unit != u' ';
+}
+
+bool standsAlone(const QString &text, qsizetype begin, qsizetype end)
+{
+    const bool left = begin == 0 || isSeparator(text[begin - 1]);
+    const bool right = end == text.size() || isSeparator(text[end]);
+    return left && right;
+}
+
+bool isBase64(QChar unit)
+{
+    return (unit >= u'A' && unit <= u'Z') || (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9') || unit == u'+'
+        || unit == u'/' || unit == u'-' || unit == u'_' || unit == u'=';
+}
+
+QByteArray utf16Of(const QString &value, bool bigEndian)
+{
+    QByteArray octets;
+    for (const QChar unit : value) {
+        const char low = char(unit.unicode() & 0xff);
+        const char high = char(unit.unicode() >> 8);
+        octets += bigEndian ? high : low;
+        octets += bigEndian ? low : high;
+    }
+    return octets;
+}
+
+} // namespace
+
+void Scrub::add(const QString &text, const QString &replacement, Qt::CaseSensitivity sensitivity, bool whole)
+{
+    if (text.isEmpty())
+        return;
+    Needle needle;
+    needle.text = text;
+    needle.replacement = replacement;
+    needle.sensitivity = sensitivity;
+    needle.whole = whole;
+    m_needles.push_back(std::move(needle));
+    m_isSorted = false;
+}
+
+void Scrub::addHex(const QByteArray &octets, const QString &replacement)
+{
+    if (octets.size() >= shortest)
+        add(QString::fromLatin1(octets.toHex()), replacement, Qt::CaseInsensitive);
+}
+
+/// The characters that these octets give inside longer base64, at each of the three places where they can begin.
+void Scrub::addBase64(const QByteArray &octets, const QString &replacement)
+{
+    if (octets.size() < 6)
+        return;
+    for (qsizetype shift = 0; shift < 3; ++shift) {
+        const QByteArray padded = QByteArray(shift, '\0') + octets;
+        const qsizetype first = shift == 0 ? 0 : shift + 1;
+        const qsizetype last = padded.size() * 8 / 6;
+        const QByteArray url = jose::toBase64Url(padded).first(last).sliced(first);
+        QByteArray standard = url;
+        standard.replace('-', '+').replace('_', '/');
+        add(QString::fromLatin1(url), replacement, Qt::CaseSensitive, true);
+        if (standard != url)
+            add(QString::fromLatin1(standard), replacement, Qt::CaseSensitive, true);
+    }
+}
+
+void Scrub::hideOctets(const QByteArray &octets, const QString &replacement)
+{
+    addHex(octets, replacement);
+    addBase64(octets, replacement);
+}
+
+void Scrub::hide(const QString &value, const QString &replacement)
+{
+    if (value.isEmpty())
+        return;
+    add(value, replacement, Qt::CaseSensitive);
+    m_needles.back().rank = 0;
+    m_needles.back().alone = value.trimmed().size() < shortest;
+    if (m_needles.back().alone)
+        return;
+    add(value, replacement, Qt::CaseInsensitive);
+    const QString once = QString::fromLatin1(QUrl::toPercentEncoding(value));
+    const QString twice = QString::fromLatin1(QUrl::toPercentEncoding(once));
+    const QString json = QString::fromUtf8(json::write(json::Value::of(value)));
+    for (const QString &form :
+        {once, twice, json.sliced(1, json.size() - 2), QString(once).replace(QStringLiteral("%20"), QStringLiteral("+")), value.trimmed(),
+            value.toHtmlEscaped(), QString(value).remove(u'-')}) {
+        if (form != value && form.size() >= shortest)
+            add(form, replacement, Qt::CaseInsensitive);
+    }
+    hideOctets(value.toUtf8(), replacement);
+    hideOctets(utf16Of(value, false), replacement);
+    hideOctets(utf16Of(value, true), replacement);
+}
+
+void Scrub::sort() const
+{
+    if (m_isSorted)
+        return;
+    std::ranges::stable_sort(m_needles,
+        [](const Needle &a, const Needle &b) { return a.text.size() != b.text.size() ? a.text.size() > b.text.size() : a.rank < b.rank; });
+    m_isSorted = true;
+}
+
+QString Scrub::text(const QString &text) const
+{
+    sort();
+    QString clean = text;
+    for (const Needle &needle : m_needles) {
+        qsizetype from = 0;
+        while ((from = clean.indexOf(needle.text, from, needle.sensitivity)) >= 0) {
+            qsizetype end = from + needle.text.size();
+            if (needle.alone && !standsAlone(clean, from, end)) {
+                from = end;
+                continue;
+            }
+            while (needle.whole && from > 0 && isBase64(clean[from - 1]))
+                --from;
+            while (needle.whole && end < clean.size() && isBase64(clean[end]))
+                ++end;
+            clean.replace(from, end - from, needle.replacement);
+            from += needle.replacement.size();
+        }
+    }
+    return clean;
+}
+
+} // namespace jotscope::report

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/words.h"
+
+#include "jose/claims.h"
+#include "json/write.h"
+
+namespace jotscope::report {
+
+using diagnosis::Standing;
+using diagnosis::Step;
+
+QString titleOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Proven: return QStringLiteral("Proven");
+    case Standing::Likely: return QStringLiteral("Likely");
+    case Standing::Possible: return QStringLiteral("Possible");
+    case Standing::Unknown: break;
+    case Standing::RuledOut: return QStringLiteral("Ruled out");
+    }
+    return QStringLiteral("Unknown");
+}
+
+QString titleOf(diagnosis::Verdict verdict)
+{
+    switch (verdict) {
+    case diagnosis::Verdict::Accepted: return QStringLiteral("Accepted");
+    case diagnosis::Verdict::Rejected: return QStringLiteral("Rejected");
+    case diagnosis::Verdict::Undecided: break;
+    }
+    return QStringLiteral("Undecided");
+}
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.isValid() ? instant.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : QStringLiteral("unknown");
+}
+
+QString titleOf(const Inspection &inspection)
+{
+    const capture::Sighting &sighting = inspection.sighting;
+    QStringList parts;
+    for (const QString &part : {sighting.origin, sighting.place}) {
+        if (!part.isEmpty() && part != u"whole text")
+            parts.append(part);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+namespace {
+
+QString useOf(const jose::Token &token)
+{
+    const json::Value *use = token.claim(u"token_use");
+    const json::Value *type = token.header.root.find(u"typ");
+    if ((type && type->stringOr().endsWith(u"at+jwt")) || (use && use->stringOr() == u"access"))
+        return QStringLiteral("access token");
+    if ((use && use->stringOr() == u"id") || token.claim(u"at_hash") || token.claim(u"nonce"))
+        return QStringLiteral("ID token");
+    return jose::scopesOf(token).isEmpty() ? QString() : QStringLiteral("access token");
+}
+
+QString kindText(jose::Kind kind)
+{
+    switch (kind) {
+    case jose::Kind::Jws: return QStringLiteral("JWS");
+    case jose::Kind::Jwe: return QStringLiteral("JWE, encrypted");
+    case jose::Kind::SdJwt: return QStringLiteral("SD-JWT");
+    case jose::Kind::Unsecured: return QStringLiteral("unsecured");
+    case jose::Kind::Opaque: break;
+    }
+    return QStringLiteral("opaque");
+}
+
+} // namespace
+
+QString tokenText(const Inspection &inspection)
+{
+    const jose::Token &token = inspection.diagnosis.evidence.token;
+    QStringList parts;
+    for (const QString &part : {useOf(token), kindText(token.kind), token.alg().left(24), token.opaqueHint}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    parts.append(countText(factsOf(inspection).characters, "character", "characters"));
+    return parts.join(QStringLiteral(", "));
+}
+
+const diagnosis::EnvironmentResult *presentedOf(const Inspection &inspection)
+{
+    const auto &environments = inspection.diagnosis.environments;
+    const int index = inspection.diagnosis.presented;
+    return index >= 0 && std::size_t(index) < environments.size() ? &environments[std::size_t(index)] : nullptr;
+}
+
+const diagnosis::JourneyStep *stepOf(const diagnosis::EnvironmentResult &result, Step step)
+{
+    for (const diagnosis::JourneyStep &candidate : result.journey.steps) {
+        if (candidate.step == step)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+const std::vector<Step> &matrixSteps()
+{
+    static const std::vector<Step> steps = {Step::Key, Step::Signature, Step::Time, Step::Issuer, Step::Audience, Step::UserRecord};
+    return steps;
+}
+
+QString columnTitle(Step step)
+{
+    return step == Step::UserRecord ? QStringLiteral("User") : QString::fromUtf8(diagnosis::titleOf(step));
+}
+
+QString tagOf(const diagnosis::Journey &journey, Step step)
+{
+    const bool stopped = journey.stoppedAt == step;
+    if (journey.causeStep == step)
+        return stopped ? QStringLiteral("cause, stopped here") : QStringLiteral("cause");
+    return stopped ? QStringLiteral("stopped here") : QString();
+}
+
+QString serviceAnswerText(const Inspection &inspection)
+{
+    const diagnosis::ServiceReading &service = inspection.diagnosis.service;
+    const QString known = service.status > 0 ? QStringLiteral("%1 %2").arg(service.status).arg(service.text) : service.text;
+    const QString answer = service.text.isEmpty() ? QString::fromUtf8(inspection.diagnosis.evidence.serviceAnswer.trimmed()) : known;
+    const QString line = answer.section(u'\n', 0, 0).trimmed();
+    return line.size() > 120 ? line.left(119) + u'…' : line;
+}
+
+QString journeySummary(const Inspection &inspection)
+{
+    const QString &name = inspection.diagnosis.journey.environment;
+    if (name.isEmpty())
+        return QStringLiteral("what the token alone tells");
+    const QString answer = serviceAnswerText(inspection);
+    return answer.isEmpty() ? QStringLiteral("as seen by %1").arg(name) : QStringLiteral("as seen by %1: “%2”").arg(name, answer);
+}
+
+QString shownValue(const json::Value &value)
+{
+    return QString::fromUtf8(json::write(value));
+}
+
+QString expectedFor(const Inspection &inspection, const QString &claim)
+{
+    const diagnosis::EnvironmentResult *result = presentedOf(inspection);
+    if (!result)
+        return {};
+    const environments::Environment &environment
+        = inspection.diagnosis.evidence.environments[std::size_t(inspection.diagnosis.presented)].environment;
+    const bool issuer = result->checks.issuer == diagnosis::IssuerCheck::Mismatch || result->checks.issuer == diagnosis::IssuerCheck::Near;
+    if (claim == u"iss" && issuer)
+        return shownValue(json::Value::of(environment.issuer));
+    if (claim != u"aud" || result->checks.audience != diagnosis::AudienceCheck::Mismatch)
+        return {};
+    QStringList expected;
+    for (const QString &audience : environment.audiences)
+        expected.append(shownValue(json::Value::of(audience)));
+    return expected.join(QStringLiteral(" or "));
+}
+
+namespace {
+
+/// A label tells nothing about the value it stands for; what was found out about the subject still holds.
+QString meaningOfLabel(const Inspection &inspection, jose::Part part, const QString &name)
+{
+    const QString title = jose::titleOf(part, name);
+    for (const diagnosis::JourneyStep &step : inspection.diagnosis.journey.steps) {
+        if (name == u"sub" && step.step == Step::Subject && step.status == diagnosis::Status::Ok)
+            return QStringLiteral("%1: %2, %3").arg(title, step.word, step.detail);
+    }
+    return title;
+}
+
+} // namespace
+
+QString meaningText(const Inspection &inspection, jose::Part part, const json::Member &member)
+{
+    const QString expected = part == jose::Part::Payload ? expectedFor(inspection, member.name) : QString();
+    if (!expected.isEmpty())
+        return QStringLiteral("%1 expects %2").arg(presentedOf(inspection)->name, expected);
+    const bool replaced = member.value.isString() && inspection.labels.contains(member.value.text);
+    const QString meaning = replaced ? meaningOfLabel(inspection, part, member.name)
+                                     : jose::meaningOf(part, member.name, member.value, inspection.diagnosis.evidence.now);
+    if (!member.duplicate)
+        return meaning;
+    return meaning.isEmpty() ? QStringLiteral("stands here twice") : meaning + QStringLiteral("; stands here twice");
+}
+
+QString shortReason(const diagnosis::Cause &cause)
+{
+    const auto &first = cause.standing == Standing::RuledOut || cause.reasonsFor.empty() ? cause.reasonsAgainst : cause.reasonsFor;
+    const auto &second = cause.reasonsFor;
+    return !first.empty() ? first.front().text : !second.empty() ? second.front().text : cause.nextStep;
+}
+
+QString countText(qsizetype count, const char *one, const char *many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+}
+
+} // namespace jotscope::report

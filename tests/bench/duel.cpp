@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/duel.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace jotscope::bench {
+
+namespace {
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer watch;
+    watch.start();
+    work();
+    return double(watch.nsecsElapsed()) / 1e6;
+}
+
+double medianOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+void run(const Duel &duel)
+{
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    for (int i = 0; i < duel.rounds; ++i) {
+        ours.push_back(millisecondsOf(duel.ours));
+        theirs.push_back(millisecondsOf(duel.theirs));
+    }
+    const double mine = medianOf(ours);
+    const double peer = medianOf(theirs);
+    std::printf("%-44s %9.2f ms  against %-34s %9.2f ms  ratio %6.2f  %s\n", qPrintable(duel.name), mine, qPrintable(duel.peer), peer,
+        peer / mine, duel.goal.isEmpty() ? "" : qPrintable(QStringLiteral("goal %1").arg(duel.goal)));
+    std::fflush(stdout);
+}
+
+void figure(const QString &name, const QString &goal, const std::function<void()> &work, int rounds)
+{
+    std::vector<double> times;
+    for (int i = 0; i < rounds; ++i)
+        times.push_back(millisecondsOf(work));
+    std::printf(
+        "%-44s %9.2f ms  %s\n", qPrintable(name), medianOf(times), goal.isEmpty() ? "" : qPrintable(QStringLiteral("goal %1").arg(goal)));
+    std::fflush(stdout);
+}
+
+} // namespace jotscope::bench

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+namespace jotscope::bench {
+void core();
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    jotscope::bench::core();
+}

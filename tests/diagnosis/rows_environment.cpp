@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/cause_rows.h"
+
+namespace jotscope::tests {
+
+using directory::UserVerdict;
+using json::Value;
+using Signature = jose::Verification::Verdict;
+
+const std::vector<CauseRow> &environmentRows()
+{
+    static const std::vector<CauseRow> rows = {
+        {"a staging token in prod is the wrong environment", "wrong-environment", "proven", "rejected",
+            [](Build &b) { b.from("staging").say("prod", notFound()).known().say("staging", found()); }},
+        {"issuer and key of staging are enough without asking for the user", "wrong-environment", "proven", "rejected",
+            [](Build &b) { b.from("staging"); }},
+        {"staging's user proves it although no key is known", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                b.from("staging")
+                    .signature("staging", Signature::NotAsked, "not-asked")
+                    .signature("prod", Signature::NotAsked, "not-asked");
+                b.say("prod", notFound(true)).say("staging", found());
+            }},
+        {"a shared key does not hide the wrong environment", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                b.from("staging").signature("prod", Signature::Valid, "verified");
+                b.say("prod", notFound()).known().say("staging", found());
+            }},
+        {"a staging token that names a user of prod too is still staging's", "wrong-environment", "proven", "rejected",
+            [](Build &b) { b.from("staging").say("prod", found()).say("staging", found()); }},
+        {"the issuer alone makes staging likely", "wrong-environment", "likely", "rejected",
+            [](Build &b) {
+                b.from("staging")
+                    .signature("staging", Signature::NotAsked, "not-asked")
+                    .signature("prod", Signature::NotAsked, "not-asked");
+            }},
+        {"an issuer that nobody has is likely another environment", "wrong-environment", "likely", "rejected",
+            [](Build &b) { b.claim("iss", "https://elsewhere.example").signature("prod", Signature::NoKey, "kid-not-found"); }},
+        {"a trailing slash on a good signature is proven", "wrong-environment", "proven", "rejected",
+            [](Build &b) { b.claim("iss", "https://id.prod.example/").say("prod", found()); }},
+        {"another host for the same realm is likely another environment", "wrong-environment", "likely", "rejected",
+            [](Build &b) {
+                b.claim("iss", "https://login.internal/realms/acme").signature("prod", Signature::NotAsked, "not-asked");
+                b.environment("prod").issuer = QStringLiteral("https://id.example/realms/acme");
+            }},
+        {"the audience of staging with one issuer is proven by its user", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                b.environment("staging").issuer = QStringLiteral("https://id.prod.example");
+                b.claim("aud", "https://api.staging.example").signature("staging", Signature::Valid, "verified");
+                b.say("prod", notFound()).known().say("staging", found());
+            }},
+        {"the project of a Supabase key differs from the endpoint's", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                b.environment("prod").userEndpoint->provider = QStringLiteral("supabase-auth");
+                b.environment("prod").userEndpoint->baseUrl = QStringLiteral("https://aaaa.supabase.co");
+                b.claim("ref", "bbbb").claim("iss", "supabase").signature("prod", Signature::NoKey, "kid-not-found");
+            }},
+        {"another tenant of Entra is another environment", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                b.environment("prod").userEndpoint->parameters.insert(QStringLiteral("tenant"), QStringLiteral("t-1"));
+                b.claim("tid", "t-2").say("prod", notFound(true));
+            }},
+        {"found at the identity provider only is not provisioned", "not-provisioned", "proven", "rejected",
+            [](Build &b) { b.say("prod", notFound()).known().identity(found()); }},
+        {"found in an environment of the same issuer only is not provisioned", "not-provisioned", "proven", "rejected",
+            [](Build &b) {
+                b.environment("staging").issuer = QStringLiteral("https://id.prod.example");
+                b.signature("staging", Signature::Valid, "verified").say("prod", notFound(true)).say("staging", found());
+            }},
+        {"found at the identity provider, bare 404 here: likely not provisioned", "not-provisioned", "likely", "undecided",
+            [](Build &b) { b.say("prod", notFound()).identity(found()); }},
+    };
+    return rows;
+}
+
+} // namespace jotscope::tests

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/cause_rows.h"
+
+namespace jotscope::tests {
+
+using directory::UserVerdict;
+using json::Value;
+using Purpose = directory::Question::Purpose;
+
+namespace {
+
+Record other(const char *id, int createdSeconds)
+{
+    Record record = Build::person();
+    record.id = QString::fromUtf8(id);
+    record.with("id", id);
+    return record.at("created", createdSeconds).at("updated", createdSeconds);
+}
+
+Record undated(const char *id)
+{
+    Record record = other(id, 0);
+    record.times.clear();
+    return record;
+}
+
+Record somebodyElse()
+{
+    Record record = Build::person();
+    record.with("email", "ana@acme.example").with("name", "Ana Sousa");
+    return record;
+}
+
+} // namespace
+
+const std::vector<CauseRow> &identityRows()
+{
+    static const std::vector<CauseRow> rows = {
+        {"upper case that finds the same e-mail is the id's form", "id-format", "proven", "rejected",
+            [](Build &b) {
+                b.claim("sub", "3F9D1C62-08AE-4B7F-8C15-D2E6A0B94F71").say("prod", notFound()).known().say("prod", variant("lower case"));
+            }},
+        {"a long id found when trimmed is the same id", "id-format", "proven", "rejected",
+            [](Build &b) {
+                Record record = Build::person();
+                record.body = Value::object();
+                b.noLogin().claim("sub", "3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71 ").say("prod", notFound()).known();
+                b.say("prod", variant("trimmed", record));
+            }},
+        {"a short id found otherwise is likely the same", "id-format", "likely", "rejected",
+            [](Build &b) {
+                Record record = undated("lee");
+                record.body = Value::object();
+                b.noLogin().claim("sub", "Lee").say("prod", notFound()).known().say("prod", variant("lower case", record));
+            }},
+        {"an echo that differs proves another form", "id-format", "proven", "rejected",
+            [](Build &b) {
+                Said said = notFound(true);
+                said.asked = QStringLiteral("a b");
+                said.body = "{\"errorSummary\":\"Not found: Resource not found: a%20b (User)\"}";
+                b.claim("sub", "a b").say("prod", said);
+            }},
+        {"a zero-width character and nobody is likely the id's form", "id-format", "likely", "rejected",
+            [](Build &b) {
+                b.claim("sub", Value::of(QString(QChar(0x200B)) + QStringLiteral("lee.moreau"))).say("prod", notFound()).known();
+            }},
+        {"found by uid is another kind of id", "id-namespace", "proven", "rejected",
+            [](Build &b) {
+                b.claim("sub", "lee@acme.example")
+                    .claim("uid", "00u1")
+                    .say("prod", notFound(true))
+                    .say("prod", alternate("uid", other("00u1", -900000)));
+            }},
+        {"an external id that holds sub is another kind of id", "id-namespace", "proven", "rejected",
+            [](Build &b) {
+                Record record = other("77", -900000);
+                record.with("external_id", "3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71");
+                b.say("prod", notFound()).known().say("prod", alternate("email", record));
+            }},
+        {"Entra's pairwise sub is likely another kind of id", "id-namespace", "likely", "rejected",
+            [](Build &b) {
+                const QString issuer = QStringLiteral("https://login.microsoftonline.com/t/v2.0");
+                b.environment("prod").issuer = issuer;
+                b.claim("iss", Value::of(issuer)).claim("sub", "AAAAAKe5Xq9pairwise").claim("oid", "o-1").say("prod", notFound(true));
+            }},
+        {"the same e-mail on a younger record is re-created", "user-recreated", "proven", "rejected",
+            [](Build &b) {
+                b.say("prod", notFound()).known().say("prod", alternate("email", other("a1f0c1d2-0000-4000-8000-00000000000a", -120)));
+            }},
+        {"the same username on a younger record is re-created", "user-recreated", "proven", "rejected",
+            [](Build &b) {
+                b.claim("preferred_username", "lee").say("prod", notFound(true));
+                b.say("prod", alternate("preferred_username", other("a1f0c1d2-0000-4000-8000-00000000000a", -60)));
+            }},
+        {"an identity of another account is merged", "user-merged", "proven", "rejected",
+            [](Build &b) {
+                Record record = other("auth0|77", -900000);
+                Value identity = Value::object();
+                identity.add(QStringLiteral("provider"), Value::of("google-oauth2")).add(QStringLiteral("user_id"), Value::of("1234"));
+                record.with("identities", Value::array().add(identity));
+                b.claim("sub", "google-oauth2|1234").say("prod", notFound(true)).say("prod", alternate("email", record));
+            }},
+        {"a list of merged ids that holds sub is merged", "user-merged", "proven", "rejected",
+            [](Build &b) {
+                Record record = other("a1f0c1d2-0000-4000-8000-00000000000a", -900000);
+                record.with("merged_ids", Value::array().add(Value::of("3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71")));
+                b.say("prod", notFound(true)).say("prod", alternate("email", record));
+            }},
+        {"a younger federated record is a regenerated id", "id-regenerated", "proven", "rejected",
+            [](Build &b) {
+                Record record = other("a1f0c1d2-0000-4000-8000-00000000000a", -120);
+                record.with("federationLink", "ldap-1");
+                b.say("prod", notFound(true)).say("prod", alternate("email", record));
+            }},
+        {"a younger record with an LDAP id is a regenerated id", "id-regenerated", "proven", "rejected",
+            [](Build &b) {
+                Record record = other("a1f0c1d2-0000-4000-8000-00000000000a", -120);
+                record.with("attributes", Value::object().add(QStringLiteral("LDAP_ID"), Value::array().add(Value::of("x"))));
+                b.say("prod", notFound(true)).say("prod", alternate("email", record));
+            }},
+        {"a record that holds sub as _id is the wrong claim", "wrong-claim", "proven", "rejected",
+            [](Build &b) {
+                Record record = undated("7b0e");
+                record.with("_id", "3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71");
+                b.say("prod", notFound()).known().say("prod", alternate("email", record));
+            }},
+        {"a list that shows this very id is a hidden row", "row-hidden", "proven", "rejected",
+            [](Build &b) { b.say("prod", notFound(true)).say("prod", alternate("email", Build::person())); }},
+        {"a token call that finds the user is likely a hidden row", "row-hidden", "likely", "rejected",
+            [](Build &b) { b.say("prod", notFound(true)).say("prod", tokenCall(UserVerdict::Found, 200)); }},
+        {"a credential refused for this one user is likely a hidden row", "row-hidden", "likely", "undecided",
+            [](Build &b) { b.say("prod", answered(UserVerdict::Refused, 403, "{}")).known(); }},
+        {"another e-mail and another name are another person", "id-collision", "proven", "rejected",
+            [](Build &b) { b.claim("name", "Li Moreau").say("prod", found(somebodyElse())); }},
+        {"another id that came back is another person", "id-collision", "proven", "rejected",
+            [](Build &b) { b.say("prod", state(UserVerdict::OtherPerson, other("99", -900000))); }},
+        {"a small number that was given out again is another person", "id-collision", "proven", "rejected",
+            [](Build &b) {
+                Record record = somebodyElse();
+                b.claim("sub", "7").claimAt("iat", -86400).say("prod", found(record.at("created", -600)));
+            }},
+        {"another e-mail on a record unchanged since is likely another person", "id-collision", "likely", "rejected",
+            [](Build &b) {
+                Record record = Build::person();
+                b.say("prod", found(record.with("email", "ana@acme.example")));
+            }},
+    };
+    return rows;
+}
+
+} // namespace jotscope::tests

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/cause_rows.h"
+
+namespace jotscope::tests {
+
+using directory::UserVerdict;
+using json::Value;
+using Purpose = directory::Question::Purpose;
+
+namespace {
+
+Record deletedRecord()
+{
+    Record record = Build::person();
+    record.stateLabel = QStringLiteral("deleted");
+    return record.at("deleted", -180);
+}
+
+Said inBin(UserVerdict verdict)
+{
+    Said said = state(verdict, deletedRecord());
+    if (verdict == UserVerdict::NotFound)
+        said.record.reset();
+    return again(Purpose::Bin, said, 1);
+}
+
+Said audit(UserVerdict verdict)
+{
+    return again(Purpose::Audit, state(verdict, deletedRecord()), 1);
+}
+
+Record bannedRecord()
+{
+    Record record = Build::person();
+    record.stateLabel = QStringLiteral("banned until 2026-12-01");
+    return record;
+}
+
+} // namespace
+
+const std::vector<CauseRow> &userRows()
+{
+    static const std::vector<CauseRow> rows = {
+        {"a banned user is disabled", "user-disabled", "proven", "rejected",
+            [](Build &b) { b.say("prod", state(UserVerdict::Disabled, bannedRecord())); }},
+        {"the audit log says disabled", "user-disabled", "proven", "rejected",
+            [](Build &b) { b.say("prod", state(UserVerdict::Disabled)).say("prod", audit(UserVerdict::Disabled)); }},
+        {"a disabled user comes before an ended session", "user-disabled", "proven", "rejected",
+            [](Build &b) { b.say("prod", state(UserVerdict::Disabled)).say("prod", tokenCall(UserVerdict::SessionGone, 403)); }},
+        {"a record marked as deleted is soft-deleted", "user-deleted-soft", "proven", "rejected",
+            [](Build &b) { b.say("prod", state(UserVerdict::Deleted, deletedRecord())); }},
+        {"a hit in the recycle bin is soft-deleted", "user-deleted-soft", "proven", "rejected",
+            [](Build &b) { b.say("prod", notFound(true)).say("prod", inBin(UserVerdict::Deleted)); }},
+        {"a soft-deleted user comes before an ended session", "user-deleted-soft", "proven", "rejected",
+            [](Build &b) { b.say("prod", state(UserVerdict::Deleted)).say("prod", tokenCall(UserVerdict::SessionGone, 403)); }},
+        {"a record that was never activated is pending", "user-pending", "proven", "rejected",
+            [](Build &b) { b.say("prod", state(UserVerdict::Pending)); }},
+        {"a staged account is pending although it is found by a known key", "user-pending", "proven", "rejected",
+            [](Build &b) { b.say("prod", state(UserVerdict::Pending)).known(); }},
+        {"a 404 with a known user found, after a login, is likely deleted", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { b.say("prod", notFound()).known().say("prod", nobodyBy("email")); }},
+        {"a service's own not-found needs no control", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { b.say("prod", notFound(true)); }},
+        {"a random id answered alike makes deletion likely", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { b.say("prod", notFound()).say("prod", randomId()); }},
+        {"the audit log proves the deletion", "user-deleted-hard", "proven", "rejected",
+            [](Build &b) { b.say("prod", notFound(true)).say("prod", audit(UserVerdict::Deleted)); }},
+        {"an empty bin leaves deletion likely", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { b.say("prod", notFound(true)).say("prod", inBin(UserVerdict::NotFound)); }},
+        {"no mark of a login is likely never existed", "never-existed", "likely", "rejected",
+            [](Build &b) { b.noLogin().say("prod", notFound()).known(); }},
+        {"no mark of a login and the service's own words", "never-existed", "likely", "rejected",
+            [](Build &b) { b.noLogin().say("prod", notFound(true)).say("staging", notFound(true)); }},
+        {"the known user gone too is likely a reset store", "store-reset", "likely", "undecided",
+            [](Build &b) { b.say("prod", notFound(true)).say("prod", knownGood(UserVerdict::NotFound, 404, true)); }},
+        {"a known user younger than the token is likely a reset store", "store-reset", "likely", "rejected",
+            [](Build &b) {
+                Said known = knownGood(UserVerdict::Found, 200);
+                known.record->at("created", -300);
+                b.say("prod", notFound()).say("prod", known);
+            }},
+    };
+    return rows;
+}
+
+} // namespace jotscope::tests

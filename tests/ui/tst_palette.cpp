@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/theme.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace jotscope::ui;
+
+/// The contrast table of the window's design, computed anew (WCAG 2.2 §1.4.3, §1.4.11).
+class PaletteContrast : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void textStandsOut_data();
+    void textStandsOut();
+    void marksStandOut();
+    void statusesDifferInLightness();
+};
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double brighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+const std::vector<Role> grounds = {Role::Window, Role::Pane, Role::Sunken, Role::Selection, Role::TintInfo, Role::TintUnknown};
+
+} // namespace
+
+void PaletteContrast::textStandsOut_data()
+{
+    QTest::addColumn<int>("ink");
+    QTest::addColumn<QList<int>>("surfaces");
+    QTest::addColumn<int>("scheme");
+    const auto all = [](std::initializer_list<Role> more) {
+        QList<int> surfaces;
+        for (const Role role : grounds)
+            surfaces.append(int(role));
+        for (const Role role : more)
+            surfaces.append(int(role));
+        return surfaces;
+    };
+    const QList<int> tints = all({Role::TintOk, Role::TintWarn, Role::TintFail});
+    const QList<int> quiet = {int(Role::Window), int(Role::Pane), int(Role::Sunken)};
+    for (const auto &[scheme, name] :
+        {std::pair{Scheme::Light, "light"}, {Scheme::Dark, "dark"}, {Scheme::HighContrast, "high contrast"}}) {
+        const auto row = [&, scheme = scheme, name = name](const char *ink, Role role, const QList<int> &surfaces) {
+            QTest::newRow(qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(ink), QLatin1String(name))))
+                << int(role) << surfaces << int(scheme);
+        };
+        row("text", Role::Text, tints);
+        row("soft", Role::Soft, tints);
+        row("faint, never on a selection", Role::Faint, quiet);
+        row("accent", Role::Accent, all({}));
+        row("on accent", Role::OnAccent, {int(Role::Accent)});
+        row("ok", Role::Ok, all({Role::TintOk}));
+        row("warn", Role::Warn, all({Role::TintWarn}));
+        row("fail", Role::Fail, all({Role::TintFail}));
+        row("unknown", Role::Unknown, all({}));
+        row("header", Role::PartHeader, all({}));
+        row("payload", Role::PartPayload, all({}));
+        row("signature", Role::PartSignature, all({}));
+    }
+}
+
+void PaletteContrast::textStandsOut()
+{
+    QFETCH(int, ink);
+    QFETCH(QList<int>, surfaces);
+    QFETCH(int, scheme);
+    for (const int surface : surfaces) {
+        const double ratio = contrast(colour(Role(ink), Scheme(scheme)), colour(Role(surface), Scheme(scheme)));
+        QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on surface %2").arg(ratio).arg(surface)));
+    }
+}
+
+void PaletteContrast::marksStandOut()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        for (const Role surface : {Role::Window, Role::Pane, Role::Sunken})
+            QVERIFY(contrast(colour(Role::Outline, scheme), colour(surface, scheme)) >= 2.99);
+    }
+}
+
+/// Shapes tell statuses apart; grey alone must not make a mark vanish.
+void PaletteContrast::statusesDifferInLightness()
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        for (const Role mark : {Role::Ok, Role::Warn, Role::Fail, Role::Unknown, Role::Accent})
+            QVERIFY(std::abs(luminance(colour(mark, scheme)) - luminance(colour(Role::Pane, scheme))) > 0.2);
+    }
+}
+
+QTEST_GUILESS_MAIN(PaletteContrast)
+#include "tst_palette.moc"

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/causes_model.h"
+#include "ui/models/environments_model.h"
+#include "ui/models/requests_model.h"
+#include "ui/picture.h"
+#include "ui/views/causes_view.h"
+#include "ui/views/claims_view.h"
+#include "ui/views/environments_view.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/views/lines_view.h"
+#include "ui/views/requests_view.h"
+#include "ui/views/rows_view.h"
+#include "ui/views/segments.h"
+#include "ui/views/table.h"
+#include "ui/views/timeline_chart.h"
+#include "ui/views/timeline_view.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace jotscope;
+using namespace jotscope::ui;
+
+namespace {
+
+/// As large as in the pictures.
+template <class P>
+std::unique_ptr<P> open(int width, int height)
+{
+    auto pane = std::make_unique<P>();
+    pane->resize(width, height);
+    pane->show();
+    pane->activateWindow();
+    (void)QTest::qWaitForWindowActive(pane.get());
+    return pane;
+}
+
+Selection ofClaim(const char *claim, jose::Part part = jose::Part::Payload)
+{
+    Selection selection;
+    selection.claim = QString::fromLatin1(claim);
+    selection.part = part;
+    selection.step = stepOfClaim(part, selection.claim);
+    return selection;
+}
+
+QAbstractButton *button(QWidget *in, const QString &text)
+{
+    for (QAbstractButton *one : in->findChildren<QAbstractButton *>()) {
+        if (one->text() == text)
+            return one;
+    }
+    return nullptr;
+}
+
+void click(QAbstractItemView *view, const QModelIndex &index)
+{
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
+void checkWords(QWidget *pane)
+{
+    for (const QLabel *label : pane->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    for (QAbstractButton *one : pane->findChildren<QAbstractButton *>())
+        QVERIFY(!QAccessible::queryAccessibleInterface(one)->text(QAccessible::Name).isEmpty() || !one->isVisible());
+    for (QAbstractItemView *view : pane->findChildren<QAbstractItemView *>())
+        QVERIFY2(qobject_cast<QHeaderView *>(view) || !view->accessibleName().isEmpty(), view->metaObject()->className());
+}
+
+} // namespace
+
+class TestPanes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyScheme(Scheme::Light); }
+    void allIsPlainTextAndNamed();
+    void selectingNeverEmits();
+    void claimsFollowTheHeader();
+    void claimsAreChosenByKeys();
+    void claimsAreCopiedByKeys();
+    void claimsTellWhyThereAreNone_data();
+    void claimsTellWhyThereAreNone();
+    void claimsKeepTheChoiceWhenMoreIsKnown();
+    void jsonFoldsByKeys();
+    void jsonShowsAll();
+    void environmentsAreChosen();
+    void environmentsInvite();
+    void environmentsOfAllTokens();
+    void causesLeadToTheirEvidence();
+    void causesFitWithoutAScrollBar();
+    void findingsLeadToTheBytes();
+    void requestsShowWhatWasSent();
+    void tabsCount();
+    void timelineIsWalkedByKeys();
+    void segmentsAreWalkedByArrows();
+    void rendersInEveryScheme_data();
+    void rendersInEveryScheme();
+};
+
+void TestPanes::allIsPlainTextAndNamed()
+{
+    ClaimsView claims;
+    EnvironmentsView environments;
+    EvidenceTabs evidence;
+    TimelineView timeline;
+    claims.show(test::wrongEnvironment());
+    environments.show(test::wrongEnvironment());
+    evidence.show(test::wrongEnvironment());
+    evidence.showLedger(test::ledger());
+    timeline.show(test::wrongEnvironment());
+    for (QWidget *pane : {static_cast<QWidget *>(&claims), static_cast<QWidget *>(&environments), static_cast<QWidget *>(&evidence),
+             static_cast<QWidget *>(&timeline)})
+        checkWords(pane);
+}
+
+void TestPanes::selectingNeverEmits()
+{
+    ClaimsView claims;
+    EnvironmentsView environments;
+    EvidenceTabs evidence;
+    TimelineView timeline;
+    claims.show(test::wrongEnvironment());
+    environments.show(test::wrongEnvironment());
+    evidence.show(test::wrongEnvironment());
+    evidence.showLedger(test::ledger());
+    timeline.show(test::wrongEnvironment());
+    const QSignalSpy spies[] = {QSignalSpy(&claims, &ClaimsView::chosen), QSignalSpy(&claims, &ClaimsView::hovered),
+        QSignalSpy(&environments, &EnvironmentsView::chosen), QSignalSpy(&environments, &EnvironmentsView::environmentChosen),
+        QSignalSpy(&evidence, &EvidenceTabs::chosen), QSignalSpy(&timeline, &TimelineView::chosen)};
+    Selection request;
+    request.exchange = 4;
+    Selection environment = selectionOfStep(diagnosis::Step::UserRecord);
+    environment.environment = QStringLiteral("staging");
+    for (const Selection &selection : {ofClaim("iss"), ofClaim("kid", jose::Part::Header), request, environment, Selection{}}) {
+        claims.select(selection);
+        claims.hint(selection);
+        environments.select(selection);
+        evidence.select(selection);
+        timeline.select(selection);
+    }
+    QCOMPARE(evidence.requests()->table()->currentIndex().row(), 3); // request 4 came to the front
+    for (const QSignalSpy &spy : spies)
+        QVERIFY2(spy.isEmpty(), spy.signal().constData());
+}
+
+void TestPanes::claimsFollowTheHeader()
+{
+    const auto claims = open<ClaimsView>(563, 232);
+    claims->show(test::wrongEnvironment());
+    QVERIFY(button(claims.get(), QStringLiteral("Payload 8")) && button(claims.get(), QStringLiteral("Header 3")));
+    claims->select(ofClaim("kid", jose::Part::Header));
+    QVERIFY(button(claims.get(), QStringLiteral("Header 3"))->isChecked());
+    QCOMPARE(claims->table()->currentIndex().row(), 1);
+    claims->select(ofClaim("aud"));
+    QVERIFY(button(claims.get(), QStringLiteral("Payload 8"))->isChecked());
+    QCOMPARE(claims->table()->currentIndex().row(), 2);
+    QTest::mouseClick(button(claims.get(), QStringLiteral("Header 3")), Qt::LeftButton);
+    QCOMPARE(claims->model()->members(), 3);
+}
+
+void TestPanes::claimsAreChosenByKeys()
+{
+    const auto claims = open<ClaimsView>(563, 232);
+    claims->show(test::wrongEnvironment());
+    claims->select(ofClaim("iss"));
+    claims->table()->setFocus();
+    const QSignalSpy chosen(claims.get(), &ClaimsView::chosen);
+    QTest::keyClick(claims->table(), Qt::Key_Down);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().first().value<Selection>().claim, QStringLiteral("sub"));
+    QVERIFY(chosen.last().first().value<Selection>().step == diagnosis::Step::Subject);
+    click(claims->table(), claims->model()->index(3, ClaimsModel::Meaning));
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(chosen.last().first().value<Selection>().claim, QStringLiteral("exp"));
+}
+
+void TestPanes::claimsAreCopiedByKeys()
+{
+    const auto claims = open<ClaimsView>(563, 232);
+    claims->show(test::wrongEnvironment());
+    claims->select(ofClaim("email"));
+    claims->table()->setFocus();
+    QTest::keyClick(claims->table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("dana.okafor@acme.example"));
+    QTest::keyClick(claims->table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("email: \"dana.okafor@acme.example\""));
+}
+
+void TestPanes::claimsTellWhyThereAreNone_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("notice");
+    QTest::newRow("nothing pasted") << QByteArray() << QString();
+    QTest::newRow("an opaque text") << QByteArray("hello") << QStringLiteral("claims to read.");
+    QTest::newRow("an encrypted payload") << QByteArray("eyJhbGciOiJkaXIiLCJlbmMiOiJBMTI4R0NNIn0..YWFh.YWFh.YWFh")
+                                          << QStringLiteral("The payload is encrypted");
+    QTest::newRow("an empty payload") << QByteArray("eyJhbGciOiJFUzI1NiJ9..YQ") << QStringLiteral("The payload is empty.");
+    QTest::newRow("an empty object") << QByteArray("eyJhbGciOiJFUzI1NiJ9.e30.YQ") << QStringLiteral("The payload is empty.");
+}
+
+void TestPanes::claimsTellWhyThereAreNone()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, notice);
+    const auto claims = open<ClaimsView>(563, 232);
+    claims->show(test::bare(text));
+    QVERIFY(!claims->table()->isVisible());
+    QString said;
+    for (const QLabel *label : claims->body()->findChildren<QLabel *>())
+        said += label->isVisible() ? label->text() : QString();
+    QVERIFY2(notice.isEmpty() ? said.isEmpty() : said.contains(notice), qPrintable(said));
+}
+
+void TestPanes::claimsKeepTheChoiceWhenMoreIsKnown()
+{
+    const auto claims = open<ClaimsView>(563, 232);
+    claims->show(test::justPasted());
+    claims->select(ofClaim("aud"));
+    const QSignalSpy chosen(claims.get(), &ClaimsView::chosen);
+    claims->show(test::wrongEnvironment());
+    QCOMPARE(claims->table()->currentIndex().row(), 2);
+    QCOMPARE(chosen.count(), 0);
+    QCOMPARE(claims->table()->verticalScrollBar()->maximum(), 0); // eight claims stand without a scroll bar
+}
+
+void TestPanes::jsonFoldsByKeys()
+{
+    const auto claims = open<ClaimsView>(563, 400);
+    claims->show(test::wrongEnvironment());
+    claims->toggleJson();
+    QVERIFY(claims->json()->isVisible());
+    LinesView *json = claims->json();
+    QCOMPARE(json->lines()->rowCount(), 12);
+    json->setFocus();
+    json->setCurrentIndex(json->lines()->index(4));
+    QTest::keyClick(json, Qt::Key_Left); // to the array it is in
+    QCOMPARE(json->currentIndex().row(), 3);
+    QTest::keyClick(json, Qt::Key_Left);
+    QCOMPARE(json->lines()->rowCount(), 10);
+    QTest::keyClick(json, Qt::Key_Right);
+    QCOMPARE(json->lines()->rowCount(), 12);
+    QTest::keyClick(json, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("  \"aud\": ["));
+    claims->select(ofClaim("exp"));
+    QCOMPARE(json->currentIndex().row(), 6);
+    button(claims.get(), QStringLiteral("Exact"))->click();
+    QCOMPARE(json->lines()->rowCount(), 1);
+}
+
+void TestPanes::jsonShowsAll()
+{
+    const auto claims = open<ClaimsView>(563, 400);
+    claims->show(test::bare(test::tokenOf("{}", "{\"a\":[" + QByteArray("1,").repeated(1000) + "1]}")));
+    claims->setJson(true);
+    LinesView *json = claims->json();
+    const int rows = json->lines()->rowCount();
+    json->setCurrentIndex(json->lines()->index(rows - 3));
+    QVERIFY(json->currentIndex().data(LinesModel::OpensAllRole).toBool());
+    QTest::keyClick(json, Qt::Key_Return);
+    QVERIFY(!json->lines()->index(json->lines()->rowCount() - 3).data(LinesModel::OpensAllRole).toBool());
+}
+
+void TestPanes::environmentsAreChosen()
+{
+    const auto pane = open<EnvironmentsView>(612, 150);
+    pane->show(test::wrongEnvironment());
+    QCOMPARE(pane->table()->verticalScrollBar()->maximum(), 0);
+    QVERIFY(!pane->table()->isColumnHidden(EnvironmentsModel::Time));
+    const QSignalSpy environment(pane.get(), &EnvironmentsView::environmentChosen);
+    const QSignalSpy chosen(pane.get(), &EnvironmentsView::chosen);
+    click(pane->table(), pane->model()->index(1, EnvironmentsModel::Issuer));
+    QCOMPARE(environment.count(), 1);
+    QCOMPARE(environment.last().first().toString(), QStringLiteral("staging"));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().first().value<Selection>().claim, QStringLiteral("iss"));
+    QCOMPARE(chosen.last().first().value<Selection>().environment, QStringLiteral("staging"));
+    pane->table()->setFocus();
+    QTest::keyClick(pane->table(), Qt::Key_Down);
+    QCOMPARE(environment.last().first().toString(), QStringLiteral("local"));
+    QTest::keyClick(pane->table(), Qt::Key_Right); // the same environment, another lamp
+    QCOMPARE(environment.count(), 2);
+    QCOMPARE(chosen.last().first().value<Selection>().claim, QStringLiteral("aud"));
+    pane->select(selectionOfStep(diagnosis::Step::UserRecord));
+    QCOMPARE(pane->table()->currentIndex().column(), int(EnvironmentsModel::User));
+    pane->resize(480, 150); // time goes first where the lamps do not fit
+    QVERIFY(pane->table()->isColumnHidden(EnvironmentsModel::Time));
+}
+
+void TestPanes::environmentsInvite()
+{
+    const auto pane = open<EnvironmentsView>(612, 150);
+    const QSignalSpy wish(pane.get(), &EnvironmentsView::wishesEnvironment);
+    QVERIFY(!pane->table()->isVisible());
+    QTest::mouseClick(button(pane.get(), QStringLiteral("Add an environment…")), Qt::LeftButton);
+    QCOMPARE(wish.count(), 1);
+    pane->show(test::wrongEnvironment());
+    QVERIFY(pane->table()->isVisible());
+    pane->clear();
+    QVERIFY(!pane->table()->isVisible());
+}
+
+void TestPanes::environmentsOfAllTokens()
+{
+    const auto pane = open<EnvironmentsView>(612, 150);
+    pane->show(test::wrongEnvironment());
+    const auto *segment = button(pane.get(), QStringLiteral("All tokens"));
+    QVERIFY(!segment->isVisible()); // one token has no matrix of tokens
+    pane->showAll({test::wrongEnvironment(), test::justPasted()});
+    QVERIFY(segment->isVisible());
+    const QSignalSpy token(pane.get(), &EnvironmentsView::tokenChosen);
+    button(pane.get(), QStringLiteral("All tokens"))->click();
+    const auto tables = pane->findChildren<Table *>();
+    Table *all = tables[0]->isVisible() ? tables[0] : tables[1];
+    QVERIFY(all != pane->table());
+    click(all, all->model()->index(1, 2));
+    QCOMPARE(token.count(), 1);
+    QCOMPARE(token.first().at(0).toInt(), 1);
+    QCOMPARE(token.first().at(1).toString(), QStringLiteral("staging"));
+}
+
+void TestPanes::causesLeadToTheirEvidence()
+{
+    const auto pane = open<EvidenceTabs>(612, 230);
+    pane->show(test::wrongEnvironment());
+    pane->showLedger(test::ledger());
+    const QSignalSpy chosen(pane.get(), &EvidenceTabs::chosen);
+    RowsView *list = pane->causes()->list();
+    click(list, pane->causes()->model()->index(1));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().first().value<Selection>().exchange, 6);
+    pane->select(chosen.last().first().value<Selection>());
+    QCOMPARE(pane->current(), EvidenceTabs::Requests);
+    QCOMPARE(pane->requests()->table()->currentIndex().row(), 5);
+    pane->setCurrent(EvidenceTabs::Causes);
+    list->setFocus();
+    list->chooseQuietly(3);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(chosen.last().first().value<Selection>().claim, QStringLiteral("iss"));
+    QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("letter for letter")));
+}
+
+void TestPanes::causesFitWithoutAScrollBar()
+{
+    const auto pane = open<EvidenceTabs>(612, 231);
+    pane->show(test::wrongEnvironment());
+    QCoreApplication::sendPostedEvents();
+    QTRY_COMPARE(pane->causes()->list()->verticalScrollBar()->maximum(), 0);
+    CausesModel *model = pane->causes()->model();
+    const int rows = model->rowCount();
+    QCOMPARE(model->index(rows - 1).data(KindRole).toInt(), int(CausesModel::More));
+    click(pane->causes()->list(), model->index(rows - 1));
+    QVERIFY(model->rowCount() > rows);
+}
+
+void TestPanes::findingsLeadToTheBytes()
+{
+    const auto pane = open<EvidenceTabs>(612, 230);
+    pane->show(test::wrongEnvironment());
+    pane->setCurrent(EvidenceTabs::Findings);
+    const QSignalSpy chosen(pane.get(), &EvidenceTabs::chosen);
+    pane->findings()->setFocus();
+    pane->findings()->chooseQuietly(0);
+    QTest::keyClick(pane->findings(), Qt::Key_Down);
+    QCOMPARE(chosen.last().first().value<Selection>().claim, QStringLiteral("iss"));
+    pane->select(ofClaim("aud"));
+    QCOMPARE(pane->findings()->currentIndex().row(), 4);
+    QCOMPARE(pane->current(), EvidenceTabs::Findings);
+}
+
+void TestPanes::requestsShowWhatWasSent()
+{
+    const auto pane = open<EvidenceTabs>(900, 400);
+    pane->showLedger({});
+    pane->setCurrent(EvidenceTabs::Requests);
+    QVERIFY(!pane->requests()->table()->isVisible());
+    pane->showLedger(test::ledger());
+    QVERIFY(pane->requests()->table()->isVisible());
+    QVERIFY(pane->requests()->select(2));
+    const LinesModel *lines = pane->requests()->transcript()->lines();
+    QString all;
+    for (int row = 0; row < lines->rowCount(); ++row)
+        all += lines->index(row).data().toString() + u'\n';
+    QVERIFY(all.startsWith(QStringLiteral("GET https://users.example/users/7c2e4a90")));
+    QVERIFY(all.contains(QStringLiteral("HTTP 404, answered by service")) && all.contains(QStringLiteral("user_not_found")));
+    button(pane.get(), QStringLiteral("Copy as cURL"))->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("$SECRET")));
+    pane->showLedger(test::ledger());
+    QCOMPARE(pane->requests()->table()->currentIndex().row(), 1); // news do not take the choice away
+    pane->clear();
+    QCOMPARE(pane->requests()->model()->rowCount(), 7); // the ledger is about this run
+}
+
+void TestPanes::tabsCount()
+{
+    EvidenceTabs pane;
+    pane.show(test::wrongEnvironment());
+    pane.showLedger(test::ledger());
+    const auto *tabs = pane.findChild<QTabBar *>();
+    QCOMPARE(tabs->tabText(0), QStringLiteral("Causes"));
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Findings 4"));
+    QCOMPARE(tabs->tabText(2), QStringLiteral("Requests 7"));
+    pane.clear();
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Findings 0"));
+}
+
+void TestPanes::timelineIsWalkedByKeys()
+{
+    const auto pane = open<TimelineView>(1195, 126);
+    pane->show(test::wrongEnvironment());
+    const QSignalSpy chosen(pane.get(), &TimelineView::chosen);
+    pane->focusStop()->setFocus();
+    QTest::keyClick(pane->focusStop(), Qt::Key_Right);
+    QCOMPARE(chosen.last().first().value<Selection>().claim, QStringLiteral("iat"));
+    QTest::keyClick(pane->focusStop(), Qt::Key_End);
+    QCOMPARE(chosen.last().first().value<Selection>().claim, QStringLiteral("exp"));
+    QVERIFY(pane->chart()->accessibleDescription().contains(QStringLiteral("expires 10:31:12, in 49 min")));
+    button(pane.get(), QStringLiteral("Table"))->click();
+    QCOMPARE(pane->focusStop(), static_cast<QWidget *>(pane->table()));
+    pane->clear();
+}
+
+void TestPanes::segmentsAreWalkedByArrows()
+{
+    Segments segments({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")});
+    segments.show();
+    const QSignalSpy chosen(&segments, &Segments::chosen);
+    segments.setCurrent(1);
+    QCOMPARE(chosen.count(), 0);
+    segments.button(1)->setFocus();
+    QTest::keyClick(segments.button(1), Qt::Key_Right);
+    QCOMPARE(segments.current(), 2);
+    QTest::keyClick(segments.button(2), Qt::Key_Right); // no wrap
+    QCOMPARE(segments.current(), 2);
+    QTest::keyClick(segments.button(2), Qt::Key_Left);
+    QCOMPARE(segments.current(), 1);
+    QCOMPARE(chosen.count(), 2);
+}
+
+void TestPanes::rendersInEveryScheme_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(Scheme::Light);
+    QTest::newRow("dark") << int(Scheme::Dark);
+    QTest::newRow("high contrast") << int(Scheme::HighContrast);
+}
+
+void TestPanes::rendersInEveryScheme()
+{
+    QFETCH(int, scheme);
+    applyScheme(Scheme(scheme));
+    EnvironmentsView environments;
+    EvidenceTabs evidence;
+    ClaimsView claims;
+    TimelineView timeline;
+    for (Pane *pane :
+        {static_cast<Pane *>(&environments), static_cast<Pane *>(&evidence), static_cast<Pane *>(&claims), static_cast<Pane *>(&timeline)})
+        pane->resize(700, 240);
+    environments.show(test::wrongEnvironment());
+    evidence.show(test::wrongEnvironment());
+    claims.show(test::wrongEnvironment());
+    timeline.show(test::wrongEnvironment());
+    for (Pane *pane : {static_cast<Pane *>(&environments), static_cast<Pane *>(&evidence), static_cast<Pane *>(&claims),
+             static_cast<Pane *>(&timeline)}) {
+        const QImage image = pane->grab().toImage();
+        QCOMPARE(image.pixelColor(image.width() / 2, 3), colour(Role::Pane)); // the ground is the scheme's
+    }
+    applyScheme(Scheme::Light);
+}
+
+QTEST_MAIN(TestPanes)
+#include "tst_panes.moc"

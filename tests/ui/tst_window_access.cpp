@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/stage.h"
+#include "ui/window/actions.h"
+#include "ui/window/answer_pane.h"
+#include "ui/window/consent_bar.h"
+#include "ui/window/inspection_page.h"
+#include "ui/window/journey_pane.h"
+#include "ui/window/journey_view.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace jotscope;
+using test::Stage;
+
+/// What keyboards and screen readers need, in every state of the window.
+class WindowAccess : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<Stage>(); }
+    void cleanup() { m_stage.reset(); }
+
+    void everyTextIsPlain_data() { states(); }
+    void everyTextIsPlain();
+    void everyStopHasAName_data() { states(); }
+    void everyStopHasAName();
+    void tabReachesEverythingAndComesBack_data() { states(); }
+    void tabReachesEverythingAndComesBack();
+    void noWordOfAButtonIsCut_data();
+    void noWordOfAButtonIsCut();
+    void dialogsAreNamedAndPlain_data();
+    void dialogsAreNamedAndPlain();
+    void stepsSpeakInWords();
+    void mnemonicsAreUniqueInEachMenu();
+    void shortcutsAreUnique();
+    void answerIsAnnounced();
+
+private:
+    void states();
+    void enter(const QString &state);
+    std::unique_ptr<Stage> m_stage;
+};
+
+namespace {
+
+/// Buttons that stand for their own text, combo boxes for their buddy.
+QString nameOf(QWidget *widget)
+{
+    if (auto *combo = qobject_cast<QComboBox *>(widget)) {
+        for (const QLabel *label : combo->window()->findChildren<QLabel *>()) {
+            if (label->buddy() == combo)
+                return label->text();
+        }
+        return combo->accessibleDescription();
+    }
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+bool isStop(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+        && !qobject_cast<const QMenuBar *>(widget);
+}
+
+QString placeOf(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *one = widget; one; one = one->parentWidget())
+        path.prepend(QString::fromLatin1(one->metaObject()->className()));
+    return path.mid(qMax(0, path.size() - 5)).join(u'/');
+}
+
+} // namespace
+
+void WindowAccess::states()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *state : {"empty", "pasted, nothing asked", "explained", "one column", "without environments", "not a token"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void WindowAccess::enter(const QString &state)
+{
+    ui::Options options;
+    options.size = state == u"one column" ? QSize(800, 760) : QSize(1440, 900);
+    m_stage->open(options);
+    if (state == u"empty")
+        return;
+    if (state == u"not a token")
+        return m_stage->paste("sk_live_4eC39HqLyjWDarjtT1zdp7dc");
+    if (state == u"without environments")
+        return m_stage->paste("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIiwiaXNzIjoiaHR0cHM6Ly9pZC5leGFtcGxlIn0.AAAA");
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    if (state == u"pasted, nothing asked")
+        return;
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_stage->settle());
+}
+
+void WindowAccess::everyTextIsPlain()
+{
+    QFETCH(QString, state);
+    enter(state);
+    for (const QLabel *label : m_stage->window().findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(placeOf(label) + u' ' + label->text()));
+    for (const QWidget *widget : m_stage->window().findChildren<QWidget *>())
+        QVERIFY2(!Qt::mightBeRichText(widget->toolTip()), qPrintable(placeOf(widget)));
+}
+
+void WindowAccess::everyStopHasAName()
+{
+    QFETCH(QString, state);
+    enter(state);
+    for (QWidget *widget : m_stage->window().findChildren<QWidget *>()) {
+        if (isStop(widget))
+            QVERIFY2(!nameOf(widget).trimmed().isEmpty(), qPrintable(placeOf(widget)));
+    }
+}
+
+void WindowAccess::tabReachesEverythingAndComesBack()
+{
+    QFETCH(QString, state);
+    enter(state);
+    QSet<QWidget *> wanted;
+    for (QWidget *widget : m_stage->window().findChildren<QWidget *>()) {
+        if (isStop(widget))
+            wanted.insert(widget);
+    }
+    QSet<QWidget *> met;
+    for (int press = 0; press < 2 * wanted.size() + 4; ++press) {
+        m_stage->press(Qt::Key_Tab);
+        QVERIFY2(QApplication::focusWidget(), "the focus left the window");
+        met.insert(QApplication::focusWidget());
+    }
+    for (const QWidget *widget : wanted)
+        QVERIFY2(met.contains(const_cast<QWidget *>(widget)), qPrintable(QStringLiteral("Tab does not reach ") + placeOf(widget)));
+}
+
+void WindowAccess::noWordOfAButtonIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("zooms");
+    QTest::addColumn<QString>("state");
+    for (const char *state : {"empty", "pasted, nothing asked", "explained"}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 800), QSize(1024, 640), QSize(800, 600), QSize(640, 480)}) {
+            const QString name = QStringLiteral("%1x%2, %3").arg(size.width()).arg(size.height()).arg(QLatin1String(state));
+            QTest::newRow(qPrintable(name)) << size << 0 << QString::fromLatin1(state);
+        }
+    }
+    QTest::newRow("1440x900 at 150 %") << QSize(1440, 900) << 5 << "explained";
+    QTest::newRow("1440x900 at 200 %") << QSize(1440, 900) << 10 << "explained";
+}
+
+void WindowAccess::noWordOfAButtonIsCut()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, zooms);
+    QFETCH(QString, state);
+    enter(state);
+    ui::MainWindow &window = m_stage->window();
+    for (int i = 0; i < zooms; ++i)
+        m_stage->press(Qt::Key_Plus, Qt::ControlModifier);
+    window.resize(size);
+    QTest::qWait(20);
+    if (zooms == 0)
+        QCOMPARE(window.size(), size);
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')),
+            qPrintable(placeOf(button) + u' ' + button->text()));
+        const QRect place(button->mapTo(&window, QPoint(0, 0)), button->size());
+        QVERIFY2(window.rect().adjusted(0, 0, 1, 1).contains(place), qPrintable(QStringLiteral("outside: ") + button->text()));
+    }
+}
+
+void WindowAccess::dialogsAreNamedAndPlain_data()
+{
+    QTest::addColumn<QString>("dialog");
+    for (const char *dialog : {"keys", "report", "environment", "help", "hosts", "about"})
+        QTest::newRow(dialog) << QString::fromLatin1(dialog);
+}
+
+void WindowAccess::dialogsAreNamedAndPlain()
+{
+    QFETCH(QString, dialog);
+    enter(QStringLiteral("pasted, nothing asked"));
+    ui::Actions *actions = m_stage->window().actions();
+    const QHash<QString, QAction *> openers = {{QStringLiteral("keys"), actions->keys}, {QStringLiteral("report"), actions->report},
+        {QStringLiteral("environment"), actions->addEnvironment}, {QStringLiteral("help"), actions->help},
+        {QStringLiteral("about"), actions->about}};
+    if (dialog == u"hosts")
+        Stage::click(Stage::button(m_stage->window().page()->consent(), QStringLiteral("Choose hosts…")));
+    else
+        openers.value(dialog)->trigger();
+    auto *open = m_stage->dialog<QDialog>();
+    QVERIFY(open);
+    QVERIFY(!open->windowTitle().isEmpty());
+    for (const QLabel *label : open->findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+    for (QWidget *widget : open->findChildren<QWidget *>()) {
+        if (isStop(widget))
+            QVERIFY2(!nameOf(widget).trimmed().isEmpty(), qPrintable(placeOf(widget)));
+    }
+    QTest::keyClick(open, Qt::Key_Escape);
+    QVERIFY(!open->isVisible());
+}
+
+void WindowAccess::stepsSpeakInWords()
+{
+    enter(QStringLiteral("explained"));
+    m_stage->window().session()->setPresented(QStringLiteral("prod"));
+    const QAbstractItemModel *model = m_stage->window().page()->journey()->view()->model();
+    QCOMPARE(model->rowCount(), 9);
+    const QString issuer = model->index(int(diagnosis::Step::Issuer), 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(issuer.startsWith(u"Issuer, ") && issuer.contains(u"cause"), qPrintable(issuer));
+    for (int step = 0; step < model->rowCount(); ++step)
+        QVERIFY(model->index(step, 0).data(Qt::AccessibleTextRole).toString().contains(u", "));
+}
+
+void WindowAccess::mnemonicsAreUniqueInEachMenu()
+{
+    enter(QStringLiteral("empty"));
+    for (const QMenu *menu : m_stage->window().findChildren<QMenu *>()) {
+        QSet<QString> met;
+        for (const QAction *action : menu->actions()) {
+            const QString key = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(key.isEmpty() || !met.contains(key), qPrintable(menu->title() + u' ' + action->text()));
+            met.insert(key);
+        }
+    }
+}
+
+void WindowAccess::shortcutsAreUnique()
+{
+    enter(QStringLiteral("empty"));
+    QHash<QString, QString> met;
+    for (const QAction *action : m_stage->window().actions()->all()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!met.contains(keys.toString()), qPrintable(action->text() + u' ' + met.value(keys.toString())));
+            met.insert(keys.toString(), action->text());
+        }
+    }
+}
+
+void WindowAccess::answerIsAnnounced()
+{
+    enter(QStringLiteral("explained"));
+    const ui::AnswerPane *answer = m_stage->window().page()->answer();
+    const auto *current = m_stage->window().session()->current();
+    QVERIFY(answer->accessibleName().contains(current->inspection.diagnosis.headline));
+    QVERIFY(answer->accessibleDescription().contains(current->inspection.diagnosis.nextStep));
+}
+
+QTEST_MAIN(WindowAccess)
+#include "tst_window_access.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/elided_label.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace jotscope::ui {
+
+ElidedLabel::ElidedLabel(Role role, double scale, bool semibold, QWidget *parent)
+    : QLabel(parent), m_role(role), m_scale(scale), m_semibold(semibold)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(scaledFont(scale, semibold));
+}
+
+void ElidedLabel::setFullText(const QString &text)
+{
+    setText(text);
+    refreshTip();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+void ElidedLabel::setRole(Role role)
+{
+    m_role = role;
+    update();
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {qMin(fontMetrics().averageCharWidth() * 6, QLabel::sizeHint().width()), QLabel::sizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(colour(m_role));
+    const QRect inside = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), m_mode, inside.width());
+    painter.drawText(inside, int(alignment() | Qt::TextSingleLine), shown);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    refreshTip();
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    const QFont wanted = scaledFont(m_scale, m_semibold);
+    if (event->type() == QEvent::ApplicationFontChange || (event->type() == QEvent::FontChange && font() != wanted))
+        setFont(wanted);
+}
+
+/// A tooltip only where something is cut. Tooltips guess rich text, so the text goes in escaped where it could be taken for it.
+void ElidedLabel::refreshTip()
+{
+    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    setToolTip(isCut ? plainTip(text()) : QString());
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/flow_label.h"
+
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace jotscope::ui {
+
+FlowLabel::FlowLabel(double scale, QWidget *parent) : QLabel(parent), m_scale(scale)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFont(scaledFont(scale));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FlowLabel::setFlow(const QString &bold, const QString &rest)
+{
+    m_boldLength = bold.size();
+    setText(bold.isEmpty() || rest.isEmpty() ? bold + rest : bold + u' ' + rest);
+    updateGeometry();
+    update();
+}
+
+double FlowLabel::layOut(QTextLayout &layout, double width) const
+{
+    QTextLayout::FormatRange range;
+    range.start = 0;
+    range.length = int(m_boldLength);
+    range.format.setFontWeight(QFont::DemiBold);
+    layout.setFormats({range});
+    QTextOption option(alignment());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+int FlowLabel::heightForWidth(int width) const
+{
+    QTextLayout layout(text(), font());
+    return int(std::ceil(layOut(layout, width)));
+}
+
+QSize FlowLabel::sizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * 40;
+    return {width, heightForWidth(width)};
+}
+
+QSize FlowLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 16, fontMetrics().height()};
+}
+
+void FlowLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(colour(Role::Text));
+    QTextLayout layout(text(), font());
+    layOut(layout, width());
+    layout.draw(&painter, QPointF(0, 0));
+}
+
+void FlowLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(scaledFont(m_scale));
+}
+
+} // namespace jotscope::ui

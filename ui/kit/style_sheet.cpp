@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/style_sheet.h"
+
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QHash>
+#include <QStyle>
+#include <QWidget>
+
+namespace jotscope::ui {
+
+namespace {
+
+// Names in braces are roles. The focus ring lies outside the control: the margin gives way to the second pixel of the border.
+const char *const controls = R"(
+QPushButton, QComboBox { background: {pane}; color: {text}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 12px; }
+QPushButton:hover, QComboBox:hover { background: {sunken}; }
+QPushButton:pressed { background: {selection}; }
+QPushButton:disabled, QComboBox:disabled { color: {outline}; border-color: {line}; }
+QPushButton:focus, QComboBox:focus { border: 2px solid {accent}; margin: 0px; }
+QPushButton[kind="primary"] { background: {accent}; color: {onAccent}; border-color: {accent}; font-weight: 600; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: {accent}; }
+QPushButton[kind="primary"]:focus { border: 2px solid {text}; }
+QPushButton[kind="primary"]:disabled { background: {sunken}; color: {outline}; border-color: {line}; }
+QPushButton[kind="link"] { background: transparent; color: {accent}; border: 1px solid transparent; padding: 1px 3px; text-decoration: underline; }
+QPushButton[kind="link"]:hover { background: transparent; color: {text}; }
+QPushButton[kind="link"]:focus { border: 2px solid {accent}; }
+QPushButton[kind="tool"] { background: transparent; border: 1px solid transparent; padding: 4px 10px; }
+QPushButton[kind="tool"]:hover { background: {sunken}; }
+QPushButton[kind="tool"]:disabled { background: transparent; border-color: transparent; }
+QPushButton[kind="tool"]:focus { border: 2px solid {accent}; }
+QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 3px; }
+QPushButton[kind="icon"]:hover { background: {sunken}; }
+QPushButton[kind="icon"]:focus { border: 2px solid {accent}; }
+QPushButton[kind="segment-first"], QPushButton[kind="segment"], QPushButton[kind="segment-last"] { margin: 1px 0px; border-radius: 0px; padding: 3px 10px; }
+QPushButton[kind="segment-first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 1px; }
+QPushButton[kind="segment-last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; border-left: none; margin-right: 1px; }
+QPushButton[kind="segment"] { border-left: none; }
+QPushButton[kind="segment-first"]:checked, QPushButton[kind="segment"]:checked, QPushButton[kind="segment-last"]:checked { background: {selection}; font-weight: 600; }
+QPushButton[kind="segment-first"]:focus, QPushButton[kind="segment"]:focus, QPushButton[kind="segment-last"]:focus { border: 2px solid {accent}; margin: 0px; padding: 3px 9px; }
+QComboBox { padding: 2px 8px 2px 10px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: {pane}; color: {text}; border: 1px solid {outline}; selection-background-color: {selection}; selection-color: {text}; }
+QLineEdit, QPlainTextEdit[kind="field"], QSpinBox { background: {pane}; color: {text}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 8px; }
+QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2px solid {accent}; margin: 0px; }
+QLineEdit:disabled { color: {outline}; border-color: {line}; }
+QRadioButton:focus, QCheckBox:focus { border: 2px solid {accent}; border-radius: 4px; margin: 0px; }
+QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; }
+)";
+
+const char *const surfaces = R"(
+QMainWindow, QDialog { background: {window}; }
+QToolBar { background: {window}; border: none; padding: 0px; spacing: 0px; }
+QStatusBar { background: {sunken}; border-top: 1px solid {line}; }
+QStatusBar::item { border: none; }
+QMenuBar { background: {window}; padding: 2px 8px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: {selection}; }
+QAbstractItemView { background: transparent; border: none; outline: none; }
+QTabWidget::pane { border: none; border-top: 1px solid {line}; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: {soft}; padding: 7px 12px 6px 12px; border: none; border-bottom: 3px solid transparent; }
+QTabBar::tab:selected { color: {text}; font-weight: 600; border-bottom: 3px solid {accent}; }
+QTabBar::tab:hover { color: {text}; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:selected:focus { background: {selection}; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: {soft}; border: none; padding: 2px 6px; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: {selection}; }
+QToolTip { background: {pane}; color: {text}; border: 1px solid {outline}; padding: 4px; }
+)";
+
+// Only where no desktop style draws them.
+const char *const scrollBars = R"(
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: {outline}; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 24px; margin: 0px 1px; }
+QScrollBar::handle:horizontal { min-width: 24px; margin: 1px 0px; }
+QScrollBar::handle:hover { background: {soft}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: {pane}; border: 1px solid {outline}; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: {selection}; color: {text}; }
+QMenu::item:disabled { color: {outline}; }
+QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
+)";
+
+} // namespace
+
+QString styleSheet()
+{
+    QString sheet = QString::fromLatin1(controls) + QString::fromLatin1(surfaces);
+    if (QApplication::style()->name().compare(u"fusion", Qt::CaseInsensitive) == 0)
+        sheet += QString::fromLatin1(scrollBars);
+    const QHash<QString, Role> roles = {{QStringLiteral("{text}"), Role::Text}, {QStringLiteral("{soft}"), Role::Soft},
+        {QStringLiteral("{pane}"), Role::Pane}, {QStringLiteral("{window}"), Role::Window}, {QStringLiteral("{sunken}"), Role::Sunken},
+        {QStringLiteral("{selection}"), Role::Selection}, {QStringLiteral("{line}"), Role::Line},
+        {QStringLiteral("{outline}"), Role::Outline}, {QStringLiteral("{accent}"), Role::Accent},
+        {QStringLiteral("{onAccent}"), Role::OnAccent}};
+    for (auto role = roles.cbegin(); role != roles.cend(); ++role)
+        sheet.replace(role.key(), colour(role.value()).name());
+    return sheet.replace(QStringLiteral("{variant}"), scheme() == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void setKind(QWidget *widget, const char *kind)
+{
+    widget->setProperty("kind", QString::fromLatin1(kind));
+}
+
+} // namespace jotscope::ui

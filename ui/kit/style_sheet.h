@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace jotscope::ui {
+
+/// The style sheet of the scheme in force. Buttons carry their kind as the dynamic property "kind":
+/// "primary" (filled), "tool" and "icon" (no frame until hovered), "link" (accent, underlined), "segment-first", "segment", "segment-last".
+QString styleSheet();
+void setKind(QWidget *widget, const char *kind);
+
+} // namespace jotscope::ui

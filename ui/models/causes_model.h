@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+#include "ui/models/cell.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+namespace jotscope::ui {
+
+/// The causes as rows: the strongest open with For, Against and Next, the rest one line each; a cause is opened and closed by activating
+/// it. Where the room is short the last row says how many more there are.
+class CausesModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Kind { Heading, Reason, Plain, Next, Question, Line, More };
+
+    explicit CausesModel(QObject *parent = nullptr);
+
+    void show(const report::Inspection &inspection);
+    void clear();
+    void setOpenRanks(int ranks); ///< how many of the strongest stand open: 2 in a wide window
+    void setRoom(int lines);      ///< so many closed rows fit; -1: all are shown
+    int openRows() const;         ///< rows above the closed ones
+    int closedCauses() const;
+    bool toggle(int row); ///< opens or closes the cause, or shows all; false when the row does neither
+    bool hasCauses() const { return !m_causes.empty(); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Row {
+        Kind kind = Line;
+        int cause = -1;
+        int reason = -1; ///< index in for (or, with `against`, against)
+        bool against = false;
+    };
+    void rebuild();
+    void addOpen(std::vector<Row> &rows, int cause) const;
+    std::vector<Cell> cellsOf(const Row &row) const;
+    std::vector<Cell> reasonCells(const Row &row) const;
+    std::vector<Cell> lineCells(const Row &row) const;
+    Cell headingCell(const Row &row) const;
+    QString spoken(const Row &row) const;
+    const diagnosis::Reason *reasonOfRow(const Row &row) const;
+    bool leadsSomewhere(const Row &row) const;
+    bool isInconclusive() const;
+
+    std::vector<diagnosis::Cause> m_causes;
+    QString m_cause; ///< Diagnosis::cause
+    QString m_nextStep;
+    QSet<QString> m_headerNames; ///< parameters that stand in the header alone
+    std::vector<Row> m_rows;
+    QSet<QString> m_toggled; ///< ids opened or closed by hand
+    int m_ranks = 1;
+    int m_room = -1;
+    int m_open = 0;
+    int m_hidden = 0;
+    bool m_all = false;
+};
+
+} // namespace jotscope::ui

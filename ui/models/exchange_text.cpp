@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/exchange_text.h"
+
+#include "report/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace jotscope::ui {
+
+using net::Exchange;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Requests", text);
+}
+
+QString failureOf(const Exchange &exchange)
+{
+    switch (exchange.stage) {
+    case Exchange::Stage::Resolve: return tr("host not found");
+    case Exchange::Stage::Connect: return tr("no connection");
+    case Exchange::Stage::Tls: return tr("TLS failed");
+    case Exchange::Stage::Timeout: return tr("timed out");
+    case Exchange::Stage::Transfer: return tr("broke off");
+    case Exchange::Stage::TooLarge: return tr("too large");
+    case Exchange::Stage::None:
+    case Exchange::Stage::Consent:
+    case Exchange::Stage::Policy: break;
+    }
+    return tr("failed");
+}
+
+QString refusalOf(const Exchange &exchange)
+{
+    if (exchange.message.contains(QStringLiteral("offline"), Qt::CaseInsensitive))
+        return tr("not sent: offline");
+    return exchange.stage == Exchange::Stage::Consent ? tr("not sent: no consent") : tr("not sent: refused");
+}
+
+/// What the ledger keeps instead of a credential, and the shell variable that stands for it.
+QByteArray placeholderFor(const QByteArray &value)
+{
+    static const QByteArray masks[] = {"(secret ", "(not kept", "(the token)"};
+    for (const QByteArray &mask : masks) {
+        const qsizetype at = value.indexOf(mask);
+        if (at >= 0)
+            return value.left(at) + (mask == "(the token)" ? "$TOKEN" : "$SECRET");
+    }
+    return {};
+}
+
+/// For a shell: nothing inside the quotes is expanded.
+QString singleQuoted(const QByteArray &text)
+{
+    return u'\'' + QString::fromUtf8(text).replace(QStringLiteral("'"), QStringLiteral("'\\''")) + u'\'';
+}
+
+/// `name: value`, with the variable outside of the single quotes, in double ones.
+QString quotedHeader(const net::Header &header)
+{
+    const QByteArray masked = placeholderFor(header.second);
+    if (masked.isEmpty())
+        return singleQuoted(header.first + ": " + header.second);
+    const qsizetype dollar = masked.lastIndexOf('$');
+    return singleQuoted(header.first + ": " + masked.left(dollar)) + u'"' + QString::fromUtf8(masked.mid(dollar)) + u'"';
+}
+
+void addHeaders(QStringList &lines, const QList<net::Header> &headers)
+{
+    for (const net::Header &header : headers)
+        lines += QString::fromUtf8(header.first + ": " + header.second);
+}
+
+void addBody(QStringList &lines, const QByteArray &body)
+{
+    if (body.isEmpty())
+        return;
+    lines += QString();
+    lines += QString::fromUtf8(body).split(u'\n');
+}
+
+} // namespace
+
+QString answerOf(const Exchange &exchange)
+{
+    switch (exchange.outcome) {
+    case Exchange::Outcome::Answered: return report::answerText(exchange);
+    case Exchange::Outcome::Refused: return refusalOf(exchange);
+    case Exchange::Outcome::Cancelled: return tr("cancelled");
+    case Exchange::Outcome::Failed: break;
+    }
+    return failureOf(exchange);
+}
+
+QString purposeOf(const Exchange &exchange)
+{
+    const QHash<QString, QString> words = {{QStringLiteral("keys"), tr("published keys")}, {QStringLiteral("discovery"), tr("discovery")},
+        {QStringLiteral("lookup"), tr("user lookup")}, {QStringLiteral("known-good"), tr("a known user")},
+        {QStringLiteral("random"), tr("a made-up user")}, {QStringLiteral("alternate"), tr("by another claim")},
+        {QStringLiteral("variant"), tr("another spelling")}, {QStringLiteral("token-call"), tr("call as the token")},
+        {QStringLiteral("recheck"), tr("asked again")}};
+    return words.value(exchange.purpose, exchange.purpose);
+}
+
+QString sentOf(const Exchange &exchange)
+{
+    if (exchange.outcome == Exchange::Outcome::Refused)
+        return tr("nothing");
+    return exchange.sends.isEmpty() ? tr("nothing of the token") : exchange.sends.join(QStringLiteral(", "));
+}
+
+QStringList transcriptOf(const Exchange &exchange)
+{
+    QStringList lines;
+    lines += QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange.method), exchange.url.toString(QUrl::FullyEncoded));
+    addHeaders(lines, exchange.requestHeaders);
+    addBody(lines, exchange.requestBody);
+    lines += QString();
+    if (exchange.wasAnswered()) {
+        const QString who = exchange.responder.isEmpty() ? tr("somebody unknown") : exchange.responder;
+        const QString where = exchange.address.isEmpty() ? QString() : tr(" at %1").arg(exchange.address);
+        lines += tr("HTTP %1, answered by %2%3 in %4 ms").arg(exchange.status).arg(who, where).arg(exchange.milliseconds);
+        addHeaders(lines, exchange.headers);
+        addBody(lines, exchange.body);
+    } else {
+        lines += answerOf(exchange);
+    }
+    if (!exchange.message.isEmpty())
+        lines += exchange.message;
+    if (!exchange.redirectTo.isEmpty())
+        lines += tr("The redirect to %1 was not followed: it is another origin.").arg(exchange.redirectTo.toString(QUrl::FullyEncoded));
+    return lines;
+}
+
+QString asCurl(const Exchange &exchange)
+{
+    QStringList words{QStringLiteral("curl -i")};
+    if (exchange.method != "GET")
+        words += QStringLiteral("-X ") + singleQuoted(exchange.method);
+    words += singleQuoted(exchange.url.toEncoded());
+    for (const net::Header &header : exchange.requestHeaders)
+        words += QStringLiteral("-H ") + quotedHeader(header);
+    if (!exchange.requestBody.isEmpty()) {
+        const QByteArray masked = placeholderFor(exchange.requestBody);
+        words += QStringLiteral("--data-raw ") + (masked.isEmpty() ? singleQuoted(exchange.requestBody) : QStringLiteral("\"$SECRET\""));
+    }
+    return words.join(QStringLiteral(" \\\n  "));
+}
+
+} // namespace jotscope::ui

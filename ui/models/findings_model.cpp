@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/findings_model.h"
+
+#include "ui/models/hostile.h"
+
+namespace jotscope::ui {
+
+using diagnosis::Finding;
+using jose::Severity;
+
+namespace {
+
+QString wordFor(Severity severity)
+{
+    switch (severity) {
+    case Severity::Fatal: return FindingsModel::tr("Fatal");
+    case Severity::Warning: return FindingsModel::tr("Warning");
+    case Severity::Note: break;
+    }
+    return FindingsModel::tr("Note");
+}
+
+QString iconFor(Severity severity)
+{
+    return severity == Severity::Fatal  ? QStringLiteral("fail")
+        : severity == Severity::Warning ? QStringLiteral("warn")
+                                        : QStringLiteral("note");
+}
+
+Role roleFor(Severity severity)
+{
+    return severity == Severity::Fatal ? Role::Fail : severity == Severity::Warning ? Role::Warn : Role::Accent;
+}
+
+} // namespace
+
+FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent)
+{
+}
+
+void FindingsModel::show(const report::Inspection &inspection)
+{
+    beginResetModel();
+    m_findings = inspection.diagnosis.findings;
+    m_rows.clear();
+    for (int i = 0; i < int(m_findings.size()); ++i) {
+        const Finding &finding = m_findings[std::size_t(i)];
+        m_rows.push_back({i, Title, false});
+        if (!finding.expected.isEmpty())
+            m_rows.push_back({i, Expected, false});
+        if (!finding.found.isEmpty())
+            m_rows.push_back({i, Found, false});
+        if (!finding.remedy.isEmpty())
+            m_rows.push_back({i, Remedy, false});
+        m_rows.back().last = true;
+    }
+    endResetModel();
+}
+
+void FindingsModel::clear()
+{
+    show({});
+}
+
+Selection FindingsModel::selectionOf(const Finding &finding)
+{
+    Selection selection;
+    selection.part = finding.part;
+    selection.claim = finding.claim;
+    selection.environment = finding.environment;
+    selection.step = stepOfClaim(finding.part, finding.claim);
+    return selection;
+}
+
+int FindingsModel::rowOf(const Selection &selection) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row &one = m_rows[std::size_t(row)];
+        const Selection about = selectionOf(m_findings[std::size_t(one.finding)]);
+        const bool sameClaim = !selection.claim.isEmpty() && about.claim == selection.claim && about.part == selection.part;
+        const bool sameStep = selection.claim.isEmpty() && selection.step && about.step == selection.step;
+        if (one.line == Title && (sameClaim || sameStep))
+            return row;
+    }
+    return -1;
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+std::vector<Cell> FindingsModel::cellsOf(const Row &row) const
+{
+    const Finding &finding = m_findings[std::size_t(row.finding)];
+    if (row.line == Title) {
+        Cell title = Cell::of(finding.headline);
+        title.bold = true;
+        title.icon = iconFor(finding.severity);
+        title.iconRole = roleFor(finding.severity);
+        if (!finding.environment.isEmpty()) {
+            title.badge = finding.environment;
+            title.badgeRole = Role::Soft;
+        }
+        return {title};
+    }
+    const QString label = row.line == Expected ? tr("Expected") : row.line == Found ? tr("Found") : tr("Remedy");
+    const QString text = row.line == Expected ? finding.expected : row.line == Found ? finding.found : finding.remedy;
+    Cell value = Cell::of(text);
+    value.elideMiddle = row.line != Remedy;
+    return {Cell::of(label, Role::Soft), value};
+}
+
+QString FindingsModel::spoken(const Finding &finding) const
+{
+    QStringList said{wordFor(finding.severity), isolated(finding.headline)};
+    if (!finding.expected.isEmpty())
+        said += tr("expected %1").arg(isolated(finding.expected));
+    if (!finding.found.isEmpty())
+        said += tr("found %1").arg(isolated(finding.found));
+    if (!finding.remedy.isEmpty())
+        said += tr("remedy: %1").arg(isolated(finding.remedy));
+    return said.join(QStringLiteral(", "));
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    const Finding &finding = m_findings[std::size_t(row.finding)];
+    switch (role) {
+    case CellsRole: return QVariant::fromValue(cellsOf(row));
+    case KindRole: return (row.line == Title ? int(Headline) : int(Detail)) + (row.last ? 1 : 0);
+    case SelectionRole: return QVariant::fromValue(selectionOf(finding));
+    case CopyRole: return spoken(finding);
+    case Qt::ToolTipRole: return plainTip(isolated(cellsOf(row).back().text));
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        if (row.line == Title)
+            return spoken(finding);
+        const std::vector<Cell> cells = cellsOf(row);
+        return QStringLiteral("%1, %2").arg(cells.front().text, isolated(cells.back().text));
+    }
+    default: break;
+    }
+    return {};
+}
+
+} // namespace jotscope::ui

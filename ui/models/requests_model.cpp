@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/requests_model.h"
+
+#include "ui/models/exchange_text.h"
+#include "ui/models/hostile.h"
+
+namespace jotscope::ui {
+
+using net::Exchange;
+
+namespace {
+
+Cell answerCell(const Exchange &exchange)
+{
+    Cell cell = Cell::of(answerOf(exchange));
+    const bool isGood = exchange.wasAnswered() && exchange.status >= 200 && exchange.status < 300;
+    const bool isRefused = exchange.outcome == Exchange::Outcome::Refused || exchange.outcome == Exchange::Outcome::Cancelled;
+    cell.icon = isGood ? QStringLiteral("ok") : isRefused ? QStringLiteral("not-asked") : QStringLiteral("fail");
+    cell.iconRole = isGood ? Role::Ok : isRefused ? Role::Unknown : Role::Fail;
+    if (exchange.wasAnswered() && !isGood) { // an answer that is no success is evidence, not a failure of ours
+        cell.icon = QStringLiteral("warn");
+        cell.iconRole = Role::Warn;
+    }
+    return cell;
+}
+
+Cell cellOf(const Exchange &exchange, int column)
+{
+    switch (column) {
+    case RequestsModel::Number: {
+        Cell cell = Cell::of(QString::number(exchange.number), Role::Soft);
+        cell.fixed = true;
+        return cell;
+    }
+    case RequestsModel::Purpose: {
+        Cell cell = Cell::of(purposeOf(exchange));
+        if (!exchange.environment.isEmpty())
+            cell.text = QStringLiteral("%1, %2").arg(exchange.environment, cell.text);
+        return cell;
+    }
+    case RequestsModel::Asked: {
+        Cell cell = Cell::of(QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange.method), exchange.url.toString(QUrl::FullyEncoded)));
+        cell.fixed = true;
+        cell.elideMiddle = true;
+        return cell;
+    }
+    case RequestsModel::Answer: return answerCell(exchange);
+    case RequestsModel::Who: return Cell::of(exchange.wasAnswered() ? exchange.responder : QString(), Role::Soft);
+    case RequestsModel::Time:
+        return Cell::of(exchange.wasAnswered() ? RequestsModel::tr("%1 ms").arg(exchange.milliseconds) : QString(), Role::Soft);
+    default: break;
+    }
+    return Cell::of(sentOf(exchange), exchange.carriesToken ? Role::Warn : Role::Soft);
+}
+
+} // namespace
+
+RequestsModel::RequestsModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
+
+/// Rows only ever come at the end: then nothing that is under the pointer moves.
+void RequestsModel::show(const std::vector<Exchange> &ledger)
+{
+    const auto sameNumber = [](const Exchange &a, const Exchange &b) { return a.number == b.number && a.outcome == b.outcome; };
+    const bool grows = ledger.size() >= m_ledger.size() && std::equal(m_ledger.begin(), m_ledger.end(), ledger.begin(), sameNumber);
+    if (!grows) {
+        beginResetModel();
+        m_ledger = ledger;
+        endResetModel();
+        return;
+    }
+    if (ledger.size() > m_ledger.size()) {
+        beginInsertRows({}, int(m_ledger.size()), int(ledger.size()) - 1);
+        m_ledger = ledger;
+        endInsertRows();
+    } else if (!ledger.empty()) {
+        m_ledger = ledger; // who answered may be known only later
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    }
+}
+
+int RequestsModel::rowOf(int exchange) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_ledger[std::size_t(row)].number == exchange)
+            return row;
+    }
+    return -1;
+}
+
+const Exchange *RequestsModel::at(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_ledger[std::size_t(row)] : nullptr;
+}
+
+int RequestsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ledger.size());
+}
+
+int RequestsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(columns);
+}
+
+QVariant RequestsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Exchange &exchange = m_ledger[std::size_t(index.row())];
+    switch (role) {
+    case CellRole: return QVariant::fromValue(cellOf(exchange, index.column()));
+    case Qt::DisplayRole: return cellOf(exchange, index.column()).text;
+    case Qt::AccessibleTextRole: {
+        const QString title = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower();
+        return tr("request %1, %2: %3").arg(exchange.number).arg(title, isolated(cellOf(exchange, index.column()).text));
+    }
+    case Qt::ToolTipRole: {
+        const QString text = cellOf(exchange, index.column()).text;
+        return plainTip(isolated(index.column() == Answer && !exchange.message.isEmpty() ? exchange.message : text));
+    }
+    case SelectionRole: {
+        Selection selection;
+        selection.exchange = exchange.number;
+        return QVariant::fromValue(selection);
+    }
+    default: break;
+    }
+    return {};
+}
+
+QVariant RequestsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles = {tr("No."), tr("Purpose"), tr("Request"), tr("Answer"), tr("By"), tr("Time"), tr("Sent")};
+    return titles.value(section);
+}
+
+} // namespace jotscope::ui

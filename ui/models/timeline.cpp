@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/timeline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jotscope::ui {
+
+using Kind = diagnosis::TimelineMark::Kind;
+using LaneKind = diagnosis::TimelineLane::Kind;
+using Shape = TimeMark::Shape;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Timeline", text);
+}
+
+struct Form {
+    Shape shape;
+    QString name;
+};
+
+Form formOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::IssuedAt: return {Shape::Issued, tr("issued")};
+    case Kind::NotBefore: return {Shape::NotBefore, tr("valid from")};
+    case Kind::Expires: return {Shape::Expiry, tr("expires")};
+    case Kind::LoggedIn: return {Shape::Login, tr("login")};
+    case Kind::Created: return {Shape::Created, tr("created")};
+    case Kind::Updated: return {Shape::Changed, tr("updated")};
+    case Kind::PasswordChanged: return {Shape::Changed, tr("password changed")};
+    case Kind::Deleted: return {Shape::Deleted, tr("deleted")};
+    case Kind::Disabled: return {Shape::Disabled, tr("disabled")};
+    case Kind::ValidSince: return {Shape::Changed, tr("tokens valid since")};
+    case Kind::LastLogin: return {Shape::Changed, tr("last login")};
+    case Kind::FailedRequest: return {Shape::Failed, tr("request refused")};
+    case Kind::KeysFetched: return {Shape::Keys, tr("keys fetched")};
+    case Kind::ServerClock: break;
+    }
+    return {Shape::ServerClock, tr("server clock")};
+}
+
+/// The claim that a mark's source names ("claim iat"); empty when it is a request.
+QString claimOf(const diagnosis::TimelineMark &mark)
+{
+    const QString prefix = QStringLiteral("claim ");
+    return mark.source.startsWith(prefix) ? mark.source.mid(prefix.size()) : QString();
+}
+
+Selection selectionOf(const diagnosis::TimelineMark &mark)
+{
+    Selection selection;
+    selection.claim = claimOf(mark);
+    selection.exchange = mark.exchange;
+    if (!selection.claim.isEmpty())
+        selection.step = stepOfClaim(jose::Part::Payload, selection.claim);
+    else if (mark.exchange == 0 && mark.kind != Kind::KeysFetched)
+        selection.step = diagnosis::Step::UserRecord;
+    return selection;
+}
+
+QString labelOf(const diagnosis::TimelineMark &mark, const Form &form)
+{
+    if (mark.kind == Kind::LoggedIn)
+        return tr("login");
+    if (!claimOf(mark).isEmpty())
+        return claimOf(mark);
+    if (mark.kind == Kind::FailedRequest)
+        return mark.label.section(u' ', 0, 0);
+    return form.name;
+}
+
+Role roleOf(LaneKind lane, const diagnosis::TimelineMark &mark)
+{
+    if (mark.kind == Kind::Deleted || mark.kind == Kind::Disabled || mark.kind == Kind::FailedRequest)
+        return Role::Fail;
+    if (mark.warns)
+        return Role::Warn;
+    return lane == LaneKind::Token ? Role::PartPayload : lane == LaneKind::User ? Role::Ok : Role::Accent;
+}
+
+void addTokenBars(TimeLane &lane, const diagnosis::Timeline &timeline)
+{
+    if (!timeline.lifeBegin.isValid())
+        return;
+    const QDateTime &gone = timeline.userGone;
+    const bool isSplit = gone.isValid() && gone > timeline.lifeBegin;
+    const bool isAllGone = gone.isValid() && !isSplit;
+    const QString label = tr("valid, but its user is gone");
+    if (!isAllGone)
+        lane.bars.push_back({timeline.lifeBegin, isSplit ? gone : timeline.lifeEnd, TimeBar::Style::Solid, {}, Role::PartPayload});
+    if (isSplit || isAllGone)
+        lane.bars.push_back({isSplit ? gone : timeline.lifeBegin, timeline.lifeEnd, TimeBar::Style::Hatched, label, Role::Fail});
+}
+
+/// From its first known day to its end; behind the end a dashed outline.
+void addUserBars(TimeLane &lane)
+{
+    if (lane.marks.empty())
+        return;
+    const auto end = std::find_if(lane.marks.begin(), lane.marks.end(), [](const TimeMark &mark) { return mark.shape == Shape::Deleted; });
+    const QDateTime gone = end == lane.marks.end() ? QDateTime() : end->when;
+    lane.bars.push_back({lane.marks.front().when, gone, TimeBar::Style::Solid, {}, Role::Ok});
+    if (gone.isValid())
+        lane.bars.push_back({gone, QDateTime(), TimeBar::Style::Dashed, {}, Role::Fail});
+}
+
+TimeLane laneOf(const diagnosis::TimelineLane &from, const diagnosis::Timeline &timeline)
+{
+    TimeLane lane;
+    lane.title = from.title;
+    QStringList notes;
+    for (const diagnosis::TimelineMark &mark : from.marks) {
+        const Form form = formOf(mark.kind);
+        const bool isRepeated = mark.kind == Kind::NotBefore
+            && std::any_of(lane.marks.begin(), lane.marks.end(), [&mark](const TimeMark &one) { return one.when == mark.at; });
+        if (isRepeated) // nbf equal to iat
+            continue;
+        lane.marks.push_back({form.shape, mark.at, labelOf(mark, form), form.name, roleOf(from.kind, mark), selectionOf(mark)});
+        if (mark.kind == Kind::ServerClock && (mark.warns || notes.isEmpty()))
+            notes = mark.warns && !lane.isWarning ? QStringList{mark.label} : notes << mark.label;
+        lane.isWarning = lane.isWarning || (mark.kind == Kind::ServerClock && mark.warns);
+    }
+    if (!from.note.isEmpty())
+        notes += from.note;
+    lane.note = notes.join(QStringLiteral("; "));
+    if (from.kind == LaneKind::Token)
+        addTokenBars(lane, timeline);
+    if (from.kind == LaneKind::User)
+        addUserBars(lane);
+    return lane;
+}
+
+} // namespace
+
+Timeline timelineOf(const report::Inspection &inspection)
+{
+    const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    Timeline drawn;
+    if (diagnosis.evidence.token.text.isEmpty())
+        return drawn;
+    const diagnosis::Timeline timeline = diagnosis::timelineOf(diagnosis);
+    drawn.now = timeline.now;
+    drawn.leewaySeconds = timeline.leewaySeconds;
+    drawn.issued = timeline.lifeBegin;
+    drawn.expires = timeline.lifeEnd;
+    for (const diagnosis::TimelineLane &lane : timeline.lanes) {
+        const bool needsEnvironment = lane.kind != LaneKind::Token && diagnosis.environments.empty();
+        if (!needsEnvironment)
+            drawn.lanes.push_back(laneOf(lane, timeline));
+    }
+    return drawn;
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/timeline_model.h"
+
+#include "jose/claims.h"
+#include "ui/models/hostile.h"
+
+#include <algorithm>
+
+namespace jotscope::ui {
+
+TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent)
+{
+}
+
+void TimelineModel::show(const Timeline &timeline)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_now = timeline.now;
+    for (const TimeLane &lane : timeline.lanes) {
+        for (const TimeMark &mark : lane.marks) {
+            if (mark.shape != TimeMark::Shape::ServerClock)
+                m_rows.push_back({mark, lane.title, false});
+        }
+    }
+    if (!m_rows.empty()) {
+        Row now;
+        now.isNow = true;
+        now.mark.when = m_now;
+        now.mark.role = Role::Accent;
+        m_rows.push_back(now);
+    }
+    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.mark.when < b.mark.when; });
+    endResetModel();
+}
+
+void TimelineModel::setUtc(bool utc)
+{
+    m_utc = utc;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, When), index(rowCount() - 1, When));
+}
+
+QString TimelineModel::textOf(const Row &row, int column) const
+{
+    switch (column) {
+    case When: {
+        const QDateTime shown = m_utc ? row.mark.when.toUTC() : row.mark.when.toLocalTime();
+        return shown.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + (m_utc ? QStringLiteral(" UTC") : QString());
+    }
+    case What:
+        return row.isNow ? tr("now") : row.mark.shape == TimeMark::Shape::Failed ? tr("answered %1").arg(row.mark.label) : row.mark.name;
+    case Whose: return row.lane;
+    default: break;
+    }
+    const qint64 seconds = m_now.secsTo(row.mark.when);
+    if (row.isNow || seconds == 0)
+        return {};
+    return seconds > 0 ? tr("in %1").arg(jose::spanOf(seconds)) : tr("%1 ago").arg(jose::spanOf(-seconds));
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TimelineModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(columns);
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    switch (role) {
+    case CellRole: {
+        Cell cell = Cell::of(textOf(row, index.column()), index.column() == Distance ? Role::Soft : row.isNow ? Role::Accent : Role::Text);
+        cell.fixed = index.column() == When;
+        cell.bold = row.isNow;
+        return QVariant::fromValue(cell);
+    }
+    case Qt::DisplayRole: return textOf(row, index.column());
+    case Qt::AccessibleTextRole: {
+        QStringList said;
+        for (const int column : {int(What), int(Whose), int(When), int(Distance)}) {
+            if (!textOf(row, column).isEmpty())
+                said += isolated(textOf(row, column));
+        }
+        return index.column() == When ? said.join(QStringLiteral(", ")) : textOf(row, index.column());
+    }
+    case SelectionRole: return QVariant::fromValue(row.mark.selection);
+    default: break;
+    }
+    return {};
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList titles = {tr("When"), tr("What"), tr("Whose"), tr("From now")};
+    return titles.value(section);
+}
+
+} // namespace jotscope::ui

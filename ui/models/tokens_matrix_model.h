@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+#include "ui/models/cell.h"
+
+#include <QAbstractTableModel>
+
+namespace jotscope::ui {
+
+/// All tokens against all environments: rows are tokens, columns environments, each cell the verdict's icon and word.
+class TokensMatrixModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit TokensMatrixModel(QObject *parent = nullptr);
+
+    void showAll(const std::vector<report::Inspection> &inspections);
+    QString environmentAt(int column) const; ///< empty for the column of names
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row {
+        QString name;
+        QString place;
+        QHash<QString, diagnosis::Verdict> verdicts; ///< by environment
+    };
+    Cell cellAt(int row, int column) const;
+
+    std::vector<Row> m_rows;
+    QStringList m_environments;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+#include "ui/kit/selection.h"
+
+#include <QWidget>
+
+namespace jotscope::ui {
+
+class CausesModel;
+class RowsView;
+
+/// The ranked causes: the strongest open, each line leading to its evidence.
+class CausesView : public QWidget {
+    Q_OBJECT
+public:
+    explicit CausesView(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const report::Inspection &inspection);
+    void setOpenRanks(int ranks);
+    CausesModel *model() const { return m_model; }
+    RowsView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void chosen(const jotscope::ui::Selection &selection);
+
+private:
+    void follow(const QModelIndex &index);
+    void fit();
+
+    CausesModel *m_model;
+    RowsView *m_list;
+};
+
+} // namespace jotscope::ui

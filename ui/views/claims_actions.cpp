@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/visible.h"
+#include "ui/views/claims_view.h"
+#include "ui/views/lines_view.h"
+#include "ui/views/table.h"
+#include "ui/views/token_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace jotscope::ui {
+
+namespace {
+
+const QKeySequence pairKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+
+QString firstDifference(const QString &here, const QString &there)
+{
+    qsizetype at = 0;
+    while (at < qMin(here.size(), there.size()) && here[at] == there[at])
+        ++at;
+    const auto code
+        = [at](const QString &text) { return at < text.size() ? report::codeOf(text[at].unicode()) : ClaimsView::tr("the end"); };
+    return ClaimsView::tr("Differs from the clipboard at character %1: %2 here, %3 there.").arg(at + 1).arg(code(here), code(there));
+}
+
+} // namespace
+
+void ClaimsView::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, ClaimsModel::Copy what) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut); // shown in the menu; the keys are heard in eventFilter()
+        connect(action, &QAction::triggered, this, [this, what] { copy(what); });
+        m_copies.append(action);
+    };
+    add(tr("Copy &value"), QKeySequence::Copy, ClaimsModel::CopyValue);
+    add(tr("Copy &name and value"), pairKeys, ClaimsModel::CopyPair);
+    add(tr("Copy na&me"), {}, ClaimsModel::CopyName);
+    add(tr("Copy JSON &pointer"), {}, ClaimsModel::CopyPointer);
+    auto *compare = new QAction(tr("&Compare with clipboard"), this);
+    connect(compare, &QAction::triggered, this, &ClaimsView::compareWithClipboard);
+    m_copies.append(compare);
+}
+
+QString ClaimsView::chosenClaim() const
+{
+    if (isJson())
+        return m_json->currentIndex().data(SelectionRole).value<Selection>().claim;
+    return table()->currentIndex().data(SelectionRole).value<Selection>().claim;
+}
+
+void ClaimsView::copy(ClaimsModel::Copy what)
+{
+    const int row = isJson() ? model()->rowOf(chosenClaim()) : table()->currentIndex().row();
+    if (row >= 0)
+        QGuiApplication::clipboard()->setText(model()->copied(row, what));
+}
+
+void ClaimsView::compareWithClipboard()
+{
+    const QString here = model()->copied(model()->rowOf(chosenClaim()), ClaimsModel::CopyValue);
+    const QString there = QGuiApplication::clipboard()->text();
+    setSummary(here == there ? tr("Equal to the clipboard, %n characters.", nullptr, int(here.size())) : firstDifference(here, there));
+}
+
+void ClaimsView::popUpMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_copies.mid(0, 4));
+    menu->addSeparator();
+    menu->addAction(m_copies.last());
+    const bool isChosen = model()->rowOf(chosenClaim()) >= 0;
+    for (QAction *action : std::as_const(m_copies))
+        action->setEnabled(isChosen);
+    menu->popup(global);
+}
+
+/// Copy keys and the menu of both forms. Accepting the override keeps the window's own Ctrl+C out while a claim has the focus.
+bool ClaimsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu) {
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        const auto *view = static_cast<QAbstractItemView *>(watched);
+        const QPoint byKeys = view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).bottomLeft());
+        popUpMenu(menu->reason() == QContextMenuEvent::Keyboard ? byKeys : menu->globalPos());
+        return true;
+    }
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return Pane::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPair = QKeySequence(key->keyCombination()) == pairKeys;
+    const bool isValue = key->matches(QKeySequence::Copy) && watched != m_json;
+    if (!isPair && !isValue)
+        return Pane::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress)
+        copy(isPair ? ClaimsModel::CopyPair : ClaimsModel::CopyValue);
+    event->accept();
+    return true;
+}
+
+void ClaimsView::select(const Selection &selection)
+{
+    const diagnosis::Diagnosis &diagnosis = m_inspection->diagnosis;
+    int environment = -1;
+    for (std::size_t i = 0; i < diagnosis.environments.size(); ++i) {
+        if (diagnosis.environments[i].name == selection.environment)
+            environment = int(i);
+    }
+    m_payload->setEnvironment(environment);
+    m_header->setEnvironment(environment);
+    if (!selection.claim.isEmpty() && (selection.part == jose::Part::Header || selection.part == jose::Part::Payload))
+        setPart(selection.part);
+    table()->chooseQuietly(model()->rowOf(selection.claim));
+    const int line = m_json->lines()->rowOf(selection.claim);
+    if (line >= 0 && m_json->lines()->rowCount() > line)
+        m_json->setCurrentIndex(m_json->lines()->index(line));
+}
+
+void ClaimsView::hint(const Selection &selection)
+{
+    m_payload->setHinted(selection.part == jose::Part::Payload ? selection.claim : QString());
+    m_header->setHinted(selection.part == jose::Part::Header ? selection.claim : QString());
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/environments_view.h"
+
+#include "ui/models/environments_model.h"
+#include "ui/models/tokens_matrix_model.h"
+#include "ui/views/segments.h"
+#include "ui/views/table.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr double rowLines = 1.67;
+
+QWidget *makeEmpty(EnvironmentsView *view)
+{
+    auto *page = new QWidget(view);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(12, 4, 12, 8);
+    auto *text = new QLabel(
+        EnvironmentsView::tr("An environment says what a deployment expects: its issuer, its keys, where it keeps users. With one, a "
+                             "signature can be checked and the user asked for."),
+        page);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    auto *add = new QPushButton(EnvironmentsView::tr("Add an environment…"), page);
+    column->addWidget(text);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    column->addStretch();
+    QObject::connect(add, &QPushButton::clicked, view, &EnvironmentsView::wishesEnvironment);
+    return page;
+}
+
+} // namespace
+
+EnvironmentsView::EnvironmentsView(QWidget *parent)
+    : Pane(tr("Environments"), parent), m_model(new EnvironmentsModel(this)), m_allModel(new TokensMatrixModel(this))
+{
+    m_stack = new QStackedWidget(this);
+    m_table = new Table(m_model, rowLines,
+        {{9, 60, true, true}, {4, 12, false, false}, {4, 10, false, false}, {4, 10, false, false}, {4, 10, false, false},
+            {4, 10, false, false}, {5, 12, false, false}},
+        m_stack);
+    m_table->setAccessibleName(tr("This token in each environment"));
+    m_table->showHeader(true);
+    m_all = new Table(m_allModel, rowLines, {{9, 60, true}}, m_stack);
+    m_all->setAccessibleName(tr("All tokens in each environment"));
+    m_all->showHeader(true);
+    m_empty = makeEmpty(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_all);
+    m_stack->addWidget(m_empty);
+    setBody(m_stack);
+    m_scope = new Segments({tr("This token"), tr("All tokens")}, this);
+    addControl(m_scope);
+
+    connect(m_scope, &Segments::chosen, this, [this](int) { refresh(); });
+    connect(m_table, &Table::rowChosen, this, &EnvironmentsView::follow);
+    connect(m_table, &Table::followed, this, &EnvironmentsView::follow);
+    const auto choose = [this](const QModelIndex &index) { Q_EMIT tokenChosen(index.row(), m_allModel->environmentAt(index.column())); };
+    connect(m_all, &QAbstractItemView::clicked, this, choose);
+    connect(m_all, &Table::followed, this, choose);
+    clear();
+}
+
+/// A row stands for its environment; a lamp also for its step.
+void EnvironmentsView::follow(const QModelIndex &index)
+{
+    const QString name = m_model->nameAt(index.row());
+    if (name.isEmpty()) {
+        m_model->showAll();
+        return;
+    }
+    const bool isOther = name != m_model->chosen();
+    m_model->choose(name);
+    if (isOther)
+        Q_EMIT environmentChosen(name);
+    Q_EMIT chosen(index.data(SelectionRole).value<Selection>());
+}
+
+void EnvironmentsView::show(const report::Inspection &inspection)
+{
+    m_model->show(inspection);
+    fitColumns();
+    refresh();
+}
+
+/// Where the lamps do not fit side by side, the one of time goes first: the token, its claims and the timeline have it too.
+void EnvironmentsView::fitColumns()
+{
+    m_table->setColumnHidden(EnvironmentsModel::Time, m_table->needed() > width() - 2);
+    m_table->fitColumns();
+    updateGeometry();
+}
+
+void EnvironmentsView::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitColumns();
+}
+
+void EnvironmentsView::showAll(const std::vector<report::Inspection> &inspections)
+{
+    m_allModel->showAll(inspections);
+    std::vector<Table::Column> columns{{9, 60, true}};
+    for (int column = 1; column < m_allModel->columnCount(); ++column)
+        columns.push_back({6, 12, false});
+    m_all->setColumns(std::move(columns));
+    refresh();
+}
+
+void EnvironmentsView::clear()
+{
+    m_model->clear();
+    refresh();
+}
+
+void EnvironmentsView::refresh()
+{
+    const bool several = m_allModel->rowCount() > 1;
+    m_scope->setVisible(several);
+    if (!several)
+        m_scope->setCurrent(0);
+    const bool isAll = m_scope->current() == 1;
+    const bool isEmpty = !isAll && m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(isEmpty ? m_empty : isAll ? static_cast<QWidget *>(m_all) : m_table);
+    if (isEmpty)
+        setSummary(tr("none described yet"));
+    else
+        setSummary(isAll ? tr("%n tokens", nullptr, m_allModel->rowCount()) : m_model->summary());
+}
+
+void EnvironmentsView::select(const Selection &selection)
+{
+    if (!selection.environment.isEmpty())
+        m_model->choose(selection.environment);
+    const int row = m_model->rowOf(m_model->chosen());
+    const int column = selection.step ? EnvironmentsModel::columnOf(*selection.step) : 0;
+    if (row < 0)
+        return;
+    m_table->chooseQuietly(row, qMax(0, column));
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/evidence_tabs.h"
+
+#include "ui/models/findings_model.h"
+#include "ui/models/requests_model.h"
+#include "ui/views/causes_view.h"
+#include "ui/views/requests_view.h"
+#include "ui/views/rows_view.h"
+#include "ui/views/tab_strip.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace jotscope::ui {
+
+EvidenceTabs::EvidenceTabs(QWidget *parent) : Pane(QString(), parent)
+{
+    setAccessibleName(tr("Evidence"));
+    hideHeading();
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_tabs = new TabStrip(body);
+    m_tabs->setAccessibleName(tr("Evidence"));
+    m_pages = new QStackedWidget(body);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    setBody(body);
+    m_causes = new CausesView(m_pages);
+    m_requests = new RequestsView(m_pages);
+    addTab(tr("Causes"), m_causes);
+    addTab(tr("Findings"), makeFindings());
+    addTab(tr("Requests"), m_requests);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        Q_EMIT tabChanged(tab);
+    });
+    connect(m_causes, &CausesView::chosen, this, &EvidenceTabs::chosen);
+    connect(m_requests, &RequestsView::chosen, this, &EvidenceTabs::chosen);
+    connect(m_findingsList, &RowsView::rowChosen, this,
+        [this](const QModelIndex &index) { Q_EMIT chosen(index.data(SelectionRole).value<Selection>()); });
+    clear();
+}
+
+QWidget *EvidenceTabs::makeFindings()
+{
+    m_findings = new FindingsModel(this);
+    m_findingsStack = new QStackedWidget(m_pages);
+    auto *none = new QLabel(tr("No findings."), m_findingsStack);
+    none->setTextFormat(Qt::PlainText);
+    none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    none->setContentsMargins(12, 8, 12, 8);
+    // In the order of FindingsModel::Kind: headline, the same as last row, detail, the same as last row.
+    m_findingsList = new RowsView(m_findings,
+        {{1.6, {0}, false, false}, {1.7, {0}, true, false}, {1.2, {1.45, 7}, false, false}, {1.45, {1.45, 7}, true, false}},
+        m_findingsStack);
+    m_findingsList->setAccessibleName(tr("Findings"));
+    m_findingsStack->addWidget(none);
+    m_findingsStack->addWidget(m_findingsList);
+    return m_findingsStack;
+}
+
+int EvidenceTabs::addTab(const QString &title, QWidget *page)
+{
+    m_pages->addWidget(page);
+    return m_tabs->addTab(title);
+}
+
+void EvidenceTabs::show(const report::Inspection &inspection)
+{
+    m_causes->show(inspection);
+    m_findings->show(inspection);
+    m_findingsStack->setCurrentIndex(m_findings->findings() > 0 ? 1 : 0);
+    refreshTitles();
+}
+
+void EvidenceTabs::showLedger(const std::vector<net::Exchange> &ledger)
+{
+    m_requests->show(ledger);
+    refreshTitles();
+}
+
+void EvidenceTabs::refreshTitles()
+{
+    m_tabs->setCount(Findings, m_findings->findings());
+    m_tabs->setCount(Requests, m_requests->model()->rowCount());
+}
+
+void EvidenceTabs::clear()
+{
+    show({});
+}
+
+void EvidenceTabs::select(const Selection &selection)
+{
+    if (selection.exchange > 0 && m_requests->select(selection.exchange))
+        setCurrent(Requests);
+    m_findingsList->chooseQuietly(m_findings->rowOf(selection));
+}
+
+void EvidenceTabs::setCurrent(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+EvidenceTabs::Tab EvidenceTabs::current() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/exchange.h"
+#include "report/inspection.h"
+#include "ui/kit/pane.h"
+#include "ui/kit/selection.h"
+
+class QStackedWidget;
+
+namespace jotscope::ui {
+
+class CausesView;
+class FindingsModel;
+class RequestsView;
+class RowsView;
+class TabStrip;
+
+/// The pane below the matrix: Causes, Findings, Requests; what a claim of the program stands on is always one step away.
+class EvidenceTabs : public Pane {
+    Q_OBJECT
+public:
+    enum Tab { Causes, Findings, Requests };
+
+    explicit EvidenceTabs(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const report::Inspection &inspection);
+    void showLedger(const std::vector<net::Exchange> &ledger);
+    void select(const Selection &selection); ///< never emits; a request comes to the front
+    void clear();                            ///< the ledger stays: it is about this run, not about the token
+    void setCurrent(Tab tab);
+    Tab current() const;
+    int addTab(const QString &title, QWidget *page); ///< a further tab behind the three
+    CausesView *causes() const { return m_causes; }
+    RowsView *findings() const { return m_findingsList; }
+    RequestsView *requests() const { return m_requests; }
+
+Q_SIGNALS:
+    void chosen(const jotscope::ui::Selection &selection);
+    void tabChanged(int tab);
+
+private:
+    QWidget *makeFindings();
+    void refreshTitles();
+
+    TabStrip *m_tabs;
+    QStackedWidget *m_pages;
+    CausesView *m_causes;
+    FindingsModel *m_findings;
+    RowsView *m_findingsList;
+    QStackedWidget *m_findingsStack;
+    RequestsView *m_requests;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/cell.h"
+
+#include <QFont>
+#include <QRectF>
+
+class QPainter;
+
+namespace jotscope::ui {
+
+constexpr int padding = 12; ///< inside a pane
+constexpr int iconGap = 6;
+
+/// How a text stands in its place.
+struct TextLook {
+    QFont font;
+    Role role = Role::Text;
+    bool struck = false;
+    bool elideMiddle = false;
+    bool marksBlanks = true; ///< leading and trailing blanks as boxed dots; not for the indentation of a text
+};
+
+/// Paints hostile text on one line, vertically centred: hidden characters as boxed codes, blanks as boxed dots, marked characters
+/// semibold and underlined, look-alike letters with a wave. Elides with "…". Returns the width that was used.
+qreal paintText(QPainter *painter, const QRectF &where, const QString &text, const TextLook &look, const std::vector<Mark> &marks = {});
+qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks = {}, bool marksBlanks = true);
+
+/// A rounded outline with an optional icon and a semibold word in the colour of `role`, vertically centred. Returns its width.
+qreal paintBadge(QPainter *painter, const QRectF &where, const QString &icon, const QString &word, Role role);
+qreal badgeWidth(const QString &icon, const QString &word);
+
+/// Icon, text, badge and link of a cell. A link stands at the right end.
+void paintCell(QPainter *painter, const QRectF &where, const Cell &cell);
+QFont fontOf(const Cell &cell);
+/// Fixed pitch for values and characters, a step smaller than the words beside them, as it runs wider.
+QFont monoFont(bool semibold = false);
+qreal widthOf(const Cell &cell);
+
+void paintWave(QPainter *painter, qreal left, qreal right, qreal baseline, Role role);
+/// 2 px accent, the sign of keyboard focus, also on painted rows.
+void paintFocus(QPainter *painter, const QRectF &where);
+/// The ground of a row: tint or selection, a 3 px bar when chosen, a hairline below.
+void paintGround(QPainter *painter, const QRectF &where, const QVariant &tint, bool chosen, bool hairline = true);
+
+} // namespace jotscope::ui

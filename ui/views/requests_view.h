@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/exchange.h"
+#include "ui/kit/selection.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace jotscope::ui {
+
+class LinesView;
+class RequestsModel;
+class Table;
+
+/// The network ledger: every question in a table, below it what was sent and what came back.
+class RequestsView : public QWidget {
+    Q_OBJECT
+public:
+    explicit RequestsView(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const std::vector<net::Exchange> &ledger);
+    bool select(int exchange); ///< never emits; false when it is not listed
+    RequestsModel *model() const { return m_model; }
+    Table *table() const { return m_table; }
+    LinesView *transcript() const { return m_transcript; }
+
+Q_SIGNALS:
+    void chosen(const jotscope::ui::Selection &selection);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
+    void showTranscript();
+    void copyCurl() const;
+
+    RequestsModel *m_model;
+    Table *m_table;
+    LinesView *m_transcript;
+    QPushButton *m_curl;
+    QStackedWidget *m_stack;
+    int m_shown = 0;
+    bool m_cut = true;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/rows_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+
+namespace jotscope::ui {
+
+RowsView::RowsView(QAbstractItemModel *model, std::vector<RowDelegate::Row> kinds, QWidget *parent) : QListView(parent)
+{
+    setModel(model);
+    setItemDelegate(new RowDelegate(std::move(kinds), this));
+    setFrameShape(NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT rowChosen(index);
+        Q_EMIT followed(index);
+    });
+}
+
+void RowsView::chooseQuietly(int row)
+{
+    m_quiet = true;
+    if (row < 0)
+        selectionModel()->clear();
+    else
+        setCurrentIndex(model()->index(row, 0));
+    m_quiet = false;
+}
+
+/// Ctrl+C takes the row's words, whatever the window has on that key.
+bool RowsView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ApplicationFontChange)
+        scheduleDelayedItemsLayout();
+    return QListView::event(event);
+}
+
+void RowsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(currentIndex().data(CopyRole).toString());
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT followed(currentIndex());
+    else
+        QListView::keyPressEvent(event);
+}
+
+void RowsView::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const bool leads = indexAt(event->pos()).data(LinkRole).isValid();
+    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void RowsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_quiet && hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton && current.isValid())
+        Q_EMIT rowChosen(current);
+}
+
+void RowsView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    Q_EMIT resized();
+}
+
+} // namespace jotscope::ui

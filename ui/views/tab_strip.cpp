@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/tab_strip.h"
+
+#include "ui/views/paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr qreal margin = 12;
+constexpr qreal countGap = 4;
+
+} // namespace
+
+TabStrip::TabStrip(QWidget *parent) : QTabBar(parent)
+{
+    setExpanding(false);
+    setDrawBase(false);
+    setUsesScrollButtons(true);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+/// The tab's own text carries the count too, for ears.
+void TabStrip::setCount(int tab, int count)
+{
+    if (!m_titles.contains(tab))
+        m_titles.insert(tab, tabText(tab));
+    m_counts.insert(tab, count);
+    setTabText(tab, QStringLiteral("%1 %2").arg(m_titles.value(tab)).arg(count));
+}
+
+QSize TabStrip::tabSizeHint(int tab) const
+{
+    const QFontMetricsF metrics(scaledFont(1.0, true));
+    qreal width = metrics.horizontalAdvance(m_titles.value(tab, tabText(tab))) + 2 * margin;
+    if (m_counts.contains(tab))
+        width += countGap + metrics.horizontalAdvance(QString::number(m_counts.value(tab)));
+    return {int(std::ceil(width)), lines(1.75)};
+}
+
+QSize TabStrip::minimumTabSizeHint(int tab) const
+{
+    return tabSizeHint(tab);
+}
+
+void TabStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), colour(Role::Line));
+    for (int tab = 0; tab < count(); ++tab) {
+        const QRectF where = tabRect(tab);
+        const bool isCurrent = tab == currentIndex();
+        const QString title = m_titles.value(tab, tabText(tab));
+        const QRectF inner = where.adjusted(margin, 0, 0, -2);
+        const qreal used
+            = paintText(&painter, inner, title, {scaledFont(1.0, isCurrent), isCurrent ? Role::Text : Role::Soft, false, false, true});
+        if (m_counts.contains(tab)) {
+            const TextLook bold{scaledFont(1.0, true), isCurrent ? Role::Text : Role::Soft, false, false, true};
+            paintText(&painter, inner.adjusted(used + countGap, 0, 20, 0), QString::number(m_counts.value(tab)), bold);
+        }
+        if (isCurrent)
+            painter.fillRect(QRectF(where.left() + 1, height() - 3, where.width() - 2, 3), colour(Role::Accent));
+        if (isCurrent && hasFocus())
+            paintFocus(&painter, where);
+    }
+}
+
+} // namespace jotscope::ui

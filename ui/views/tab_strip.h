@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QTabBar>
+
+namespace jotscope::ui {
+
+/// Tabs as words with an optional count in bold, the current one underlined; a hairline below.
+class TabStrip : public QTabBar {
+    Q_OBJECT
+public:
+    explicit TabStrip(QWidget *parent = nullptr);
+
+    void setCount(int tab, int count);
+
+protected:
+    QSize tabSizeHint(int tab) const override;
+    QSize minimumTabSizeHint(int tab) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHash<int, QString> m_titles; ///< without the count
+    QHash<int, int> m_counts;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/table.h"
+
+#include "ui/views/cell_delegate.h"
+#include "ui/views/paint.h"
+
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace jotscope::ui {
+
+namespace {
+
+/// Column titles in the soft colour, above the cells' icons, on a hairline.
+class HeaderLine : public QHeaderView {
+public:
+    explicit HeaderLine(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), lines(1.2)}; }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &where, int section) const override
+    {
+        const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        const qreal left = section == 0 ? padding : 0;
+        paintText(painter, QRectF(where).adjusted(left, 0, -4, -2), title, {scaledFont(1.0), Role::Soft, false, true, true});
+        painter->fillRect(QRect(where.left(), where.bottom(), where.width(), 1), colour(Role::Line));
+    }
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        return {int(widthOf(title, scaledFont(1.0))) + 9, lines(1.2)};
+    }
+};
+
+} // namespace
+
+Table::Table(QAbstractItemModel *model, double rowLines, std::vector<Column> columns, QWidget *parent)
+    : QTableView(parent), m_rowLines(rowLines), m_columns(std::move(columns))
+{
+    setModel(model);
+    setItemDelegate(new CellDelegate(rowLines, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setHorizontalHeader(new HeaderLine(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->hide();
+    measure();
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::fitColumns);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Table::fitColumns);
+    connect(this, &QTableView::entered, this, [this](const QModelIndex &index) { m_isHovered = index.isValid(); });
+    connect(this, &QTableView::doubleClicked, this, &Table::followed);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowChosen(index); });
+}
+
+void Table::measure()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(lines(m_rowLines));
+    fitColumns();
+}
+
+void Table::setColumns(std::vector<Column> columns)
+{
+    m_columns = std::move(columns);
+    fitColumns();
+}
+
+void Table::showHeader(bool shown)
+{
+    horizontalHeader()->setVisible(shown);
+}
+
+/// What the first cells need; beyond a screenful nobody sees the difference.
+int Table::wanted(int column) const
+{
+    constexpr int sample = 60;
+    int width = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < qMin(model()->rowCount(), sample); ++row)
+        width = qMax(width, sizeHintForIndex(model()->index(row, column)).width());
+    return width;
+}
+
+void Table::fitColumns()
+{
+    const int columns = int(std::min<std::size_t>(std::size_t(model()->columnCount()), m_columns.size()));
+    int rest = viewport()->width();
+    int stretching = 0;
+    for (int column = 0; column < columns; ++column) {
+        const Column &plan = m_columns[std::size_t(column)];
+        if (isColumnHidden(column))
+            continue;
+        stretching += plan.stretches ? 1 : 0;
+        if (plan.stretches)
+            continue;
+        const int width = qBound(int(plan.least * em()), wanted(column), int(plan.most * em()));
+        setColumnWidth(column, width);
+        rest -= width;
+    }
+    for (int column = 0; column < columns; ++column) {
+        const Column &plan = m_columns[std::size_t(column)];
+        if (!plan.stretches || isColumnHidden(column))
+            continue;
+        const int least = int(plan.least * em());
+        rest += giveWay(qMin(wanted(column), viewport()->width() * 3 / 5) - rest, false);
+        rest += giveWay(least - rest, true);
+        setColumnWidth(column, qMax(least, rest / qMax(1, stretching)));
+    }
+}
+
+/// Columns from the last on give what the stretching one lacks, down to their least; returns what they gave.
+int Table::giveWay(int lacking, bool all)
+{
+    int given = 0;
+    for (int column = int(m_columns.size()) - 1; column >= 0 && given < lacking; --column) {
+        const Column &plan = m_columns[std::size_t(column)];
+        if (plan.stretches || isColumnHidden(column) || column >= model()->columnCount() || !(plan.gives || all))
+            continue;
+        const int gives = qBound(0, columnWidth(column) - int(plan.least * em()), lacking - given);
+        setColumnWidth(column, columnWidth(column) - gives);
+        given += gives;
+    }
+    return given;
+}
+
+int Table::needed() const
+{
+    int sum = 0;
+    for (int column = 0; column < qMin(model()->columnCount(), int(m_columns.size())); ++column) {
+        const Column &plan = m_columns[std::size_t(column)];
+        sum += int((plan.stretches ? plan.least : 0) * em());
+        sum += plan.stretches ? 0 : qBound(int(plan.least * em()), wanted(column), int(plan.most * em()));
+    }
+    return sum;
+}
+
+QSize Table::sizeHint() const
+{
+    constexpr int most = 12;
+    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return {int(30 * em()), header + qBound(1, model()->rowCount(), most) * lines(m_rowLines)};
+}
+
+void Table::chooseQuietly(int row, int column)
+{
+    m_quiet = true;
+    if (row < 0) {
+        selectionModel()->clear();
+    } else {
+        setCurrentIndex(model()->index(row, column >= 0 ? column : qMax(0, currentIndex().column())));
+        scrollTo(model()->index(row, 0));
+    }
+    m_quiet = false;
+}
+
+void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    const bool byKeys = hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
+    if (!m_quiet && byKeys && current.isValid())
+        Q_EMIT rowChosen(current);
+}
+
+void Table::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        Q_EMIT followed(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void Table::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        measure();
+}
+
+void Table::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    if (std::exchange(m_isHovered, false))
+        Q_EMIT entered({});
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace jotscope::ui {
+
+/// A table as every pane has it: rows are chosen whole, no grid, Tab leaves it, columns share its width by a plan in em.
+class Table : public QTableView {
+    Q_OBJECT
+public:
+    /// How a column takes its width: what its cells need between `least` and `most` em; the one that stretches takes the rest.
+    struct Column {
+        double least = 4;
+        double most = 40;
+        bool stretches = false;
+        bool gives = true; ///< lets go of width so that the stretching one shows whole
+    };
+    Table(QAbstractItemModel *model, double rowLines, std::vector<Column> columns, QWidget *parent = nullptr);
+
+    void setColumns(std::vector<Column> columns);
+    void showHeader(bool shown);
+    void chooseQuietly(int row, int column = -1); ///< no signal; row -1 clears, column -1 keeps
+    bool isQuiet() const { return m_quiet; }
+    void fitColumns();
+    int needed() const; ///< width with the stretching column at its least
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void rowChosen(const QModelIndex &index); ///< by a person: arrows or pointer
+    void followed(const QModelIndex &index);  ///< Return or double click
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void changeEvent(QEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    int wanted(int column) const;
+    int giveWay(int lacking, bool all);
+    void measure();
+
+    double m_rowLines;
+    std::vector<Column> m_columns;
+    bool m_quiet = false;
+    bool m_isHovered = false;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/timeline_chart.h"
+
+#include "jose/claims.h"
+#include "ui/models/hostile.h"
+#include "ui/views/cell_delegate.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace jotscope::ui {
+
+TimelineChart::TimelineChart(QWidget *parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline"));
+    setMouseTracking(true);
+}
+
+void TimelineChart::show(const Timeline &timeline)
+{
+    m_timeline = timeline;
+    m_current = -1;
+    setAccessibleDescription(said());
+    update();
+}
+
+void TimelineChart::setUtc(bool utc)
+{
+    m_utc = utc;
+    setAccessibleDescription(said());
+    update();
+}
+
+double TimelineChart::laneLeft() const
+{
+    return 8.6 * em();
+}
+
+double TimelineChart::laneY(int lane) const
+{
+    return lines(0.62) + lane * lines(1.2);
+}
+
+double TimelineChart::axisY() const
+{
+    return laneY(qMax(2, int(m_timeline.lanes.size())) - 1) + lines(0.75);
+}
+
+QSize TimelineChart::sizeHint() const
+{
+    return {int(40 * em()), int(axisY()) + lines(1.1)};
+}
+
+QSize TimelineChart::minimumSizeHint() const
+{
+    return {int(24 * em()), lines(2)};
+}
+
+TimeAxis TimelineChart::axis() const
+{
+    return {m_timeline, laneLeft(), double(width()) - 14, m_utc};
+}
+
+std::vector<TimelineChart::Place> TimelineChart::places() const
+{
+    std::vector<Place> places;
+    const TimeAxis along = axis();
+    for (int lane = 0; lane < int(m_timeline.lanes.size()); ++lane) {
+        const auto &marks = m_timeline.lanes[std::size_t(lane)].marks;
+        for (int mark = 0; mark < int(marks.size()); ++mark)
+            if (marks[std::size_t(mark)].shape != TimeMark::Shape::Keys) // a detail of the table
+                places.push_back({lane, mark, {along.x(marks[std::size_t(mark)].when), laneY(lane)}});
+    }
+    std::stable_sort(places.begin(), places.end(), [this](const Place &a, const Place &b) { return markAt(a).when < markAt(b).when; });
+    return places;
+}
+
+const TimeMark &TimelineChart::markAt(const Place &place) const
+{
+    return m_timeline.lanes[std::size_t(place.lane)].marks[std::size_t(place.mark)];
+}
+
+QString TimelineChart::tipOf(const Place &place) const
+{
+    const TimeMark &mark = markAt(place);
+    const TimeLane &lane = m_timeline.lanes[std::size_t(place.lane)];
+    const QString what = mark.shape == TimeMark::Shape::Failed ? tr("answered %1").arg(mark.label)
+        : mark.shape == TimeMark::Shape::ServerClock           ? lane.note
+                                                               : mark.name;
+    const qint64 seconds = m_timeline.now.secsTo(mark.when);
+    const QString distance = seconds == 0 ? tr("now")
+        : seconds > 0                     ? tr("in %1").arg(jose::spanOf(seconds))
+                                          : tr("%1 ago").arg(jose::spanOf(-seconds));
+    return QStringLiteral("%1: %2 %3, %4").arg(isolated(lane.title), what, axis().clock(mark.when), distance);
+}
+
+QString TimelineChart::said() const
+{
+    QStringList said;
+    for (const Place &place : places())
+        said += tipOf(place);
+    for (const TimeLane &lane : m_timeline.lanes) {
+        if (!lane.note.isEmpty() && lane.marks.empty())
+            said += QStringLiteral("%1: %2").arg(isolated(lane.title), lane.note);
+    }
+    return said.join(QStringLiteral("; "));
+}
+
+int TimelineChart::placeAt(const QPointF &point) const
+{
+    const std::vector<Place> all = places();
+    int nearest = -1;
+    double best = 12;
+    for (int i = 0; i < int(all.size()); ++i) {
+        const double away = (all[std::size_t(i)].at - point).manhattanLength();
+        if (away < best) {
+            best = away;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+void TimelineChart::setCurrent(int place)
+{
+    const std::vector<Place> all = places();
+    if (all.empty())
+        return;
+    m_current = qBound(0, place, int(all.size()) - 1);
+    const Place &current = all[std::size_t(m_current)];
+    setAccessibleDescription(tipOf(current));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+    update();
+    const Selection &selection = markAt(current).selection;
+    if (selection.step || selection.exchange > 0 || !selection.claim.isEmpty())
+        Q_EMIT chosen(selection);
+}
+
+void TimelineChart::select(const Selection &selection)
+{
+    const std::vector<Place> all = places();
+    m_current = -1;
+    for (int i = 0; i < int(all.size()); ++i) {
+        const Selection &one = markAt(all[std::size_t(i)]).selection;
+        const bool sameClaim = !selection.claim.isEmpty() && one.claim == selection.claim && selection.part == jose::Part::Payload;
+        const bool sameRequest = selection.exchange > 0 && one.exchange == selection.exchange;
+        if (sameClaim || sameRequest)
+            m_current = i;
+    }
+    update();
+}
+
+void TimelineChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(places().size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left: setCurrent(m_current < 0 ? 0 : m_current - 1); return;
+    case Qt::Key_Right: setCurrent(m_current + 1); return;
+    case Qt::Key_Home: setCurrent(0); return;
+    case Qt::Key_End: setCurrent(last); return;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void TimelineChart::mousePressEvent(QMouseEvent *event)
+{
+    const int place = placeAt(event->position());
+    if (event->button() == Qt::LeftButton && place >= 0)
+        setCurrent(place);
+}
+
+bool TimelineChart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int place = placeAt(help->pos());
+    const std::vector<Place> all = places();
+    place < 0 ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), plainTip(tipOf(all[std::size_t(place)])), this);
+    return true;
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/time_axis.h"
+
+#include <QWidget>
+
+namespace jotscope::ui {
+
+/// The timeline drawn: a lane each for the token, its user and the service; marks of different shapes; now across all.
+/// Left and Right walk the marks, Return follows one. The same is in a table for those who cannot see it.
+class TimelineChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit TimelineChart(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const Timeline &timeline);
+    void select(const Selection &selection); ///< never emits
+    void setUtc(bool utc);
+    bool isCompressed() const { return axis().isCompressed(); }
+    QString said() const; ///< all lanes in words
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const jotscope::ui::Selection &selection);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    struct Place {
+        int lane = 0;
+        int mark = 0;
+        QPointF at;
+    };
+    TimeAxis axis() const;
+    double laneLeft() const;
+    double laneY(int lane) const;
+    double axisY() const;
+    std::vector<Place> places() const; ///< all marks, by time
+    const TimeMark &markAt(const Place &place) const;
+    QString tipOf(const Place &place) const;
+    int placeAt(const QPointF &point) const;
+    void setCurrent(int place);
+
+    void paintLane(QPainter &painter, const TimeAxis &axis, int lane) const;
+    void paintBar(QPainter &painter, const TimeAxis &axis, const TimeBar &bar, double y) const;
+    void paintLeeway(QPainter &painter, const TimeAxis &axis, double y) const;
+    void paintLabels(QPainter &painter, const TimeAxis &axis, int lane) const;
+    void paintAxis(QPainter &painter, const TimeAxis &axis) const;
+    QString labelOf(const TimeAxis &axis, const TimeMark &mark) const;
+
+    Timeline m_timeline;
+    bool m_utc = true;
+    int m_current = -1;
+};
+
+} // namespace jotscope::ui

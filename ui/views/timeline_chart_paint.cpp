@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/claims.h"
+#include "ui/kit/icons.h"
+#include "ui/views/paint.h"
+#include "ui/views/timeline_chart.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace jotscope::ui {
+
+using Shape = TimeMark::Shape;
+
+namespace {
+
+constexpr double labelGap = 9; ///< from a mark to its label
+
+QFont labelFont()
+{
+    return scaledFont(0.88);
+}
+
+double barHeight()
+{
+    return std::round(lines(0.78));
+}
+
+QString iconOf(Shape shape)
+{
+    switch (shape) {
+    case Shape::Issued: return QStringLiteral("mark-iat");
+    case Shape::NotBefore: return QStringLiteral("mark-nbf");
+    case Shape::Expiry: return QStringLiteral("mark-exp");
+    case Shape::Login: return QStringLiteral("mark-auth");
+    case Shape::Created: return QStringLiteral("mark-created");
+    case Shape::Changed: return QStringLiteral("mark-changed");
+    case Shape::Deleted: return QStringLiteral("mark-deleted");
+    case Shape::Disabled: return QStringLiteral("mark-disabled");
+    case Shape::Failed: return QStringLiteral("mark-failed");
+    case Shape::ServerClock:
+    case Shape::Keys: break;
+    }
+    return {};
+}
+
+Role tintOf(Role role)
+{
+    return role == Role::Ok ? Role::TintOk : role == Role::Fail ? Role::TintFail : Role::TintInfo;
+}
+
+void paintMark(QPainter &painter, const TimeMark &mark, QPointF at)
+{
+    const double size = std::round(lines(0.8));
+    if (mark.shape == Shape::ServerClock) {
+        painter.setPen(QPen(colour(mark.role), 2));
+        painter.setBrush(colour(Role::Pane));
+        painter.drawEllipse(at, size * 0.36, size * 0.36);
+        return;
+    }
+    if (mark.shape == Shape::Login) // small, above the lane
+        at -= QPointF(0, size * 0.55);
+    paintIcon(&painter, QRectF(at.x() - size / 2, at.y() - size / 2, size, size), iconOf(mark.shape), mark.role);
+}
+
+} // namespace
+
+void TimelineChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_timeline.now.isValid())
+        return;
+    const TimeAxis along = axis();
+    for (int lane = 0; lane < int(m_timeline.lanes.size()); ++lane)
+        paintLane(painter, along, lane);
+    const double now = std::round(along.x(m_timeline.now));
+    painter.fillRect(QRectF(now - 1, 0, 2, axisY()), colour(Role::Accent));
+    for (int lane = 0; lane < int(m_timeline.lanes.size()); ++lane)
+        paintLabels(painter, along, lane);
+    paintAxis(painter, along);
+    const std::vector<Place> all = places();
+    for (const Place &place : all)
+        paintMark(painter, markAt(place), place.at);
+    if (m_current >= 0 && m_current < int(all.size())) {
+        const QPointF at = all[std::size_t(m_current)].at;
+        const double half = lines(0.62);
+        painter.setPen(QPen(colour(Role::Accent), hasFocus() ? 2 : 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), 4, 4);
+    } else if (hasFocus()) {
+        paintFocus(&painter, rect());
+    }
+}
+
+void TimelineChart::paintLane(QPainter &painter, const TimeAxis &along, int index) const
+{
+    const TimeLane &lane = m_timeline.lanes[std::size_t(index)];
+    const double y = laneY(index);
+    const QRectF title(padding, y - lines(0.6), laneLeft() - padding - 6, lines(1.2));
+    paintText(&painter, title, lane.title, {scaledFont(0.92), Role::Soft, false, true, true});
+    painter.fillRect(QRectF(laneLeft(), std::round(y), along.end() - laneLeft(), 1), colour(Role::Line));
+    if (index == 0)
+        paintLeeway(painter, along, y);
+    for (const TimeBar &bar : lane.bars)
+        paintBar(painter, along, bar, y);
+}
+
+/// A lighter cap on both ends of the token's life: what the service forgives.
+void TimelineChart::paintLeeway(QPainter &painter, const TimeAxis &along, double y) const
+{
+    if (m_timeline.leewaySeconds <= 0)
+        return;
+    QColor light = colour(Role::PartPayload);
+    light.setAlphaF(0.45F);
+    painter.setPen(QPen(light, 1));
+    painter.setBrush(Qt::NoBrush);
+    const double half = std::round(barHeight() / 2) - 2;
+    const auto cap = [&](const QDateTime &from, const QDateTime &to) {
+        const double left = along.x(from);
+        const double right = along.x(to);
+        if (right - left >= 2)
+            painter.drawRect(QRectF(left, y - half + 0.5, right - left, 2 * half));
+    };
+    if (m_timeline.issued.isValid())
+        cap(m_timeline.issued.addSecs(-m_timeline.leewaySeconds), m_timeline.issued);
+    if (m_timeline.expires.isValid())
+        cap(m_timeline.expires, m_timeline.expires.addSecs(m_timeline.leewaySeconds));
+}
+
+void TimelineChart::paintBar(QPainter &painter, const TimeAxis &along, const TimeBar &bar, double y) const
+{
+    const double left = along.x(bar.from);
+    const double right = bar.to.isValid() ? along.x(bar.to) : along.end() - 4;
+    const QRectF box(left, std::round(y - barHeight() / 2) + 0.5, qMax(1.0, right - left), barHeight());
+    painter.setPen(QPen(colour(bar.role), 1.2, bar.style == TimeBar::Style::Dashed ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(bar.style == TimeBar::Style::Dashed ? colour(Role::Pane) : colour(tintOf(bar.role)));
+    painter.drawRoundedRect(box, 3, 3);
+    if (bar.style == TimeBar::Style::Hatched) {
+        painter.setBrush(QBrush(colour(bar.role), Qt::BDiagPattern));
+        painter.drawRoundedRect(box, 3, 3);
+    }
+    if (bar.label.isEmpty())
+        return;
+    const QFont font = scaledFont(0.88, true);
+    const double width = widthOf(bar.label, font) + 16;
+    if (width > box.width() - 8)
+        return;
+    const QRectF label(std::round(box.center().x() - width / 2), box.top() - 1, width, box.height() + 2);
+    painter.setPen(QPen(colour(bar.role), 1));
+    painter.setBrush(colour(Role::Pane));
+    painter.drawRoundedRect(label, 3, 3);
+    paintText(&painter, label.adjusted(8, 0, 0, 0), bar.label, {font, bar.role, false, false, true});
+}
+
+QString TimelineChart::labelOf(const TimeAxis &along, const TimeMark &mark) const
+{
+    switch (mark.shape) {
+    case Shape::Issued:
+    case Shape::NotBefore: return QStringLiteral("%1 %2").arg(mark.label, along.clock(mark.when));
+    case Shape::Expiry: {
+        const qint64 left = m_timeline.now.secsTo(mark.when);
+        const QString distance = left > 0 ? tr("valid %1 more").arg(jose::spanOf(left)) : tr("expired %1 ago").arg(jose::spanOf(-left));
+        return QStringLiteral("%1 %2, %3").arg(mark.label, along.clock(mark.when), distance);
+    }
+    case Shape::Failed: return tr("%1 at %2").arg(mark.label, along.clock(mark.when));
+    case Shape::ServerClock:
+    case Shape::Keys: return {};
+    default: break;
+    }
+    return mark.label;
+}
+
+namespace {
+
+using Taken = std::vector<QPair<double, double>>;
+
+bool isFree(const Taken &taken, double left, double right)
+{
+    for (const auto &[from, to] : taken) {
+        if (left < to && right > from)
+            return false;
+    }
+    return true;
+}
+
+bool prefersLeft(Shape shape)
+{
+    return shape == Shape::Issued || shape == Shape::Expiry || shape == Shape::Failed || shape == Shape::Deleted
+        || shape == Shape::Disabled;
+}
+
+} // namespace
+
+/// Beside its mark, left or right, where nothing else stands; a label that fits nowhere is left to tooltip and table.
+void TimelineChart::paintLabels(QPainter &painter, const TimeAxis &along, int index) const
+{
+    const TimeLane &lane = m_timeline.lanes[std::size_t(index)];
+    const double y = laneY(index);
+    const double half = lines(0.55);
+    Taken taken;
+    for (const TimeMark &mark : lane.marks)
+        taken.push_back({along.x(mark.when) - labelGap + 1, along.x(mark.when) + labelGap - 1});
+    const auto place = [&](const QString &text, Role role, double at, bool left) {
+        const double width = widthOf(text, labelFont());
+        const double from = left ? at - labelGap - width : at + labelGap;
+        if (text.isEmpty() || from < laneLeft() - 4 || from + width > along.end() || !isFree(taken, from, from + width))
+            return false;
+        taken.push_back({from - 3, from + width + 3});
+        const bool isOnBar = std::any_of(lane.bars.begin(), lane.bars.end(), [&](const TimeBar &bar) {
+            return from + width > along.x(bar.from) && from < (bar.to.isValid() ? along.x(bar.to) : along.end());
+        });
+        if (!isOnBar) // the lane's line and now stop before the words
+            painter.fillRect(QRectF(from - 4, y - half, width + 8, 2 * half), colour(Role::Pane));
+        paintText(&painter, QRectF(from, y - half, width + 1, 2 * half), text, {labelFont(), role, false, false, true});
+        return true;
+    };
+    for (const TimeMark &mark : lane.marks) {
+        const bool left = prefersLeft(mark.shape);
+        const Role role = mark.shape == Shape::Deleted || mark.shape == Shape::Disabled ? Role::Fail : Role::Text;
+        const double at = along.x(mark.when);
+        if (!place(labelOf(along, mark), role, at, left))
+            place(labelOf(along, mark), role, at, !left);
+    }
+    const double now = along.x(m_timeline.now);
+    const Role role = lane.isWarning ? Role::Warn : Role::Soft;
+    if (!place(lane.note, role, now, false))
+        place(lane.note, role, now, true);
+}
+
+void TimelineChart::paintAxis(QPainter &painter, const TimeAxis &along) const
+{
+    const double y = std::round(axisY());
+    const QFont font = labelFont();
+    const QFontMetricsF metrics(font);
+    painter.fillRect(QRectF(laneLeft(), y, along.end() - laneLeft(), 1), colour(Role::Outline));
+    if (along.isCompressed()) {
+        const double at = along.breakX();
+        painter.fillRect(QRectF(at - 3, y - 2, 8, 5), colour(Role::Pane));
+        painter.setPen(QPen(colour(Role::Outline), 1));
+        painter.drawLine(QPointF(at - 4, y + 5), QPointF(at, y - 5));
+        painter.drawLine(QPointF(at + 1, y + 5), QPointF(at + 5, y - 5));
+    }
+    const QString text = tr("now %1").arg(along.clock(m_timeline.now));
+    const QFont bold = scaledFont(0.88, true);
+    const double width = std::round(widthOf(text, bold) + 16);
+    const double left = qBound(laneLeft(), std::round(along.x(m_timeline.now) - width / 2), along.end() - width);
+    const QRectF badge(left, y + 3, width, lines(0.9));
+    for (const TimeAxis::Tick &tick : along.ticks(metrics.horizontalAdvance(QStringLiteral("00:00")) + 8, badge.left(), badge.right())) {
+        painter.fillRect(QRectF(std::round(tick.x), y, 1, 4), colour(Role::Outline));
+        const double wide = metrics.horizontalAdvance(tick.label);
+        paintText(
+            &painter, QRectF(tick.x - wide / 2, badge.top(), wide + 2, badge.height()), tick.label, {font, Role::Soft, false, false, true});
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Role::Accent));
+    painter.drawRoundedRect(badge, 4, 4);
+    paintText(&painter, badge.adjusted(8, 0, 0, 0), text, {bold, Role::OnAccent, false, false, true});
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/timeline_view.h"
+
+#include "ui/models/timeline_model.h"
+#include "ui/views/segments.h"
+#include "ui/views/table.h"
+#include "ui/views/timeline_chart.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace jotscope::ui {
+
+TimelineView::TimelineView(QWidget *parent)
+    : Pane(tr("Timeline"), parent), m_chart(new TimelineChart(this)), m_model(new TimelineModel(this)),
+      m_table(new Table(m_model, 1.34, {{12, 22, false}, {8, 40, true}, {8, 20, false}, {6, 12, false}}, this)),
+      m_stack(new QStackedWidget(this)), m_forms(new Segments({tr("Chart"), tr("Table")}, this))
+{
+    m_table->setAccessibleName(tr("Timeline as a table"));
+    m_table->showHeader(true);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
+    setBody(m_stack);
+    addControl(m_forms);
+    connect(m_forms, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_chart, &TimelineChart::chosen, this, &TimelineView::chosen);
+    connect(m_table, &Table::rowChosen, this,
+        [this](const QModelIndex &index) { Q_EMIT chosen(index.data(SelectionRole).value<Selection>()); });
+    clear();
+}
+
+void TimelineView::show(const report::Inspection &inspection)
+{
+    const Timeline timeline = timelineOf(inspection);
+    m_chart->show(timeline);
+    m_model->show(timeline);
+    QString summary;
+    if (timeline.now.isValid() && !timeline.lanes.empty()) {
+        summary = QLocale::c().toString(timeline.now.date(), QStringLiteral("d MMMM yyyy"));
+        if (m_chart->isCompressed())
+            summary = tr("%1, history compressed").arg(summary);
+    }
+    setSummary(summary);
+}
+
+void TimelineView::select(const Selection &selection)
+{
+    m_chart->select(selection);
+}
+
+void TimelineView::clear()
+{
+    show({});
+}
+
+void TimelineView::setUtc(bool utc)
+{
+    m_chart->setUtc(utc);
+    m_model->setUtc(utc);
+}
+
+QWidget *TimelineView::focusStop() const
+{
+    return m_stack->currentWidget();
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+#include "ui/kit/pane.h"
+#include "ui/kit/selection.h"
+
+class QStackedWidget;
+
+namespace jotscope::ui {
+
+class Segments;
+class Table;
+class TimelineChart;
+class TimelineModel;
+
+/// The pane "Timeline": the life of the token beside that of its user, as a chart or as a table.
+class TimelineView : public Pane {
+    Q_OBJECT
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const report::Inspection &inspection);
+    void select(const Selection &selection); ///< never emits
+    void clear();
+    void setUtc(bool utc);
+    QWidget *focusStop() const; ///< chart or table, whichever stands
+    TimelineChart *chart() const { return m_chart; }
+    Table *table() const { return m_table; }
+
+Q_SIGNALS:
+    void chosen(const jotscope::ui::Selection &selection);
+
+private:
+    TimelineChart *m_chart;
+    TimelineModel *m_model;
+    Table *m_table;
+    QStackedWidget *m_stack;
+    Segments *m_forms;
+};
+
+} // namespace jotscope::ui

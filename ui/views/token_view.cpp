@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/token_view.h"
+
+#include "ui/kit/elided_label.h"
+#include "ui/kit/icons.h"
+#include "ui/views/token_text.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace jotscope::ui {
+
+namespace {
+
+QPushButton *iconButton(QAction *action, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setProperty("kind", QStringLiteral("icon"));
+    button->setIcon(icon(name, Role::Accent));
+    button->setAccessibleName(action->text());
+    button->setToolTip(action->toolTip());
+    button->setFixedSize(lines(1.45), lines(1.45));
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+void copySecret(const QByteArray &text)
+{
+    auto *mime = new QMimeData;
+    mime->setText(QString::fromUtf8(text));
+    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+TokenView::TokenView(QWidget *parent) : Pane(tr("Token"), parent)
+{
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_text = new TokenText(body);
+    m_message = new ElidedLabel(Role::Text, 0.92, false, body);
+    m_message->setContentsMargins(12, 2, 12, 2);
+    m_message->hide();
+    column->addWidget(m_text, 1);
+    column->addWidget(m_message);
+    setBody(body);
+
+    m_copy = new QAction(tr("Copy token"), this);
+    m_copy->setToolTip(tr("Copy the selected characters, or the whole token"));
+    m_unfold = new QAction(tr("Unfold token"), this);
+    m_unfold->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    m_unfold->setCheckable(true);
+    m_unfold->setToolTip(tr("Show every character (Ctrl+U)"));
+    addControl(iconButton(m_copy, QStringLiteral("copy"), this));
+
+    connect(m_copy, &QAction::triggered, this, &TokenView::copy);
+    connect(m_unfold, &QAction::toggled, m_text, &TokenText::setUnfolded);
+    connect(m_text, &TokenText::foldingChanged, this, &TokenView::refreshUnfold);
+    connect(m_text, &TokenText::chosen, this, &TokenView::chosen);
+    connect(m_text, &TokenText::hovered, this, &TokenView::hovered);
+    connect(m_text, &TokenText::flawMet, this, &TokenView::tellFlaw);
+    clear();
+}
+
+void TokenView::show(const report::Inspection &inspection)
+{
+    const jose::Token &token = inspection.diagnosis.evidence.token;
+    m_text->show(inspection);
+    setSummary(summaryOf(inspection));
+    m_firstFlaw = token.flaws.empty() ? QString() : token.flaws.front().message;
+    for (const jose::Flaw &flaw : token.flaws) {
+        if (flaw.severity == jose::Severity::Fatal) {
+            m_firstFlaw = flaw.message;
+            break;
+        }
+    }
+    tellFlaw({});
+    m_copy->setEnabled(!token.text.isEmpty());
+    refreshUnfold();
+}
+
+void TokenView::clear()
+{
+    m_unfold->setChecked(false);
+    show({});
+    setSummary(tr("Paste a token anywhere in this window"));
+}
+
+void TokenView::select(const Selection &selection)
+{
+    m_text->select(selection);
+}
+
+void TokenView::hint(const Selection &selection)
+{
+    m_text->hint(selection);
+}
+
+void TokenView::setUnfolded(bool unfolded)
+{
+    m_unfold->setChecked(unfolded);
+}
+
+void TokenView::refreshUnfold()
+{
+    m_unfold->setEnabled(m_text->isFolded() || m_text->isUnfolded());
+}
+
+/// "519 characters, complete, no flaws"; then what was cleaned from what was pasted.
+QString TokenView::summaryOf(const report::Inspection &inspection) const
+{
+    const jose::Token &token = inspection.diagnosis.evidence.token;
+    QStringList said{tr("%n characters", nullptr, int(token.text.size()))};
+    if (token.kind == jose::Kind::Opaque)
+        said += token.opaqueHint.isEmpty() ? tr("not a token") : tr("looks like %1").arg(token.opaqueHint);
+    else if (token.kind == jose::Kind::Jwe)
+        said += tr("encrypted");
+    if (token.flaws.empty() && token.kind != jose::Kind::Opaque)
+        said += tr("complete, no flaws");
+    else if (token.flaws.size() == 1)
+        said += tr("one flaw");
+    else if (!token.flaws.empty())
+        said += tr("%n flaws", nullptr, int(token.flaws.size()));
+    QString summary = said.join(QStringLiteral(", "));
+    if (!inspection.sighting.cleaned.isEmpty())
+        summary += tr("; %1 removed").arg(inspection.sighting.cleaned.join(QStringLiteral(", ")));
+    return summary;
+}
+
+/// Below the text stands the flaw at the caret or under the pointer, else the gravest: nothing shows on hover only.
+void TokenView::tellFlaw(const QString &message)
+{
+    const QString shown = message.isEmpty() ? m_firstFlaw : message;
+    m_message->setVisible(!shown.isEmpty());
+    m_message->setFullText(shown);
+}
+
+void TokenView::copy()
+{
+    const QByteArray part = m_text->selectedText();
+    copySecret(part.isEmpty() ? m_text->token().text : part);
+}
+
+} // namespace jotscope::ui

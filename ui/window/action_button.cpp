@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/action_button.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/style_sheet.h"
+
+#include <QAction>
+
+namespace jotscope::ui {
+
+namespace {
+constexpr int iconGap = 4; ///< beside the style's own: the icon is drawn at the leading end of a wider place
+}
+
+QString tipOf(const QAction *action)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString what = action->statusTip().isEmpty() ? action->text().remove(u'&') : action->statusTip();
+    return keys.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, keys);
+}
+
+ActionButton::ActionButton(QAction *action, const char *kind, QWidget *parent) : QPushButton(parent), m_action(action)
+{
+    setAutoDefault(false);
+    setKind(this, kind);
+    follow();
+    connect(action, &QAction::changed, this, &ActionButton::follow);
+    connect(this, &QPushButton::clicked, action, &QAction::trigger);
+}
+
+void ActionButton::setOwnText(const QString &text, Role iconRole)
+{
+    m_hasOwnText = true;
+    m_words = text;
+    setText(m_isCompact ? QString() : text);
+    setAccessibleName(text.section(QStringLiteral("   "), 0, 0));
+    const QString name = m_action->property("iconName").toString();
+    if (!name.isEmpty())
+        setIcon(ui::icon(name, iconRole));
+    setIconSize(QSize(16 + iconGap, 16));
+}
+
+void ActionButton::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    setText(compact ? QString() : m_words);
+    if (accessibleName().isEmpty())
+        setAccessibleName(QString(m_words).remove(u'&'));
+}
+
+void ActionButton::follow()
+{
+    setEnabled(m_action->isEnabled());
+    setToolTip(tipOf(m_action));
+    if (m_hasOwnText)
+        return;
+    m_words = m_action->iconText();
+    setText(m_isCompact ? QString() : m_words);
+    setIcon(m_action->icon());
+    setIconSize(QSize(16 + iconGap, 16));
+}
+
+} // namespace jotscope::ui

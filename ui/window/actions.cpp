@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/kit/icons.h"
+#include "ui/window/action_button.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace jotscope::ui {
+
+Actions::Actions(QWidget *window) : QObject(window), m_window(window)
+{
+    makeFileAndInspect();
+    makePanes();
+    makeView();
+    makeHelp();
+}
+
+QAction *Actions::make(const QString &text, const QList<QKeySequence> &shortcuts, const char *iconName)
+{
+    auto *action = new QAction(text, m_window);
+    action->setShortcuts(shortcuts);
+    if (iconName) {
+        action->setProperty("iconName", QString::fromLatin1(iconName));
+        action->setIcon(icon(QString::fromLatin1(iconName)));
+    }
+    action->setIconText(action->text().remove(u'&'));
+    action->setToolTip(tipOf(action));
+    m_window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void Actions::makeFileAndInspect()
+{
+    paste = make(tr("&Paste token"), {QKeySequence(QStringLiteral("Ctrl+V")), QKeySequence(QStringLiteral("Shift+Insert"))}, "paste");
+    pasteFurther = make(tr("Paste as a &further token"), {QKeySequence(QStringLiteral("Ctrl+Shift+V"))});
+    open = make(tr("&Open…"), {QKeySequence(QKeySequence::Open)}, "open");
+    report = make(tr("Export &report…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, "report");
+    report->setIconText(tr("Report…"));
+    quit = make(tr("&Quit"), {QKeySequence(QStringLiteral("Ctrl+Q"))});
+    copyAnswer = make(tr("&Copy the answer"));
+    forget = make(tr("&Forget this token"));
+    ask = make(tr("A&sk the hosts"), {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))}, "send");
+    askAgain = make(tr("Ask &again"), {QKeySequence(QStringLiteral("F5"))}, "ask-again");
+    cancel = make(tr("&Cancel, or clear the selection"), {QKeySequence(QStringLiteral("Esc"))}, "cancel");
+    online = make(tr("&Online"), {QKeySequence(QStringLiteral("Ctrl+Shift+O"))});
+    online->setCheckable(true);
+    online->setChecked(true);
+    keys = make(tr("&Keys…"), {QKeySequence(QStringLiteral("Ctrl+K"))}, "key");
+    previousToken = make(tr("&Previous token"), {QKeySequence(QStringLiteral("Ctrl+PgUp"))});
+    nextToken = make(tr("&Next token"), {QKeySequence(QStringLiteral("Ctrl+PgDown"))});
+    previousEnvironment = make(tr("Journey as seen by the pre&vious environment"), {QKeySequence(QStringLiteral("Ctrl+Up"))});
+    nextEnvironment = make(tr("Journey as seen by the ne&xt environment"), {QKeySequence(QStringLiteral("Ctrl+Down"))});
+    addEnvironment = make(tr("&Add an environment…"), {}, "environments");
+    openEnvironments = make(tr("&Open an environments file…"));
+    defaultEnvironments = make(tr("&Back to my own environments file"));
+}
+
+void Actions::makePanes()
+{
+    const QStringList names = {tr("&Answer"), tr("&Journey"), tr("&Token"), tr("&Claims"), tr("&Environments"), tr("Ca&uses"),
+        tr("&Findings"), tr("&Requests"), tr("T&imeline")};
+    for (int i = 0; i < names.size(); ++i)
+        panes.append(make(names[i], {QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1))}));
+    nextPane = make(tr("&Next pane"), {QKeySequence(QStringLiteral("F6"))});
+    previousPane = make(tr("&Previous pane"), {QKeySequence(QStringLiteral("Shift+F6"))});
+}
+
+void Actions::makeView()
+{
+    claimsForm = make(tr("Claims as table or &JSON"), {QKeySequence(QStringLiteral("Ctrl+J"))});
+    unfold = make(tr("&Unfold the token"), {QKeySequence(QStringLiteral("Ctrl+U"))}, "unfold");
+    utc = make(tr("Times in U&TC"), {QKeySequence(QStringLiteral("Ctrl+T"))}, "clock");
+    utc->setCheckable(true);
+    utc->setChecked(true);
+    zoomIn = make(tr("Zoom &in"), {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    zoomOut = make(tr("Zoom &out"), {QKeySequence(QStringLiteral("Ctrl+-"))});
+    zoomBack = make(tr("&Normal size"), {QKeySequence(QStringLiteral("Ctrl+0"))});
+    colours = new QActionGroup(this);
+    const QList<QPair<QString, QString>> choices
+        = {{tr("As the &system"), QStringLiteral("system")}, {tr("&Light"), QStringLiteral("light")}, {tr("&Dark"), QStringLiteral("dark")},
+            {tr("&High contrast"), QStringLiteral("high-contrast")}};
+    for (const auto &[text, id] : choices) {
+        QAction *choice = make(text);
+        choice->setCheckable(true);
+        choice->setData(id);
+        colours->addAction(choice);
+    }
+    colours->actions().constFirst()->setChecked(true);
+    reduceMotion = make(tr("&Reduce motion"));
+    reduceMotion->setCheckable(true);
+}
+
+void Actions::makeHelp()
+{
+    help = make(tr("&Keys and help"), {QKeySequence(QStringLiteral("F1"))});
+    leaving = make(tr("&What may leave, and when"), {}, "shield");
+    demo = make(tr("Try the &demo"), {}, "play");
+    firstStart = make(tr("Show the &first page"));
+    about = make(tr("&About Jotscope"));
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({paste, pasteFurther, open});
+    file->addSeparator();
+    file->addActions({report});
+    file->addSeparator();
+    file->addActions({quit});
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({copyAnswer, forget});
+    fillInspect(bar);
+    QMenu *environments = bar->addMenu(tr("E&nvironments"));
+    environments->addActions({addEnvironment, openEnvironments, defaultEnvironments});
+    fillView(bar);
+    QMenu *helpMenu = bar->addMenu(tr("&Help"));
+    helpMenu->addActions({help, leaving});
+    helpMenu->addSeparator();
+    helpMenu->addActions({demo, firstStart});
+    helpMenu->addSeparator();
+    helpMenu->addActions({about});
+}
+
+void Actions::fillInspect(QMenuBar *bar)
+{
+    QMenu *inspect = bar->addMenu(tr("&Inspect"));
+    inspect->addActions({ask, askAgain, cancel});
+    inspect->addSeparator();
+    inspect->addActions({keys, online});
+    inspect->addSeparator();
+    inspect->addActions({previousToken, nextToken, previousEnvironment, nextEnvironment});
+}
+
+void Actions::fillView(QMenuBar *bar)
+{
+    QMenu *view = bar->addMenu(tr("&View"));
+    QMenu *go = view->addMenu(tr("&Go to"));
+    go->addActions(panes);
+    go->addSeparator();
+    go->addActions({nextPane, previousPane});
+    view->addSeparator();
+    view->addActions({claimsForm, unfold, utc});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomBack});
+    view->addSeparator();
+    QMenu *palette = view->addMenu(tr("&Colours"));
+    palette->addActions(colours->actions());
+    view->addActions({reduceMotion});
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenuBar;
+
+namespace jotscope::ui {
+
+/// Everything the window can do, each an action with text, shortcut and a place in a menu. What they do is wired by the window.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *paste;
+    QAction *pasteFurther;
+    QAction *open;
+    QAction *report;
+    QAction *quit;
+    QAction *copyAnswer;
+    QAction *forget;
+    QAction *ask;
+    QAction *askAgain;
+    QAction *cancel;
+    QAction *online;
+    QAction *keys;
+    QAction *previousToken;
+    QAction *nextToken;
+    QAction *previousEnvironment;
+    QAction *nextEnvironment;
+    QAction *addEnvironment;
+    QAction *openEnvironments;
+    QAction *defaultEnvironments;
+    QList<QAction *> panes; ///< Ctrl+1 … Ctrl+9: answer, journey, token, claims, environments, causes, findings, requests, timeline
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *claimsForm;
+    QAction *unfold;
+    QAction *utc;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomBack;
+    QActionGroup *colours; ///< data: "system", "light", "dark", "high-contrast"
+    QAction *reduceMotion;
+    QAction *help;
+    QAction *leaving;
+    QAction *demo;
+    QAction *firstStart;
+    QAction *about;
+
+    void fill(QMenuBar *bar);
+    QList<QAction *> all() const { return m_all; }
+
+private:
+    QAction *make(const QString &text, const QList<QKeySequence> &shortcuts = {}, const char *iconName = nullptr);
+    void makeFileAndInspect();
+    void makeView();
+    void makePanes();
+    void makeHelp();
+    void fillInspect(QMenuBar *bar);
+    void fillView(QMenuBar *bar);
+
+    QWidget *m_window;
+    QList<QAction *> m_all;
+};
+
+} // namespace jotscope::ui

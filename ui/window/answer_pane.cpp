@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/answer_pane.h"
+
+#include "report/visible.h"
+#include "ui/kit/flow_label.h"
+#include "ui/kit/icons.h"
+#include "ui/window/badge_line.h"
+#include "ui/window/comparison_view.h"
+#include "ui/window/words.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace jotscope::ui {
+
+using diagnosis::Diagnosis;
+using diagnosis::Verdict;
+
+namespace {
+
+constexpr int edge = 5;
+
+Badge badgeOf(const Diagnosis &diagnosis)
+{
+    Badge badge;
+    badge.role = roleOf(diagnosis.verdict);
+    if (diagnosis.verdict == Verdict::Accepted) {
+        badge.icon = QStringLiteral("ok");
+        badge.text = AnswerPane::tr("Accepted");
+    } else if (leadingCause(diagnosis)) {
+        badge.icon = iconOf(diagnosis.standing);
+        badge.text = titleOf(diagnosis.standing);
+    } else {
+        badge.icon = QStringLiteral("unknown");
+        badge.text = diagnosis.verdict == Verdict::Undecided ? AnswerPane::tr("Undecided") : AnswerPane::tr("Rejected");
+    }
+    return badge;
+}
+
+QString besideBadge(const report::Inspection &inspection, const QString &progress)
+{
+    if (!progress.isEmpty())
+        return progress;
+    if (const diagnosis::Cause *cause = leadingCause(inspection.diagnosis))
+        return AnswerPane::tr("%1 for, %2 against").arg(cause->reasonsFor.size()).arg(cause->reasonsAgainst.size());
+    return inspection.depth == report::Inspection::Depth::Explained ? QString() : AnswerPane::tr("decoded offline");
+}
+
+} // namespace
+
+AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(lines(5.1));
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->setContentsMargins(23 + edge - 5, 10, 20, 12);
+    m_columns->setSpacing(16);
+    auto *icon = new IconView(2.1, this);
+    m_sign = icon;
+    m_headline = new QLabel(this);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setWordWrap(true);
+    m_headline->setFont(scaledFont(1.6, true));
+    m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_comparison = new ComparisonView(this);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addStretch();
+    words->addWidget(m_headline);
+    words->addWidget(m_comparison);
+    words->addStretch();
+    auto *first = new QHBoxLayout;
+    first->setSpacing(18);
+    first->addWidget(m_sign);
+    first->addLayout(words, 1);
+    m_rule = new QFrame(this);
+    m_rule->setFixedWidth(1);
+    m_side = new QWidget(this);
+    m_badge = new BadgeLine(m_side);
+    m_next = new FlowLabel(0.96, m_side);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(6);
+    side->addStretch();
+    side->addWidget(m_badge);
+    side->addWidget(m_next);
+    side->addStretch();
+    m_columns->addLayout(first, 3);
+    m_columns->addWidget(m_rule);
+    m_columns->addWidget(m_side, 1);
+}
+
+void AnswerPane::show(const report::Inspection &inspection, const QString &progress)
+{
+    const Diagnosis &diagnosis = inspection.diagnosis;
+    m_role = roleOf(diagnosis.verdict);
+    m_icon = iconOf(diagnosis.verdict);
+    static_cast<IconView *>(m_sign)->show(m_icon, m_role);
+    m_headline->setText(report::visible(diagnosis.headline));
+    m_comparison->show(diagnosis.comparison, diagnosis.verdict == Verdict::Rejected ? Role::Fail : Role::Ok);
+    m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
+    m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::visible(diagnosis.nextStep));
+    const QString text = answerText(diagnosis);
+    if (text != std::exchange(m_text, text))
+        announce();
+    update();
+}
+
+/// Qt 6.4 has no announcement event: a changed name and an alert are what screen readers hear.
+void AnswerPane::announce()
+{
+    setAccessibleName(tr("Answer: %1").arg(m_headline->text()));
+    setAccessibleDescription(m_text);
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void AnswerPane::setNarrow(bool narrow)
+{
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rule->setVisible(!narrow);
+}
+
+void AnswerPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, 8, 8);
+    painter.fillPath(outline, colour(Role::Pane));
+    painter.save();
+    painter.setClipPath(outline);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(QRectF(isMirrored ? width() - edge : 0, 0, edge, height()), colour(m_role));
+    painter.restore();
+    painter.setPen(QPen(colour(Role::Line), 1));
+    painter.drawPath(outline);
+    if (m_rule->isVisible())
+        painter.fillRect(m_rule->geometry().adjusted(0, 4, 0, -4), colour(Role::Line));
+    if (hasFocus()) {
+        painter.setPen(QPen(colour(Role::Accent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    }
+}
+
+void AnswerPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(m_text);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void AnswerPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        m_headline->setFont(scaledFont(1.6, true));
+        setMinimumHeight(lines(5.1));
+    }
+}
+
+void AnswerPane::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void AnswerPane::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+} // namespace jotscope::ui

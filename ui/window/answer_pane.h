@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+#include "ui/kit/theme.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+
+namespace jotscope::ui {
+
+class BadgeLine;
+class ComparisonView;
+class FlowLabel;
+
+/// One sentence, expected and found, the standing and the next step.
+class AnswerPane : public QFrame {
+    Q_OBJECT
+public:
+    explicit AnswerPane(QWidget *parent = nullptr);
+
+    void show(const report::Inspection &inspection, const QString &progress); ///< `progress`: "checking, 2 of 4 hosts", or empty
+    void setNarrow(bool narrow);                                              ///< the next step goes below the headline
+    QString answer() const { return m_text; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void announce();
+
+    QBoxLayout *m_columns;
+    QWidget *m_sign;
+    QLabel *m_headline;
+    ComparisonView *m_comparison;
+    QWidget *m_rule;
+    QWidget *m_side;
+    BadgeLine *m_badge;
+    FlowLabel *m_next;
+    Role m_role = Role::Unknown;
+    QString m_icon;
+    QString m_text;
+};
+
+} // namespace jotscope::ui

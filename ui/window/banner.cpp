@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/banner.h"
+
+#include "report/visible.h"
+#include "ui/kit/flow_label.h"
+#include "ui/window/badge_line.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace jotscope::ui {
+
+namespace {
+
+Role tintOf(Role role)
+{
+    switch (role) {
+    case Role::Ok: return Role::TintOk;
+    case Role::Warn: return Role::TintWarn;
+    case Role::Fail: return Role::TintFail;
+    default: return Role::TintInfo;
+    }
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent), m_sign(new IconView(1.1, this)), m_words(new FlowLabel(1.0, this)), m_buttons(new QHBoxLayout)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 7, 10, 7);
+    row->setSpacing(12);
+    row->addWidget(m_sign, 0, Qt::AlignVCenter);
+    row->addWidget(m_words, 1, Qt::AlignVCenter);
+    row->addLayout(m_buttons);
+    m_buttons->setSpacing(5);
+    hide();
+}
+
+void Banner::tell(const QString &icon, Role role, const QString &bold, const QString &rest, const std::vector<Choice> &choices)
+{
+    m_role = role;
+    m_sign->show(icon, role);
+    m_words->setFlow(report::visible(bold), report::visible(rest));
+    setAccessibleName(m_words->text());
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    std::vector<Choice> all = choices;
+    all.push_back({tr("Dismiss"), {}});
+    for (const Choice &choice : all) {
+        auto *button = new QPushButton(choice.text, this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+            hide();
+            if (act)
+                act();
+        });
+        m_buttons->addWidget(button);
+    }
+    show();
+    update();
+}
+
+QString Banner::text() const
+{
+    return m_words->text();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(m_role), 1));
+    painter.setBrush(colour(tintOf(m_role)));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/comparison_view.h"
+
+#include "report/visible.h"
+#include "ui/views/paint.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace jotscope::ui {
+
+namespace {
+
+QFont labelFont()
+{
+    return scaledFont(0.94);
+}
+
+QFont valueFont()
+{
+    QFont font = fixedFont();
+    font.setPointSizeF(labelFont().pointSizeF());
+    return font;
+}
+
+double lineHeight()
+{
+    return std::ceil(QFontMetricsF(labelFont()).height() * 1.03);
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ComparisonView::show(const std::vector<diagnosis::Comparison> &lines, Role markRole)
+{
+    m_lines = lines;
+    m_markRole = markRole;
+    QStringList spoken;
+    for (const diagnosis::Comparison &line : m_lines)
+        spoken.append(QStringLiteral("%1: %2").arg(line.label, report::visible(line.value)));
+    setAccessibleName(spoken.join(QStringLiteral("; ")));
+    setVisible(!m_lines.empty());
+    refreshTip();
+    updateGeometry();
+    update();
+}
+
+QSize ComparisonView::sizeHint() const
+{
+    return {lines(20), int(lineHeight() * double(m_lines.size())) + 2};
+}
+
+QSize ComparisonView::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+double ComparisonView::labelWidth() const
+{
+    double width = 0;
+    for (const diagnosis::Comparison &line : m_lines)
+        width = qMax(width, QFontMetricsF(labelFont()).horizontalAdvance(line.label));
+    return width + padding;
+}
+
+void ComparisonView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const double indent = labelWidth();
+    double y = 0;
+    for (const diagnosis::Comparison &line : m_lines) {
+        painter.setFont(labelFont());
+        painter.setPen(colour(Role::Soft));
+        painter.drawText(QRectF(0, y, indent, lineHeight()), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, line.label);
+        std::vector<Mark> marks;
+        if (line.markEnd > line.markBegin)
+            marks.push_back({line.markBegin, line.markEnd, m_markRole});
+        TextLook look;
+        look.font = valueFont();
+        look.elideMiddle = true;
+        paintText(&painter, QRectF(indent, y, width() - indent, lineHeight()), line.value, look, marks);
+        y += lineHeight();
+    }
+}
+
+void ComparisonView::resizeEvent(QResizeEvent *)
+{
+    refreshTip();
+}
+
+void ComparisonView::refreshTip()
+{
+    bool isCut = false;
+    for (const diagnosis::Comparison &line : m_lines)
+        isCut = isCut || widthOf(line.value, valueFont()) > width() - labelWidth();
+    setToolTip(isCut ? plainTip(accessibleName()) : QString());
+}
+
+} // namespace jotscope::ui

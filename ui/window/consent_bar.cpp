@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/consent_bar.h"
+
+#include "report/visible.h"
+#include "ui/kit/elided_label.h"
+#include "ui/kit/style_sheet.h"
+#include "ui/window/badge_line.h"
+#include "ui/window/words.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr int mostRows = 6;
+
+bool isAskable(const ConsentRow &row)
+{
+    return row.refused.isEmpty();
+}
+
+QPushButton *button(const QString &text, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setAutoDefault(false);
+    return made;
+}
+
+} // namespace
+
+ConsentBar::ConsentBar(QWidget *parent) : QFrame(parent)
+{
+    setAccessibleName(tr("Consent"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(18, 9, 14, 10);
+    row->setSpacing(16);
+    auto *sign = new IconView(1.1, this);
+    sign->show(QStringLiteral("send"), Role::Accent);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    m_sentence = new QLabel(this);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFont(scaledFont(1.0, true));
+    words->addWidget(m_sentence);
+    m_list = new QWidget(this);
+    words->addWidget(m_list);
+    words->addStretch();
+    m_buttons = new QWidget(this);
+    m_once = button(tr("Ask once"), m_buttons);
+    setKind(m_once, "primary");
+    m_once->setToolTip(tr("Ask these hosts now, for this run of the program (Ctrl+Return)"));
+    m_always = button(tr("Always allow these"), m_buttons);
+    m_choose = button(tr("Choose hosts…"), m_buttons);
+    m_offline = button(tr("Stay offline"), m_buttons);
+    auto *buttons = new QGridLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(5);
+    buttons->addWidget(m_once, 0, 0);
+    buttons->addWidget(m_always, 0, 1);
+    buttons->addWidget(m_choose, 1, 0);
+    buttons->addWidget(m_offline, 1, 1);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_buttons, 0, Qt::AlignVCenter);
+    connect(m_once, &QPushButton::clicked, this, &ConsentBar::askOnce);
+    connect(m_always, &QPushButton::clicked, this, [this] { Q_EMIT allowed(m_rows, false, true); });
+    connect(m_choose, &QPushButton::clicked, this, &ConsentBar::choiceWanted);
+    connect(m_offline, &QPushButton::clicked, this, &ConsentBar::declined);
+    hide();
+}
+
+bool ConsentBar::isTokenTicked() const
+{
+    return m_token && m_token->isChecked();
+}
+
+void ConsentBar::askOnce()
+{
+    Q_EMIT allowed(m_rows, isTokenTicked(), false);
+}
+
+QWidget *ConsentBar::firstStop() const
+{
+    return m_once->isVisible() ? m_once : m_offline;
+}
+
+/// Counts hosts, and says whether the token itself leaves.
+QString ConsentBar::sentence() const
+{
+    QSet<QString> hosts;
+    bool isToken = false;
+    for (const ConsentRow &row : m_rows) {
+        if (isAskable(row))
+            hosts.insert(row.origin);
+        isToken = isToken || (row.token && isAskable(row));
+    }
+    if (hosts.isEmpty())
+        return tr("No host is asked: none of these is configured for it.");
+    const QString count = hosts.size() == 1 ? tr("1 host would be asked.") : tr("%1 hosts would be asked.").arg(hosts.size());
+    return count + u' ' + (isToken ? tr("The token itself leaves only if you tick its row.") : tr("The token itself stays here."));
+}
+
+void ConsentBar::show(const std::vector<ConsentRow> &rows)
+{
+    m_rows = rows;
+    const bool asks = std::any_of(rows.begin(), rows.end(), isAskable);
+    m_sentence->setText(sentence());
+    fillRows();
+    for (QPushButton *one : {m_once, m_always, m_choose})
+        one->setVisible(asks);
+    m_offline->setText(asks ? tr("Stay offline") : tr("Dismiss"));
+    setVisible(!rows.empty());
+    updateGeometry();
+}
+
+void ConsentBar::fillRows()
+{
+    delete m_list;
+    m_token = nullptr;
+    m_list = new QWidget(this);
+    m_grid = new QGridLayout(m_list);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(32);
+    m_grid->setVerticalSpacing(1);
+    m_grid->setColumnStretch(3, 1);
+    static_cast<QVBoxLayout *>(layout()->itemAt(1)->layout())->insertWidget(1, m_list);
+    int shown = 0;
+    for (const ConsentRow &row : m_rows) {
+        if (!isAskable(row))
+            continue;
+        if (row.token)
+            addTokenRow(row);
+        else if (shown++ < mostRows)
+            addRow(row);
+    }
+    if (shown > mostRows)
+        addText(tr("and %1 more: see “Choose hosts…”").arg(shown - mostRows), 0, 4);
+    for (const ConsentRow &row : m_rows) {
+        if (!isAskable(row))
+            addRefusedRow(row);
+    }
+}
+
+QLabel *ConsentBar::addText(const QString &text, int column, int span)
+{
+    auto *label = new ElidedLabel(Role::Text, 0.96, false, m_list);
+    label->setFullText(report::visible(text));
+    m_grid->addWidget(label, column == 0 ? m_grid->rowCount() : m_grid->rowCount() - 1, column, 1, span);
+    return label;
+}
+
+void ConsentBar::addRow(const ConsentRow &row)
+{
+    auto *host = new ElidedLabel(Role::Text, 0.96, true, m_list);
+    host->setFullText(report::visible(hostOf(row.origin)));
+    m_grid->addWidget(host, m_grid->rowCount(), 0);
+    addText(row.what, 1);
+    QString leaves = row.leaves == u"nothing of this token" ? tr("nothing of this token leaves") : row.leaves;
+    QLabel *what = addText(leaves, 2);
+    if (!row.secretReferences.isEmpty())
+        what->setToolTip(plainTip(tr("Saved credential: %1").arg(report::visible(row.secretReferences.join(QStringLiteral(", "))))));
+}
+
+/// In warning colours, with a tick of its own, and never part of "always".
+void ConsentBar::addTokenRow(const ConsentRow &row)
+{
+    m_token = new QCheckBox(tr("Also send the token itself to %1 (%2)").arg(report::visible(hostOf(row.origin)), row.what), m_list);
+    QPalette warning = m_token->palette();
+    warning.setColor(QPalette::WindowText, colour(Role::Warn));
+    m_token->setPalette(warning);
+    m_token->setFont(scaledFont(0.96, true));
+    m_token->setAccessibleDescription(tr("Whoever runs that host can act as this user until the token expires. Never remembered."));
+    m_token->setToolTip(m_token->accessibleDescription());
+    m_grid->addWidget(m_token, m_grid->rowCount(), 0, 1, 4);
+}
+
+void ConsentBar::addRefusedRow(const ConsentRow &row)
+{
+    const int line = m_grid->rowCount();
+    auto *host = new ElidedLabel(Role::Soft, 0.96, true, m_list);
+    host->setFullText(report::visible(hostOf(row.origin)));
+    auto *why = new ElidedLabel(Role::Soft, 0.96, false, m_list);
+    why->setFullText(tr("refused: %1").arg(report::visible(row.refused)));
+    m_grid->addWidget(host, line, 0);
+    const bool isIssuer = row.what.contains(u"iss ");
+    m_grid->addWidget(why, line, 1, 1, isIssuer ? 2 : 3);
+    if (!isIssuer)
+        return;
+    auto *add = button(tr("Add as environment…"), m_list);
+    setKind(add, "link");
+    connect(add, &QPushButton::clicked, this, [this, origin = row.origin] { Q_EMIT environmentWanted(origin); });
+    m_grid->addWidget(add, line, 3, Qt::AlignLeft);
+}
+
+void ConsentBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(Role::Accent), 1));
+    painter.setBrush(colour(Role::TintInfo));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace jotscope::ui

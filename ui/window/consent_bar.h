@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspector.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace jotscope::ui {
+
+/// Asks before anything leaves: a row per host with what for, what leaves and which secret goes there. No button is the default.
+class ConsentBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit ConsentBar(QWidget *parent = nullptr);
+
+    void show(const std::vector<ConsentRow> &rows); ///< hides itself when there are none
+    const std::vector<ConsentRow> &rows() const { return m_rows; }
+    bool isTokenTicked() const;
+    void askOnce();
+    QWidget *firstStop() const; ///< its first button
+
+Q_SIGNALS:
+    void allowed(const std::vector<jotscope::ConsentRow> &rows, bool tokenToo, bool always);
+    void declined();
+    void choiceWanted();
+    void environmentWanted(const QString &issuer); ///< "Add as environment…" of a host that only the token names
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillRows();
+    void addRow(const ConsentRow &row);
+    void addTokenRow(const ConsentRow &row);
+    void addRefusedRow(const ConsentRow &row);
+    QLabel *addText(const QString &text, int column, int span = 1);
+    QString sentence() const;
+
+    std::vector<ConsentRow> m_rows;
+    QLabel *m_sentence;
+    QWidget *m_list = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_buttons;
+    QPushButton *m_once;
+    QPushButton *m_always;
+    QPushButton *m_choose;
+    QPushButton *m_offline;
+    QCheckBox *m_token = nullptr;
+};
+
+} // namespace jotscope::ui

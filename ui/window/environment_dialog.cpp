@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/environment_dialog.h"
+
+#include "environments/environments_file.h"
+#include "environments/secrets.h"
+#include "report/visible.h"
+#include "ui/kit/flow_label.h"
+#include "ui/kit/style_sheet.h"
+#include "ui/kit/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
+
+namespace jotscope::ui {
+
+using environments::Environment;
+using environments::KeySource;
+
+namespace {
+
+enum KeyChoice { ByDiscovery, ByUrl, BySecret, KeysForNow };
+
+void addField(QFormLayout *form, const QString &label, QWidget *field)
+{
+    auto *name = new QLabel(label, field->parentWidget());
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(field);
+    form->addRow(name, field);
+}
+
+QString nameFrom(const QString &issuer)
+{
+    const QString host = QUrl(issuer).host();
+    for (const char *known : {"staging", "dev", "test", "qa", "local"}) {
+        if (host.contains(QLatin1String(known)))
+            return QString::fromLatin1(known);
+    }
+    return host.isEmpty() ? QString() : QStringLiteral("production");
+}
+
+} // namespace
+
+EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString path, QWidget *parent)
+    : QDialog(parent), m_known(std::move(known)), m_path(std::move(path))
+{
+    setWindowTitle(tr("Add an environment"));
+    auto *intro = new FlowLabel(1.0, this);
+    intro->setFlow(tr("An issuer is enough."),
+        tr("Its keys come from its discovery document. The user endpoint lets Jotscope say whether the user exists."));
+    QWidget *fields = buildFields();
+    m_complaint = new FlowLabel(1.0, this);
+    m_complaint->hide();
+    auto *where = new FlowLabel(0.92, this);
+    where->setFlow({}, tr("Written to %1. Secrets never are: only where they live.").arg(m_path));
+    auto *add = new QPushButton(tr("Add environment"), this);
+    setKind(add, "primary");
+    add->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(intro);
+    column->addWidget(fields);
+    column->addWidget(m_complaint);
+    column->addStretch();
+    column->addWidget(where);
+    column->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &EnvironmentDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    refresh();
+    resize(lines(32), lines(24));
+}
+
+QWidget *EnvironmentDialog::buildFields()
+{
+    auto *fields = new QWidget(this);
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto edit = [fields](const QString &hint) {
+        auto *line = new QLineEdit(fields);
+        line->setPlaceholderText(hint);
+        return line;
+    };
+    m_issuer = edit(QStringLiteral("https://id.example"));
+    m_name = edit(tr("production"));
+    m_audience = edit(tr("https://api.example (empty: not checked)"));
+    m_keys = new QComboBox(fields);
+    m_keys->addItem(tr("by discovery from the issuer"), ByDiscovery);
+    m_keys->addItem(tr("from a JWKS URL"), ByUrl);
+    m_keys->addItem(tr("a shared secret"), BySecret);
+    m_keyPlace = edit({});
+    m_provider = new QComboBox(fields);
+    m_provider->addItem(tr("none"), QString());
+    for (const char *provider : {"rest", "supabase-auth", "oidc-userinfo"})
+        m_provider->addItem(QString::fromLatin1(provider), QString::fromLatin1(provider));
+    m_baseUrl = edit(QStringLiteral("https://users.example"));
+    m_credential = new QComboBox(fields);
+    for (const char *kind : {"none", "bearer", "basic"})
+        m_credential->addItem(QString::fromLatin1(kind), QString::fromLatin1(kind));
+    m_secret = edit(QStringLiteral("env:USERS_ADMIN_TOKEN"));
+    addField(form, tr("&Issuer"), m_issuer);
+    addField(form, tr("&Name"), m_name);
+    addField(form, tr("&Audience"), m_audience);
+    addField(form, tr("&Keys"), m_keys);
+    addField(form, tr("Where the keys &are"), m_keyPlace);
+    addField(form, tr("&User endpoint"), m_provider);
+    addField(form, tr("&Base URL"), m_baseUrl);
+    addField(form, tr("&Credential"), m_credential);
+    addField(form, tr("Where the &secret lives"), m_secret);
+    connect(m_keys, &QComboBox::activated, this, &EnvironmentDialog::refresh);
+    connect(m_provider, &QComboBox::activated, this, &EnvironmentDialog::refresh);
+    connect(m_credential, &QComboBox::activated, this, &EnvironmentDialog::refresh);
+    connect(m_issuer, &QLineEdit::editingFinished, this, [this] {
+        if (m_name->text().isEmpty())
+            m_name->setText(nameFrom(m_issuer->text()));
+    });
+    return fields;
+}
+
+void EnvironmentDialog::prefill(const QString &issuer, const QString &audience)
+{
+    m_issuer->setText(issuer);
+    m_name->setText(nameFrom(issuer));
+    m_audience->setText(audience);
+}
+
+void EnvironmentDialog::setKeys(const UsedKeys &keys)
+{
+    m_used = keys;
+    switch (keys.source.kind) {
+    case KeySource::Kind::Discovery: m_issuer->setText(keys.issuer); break;
+    case KeySource::Kind::JwksUrl:
+        m_keys->setCurrentIndex(ByUrl);
+        m_keyPlace->setText(keys.source.url.toString());
+        break;
+    case KeySource::Kind::Secret: m_keys->setCurrentIndex(BySecret); break;
+    default: m_keys->addItem(tr("the keys for now (public halves)"), KeysForNow); m_keys->setCurrentIndex(m_keys->count() - 1);
+    }
+    refresh();
+}
+
+void EnvironmentDialog::refresh()
+{
+    const int choice = m_keys->currentData().toInt();
+    m_keyPlace->setEnabled(choice == ByUrl || choice == BySecret);
+    m_keyPlace->setPlaceholderText(choice == BySecret ? QStringLiteral("env:JWT_SECRET") : QStringLiteral("https://id.example/jwks.json"));
+    const bool hasEndpoint = !m_provider->currentData().toString().isEmpty();
+    m_baseUrl->setEnabled(hasEndpoint);
+    m_credential->setEnabled(hasEndpoint);
+    m_secret->setEnabled(hasEndpoint && m_credential->currentIndex() > 0);
+}
+
+KeySource EnvironmentDialog::draftedKeys() const
+{
+    KeySource source;
+    switch (m_keys->currentData().toInt()) {
+    case ByUrl:
+        source.kind = KeySource::Kind::JwksUrl;
+        source.url = QUrl(m_keyPlace->text().trimmed());
+        break;
+    case BySecret:
+        source.kind = KeySource::Kind::Secret;
+        source.secret = m_keyPlace->text().trimmed();
+        if (m_used)
+            source.encoding = m_used->source.encoding;
+        break;
+    case KeysForNow: return m_used->source;
+    default: source.kind = KeySource::Kind::Discovery;
+    }
+    return source;
+}
+
+Environment EnvironmentDialog::drafted() const
+{
+    Environment environment;
+    environment.name = m_name->text().trimmed();
+    environment.issuer = m_issuer->text().trimmed();
+    if (!m_audience->text().trimmed().isEmpty())
+        environment.audiences = {m_audience->text().trimmed()};
+    environment.keys = {draftedKeys()};
+    const QString provider = m_provider->currentData().toString();
+    if (provider.isEmpty())
+        return environment;
+    environments::UserEndpoint endpoint;
+    endpoint.provider = provider;
+    endpoint.baseUrl = m_baseUrl->text().trimmed();
+    environments::Credential credential;
+    credential.kind = m_credential->currentData().toString();
+    if (m_secret->isEnabled())
+        credential.secret = m_secret->text().trimmed();
+    endpoint.credentials = {credential};
+    environment.userEndpoint = endpoint;
+    return environment;
+}
+
+/// The file's own reader judges the draft, so that what is written can be read back.
+void EnvironmentDialog::save()
+{
+    const Environment draft = drafted();
+    if (draft.name.isEmpty())
+        return complain(tr("Name: expected a word for this environment, found nothing."));
+    if (draft.keys.front().kind == KeySource::Kind::Discovery && draft.issuer.isEmpty())
+        return complain(tr("Issuer: expected its address, found nothing. Discovery starts there."));
+    for (const Environment &known : m_known) {
+        if (known.name == draft.name)
+            return complain(tr("Name: %1 is taken. Choose another.").arg(draft.name));
+    }
+    std::vector<Environment> all = m_known;
+    all.push_back(draft);
+    const auto read
+        = environments::readEnvironments(environments::writeEnvironments(all), tr("this environment"), QFileInfo(m_path).path());
+    if (!read)
+        return complain(read.error().message);
+    const auto saved = environments::saveEnvironments(m_path, all);
+    if (!saved)
+        return complain(saved.error().message);
+    Q_EMIT this->saved(m_path);
+    accept();
+}
+
+void EnvironmentDialog::complain(const QString &message)
+{
+    m_complaint->setFlow(tr("Not added."), report::visible(message));
+    m_complaint->show();
+}
+
+} // namespace jotscope::ui

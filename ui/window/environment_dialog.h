@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "environments/environment.h"
+#include "result.h"
+#include "ui/window/session_keys.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace jotscope::ui {
+
+class FlowLabel;
+
+/// One new environment: an issuer and one button suffice; the user endpoint is a second, optional part.
+class EnvironmentDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `known`: those already in the file, whose names are taken.
+    EnvironmentDialog(std::vector<environments::Environment> known, QString path, QWidget *parent = nullptr);
+
+    void prefill(const QString &issuer, const QString &audience);
+    void setKeys(const UsedKeys &keys); ///< "Save as environment…" of Keys
+
+Q_SIGNALS:
+    void saved(const QString &path);
+
+private:
+    QWidget *buildFields();
+    void refresh();
+    void save();
+    environments::Environment drafted() const;
+    environments::KeySource draftedKeys() const;
+    void complain(const QString &message);
+
+    std::vector<environments::Environment> m_known;
+    QString m_path;
+    std::optional<UsedKeys> m_used;
+    QLineEdit *m_name;
+    QLineEdit *m_issuer;
+    QLineEdit *m_audience;
+    QComboBox *m_keys;
+    QLineEdit *m_keyPlace;
+    QComboBox *m_provider;
+    QLineEdit *m_baseUrl;
+    QComboBox *m_credential;
+    QLineEdit *m_secret;
+    FlowLabel *m_complaint;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+
+namespace jotscope::ui {
+
+class JourneyPane;
+
+/// The dashed place to paste into. Has the focus at start.
+class PasteZone : public QWidget {
+    Q_OBJECT
+public:
+    PasteZone(QAction *paste, QAction *open, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    bool m_hasRing = false; ///< only where the keyboard brought the focus: at start the page stays calm
+};
+
+/// The empty window: one line says what to do, three cards, and the journey as nine questions.
+class FirstStart : public QWidget {
+    Q_OBJECT
+public:
+    FirstStart(QAction *paste, QAction *open, QWidget *parent = nullptr);
+
+    PasteZone *zone() const { return m_zone; }
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void demoWanted();
+    void environmentWanted();
+
+private:
+    PasteZone *m_zone;
+    QWidget *m_cards;
+    JourneyPane *m_journey;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace jotscope::ui {
+
+/// The desktop's fonts stay. Where no desktop names any (a bare X server), Qt's fallback is replaced by what the design was drawn with.
+void chooseFonts();
+
+} // namespace jotscope::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/help_dialog.h"
+
+#include "ui/kit/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+
+namespace jotscope::ui {
+
+namespace {
+
+QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
+{
+    auto *table = new QTableWidget(parent);
+    table->setColumnCount(2);
+    table->setHorizontalHeaderLabels({HelpDialog::tr("Does"), HelpDialog::tr("Keys")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->setAccessibleName(HelpDialog::tr("All keys"));
+    for (const QAction *action : actions) {
+        if (action->shortcuts().isEmpty() || action->text().isEmpty())
+            continue;
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&').remove(u'…')));
+        table->setItem(row, 1, new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
+    }
+    table->resizeColumnToContents(0);
+    return table;
+}
+
+QString leavingText()
+{
+    return HelpDialog::tr(
+        "Nothing leaves this computer until you allow it.\n\n"
+        "After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and "
+        "which of your saved credentials. “Ask once” is for this run of the program; “Always allow these” is remembered, and asked "
+        "again when the host or the credential changes.\n\n"
+        "Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is "
+        "shown and never asked.\n\n"
+        "The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs "
+        "its own tick, and is never remembered.\n\n"
+        "Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update "
+        "check. Tokens, answers and secrets are kept in memory only.");
+}
+
+} // namespace
+
+HelpDialog::HelpDialog(const QList<QAction *> &actions, Page page, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Help"));
+    auto *text = new QPlainTextEdit(leavingText(), this);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(tr("What may leave, and when"));
+    auto *tabs = new QTabWidget(this);
+    tabs->addTab(keyTable(actions, tabs), tr("Keys"));
+    tabs->addTab(text, tr("What may leave, and when"));
+    tabs->setCurrentIndex(page == Page::Keys ? 0 : 1);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->addWidget(tabs, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    resize(lines(34), lines(30));
+}
+
+} // namespace jotscope::ui

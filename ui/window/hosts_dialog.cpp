@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/hosts_dialog.h"
+
+#include "report/visible.h"
+#include "ui/kit/flow_label.h"
+#include "ui/kit/style_sheet.h"
+#include "ui/kit/theme.h"
+#include "ui/window/words.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace jotscope::ui {
+
+HostsDialog::HostsDialog(const std::vector<ConsentRow> &rows, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Choose hosts"));
+    auto *list = new QWidget(this);
+    auto *lines_ = new QVBoxLayout(list);
+    lines_->setContentsMargins(0, 0, 0, 0);
+    for (const ConsentRow &row : rows) {
+        if (!row.refused.isEmpty())
+            continue;
+        QCheckBox *tick = addRow(row);
+        lines_->addWidget(tick);
+        auto *what = new FlowLabel(0.94, list);
+        what->setFlow(
+            {}, tr("%1, for %2; leaves: %3").arg(report::visible(row.environment), report::visible(row.what), report::visible(row.leaves)));
+        what->setContentsMargins(24, 0, 0, 8);
+        lines_->addWidget(what);
+    }
+    lines_->addStretch();
+    auto *area = new QScrollArea(this);
+    area->setAccessibleName(tr("Hosts that would be asked"));
+    area->setWidget(list);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *ask = new QPushButton(tr("Ask the chosen hosts"), this);
+    setKind(ask, "primary");
+    auto *always = new QPushButton(tr("Always allow the chosen"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(ask);
+    buttons->addWidget(always);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    for (QPushButton *button : {ask, always, cancel})
+        button->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->addWidget(area, 1);
+    column->addLayout(buttons);
+    connect(ask, &QPushButton::clicked, this, &QDialog::accept);
+    connect(always, &QPushButton::clicked, this, [this] {
+        m_always = true;
+        accept();
+    });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    resize(lines(30), lines(20));
+}
+
+QCheckBox *HostsDialog::addRow(const ConsentRow &row)
+{
+    const QString host = report::visible(hostOf(row.origin));
+    auto *tick = new QCheckBox(row.token ? tr("Send the token itself to %1").arg(host) : host, this);
+    tick->setChecked(!row.token);
+    tick->setFont(scaledFont(1.0, true));
+    if (row.token) {
+        QPalette warning = tick->palette();
+        warning.setColor(QPalette::WindowText, colour(Role::Warn));
+        tick->setPalette(warning);
+    }
+    m_ticks.emplace_back(row, tick);
+    return tick;
+}
+
+std::vector<ConsentRow> HostsDialog::chosen() const
+{
+    std::vector<ConsentRow> rows;
+    for (const auto &[row, tick] : m_ticks) {
+        if (tick->isChecked())
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+bool HostsDialog::isTokenChosen() const
+{
+    return std::any_of(m_ticks.begin(), m_ticks.end(), [](const auto &one) { return one.first.token && one.second->isChecked(); });
+}
+
+} // namespace jotscope::ui

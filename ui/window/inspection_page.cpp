@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/inspection_page.h"
+
+#include "ui/views/causes_view.h"
+#include "ui/views/claims_view.h"
+#include "ui/views/environments_view.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/views/lines_view.h"
+#include "ui/views/requests_view.h"
+#include "ui/views/rows_view.h"
+#include "ui/views/table.h"
+#include "ui/views/timeline_view.h"
+#include "ui/views/token_text.h"
+#include "ui/views/token_view.h"
+#include "ui/window/answer_pane.h"
+#include "ui/window/consent_bar.h"
+#include "ui/window/journey_pane.h"
+#include "ui/window/journey_view.h"
+
+#include <QBoxLayout>
+#include <QDataStream>
+#include <QSplitter>
+#include <QTabWidget>
+
+#include <array>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr double oneColumnBelow = 74; ///< em: 960 px at the design's 13 px
+constexpr double uprightBelow = 55.4; ///< 720 px
+constexpr double wideFrom = 138;      ///< 1800 px
+constexpr double barOnlyBelow = 61.5; ///< 800 px high
+constexpr double tokenFoldsBelow = 53.8;
+
+QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *made = new QSplitter(orientation, parent);
+    made->setHandleWidth(gap);
+    made->setChildrenCollapsible(false);
+    return made;
+}
+
+} // namespace
+
+InspectionPage::InspectionPage(QWidget *parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_answer(new AnswerPane(this)), m_consent(new ConsentBar(this)),
+      m_journey(new JourneyPane(this)), m_token(new TokenView(this)), m_claims(new ClaimsView(this)),
+      m_environments(new EnvironmentsView(this)), m_evidence(new EvidenceTabs(this)), m_timeline(new TimelineView(this))
+{
+    build();
+    wire();
+}
+
+void InspectionPage::build()
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(gap);
+    m_rows = splitter(Qt::Vertical, this);
+    m_sides = splitter(Qt::Horizontal, m_rows);
+    m_left = splitter(Qt::Vertical, m_sides);
+    m_right = splitter(Qt::Vertical, m_sides);
+    m_rows->addWidget(m_sides);
+    m_column->addWidget(m_answer);
+    m_column->addWidget(m_consent);
+    m_column->addWidget(m_journey);
+    m_column->addWidget(m_rows, 1);
+    standSideBySide();
+}
+
+void InspectionPage::standSideBySide()
+{
+    m_left->addWidget(m_token);
+    m_left->addWidget(m_claims);
+    m_right->addWidget(m_environments);
+    m_right->addWidget(m_evidence);
+    m_rows->addWidget(m_timeline);
+    m_left->setStretchFactor(1, 1);
+    m_right->setStretchFactor(1, 1);
+    m_sides->setStretchFactor(0, 48);
+    m_sides->setStretchFactor(1, 52);
+    m_rows->setStretchFactor(0, 1);
+    for (QWidget *pane : {static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_claims), static_cast<QWidget *>(m_environments),
+             static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_timeline)})
+        pane->show();
+}
+
+/// One column: the panes become tabs, answer and journey stay on top.
+void InspectionPage::standInTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_claims, tr("Claims"));
+    m_tabs->addTab(m_environments, tr("Environments"));
+    m_tabs->addTab(m_evidence, tr("Causes"));
+    m_tabs->addTab(m_token, tr("Token"));
+    m_tabs->addTab(m_timeline, tr("Timeline"));
+    m_column->addWidget(m_tabs, 1);
+}
+
+void InspectionPage::wire()
+{
+    const auto follow = [this](const Selection &selection) { select(selection); };
+    connect(m_journey, &JourneyPane::chosen, this, follow);
+    connect(m_token, &TokenView::chosen, this, follow);
+    connect(m_claims, &ClaimsView::chosen, this, follow);
+    connect(m_environments, &EnvironmentsView::chosen, this, follow);
+    connect(m_evidence, &EvidenceTabs::chosen, this, follow);
+    connect(m_timeline, &TimelineView::chosen, this, follow);
+    connect(m_token, &TokenView::hovered, m_claims, &ClaimsView::hint);
+    connect(m_claims, &ClaimsView::hovered, m_token, &TokenView::hint);
+    connect(m_journey, &JourneyPane::environmentChosen, this, &InspectionPage::environmentChosen);
+    connect(m_environments, &EnvironmentsView::environmentChosen, this, &InspectionPage::environmentChosen);
+}
+
+void InspectionPage::show(const report::Inspection &inspection, const QString &progress)
+{
+    m_answer->show(inspection, progress);
+    m_journey->show(inspection);
+    m_journey->setWorking(!progress.isEmpty());
+    m_token->show(inspection);
+    m_claims->show(inspection);
+    m_environments->show(inspection);
+    m_evidence->show(inspection);
+    m_timeline->show(inspection);
+    select(m_selection);
+}
+
+void InspectionPage::select(const Selection &selection)
+{
+    m_selection = selection;
+    m_journey->select(selection);
+    m_token->select(selection);
+    m_claims->select(selection);
+    m_environments->select(selection);
+    m_evidence->select(selection);
+    m_timeline->select(selection);
+}
+
+void InspectionPage::clearSelection()
+{
+    select(Selection{});
+}
+
+void InspectionPage::arrange(double widthInEm, double heightInEm)
+{
+    const bool isOneColumn = widthInEm < oneColumnBelow;
+    if (isOneColumn && !m_tabs) {
+        m_rows->hide();
+        standInTabs();
+    } else if (!isOneColumn && m_tabs) {
+        standSideBySide();
+        delete std::exchange(m_tabs, nullptr);
+        m_rows->show();
+        m_hasSizes = false;
+    }
+    m_answer->setNarrow(widthInEm < uprightBelow);
+    m_journey->setUpright(widthInEm < uprightBelow);
+    m_token->setUnfolded(widthInEm >= wideFrom);
+    m_claims->showPointers(widthInEm >= wideFrom);
+    m_timeline->body()->setVisible(isOneColumn || heightInEm >= barOnlyBelow);
+    m_token->body()->setVisible(isOneColumn || heightInEm >= tokenFoldsBelow);
+    setFirstSizes();
+}
+
+/// Heights follow the font: 149, 142 and 126 px at the design's size.
+void InspectionPage::setFirstSizes()
+{
+    if (m_hasSizes || m_tabs || !isVisible() || m_rows->height() < lines(10))
+        return;
+    m_hasSizes = true;
+    const int timeline = m_timeline->body()->isVisible() ? lines(7) : m_timeline->minimumSizeHint().height();
+    m_rows->setSizes({m_rows->height() - timeline - gap, timeline});
+    const int upper = m_rows->height() - timeline - gap;
+    const int token = m_token->body()->isVisible() ? lines(8.3) : m_token->minimumSizeHint().height();
+    const int matrix = qBound(lines(7.9), m_environments->sizeHint().height(), lines(12));
+    m_left->setSizes({token, upper - token - gap});
+    m_right->setSizes({matrix, upper - matrix - gap});
+    const int width = m_sides->width() - gap;
+    m_sides->setSizes({width * 48 / 100, width - width * 48 / 100});
+}
+
+void InspectionPage::bringForward(QWidget *pane)
+{
+    if (m_tabs && m_tabs->indexOf(pane) >= 0)
+        m_tabs->setCurrentWidget(pane);
+}
+
+std::vector<QWidget *> InspectionPage::stops() const
+{
+    std::vector<QWidget *> visible;
+    const std::vector<QWidget *> all = {m_answer, m_consent->firstStop(), m_journey->view(), m_token->text(), m_claims->table(),
+        m_environments->table(), m_evidence->findChild<RowsView *>(), m_timeline->focusStop()};
+    for (QWidget *stop : all) {
+        if (stop && stop->isVisible())
+            visible.push_back(stop);
+    }
+    return visible;
+}
+
+QWidget *InspectionPage::paneOf(const QWidget *stop) const
+{
+    const std::vector<QWidget *> panes = {m_answer, m_consent, m_journey, m_token, m_claims, m_environments, m_evidence, m_timeline};
+    const auto found = std::find_if(panes.begin(), panes.end(), [stop](QWidget *pane) { return pane == stop || pane->isAncestorOf(stop); });
+    return found == panes.end() ? nullptr : *found;
+}
+
+void InspectionPage::goTo(int pane)
+{
+    const std::array<QWidget *, 9> panes
+        = {m_answer, m_journey, m_token, m_claims, m_environments, m_evidence, m_evidence, m_evidence, m_timeline};
+    bringForward(panes[std::size_t(pane)]);
+    if (pane >= 5 && pane <= 7)
+        m_evidence->setCurrent(EvidenceTabs::Tab(pane - 5));
+    const std::array<QWidget *, 9> stops = {m_answer, m_journey->view(), m_token->text(),
+        m_claims->isJson() ? static_cast<QWidget *>(m_claims->json()) : m_claims->table(), m_environments->table(),
+        m_evidence->causes()->list(), m_evidence->findings(), m_evidence->requests()->table(), m_timeline->focusStop()};
+    stops[std::size_t(pane)]->setFocus(Qt::ShortcutFocusReason);
+}
+
+QByteArray InspectionPage::saveLayout() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_rows->saveState() << m_sides->saveState() << m_left->saveState() << m_right->saveState();
+    return state;
+}
+
+void InspectionPage::restoreLayout(const QByteArray &state)
+{
+    QDataStream stream(state);
+    for (QSplitter *one : {m_rows, m_sides, m_left, m_right}) {
+        QByteArray part;
+        stream >> part;
+        if (stream.status() != QDataStream::Ok || !one->restoreState(part))
+            return;
+    }
+    m_hasSizes = true;
+}
+
+} // namespace jotscope::ui

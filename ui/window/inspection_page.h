@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspector.h"
+#include "ui/kit/selection.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+class QBoxLayout;
+
+namespace jotscope::ui {
+
+class AnswerPane;
+class ClaimsView;
+class ConsentBar;
+class EnvironmentsView;
+class EvidenceTabs;
+class JourneyPane;
+class TimelineView;
+class TokenView;
+
+/// The answer on top, the evidence below it. Values in, wishes out; choosing anything selects it everywhere.
+class InspectionPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectionPage(QWidget *parent = nullptr);
+
+    void show(const report::Inspection &inspection, const QString &progress);
+    void select(const Selection &selection);
+    void clearSelection();
+    /// By the room there is, in em of the application's font.
+    void arrange(double widthInEm, double heightInEm);
+    void goTo(int pane);                        ///< in the order of Actions::panes
+    std::vector<QWidget *> stops() const;       ///< where F6 stops, in order; only what is visible
+    QWidget *paneOf(const QWidget *stop) const; ///< the pane around a stop; null for those elsewhere
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+
+    QBoxLayout *column() const { return m_column; } ///< what the window puts above the answer goes here
+    AnswerPane *answer() const { return m_answer; }
+    ConsentBar *consent() const { return m_consent; }
+    JourneyPane *journey() const { return m_journey; }
+    TokenView *token() const { return m_token; }
+    ClaimsView *claims() const { return m_claims; }
+    EnvironmentsView *environments() const { return m_environments; }
+    EvidenceTabs *evidence() const { return m_evidence; }
+    TimelineView *timeline() const { return m_timeline; }
+
+Q_SIGNALS:
+    void environmentChosen(const QString &environment);
+
+private:
+    void build();
+    void wire();
+    void standSideBySide();
+    void standInTabs();
+    void setFirstSizes();
+    void bringForward(QWidget *pane);
+
+    QBoxLayout *m_column;
+    AnswerPane *m_answer;
+    ConsentBar *m_consent;
+    JourneyPane *m_journey;
+    TokenView *m_token;
+    ClaimsView *m_claims;
+    EnvironmentsView *m_environments;
+    EvidenceTabs *m_evidence;
+    TimelineView *m_timeline;
+    QSplitter *m_rows;  ///< columns over timeline
+    QSplitter *m_sides; ///< left and right column
+    QSplitter *m_left;
+    QSplitter *m_right;
+    QTabWidget *m_tabs = nullptr; ///< instead of the splitters where the window is narrow
+    Selection m_selection;
+    bool m_hasSizes = false;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/intake.h"
+
+#include "capture/find_keys.h"
+#include "capture/find_tokens.h"
+#include "ui/window/session.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QUrl>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr qint64 mostOctets = 256LL << 20;
+constexpr qsizetype headOctets = 4096;
+
+} // namespace
+
+Intake::Intake(Session *session, QObject *parent) : QObject(parent), m_session(session)
+{
+}
+
+void Intake::paste(QClipboard::Mode mode, bool isFurther)
+{
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const QMimeData *data = clipboard->mimeData(mode);
+    if (!data || !data->hasText() || data->text().trimmed().isEmpty())
+        Q_EMIT nothingFound(tr("The clipboard holds no text. Copy a token, a request or log lines first."));
+    else
+        takeText(data->text().toUtf8(), QStringLiteral("Clipboard"), isFurther);
+}
+
+void Intake::take(const QMimeData *data)
+{
+    if (!data->hasUrls()) {
+        if (data->hasText())
+            takeText(data->text().toUtf8(), QStringLiteral("Dropped text"), false);
+        return;
+    }
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            openFile(url.toLocalFile());
+        else
+            takeText(url.toString().toUtf8(), QStringLiteral("Dropped text"), false);
+    }
+}
+
+void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurther)
+{
+    if (capture::offeredKeys(text) != capture::KeyOffer::None) {
+        Q_EMIT keysOffered(QString::fromUtf8(text), origin);
+        return;
+    }
+    std::vector<capture::Sighting> found = capture::findTokens(text, origin, QDateTime::currentDateTimeUtc());
+    if (found.empty())
+        Q_EMIT nothingFound(
+            tr("No token was found in %n character(s) from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
+                .arg(origin));
+    else
+        m_session->add(std::move(found), !isFurther);
+}
+
+void Intake::openFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT nothingFound(tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+        return;
+    }
+    if (file.size() > mostOctets) {
+        Q_EMIT nothingFound(tr("%1 is larger than 256 MiB. Use jotscope-cli on it.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    const QByteArray text = file.readAll();
+    if (text.left(headOctets).contains("jotscope/environments/"))
+        Q_EMIT environmentsOffered(path);
+    else
+        takeText(text, QFileInfo(path).fileName(), false);
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QClipboard>
+#include <QObject>
+
+class QMimeData;
+
+namespace jotscope::ui {
+
+class Session;
+
+/// What comes in by paste, drop or file. Tokens go to the session; keys and environments are only offered.
+class Intake : public QObject {
+    Q_OBJECT
+public:
+    explicit Intake(Session *session, QObject *parent = nullptr);
+
+    void paste(QClipboard::Mode mode, bool isFurther); ///< `isFurther`: into the list, without taking the window over
+    void take(const QMimeData *data);                  ///< dropped
+    void takeText(const QByteArray &text, const QString &origin, bool isFurther);
+    void openFile(const QString &path);
+
+Q_SIGNALS:
+    void keysOffered(const QString &text, const QString &origin);
+    void environmentsOffered(const QString &path);
+    void nothingFound(const QString &message);
+
+private:
+    Session *m_session;
+};
+
+} // namespace jotscope::ui

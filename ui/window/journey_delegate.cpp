@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/journey_delegate.h"
+
+#include "ui/kit/icons.h"
+#include "ui/window/journey_model.h"
+#include "ui/window/journey_view.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace jotscope::ui {
+
+using diagnosis::Status;
+
+namespace {
+
+struct Line {
+    QString text;
+    QFont font;
+    Role role;
+};
+
+std::vector<Line> linesOf(const QModelIndex &index)
+{
+    const auto status = Status(index.data(JourneyModel::StatusRole).toInt());
+    const bool isLoud = status == Status::Warn || status == Status::Fail;
+    return {{index.data(Qt::DisplayRole).toString(), scaledFont(1.0, true), Role::Text},
+        {index.data(JourneyModel::WordRole).toString(), scaledFont(0.94, isLoud), isLoud ? roleOf(status) : Role::Soft},
+        {index.data(JourneyModel::DetailRole).toString(), scaledFont(0.92), Role::Soft}};
+}
+
+void paintWords(QPainter *painter, QRectF where, const QModelIndex &index, Qt::Alignment alignment)
+{
+    for (const Line &line : linesOf(index)) {
+        const QFontMetricsF metrics(line.font);
+        where.setHeight(std::round(metrics.height() * 0.99));
+        painter->setFont(line.font);
+        painter->setPen(colour(line.role));
+        painter->drawText(
+            where, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), metrics.elidedText(line.text, Qt::ElideRight, where.width()));
+        where.translate(0, where.height());
+    }
+}
+
+/// Upright: everything of a step on one line.
+void paintInLine(QPainter *painter, const QRectF &where, double indent, const QModelIndex &index)
+{
+    const double name = lines(7);
+    double left = where.left() + indent;
+    const auto parts = linesOf(index);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const double width = i == 0 ? name : i == 1 ? lines(8) : where.right() - left;
+        const QFontMetricsF metrics(parts[i].font);
+        painter->setFont(parts[i].font);
+        painter->setPen(colour(parts[i].role));
+        const QString shown = metrics.elidedText(parts[i].text, Qt::ElideRight, width - 8);
+        painter->drawText(QRectF(left, where.top(), width - 8, where.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        left += width;
+    }
+}
+
+} // namespace
+
+void JourneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto *view = static_cast<const JourneyView *>(option.widget);
+    const bool isUpright = view->isUpright();
+    const QRectF cell = QRectF(option.rect).adjusted(1, isUpright ? 0 : 1, -1, -1);
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour(option.state & QStyle::State_Selected ? Role::Window : Role::TintUnknown));
+        painter->drawRoundedRect(cell, 6, 6);
+    }
+    if (isUpright) {
+        paintInLine(painter, cell, view->iconSide() + 20, index);
+    } else {
+        const double top = option.rect.top() + view->tagHeight() + view->iconSide() + 6;
+        paintWords(painter, QRectF(cell.left() + 2, top, cell.width() - 4, 0), index, Qt::AlignHCenter);
+    }
+    if (option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colour(Role::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(cell.adjusted(1, 1, -1, -1), 6, 6);
+    }
+    painter->restore();
+}
+
+QSize JourneyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = static_cast<const JourneyView *>(option.widget);
+    const bool isUpright = view->isUpright();
+    const int width = view->viewport()->width();
+    const int rows = index.model()->rowCount();
+    // The remainder goes to the first cells, so that the row ends where the pane ends.
+    const int share = isUpright ? width : width / rows + (index.row() < width % rows ? 1 : 0);
+    return {share, int(view->stepHeight())};
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+class QVariantAnimation;
+
+namespace jotscope::ui {
+
+/// One row of steps, or, where the window is narrow, one below the other. Paints the line and the tags, the delegate the steps.
+class JourneyView : public QListView {
+    Q_OBJECT
+public:
+    explicit JourneyView(QWidget *parent = nullptr);
+
+    void setUpright(bool upright);
+    bool isUpright() const { return m_upright; }
+    void setQuestions(bool questions); ///< nine questions need neither tags nor a third line
+    double iconSide() const;
+    double tagHeight() const; ///< room above the icons
+    double stepHeight() const;
+    void drawLineAnew(); ///< the line draws to its stop, once, unless motion is reduced
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void paintLine(QPainter *painter) const;
+    void paintTags(QPainter *painter) const;
+    QPointF signOf(int row) const; ///< middle of its icon
+
+    bool m_upright = false;
+    bool m_questions = false;
+    QVariantAnimation *m_motion;
+    double m_drawn = 1.0; ///< how far the line is drawn
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/keys_dialog.h"
+
+#include "report/visible.h"
+#include "ui/kit/flow_label.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/style_sheet.h"
+#include "ui/window/session_keys.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <functional>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr qint64 mostOctets = 4 << 20;
+
+QLabel *plainLabel(const QString &text, QWidget *buddy, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(buddy);
+    return label;
+}
+
+/// What is pasted here and is neither address nor key may be a secret: it goes to the field that does not show it.
+class KeyField : public QPlainTextEdit {
+public:
+    explicit KeyField(std::function<void(const QString &)> secretPasted) : m_secretPasted(std::move(secretPasted)) { }
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        const QString text = source->text();
+        const bool isAlone = toPlainText().isEmpty() && !text.trimmed().contains(u'\n');
+        if (isAlone && SessionKeys::kindOf(text) == SessionKeys::Kind::Unknown)
+            m_secretPasted(text.trimmed());
+        else
+            QPlainTextEdit::insertFromMimeData(source);
+    }
+
+private:
+    std::function<void(const QString &)> m_secretPasted;
+};
+
+} // namespace
+
+KeysDialog::KeysDialog(SessionKeys *keys, QWidget *parent) : QDialog(parent), m_keys(keys)
+{
+    setWindowTitle(tr("Keys for now"));
+    buildFields();
+    buildButtons();
+    connect(m_keys, &SessionKeys::changed, this, &KeysDialog::refresh);
+    connect(m_keys, &SessionKeys::failed, this, [this](const QString &message) { tell(message, true); });
+    recognise();
+    refresh();
+    resize(lines(32), lines(27));
+}
+
+void KeysDialog::buildFields()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(8);
+    auto *intro = new FlowLabel(1.0, this);
+    intro->setFlow(
+        tr("Used at once, in this run of the program only."), tr("Never written to disk unless you save them as an environment."));
+    m_text = new KeyField([this](const QString &secret) {
+        m_secret->setText(secret);
+        m_secret->setFocus();
+    });
+    setKind(m_text, "field");
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(fixedFont());
+    m_text->setPlaceholderText(tr("A JWKS URL, an issuer, a PEM, a JWK or a JWKS"));
+    m_text->setAccessibleName(tr("Keys or their address"));
+    m_recognised = new FlowLabel(0.94, this);
+    m_secret = new QLineEdit(this);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setAccessibleName(tr("Shared secret"));
+    m_encoding = new QComboBox(this);
+    for (const char *encoding : {"utf8", "base64", "base64url", "hex"})
+        m_encoding->addItem(QString::fromLatin1(encoding));
+    m_encoding->setItemText(0, tr("as text"));
+    m_encoding->setAccessibleDescription(tr("How the secret is written"));
+    auto *secretRow = new QHBoxLayout;
+    secretRow->addWidget(m_secret, 1);
+    secretRow->addWidget(m_encoding);
+    m_message = new FlowLabel(1.0, this);
+    m_message->hide();
+    m_list = new QListWidget(this);
+    setKind(m_list, "field");
+    m_list->setAccessibleName(tr("Keys in use"));
+    m_list->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(intro);
+    column->addWidget(plainLabel(tr("&Keys or their address"), m_text, this));
+    column->addWidget(m_text, 2);
+    column->addWidget(m_recognised);
+    column->addWidget(plainLabel(tr("or a shared &secret (HS256, HS384, HS512)"), m_secret, this));
+    column->addLayout(secretRow);
+    column->addWidget(m_message);
+    column->addWidget(plainLabel(tr("In &use"), m_list, this));
+    column->addWidget(m_list, 1);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &KeysDialog::recognise);
+    connect(m_secret, &QLineEdit::textChanged, this, &KeysDialog::recognise);
+}
+
+void KeysDialog::buildButtons()
+{
+    m_use = new QPushButton(tr("Use now"), this);
+    setKind(m_use, "primary");
+    m_use->setDefault(true);
+    auto *file = new QPushButton(tr("Choose a file…"), this);
+    m_save = new QPushButton(tr("Save as environment…"), this);
+    m_forget = new QPushButton(tr("Forget all"), this);
+    auto *close = new QPushButton(tr("Close"), this);
+    for (QPushButton *other : {file, m_save, m_forget, close})
+        other->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (QPushButton *button : {m_use, file, m_save, m_forget})
+        row->addWidget(button);
+    row->addStretch();
+    row->addWidget(close);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_use, &QPushButton::clicked, this, &KeysDialog::use);
+    connect(file, &QPushButton::clicked, this, &KeysDialog::chooseFile);
+    connect(m_save, &QPushButton::clicked, this, &KeysDialog::saveWanted);
+    connect(m_forget, &QPushButton::clicked, m_keys, &SessionKeys::forget);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(this, &QDialog::finished, this, &KeysDialog::clearSecret);
+}
+
+void KeysDialog::offer(const QString &text)
+{
+    m_text->setPlainText(text);
+    m_text->setFocus();
+}
+
+void KeysDialog::recognise()
+{
+    const auto kind = SessionKeys::kindOf(m_text->toPlainText());
+    m_recognised->setFlow({}, SessionKeys::describe(m_text->toPlainText()));
+    m_recognised->setVisible(kind != SessionKeys::Kind::Nothing);
+    const bool isUsable = kind != SessionKeys::Kind::Nothing && kind != SessionKeys::Kind::Unknown;
+    m_use->setEnabled(isUsable || !m_secret->text().isEmpty());
+}
+
+void KeysDialog::use()
+{
+    m_message->hide();
+    const QString text = m_text->toPlainText();
+    const auto kind = SessionKeys::kindOf(text);
+    Result<void> done;
+    if (kind == SessionKeys::Kind::JwksUrl || kind == SessionKeys::Kind::Issuer) {
+        tell(tr("Asking %1 …").arg(QUrl(text.trimmed()).host()), false);
+        m_keys->fetch(QUrl(text.trimmed()), kind == SessionKeys::Kind::Issuer);
+        return;
+    }
+    if (kind == SessionKeys::Kind::Pem || kind == SessionKeys::Kind::Jwks)
+        done = m_keys->useText(text.toUtf8(), kind == SessionKeys::Kind::Pem ? tr("pasted PEM") : tr("pasted JWKS"));
+    else if (!m_secret->text().isEmpty())
+        done = m_keys->useSecret(m_secret->text(), m_encoding->currentIndex() == 0 ? QStringLiteral("utf8") : m_encoding->currentText());
+    if (!done)
+        tell(done.error().message, true);
+}
+
+void KeysDialog::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a key file"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tell(tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()), true);
+    const auto done = m_keys->useText(file.read(mostOctets), QFileInfo(path).fileName());
+    if (!done)
+        tell(done.error().message, true);
+}
+
+void KeysDialog::refresh()
+{
+    m_list->clear();
+    for (const UsedKeys &used : m_keys->used()) {
+        for (const keys::Key &key : used.set.keys)
+            m_list->addItem(tr("%1: %2").arg(report::visible(used.set.from), describeKey(key)));
+    }
+    const bool isAny = !m_keys->used().empty();
+    m_save->setEnabled(isAny);
+    m_forget->setEnabled(isAny);
+    if (!isAny)
+        return;
+    clearSecret();
+    m_text->clear();
+    const auto count = m_keys->used().back().set.keys.size();
+    tell(count == 1 ? tr("1 key is in use: every token was checked with it.")
+                    : tr("%1 keys are in use: every token was checked with them.").arg(count),
+        false);
+}
+
+void KeysDialog::tell(const QString &message, bool isError)
+{
+    m_message->setFlow(isError ? tr("Not used.") : QString(), report::visible(message));
+    m_message->show();
+}
+
+void KeysDialog::clearSecret()
+{
+    m_secret->clear();
+}
+
+} // namespace jotscope::ui

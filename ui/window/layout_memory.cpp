@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/layout_memory.h"
+
+#include <QSettings>
+
+namespace jotscope::ui {
+
+LayoutMemory LayoutMemory::load()
+{
+    const QSettings settings;
+    LayoutMemory memory;
+    memory.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
+    memory.sides = settings.value(QStringLiteral("window/sides")).toByteArray();
+    memory.panes = settings.value(QStringLiteral("window/panes")).toByteArray();
+    memory.colours = settings.value(QStringLiteral("view/colours"), memory.colours).toString();
+    memory.zoom = qBound(80, settings.value(QStringLiteral("view/zoom"), memory.zoom).toInt(), 200);
+    memory.utc = settings.value(QStringLiteral("view/utc"), memory.utc).toBool();
+    memory.reduceMotion = settings.value(QStringLiteral("view/reduceMotion"), memory.reduceMotion).toBool();
+    return memory;
+}
+
+void LayoutMemory::save() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), geometry);
+    settings.setValue(QStringLiteral("window/sides"), sides);
+    settings.setValue(QStringLiteral("window/panes"), panes);
+    settings.setValue(QStringLiteral("view/colours"), colours);
+    settings.setValue(QStringLiteral("view/zoom"), zoom);
+    settings.setValue(QStringLiteral("view/utc"), utc);
+    settings.setValue(QStringLiteral("view/reduceMotion"), reduceMotion);
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "environments/environments_file.h"
+#include "report/visible.h"
+#include "ui/kit/clock.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/switch.h"
+#include "ui/kit/system_scheme.h"
+#include "ui/views/environments_view.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/window/action_button.h"
+#include "ui/window/actions.h"
+#include "ui/window/banner.h"
+#include "ui/window/consent_store.h"
+#include "ui/window/first_start.h"
+#include "ui/window/inspection_page.h"
+#include "ui/window/intake.h"
+#include "ui/window/layout_memory.h"
+#include "ui/window/session.h"
+#include "ui/window/session_keys.h"
+#include "ui/window/status_line.h"
+#include "ui/window/token_list.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QFontInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+
+namespace jotscope::ui {
+
+namespace {
+constexpr int margin = 12;
+constexpr int gap = 8;
+constexpr double listFoldsBelow = 98.4; ///< em: 1280 px at the design's 13 px
+}
+
+MainWindow::MainWindow(const Options &options, SystemScheme *system, QWidget *parent)
+    : QMainWindow(parent), m_session(new Session(this)), m_keys(new SessionKeys(m_session)), m_intake(new Intake(m_session, this)),
+      m_actions(new Actions(this)), m_system(system), m_remembers(options.usesMemory()), m_basePoints(QApplication::font().pointSizeF())
+{
+    setWindowTitle(QStringLiteral("Jotscope"));
+    setAcceptDrops(true);
+    m_actions->fill(menuBar());
+    buildToolBar();
+    buildBody();
+    wireSession();
+    wireWishes();
+    wireActions();
+    wireViewActions();
+    qApp->installEventFilter(this);
+    start(options);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Tool bar"), this);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *row = new QWidget(bar);
+    auto *buttons = new QHBoxLayout(row);
+    buttons->setContentsMargins(margin - 1, 0, margin - 1, 4);
+    buttons->setSpacing(2);
+    buttons->addWidget(new ActionButton(m_actions->paste, "", row));
+    buttons->addSpacing(4);
+    buttons->addWidget(new ActionButton(m_actions->open, "tool", row));
+    auto *rule = new QFrame(row);
+    rule->setFrameShape(QFrame::VLine);
+    rule->setFrameShadow(QFrame::Plain);
+    rule->setForegroundRole(QPalette::Mid);
+    buttons->addSpacing(6);
+    buttons->addWidget(rule);
+    buttons->addSpacing(6);
+    buttons->addWidget(new ActionButton(m_actions->askAgain, "tool", row));
+    buttons->addWidget(new ActionButton(m_actions->report, "tool", row));
+    buttons->addStretch();
+    m_online = new Switch(tr("Online"), row);
+    m_online->setChecked(true);
+    m_online->setToolTip(tipOf(m_actions->online));
+    buttons->addWidget(m_online);
+    buttons->addSpacing(8);
+    auto *keys = new ActionButton(m_actions->keys, "tool", row);
+    buttons->addWidget(keys);
+    auto *environments = new ActionButton(m_actions->addEnvironment, "tool", row);
+    environments->setOwnText(tr("Environments…"), Role::Text);
+    buttons->addWidget(environments);
+    m_folding = {keys, environments};
+    row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(row);
+    addToolBar(bar);
+}
+
+void MainWindow::buildBody()
+{
+    m_banner = new Banner(this);
+    m_tokens = new TokenList(m_session, this);
+    m_tokenCombo = new TokenCombo(m_session, m_tokens, this);
+    m_firstStart = new FirstStart(m_actions->paste, m_actions->open, this);
+    m_page = new InspectionPage(this);
+    m_page->column()->insertWidget(0, m_tokenCombo);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_firstStart);
+    m_stack->addWidget(m_page);
+    m_sides = new QSplitter(Qt::Horizontal, this);
+    m_sides->setHandleWidth(gap);
+    m_sides->setChildrenCollapsible(false);
+    m_sides->addWidget(m_tokens);
+    m_sides->addWidget(m_stack);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setSizes({lines(12.6), lines(66)});
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(margin, 0, margin, margin - 3);
+    column->setSpacing(gap);
+    column->addWidget(m_banner);
+    column->addWidget(m_sides, 1);
+    setCentralWidget(body);
+    m_status = new StatusLine(m_session, this);
+    setStatusBar(m_status);
+    setMinimumSize(640, 480);
+}
+
+void MainWindow::start(const Options &options)
+{
+    const LayoutMemory memory = m_remembers ? LayoutMemory::load() : LayoutMemory{};
+    resize(1440, 900);
+    if (!memory.geometry.isEmpty())
+        restoreGeometry(memory.geometry);
+    if (options.size)
+        resize(*options.size);
+    if (!memory.sides.isEmpty())
+        m_sides->restoreState(memory.sides);
+    if (!memory.panes.isEmpty())
+        m_page->restoreLayout(memory.panes);
+    m_actions->utc->setChecked(memory.utc);
+    m_actions->reduceMotion->setChecked(memory.reduceMotion || !m_remembers);
+    setZoom(memory.zoom);
+    setColours(options.theme.isEmpty() ? memory.colours : options.theme);
+    m_session->network()->setConsent(m_remembers ? approvedConsent() : net::Consent{});
+    const QString path = options.environments.isEmpty() ? environments::defaultPath() : options.environments;
+    m_environmentsPath = path;
+    if (!options.demo && (!options.environments.isEmpty() || (m_remembers && QFileInfo::exists(path))))
+        loadEnvironments(path);
+    if (options.demo)
+        startDemo(options.select);
+    for (const QString &file : options.files)
+        m_intake->openFile(QFileInfo(file).absoluteFilePath());
+    showInspection();
+    if (!m_session->current())
+        m_firstStart->zone()->setFocus();
+}
+
+/// Above: menus and tool bar; the token list folds into a combo box where the window is narrow.
+void MainWindow::arrange()
+{
+    const double em = QFontInfo(QApplication::font()).pixelSize();
+    const double width = this->width() / em;
+    const bool isFolded = width < listFoldsBelow;
+    m_tokens->setVisible(!isFolded);
+    m_tokenCombo->setVisible(isFolded);
+    m_page->arrange(width, height() / em);
+    m_firstStart->setNarrow(width < 70);
+    for (ActionButton *button : m_folding)
+        button->setCompact(width < 56);
+}
+
+void MainWindow::showInspection()
+{
+    const Entry *entry = m_session->current();
+    m_stack->setCurrentWidget(entry ? static_cast<QWidget *>(m_page) : m_firstStart);
+    if (entry)
+        m_page->show(entry->inspection, progress());
+    refreshActions();
+    refreshTitle();
+    arrange();
+}
+
+QString MainWindow::progress() const
+{
+    const Entry *entry = m_session->current();
+    if (!entry || !m_session->isAsking(entry->id))
+        return {};
+    int asked = 0;
+    for (const diagnosis::EnvironmentEvidence &one : entry->inspection.diagnosis.evidence.environments)
+        asked += one.lookup || (!one.environment.userEndpoint && one.keysAsked);
+    return tr("checking, %1 of %2 environments").arg(asked).arg(entry->inspection.diagnosis.evidence.environments.size());
+}
+
+void MainWindow::refreshActions()
+{
+    const Entry *entry = m_session->current();
+    const bool isAny = entry != nullptr;
+    const bool hasSomebody = !m_session->inspector()->environments().empty();
+    for (QAction *action : {m_actions->report, m_actions->copyAnswer, m_actions->forget, m_actions->previousToken, m_actions->nextToken,
+             m_actions->claimsForm, m_actions->unfold})
+        action->setEnabled(isAny);
+    m_actions->askAgain->setEnabled(isAny && hasSomebody && !m_session->isOffline() && !m_session->isAsking(entry->id));
+    m_actions->ask->setEnabled(isAny && hasSomebody && !m_session->isOffline());
+    for (QAction *pane : m_actions->panes)
+        pane->setEnabled(isAny);
+    for (QAction *step : {m_actions->previousEnvironment, m_actions->nextEnvironment})
+        step->setEnabled(isAny && m_session->inspector()->environments().size() > 1);
+}
+
+/// Never a claim's value: only where the token came from.
+void MainWindow::refreshTitle()
+{
+    const Entry *entry = m_session->current();
+    if (!entry)
+        return setWindowTitle(QStringLiteral("Jotscope"));
+    const capture::Sighting &sighting = entry->inspection.sighting;
+    QString where = sighting.origin == u"Clipboard" ? tr("token from the clipboard") : report::visible(sighting.origin);
+    if (sighting.origin != u"Clipboard" && !sighting.place.isEmpty() && sighting.place != u"whole text")
+        where += QStringLiteral(", ") + report::visible(sighting.place);
+    setWindowTitle(QStringLiteral("Jotscope — %1").arg(where));
+}
+
+void MainWindow::setColours(const QString &choice)
+{
+    m_colours = choice;
+    for (QAction *action : m_actions->colours->actions())
+        action->setChecked(action->data().toString() == choice);
+    const Scheme wanted = choice == u"light" ? Scheme::Light
+        : choice == u"dark"                  ? Scheme::Dark
+        : choice == u"high-contrast"         ? Scheme::HighContrast
+                                             : m_system->current();
+    applyScheme(wanted);
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_zoom = qBound(80, percent, 200);
+    QFont font = QApplication::font();
+    font.setPointSizeF(m_basePoints * m_zoom / 100.0);
+    QApplication::setFont(font);
+    arrange();
+}
+
+bool MainWindow::isSettled() const
+{
+    return !m_session->isAsking();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_remembers) {
+        LayoutMemory memory;
+        memory.geometry = saveGeometry();
+        memory.sides = m_sides->saveState();
+        memory.panes = m_page->saveLayout();
+        memory.colours = m_colours;
+        memory.zoom = m_zoom;
+        memory.utc = showsUtc();
+        memory.reduceMotion = m_actions->reduceMotion->isChecked();
+        memory.save();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    arrange();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        arrange();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_intake->take(event->mimeData());
+}
+
+/// A middle click anywhere in the window pastes the selection; scroll bars and text fields keep theirs.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const bool isOurs
+            = widget && widget->window() == this && !qobject_cast<const QScrollBar *>(widget) && !widget->inherits("QLineEdit");
+        if (isOurs && QApplication::clipboard()->supportsSelection()) {
+            m_intake->paste(QClipboard::Selection, false);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/options.h"
+
+#include "inspector.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace jotscope::ui {
+
+class ActionButton;
+class Actions;
+class Banner;
+class FirstStart;
+class InspectionPage;
+class Intake;
+class Session;
+class SessionKeys;
+class StatusLine;
+class Switch;
+class SystemScheme;
+class TokenCombo;
+class TokenList;
+
+/// The frame: it holds the panes, gives them what the session knows, and carries their wishes back.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(const Options &options, SystemScheme *system, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session *session() const { return m_session; }
+    Actions *actions() const { return m_actions; }
+    InspectionPage *page() const { return m_page; }
+    Banner *banner() const { return m_banner; }
+    FirstStart *firstStart() const { return m_firstStart; }
+    TokenList *tokens() const { return m_tokens; }
+    bool isSettled() const; ///< nothing is under way: the answer stands
+
+    void openKeys(const QString &offered = {});
+    void openReport();
+    void openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys);
+    void loadEnvironments(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildBody();
+    void buildToolBar();
+    void wireSession();
+    void wireWishes();
+    void wireActions();
+    void wireViewActions();
+    void start(const Options &options);
+
+    void showInspection();
+    void showConsent();
+    void refreshActions();
+    void refreshTitle();
+    void arrange();
+    QString progress() const;
+    void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);
+    void chooseHosts();
+    void offerKeys(const QString &text, const QString &origin);
+    void startDemo(const QString &select = {});
+    void openFile();
+    void openEnvironmentsFile();
+    void backToOwnEnvironments();
+    void openAbout();
+    void openHelp(bool aboutLeaving);
+    void cancelOrClear();
+    void goTo(int pane);
+    void stepPane(int by);
+    void setColours(const QString &choice);
+    void setZoom(int percent);
+    void tellProblem(const QString &bold, const QString &rest);
+
+    Session *m_session;
+    SessionKeys *m_keys;
+    Intake *m_intake;
+    Actions *m_actions;
+    SystemScheme *m_system;
+    QSplitter *m_sides;
+    bool m_remembers;
+    Banner *m_banner;
+    TokenList *m_tokens;
+    TokenCombo *m_tokenCombo;
+    QStackedWidget *m_stack;
+    FirstStart *m_firstStart;
+    InspectionPage *m_page;
+    StatusLine *m_status;
+    std::vector<ActionButton *> m_folding; ///< show their icon alone in a narrow window
+    Switch *m_online;
+    QString m_environmentsPath;
+    QString m_colours;
+    int m_zoom = 100;
+    double m_basePoints = 0;
+};
+
+} // namespace jotscope::ui

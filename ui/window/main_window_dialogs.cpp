@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/find_keys.h"
+#include "environments/environments_file.h"
+#include "jose/claims.h"
+#include "report/visible.h"
+#include "ui/window/actions.h"
+#include "ui/window/banner.h"
+#include "ui/window/consent_bar.h"
+#include "ui/window/consent_store.h"
+#include "ui/window/environment_dialog.h"
+#include "ui/window/help_dialog.h"
+#include "ui/window/hosts_dialog.h"
+#include "ui/window/inspection_page.h"
+#include "ui/window/intake.h"
+#include "ui/window/keys_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/report_dialog.h"
+#include "ui/window/session.h"
+#include "ui/window/session_keys.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QUrl>
+
+namespace jotscope::ui {
+
+void MainWindow::tellProblem(const QString &bold, const QString &rest)
+{
+    m_banner->tell(QStringLiteral("warn"), Role::Warn, bold, rest);
+}
+
+void MainWindow::openFile()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open files in which tokens are looked for"));
+    for (const QString &path : paths)
+        m_intake->openFile(path);
+}
+
+void MainWindow::openKeys(const QString &offered)
+{
+    auto *dialog = new KeysDialog(m_keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeysDialog::saveWanted, this, [this] { openEnvironmentDialog({}, {}, true); });
+    if (!offered.isEmpty())
+        dialog->offer(offered);
+    dialog->open();
+}
+
+/// Keys that were pasted are offered as keys; they are never shown as a token.
+void MainWindow::offerKeys(const QString &text, const QString &origin)
+{
+    const auto kind = capture::offeredKeys(text.toUtf8());
+    const bool isAddress = kind == capture::KeyOffer::JwksUrl || kind == capture::KeyOffer::IssuerUrl;
+    const auto use = [this, text, origin] {
+        const auto used = m_keys->useText(text.toUtf8(), origin == u"Clipboard" ? tr("pasted keys") : origin);
+        if (!used)
+            tellProblem(tr("These keys cannot be used."), used.error().message);
+    };
+    std::vector<Banner::Choice> choices;
+    if (!isAddress)
+        choices.push_back({tr("Use as keys for now"), use});
+    choices.push_back({tr("Keys…"), [this, text] { openKeys(text); }});
+    m_banner->tell(QStringLiteral("key"), Role::Accent, tr("These are keys, not a token."), SessionKeys::describe(text), choices);
+}
+
+void MainWindow::openReport()
+{
+    const Entry *entry = m_session->current();
+    if (!entry)
+        return;
+    std::vector<report::Inspection> all;
+    for (const Entry &one : m_session->entries())
+        all.push_back(one.inspection);
+    auto *dialog = new ReportDialog(std::move(all), entry->inspection, m_session->inspector()->now(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
+        const QString what = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(removed.join(QStringLiteral(", ")));
+        m_banner->tell(QStringLiteral("ok"), Role::Ok, tr("Report written to %1.").arg(QFileInfo(path).fileName()), what,
+            {{tr("Show it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+    });
+    dialog->open();
+}
+
+void MainWindow::openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys)
+{
+    if (m_session->isDemo())
+        return tellProblem(tr("The demo brings its own environments."), tr("Start Jotscope without --demo to describe yours."));
+    auto *dialog = new EnvironmentDialog(m_session->inspector()->environments(), m_environmentsPath, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->prefill(issuer, audience);
+    if (withKeys && !m_keys->used().empty())
+        dialog->setKeys(m_keys->used().back());
+    connect(dialog, &EnvironmentDialog::saved, this, &MainWindow::loadEnvironments);
+    dialog->open();
+}
+
+/// A malformed file is told with its line and pointer; the window goes on with what it had.
+void MainWindow::loadEnvironments(const QString &path)
+{
+    auto loaded = environments::loadEnvironments(path);
+    if (!loaded) {
+        m_banner->tell(QStringLiteral("warn"), Role::Warn, tr("The environments file was not read."), loaded.error().message,
+            {{tr("Read it again"), [this, path] { loadEnvironments(path); }}});
+        return;
+    }
+    m_environmentsPath = path;
+    m_session->setEnvironments(std::move(*loaded), QFileInfo(path).fileName());
+}
+
+void MainWindow::openEnvironmentsFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open an environments file"), {}, tr("Environments (*.json)"));
+    if (!path.isEmpty())
+        loadEnvironments(path);
+}
+
+void MainWindow::backToOwnEnvironments()
+{
+    const QString path = environments::defaultPath();
+    m_environmentsPath = path;
+    if (QFileInfo::exists(path))
+        loadEnvironments(path);
+    else
+        m_session->setEnvironments({}, QFileInfo(path).fileName());
+}
+
+void MainWindow::openHelp(bool aboutLeaving)
+{
+    auto *dialog = new HelpDialog(m_actions->all(), aboutLeaving ? HelpDialog::Page::Leaving : HelpDialog::Page::Keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(tr("About Jotscope"));
+    box->setText(tr("Jotscope %1").arg(QStringLiteral(JOTSCOPE_VERSION)));
+    box->setInformativeText(
+        tr("Explains why a service says that the user of a token does not exist.\n\nGPL-3.0-or-later. No telemetry, no update check."));
+    for (QLabel *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    box->open();
+}
+
+void MainWindow::allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always)
+{
+    if (always) {
+        const auto kept = approveForAlways(rows);
+        if (!kept)
+            tellProblem(tr("Allowed for this run only."), kept.error().message);
+    }
+    m_session->allow(rows, tokenToo);
+}
+
+void MainWindow::chooseHosts()
+{
+    auto *dialog = new HostsDialog(m_page->consent()->rows(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { allow(dialog->chosen(), dialog->isTokenChosen(), dialog->isForAlways()); });
+    dialog->open();
+}
+
+void MainWindow::startDemo(const QString &select)
+{
+    const auto started = m_session->startDemo(select);
+    if (!started)
+        tellProblem(tr("The demo could not start."), started.error().message);
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/claims.h"
+#include "ui/kit/clock.h"
+#include "ui/kit/switch.h"
+#include "ui/kit/system_scheme.h"
+#include "ui/views/claims_view.h"
+#include "ui/views/environments_view.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/views/timeline_view.h"
+#include "ui/views/token_view.h"
+#include "ui/window/actions.h"
+#include "ui/window/answer_pane.h"
+#include "ui/window/banner.h"
+#include "ui/window/consent_bar.h"
+#include "ui/window/first_start.h"
+#include "ui/window/inspection_page.h"
+#include "ui/window/intake.h"
+#include "ui/window/journey_pane.h"
+#include "ui/window/main_window.h"
+#include "ui/window/motion.h"
+#include "ui/window/session.h"
+#include "ui/window/status_line.h"
+#include "ui/window/token_list.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace jotscope::ui {
+
+namespace {
+
+std::vector<report::Inspection> inspectionsOf(const Session *session)
+{
+    std::vector<report::Inspection> all;
+    for (const Entry &entry : session->entries())
+        all.push_back(entry.inspection);
+    return all;
+}
+
+} // namespace
+
+/// What the session learns, the panes show.
+void MainWindow::wireSession()
+{
+    connect(m_session, &Session::currentChanged, this, [this] {
+        m_page->clearSelection();
+        showInspection();
+    });
+    connect(m_session, &Session::inspectionChanged, this, &MainWindow::showInspection);
+    connect(m_session, &Session::askingChanged, this, &MainWindow::showInspection);
+    connect(m_session, &Session::environmentsChanged, this, &MainWindow::refreshActions);
+    connect(m_session, &Session::consentChanged, this, &MainWindow::showConsent);
+    connect(m_session, &Session::listChanged, this, [this] { m_page->environments()->showAll(inspectionsOf(m_session)); });
+    connect(m_session->network(), &net::Network::ledgerChanged, this,
+        [this] { m_page->evidence()->showLedger(m_session->network()->ledger()); });
+    connect(m_intake, &Intake::keysOffered, this, &MainWindow::offerKeys);
+    connect(m_intake, &Intake::environmentsOffered, this, &MainWindow::loadEnvironments);
+    connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
+}
+
+/// What the panes wish, the window does.
+void MainWindow::wireWishes()
+{
+    connect(m_page, &InspectionPage::environmentChosen, m_session, &Session::setPresented);
+    ConsentBar *consent = m_page->consent();
+    connect(consent, &ConsentBar::allowed, this, &MainWindow::allow);
+    connect(consent, &ConsentBar::declined, this, [this] { m_session->declineFor(m_session->currentId()); });
+    connect(consent, &ConsentBar::choiceWanted, this, &MainWindow::chooseHosts);
+    connect(consent, &ConsentBar::environmentWanted, this, [this](const QString &) {
+        const jose::Token &token = m_session->current()->inspection.diagnosis.evidence.token;
+        const json::Value *issuer = token.claim(u"iss");
+        openEnvironmentDialog(issuer ? issuer->stringOr() : QString(), jose::audiencesOf(token).value(0), false);
+    });
+    EnvironmentsView *environments = m_page->environments();
+    connect(environments, &EnvironmentsView::wishesEnvironment, m_actions->addEnvironment, &QAction::trigger);
+    connect(environments, &EnvironmentsView::tokenChosen, this, [this](int row, const QString &environment) {
+        if (row < 0 || row >= int(m_session->entries().size()))
+            return;
+        m_session->setCurrent(m_session->entries()[std::size_t(row)].id);
+        if (!environment.isEmpty())
+            m_session->setPresented(environment);
+    });
+    connect(m_status, &StatusLine::ledgerWanted, this, [this] { goTo(7); });
+    connect(m_status, &StatusLine::explanationWanted, this, [this] { openHelp(true); });
+    connect(m_firstStart, &FirstStart::demoWanted, this, [this] { startDemo(); });
+    connect(m_firstStart, &FirstStart::environmentWanted, m_actions->addEnvironment, &QAction::trigger);
+    connect(m_online, &Switch::toggled, m_actions->online, &QAction::setChecked);
+    connect(m_actions->online, &QAction::toggled, this, [this](bool isOnline) {
+        m_online->setChecked(isOnline);
+        m_session->setOffline(!isOnline);
+        m_status->refresh();
+    });
+}
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](QAction *action, auto does) { connect(action, &QAction::triggered, this, does); };
+    on(m_actions->paste, [this] { m_intake->paste(QClipboard::Clipboard, false); });
+    on(m_actions->pasteFurther, [this] { m_intake->paste(QClipboard::Clipboard, true); });
+    on(m_actions->open, [this] { openFile(); });
+    on(m_actions->report, [this] { openReport(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->copyAnswer, [this] { QApplication::clipboard()->setText(m_page->answer()->answer()); });
+    on(m_actions->forget, [this] { m_session->forget(m_session->currentId()); });
+    on(m_actions->ask, [this] {
+        if (m_page->consent()->isVisible())
+            m_page->consent()->askOnce();
+        else
+            m_session->ask(m_session->currentId());
+    });
+    on(m_actions->askAgain, [this] { m_session->askAgain(); });
+    on(m_actions->cancel, [this] { cancelOrClear(); });
+    on(m_actions->keys, [this] { openKeys(); });
+    on(m_actions->previousToken, [this] { m_tokens->step(-1); });
+    on(m_actions->nextToken, [this] { m_tokens->step(1); });
+    on(m_actions->previousEnvironment, [this] { m_page->journey()->stepEnvironment(-1); });
+    on(m_actions->nextEnvironment, [this] { m_page->journey()->stepEnvironment(1); });
+    on(m_actions->addEnvironment, [this] { openEnvironmentDialog({}, {}, false); });
+    on(m_actions->openEnvironments, [this] { openEnvironmentsFile(); });
+    on(m_actions->defaultEnvironments, [this] { backToOwnEnvironments(); });
+    on(m_actions->help, [this] { openHelp(false); });
+    on(m_actions->leaving, [this] { openHelp(true); });
+    on(m_actions->demo, [this] { startDemo(); });
+    on(m_actions->firstStart, [this] {
+        m_stack->setCurrentWidget(m_firstStart);
+        m_firstStart->zone()->setFocus();
+    });
+    on(m_actions->about, [this] { openAbout(); });
+}
+
+void MainWindow::wireViewActions()
+{
+    for (int i = 0; i < m_actions->panes.size(); ++i)
+        connect(m_actions->panes[i], &QAction::triggered, this, [this, i] { goTo(i); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPane(-1); });
+    connect(m_actions->claimsForm, &QAction::triggered, m_page->claims(), &ClaimsView::toggleJson);
+    connect(m_actions->unfold, &QAction::triggered, m_page->token()->unfoldAction(), &QAction::trigger);
+    connect(m_actions->utc, &QAction::toggled, this, [this](bool utc) {
+        setShowsUtc(utc);
+        m_page->claims()->setUtc(utc);
+        m_page->timeline()->setUtc(utc);
+        showInspection();
+    });
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + 10); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - 10); });
+    connect(m_actions->zoomBack, &QAction::triggered, this, [this] { setZoom(100); });
+    connect(m_actions->colours, &QActionGroup::triggered, this, [this](QAction *choice) { setColours(choice->data().toString()); });
+    connect(m_actions->reduceMotion, &QAction::toggled, this, [](bool reduced) { setMotionReduced(reduced); });
+    connect(m_system, &SystemScheme::changed, this, [this] { setColours(m_colours); });
+}
+
+void MainWindow::showConsent()
+{
+    m_page->consent()->show(m_session->waitingRows());
+    refreshActions();
+}
+
+/// Esc: cancels what is under way; then clears the selection.
+void MainWindow::cancelOrClear()
+{
+    if (m_session->isAsking())
+        m_session->cancel();
+    else
+        m_page->clearSelection();
+}
+
+void MainWindow::goTo(int pane)
+{
+    m_stack->setCurrentWidget(m_page);
+    m_page->goTo(pane);
+}
+
+/// F6 walks answer, consent bar, journey, token, claims, environments, causes, timeline and the token list.
+void MainWindow::stepPane(int by)
+{
+    std::vector<QWidget *> stops;
+    if (m_stack->currentWidget() == m_page)
+        stops = m_page->stops();
+    else
+        stops = {m_firstStart->zone()};
+    if (m_tokens->isVisible())
+        stops.push_back(m_tokens->focusStop());
+    const QWidget *focused = QApplication::focusWidget();
+    std::size_t here = 0;
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        const QWidget *pane = m_page->paneOf(stops[i]);
+        if (focused && (stops[i] == focused || (pane && pane->isAncestorOf(focused))))
+            here = i;
+    }
+    stops[(here + stops.size() + std::size_t(by)) % stops.size()]->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace jotscope::ui {
+
+/// What the command line of the window asks for.
+struct Options {
+    bool demo = false;
+    QString select; ///< id of a scenario
+    QString theme;  ///< "light", "dark"; empty: as chosen in the window
+    std::optional<QSize> size;
+    QString screenshot; ///< write the window there once the answer has settled, and quit
+    QString environments;
+    QStringList files;
+
+    /// A picture is always of the same window: nothing remembered, nothing kept.
+    bool usesMemory() const { return screenshot.isEmpty(); }
+};
+
+Options readOptions(const QStringList &arguments); ///< ends the program with a message when it does not understand
+
+} // namespace jotscope::ui

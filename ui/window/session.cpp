@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/session.h"
+
+#include "demo/demo.h"
+#include "environments/secrets.h"
+
+namespace jotscope::ui {
+
+namespace {
+
+bool isSame(const capture::Sighting &a, const capture::Sighting &b)
+{
+    return a.text == b.text && a.origin == b.origin && a.place == b.place;
+}
+
+/// Answers that are still about something: the lookups of environments that are configured as they were.
+void keepLookups(diagnosis::Evidence &evidence, const diagnosis::Evidence &before)
+{
+    for (diagnosis::EnvironmentEvidence &one : evidence.environments) {
+        for (const diagnosis::EnvironmentEvidence &old : before.environments) {
+            if (old.environment.name == one.environment.name && old.environment.issuer == one.environment.issuer)
+                one.lookup = old.lookup;
+        }
+    }
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this))
+{
+    connect(m_inspector, &Inspector::progressed, this, [this](const report::Inspection &inspection) {
+        for (const Entry &entry : m_entries) {
+            if (m_asking.contains(entry.id) && isSame(entry.inspection.sighting, inspection.sighting))
+                return learn(entry.id, inspection);
+        }
+    });
+}
+
+Session::~Session() = default;
+
+Entry *Session::find(int id)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const Entry *Session::current() const
+{
+    return const_cast<Session *>(this)->find(m_currentId);
+}
+
+void Session::aim(const Entry &entry) const
+{
+    m_inspector->setPresented(entry.presented);
+    m_inspector->setOnly(entry.only);
+}
+
+void Session::setCurrent(int id)
+{
+    if (!find(id) || id == m_currentId)
+        return;
+    m_currentId = id;
+    Q_EMIT currentChanged();
+    Q_EMIT consentChanged();
+}
+
+void Session::add(std::vector<capture::Sighting> sightings, bool select)
+{
+    if (sightings.empty())
+        return;
+    aim(Entry{});
+    const int first = m_lastId + 1;
+    std::vector<Entry> fresh;
+    for (capture::Sighting &sighting : sightings) {
+        Entry entry;
+        entry.id = ++m_lastId;
+        entry.inspection = m_inspector->inspectOffline(sighting);
+        fresh.push_back(std::move(entry));
+    }
+    m_entries.insert(m_entries.begin(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    Q_EMIT listChanged();
+    if (!select && m_currentId != 0) {
+        const int kept = std::exchange(m_currentId, 0);
+        return setCurrent(kept);
+    }
+    setCurrent(first);
+    if (waitingRows().empty() && !isOffline() && !m_inspector->consentRows(current()->inspection.diagnosis.evidence.token, true).empty())
+        ask(first);
+}
+
+void Session::forget(int id)
+{
+    const auto place = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    if (place == m_entries.end())
+        return;
+    const auto next = m_entries.erase(place);
+    m_queue.removeAll(id);
+    m_declined.remove(id);
+    Q_EMIT listChanged();
+    if (id != m_currentId)
+        return;
+    m_currentId = 0;
+    if (m_entries.empty()) {
+        Q_EMIT currentChanged();
+        Q_EMIT consentChanged();
+    } else {
+        setCurrent((next == m_entries.end() ? m_entries.back() : *next).id);
+    }
+}
+
+/// Judges an entry again from what is known: keys at hand, answers kept, no question asked.
+void Session::judge(Entry &entry)
+{
+    aim(entry);
+    const diagnosis::Evidence before = std::move(entry.inspection.diagnosis.evidence);
+    const auto depth = entry.inspection.depth;
+    entry.inspection = m_inspector->inspectOffline(entry.inspection.sighting);
+    entry.inspection.depth = depth;
+    diagnosis::Evidence evidence = std::move(entry.inspection.diagnosis.evidence);
+    keepLookups(evidence, before);
+    entry.inspection.diagnosis = diagnosis::diagnose(evidence);
+}
+
+void Session::judgeAll()
+{
+    for (Entry &entry : m_entries)
+        judge(entry);
+    Q_EMIT listChanged();
+    Q_EMIT inspectionChanged();
+    Q_EMIT consentChanged();
+}
+
+void Session::setPresented(const QString &environment)
+{
+    Entry *entry = find(m_currentId);
+    if (!entry || entry->presented == environment)
+        return;
+    entry->presented = environment;
+    judge(*entry);
+    Q_EMIT listChanged();
+    Q_EMIT inspectionChanged();
+    Q_EMIT consentChanged();
+}
+
+void Session::setAsOf(std::optional<QDateTime> instant)
+{
+    m_inspector->setAsOf(std::move(instant));
+    judgeAll();
+}
+
+void Session::setEnvironments(std::vector<environments::Environment> environments, const QString &name)
+{
+    m_inspector->setEnvironments(std::move(environments));
+    m_environmentsName = name;
+    Q_EMIT environmentsChanged();
+    judgeAll();
+}
+
+void Session::setSessionKeys(std::vector<keys::KeySet> keys)
+{
+    m_inspector->setSessionKeys(std::move(keys));
+    Q_EMIT environmentsChanged();
+    judgeAll();
+}
+
+std::vector<ConsentRow> Session::waitingRows() const
+{
+    const Entry *entry = current();
+    if (!entry || isOffline() || m_declined.contains(entry->id) || isAsking(entry->id))
+        return {};
+    aim(*entry);
+    return m_inspector->consentRows(entry->inspection.diagnosis.evidence.token);
+}
+
+void Session::allow(const std::vector<ConsentRow> &rows, bool tokenToo)
+{
+    m_network->setConsent(Inspector::consentFor(rows, m_network->consent(), tokenToo));
+    ask(m_currentId);
+}
+
+void Session::declineFor(int id)
+{
+    m_declined.insert(id);
+    Q_EMIT consentChanged();
+}
+
+void Session::setOffline(bool offline)
+{
+    if (offline == isOffline())
+        return;
+    m_network->setOffline(offline);
+    if (offline)
+        cancel();
+    Q_EMIT askingChanged();
+    Q_EMIT consentChanged();
+}
+
+void Session::ask(int id)
+{
+    if (!find(id) || m_queue.contains(id) || isAsking(id))
+        return;
+    m_queue.append(id);
+    askNext();
+    Q_EMIT consentChanged();
+}
+
+void Session::askAgain()
+{
+    m_declined.remove(m_currentId);
+    m_inspector->forgetKeys();
+    const auto rows = waitingRows();
+    const bool waits = std::any_of(rows.begin(), rows.end(), [](const ConsentRow &row) { return row.refused.isEmpty(); });
+    if (waits)
+        Q_EMIT consentChanged();
+    else
+        ask(m_currentId);
+}
+
+void Session::cancel()
+{
+    m_queue.clear();
+    m_network->cancelAll();
+}
+
+/// One token at a time: the environments to ask are a setting of the inspector.
+void Session::askNext()
+{
+    if (m_underWay > 0 || m_queue.isEmpty())
+        return;
+    const int id = m_queue.takeFirst();
+    const Entry *entry = find(id);
+    if (!entry)
+        return askNext();
+    aim(*entry);
+    m_asking.insert(id);
+    ++m_underWay;
+    Q_EMIT askingChanged();
+    explain(QPointer<Session>(this), id, entry->inspection.sighting);
+}
+
+QCoro::Task<> Session::explain(QPointer<Session> self, int id, capture::Sighting sighting)
+{
+    auto asked = self->m_inspector->explain(std::move(sighting), false, QPointer<QObject>(self.data()));
+    report::Inspection inspection = co_await asked;
+    if (!self)
+        co_return;
+    self->m_asking.remove(id);
+    --self->m_underWay;
+    if (Entry *entry = self->find(id))
+        entry->wasAsked = true;
+    self->learn(id, std::move(inspection));
+    Q_EMIT self->askingChanged();
+    Q_EMIT self->consentChanged();
+    self->askNext();
+}
+
+/// What came back speaks for the environment that the token is seen by now, which may have changed since it was asked.
+void Session::learn(int id, report::Inspection inspection)
+{
+    Entry *entry = find(id);
+    if (!entry)
+        return;
+    entry->inspection = std::move(inspection);
+    diagnosis::Evidence &evidence = entry->inspection.diagnosis.evidence;
+    if (evidence.presented != entry->presented) {
+        evidence.presented = entry->presented;
+        const diagnosis::Evidence again = evidence;
+        entry->inspection.diagnosis = diagnosis::diagnose(again);
+    }
+    Q_EMIT listChanged();
+    if (id == m_currentId)
+        Q_EMIT inspectionChanged();
+}
+
+Result<void> Session::startDemo(const QString &select)
+{
+    auto demo = std::make_unique<demo::Demo>();
+    const auto started = demo->start();
+    if (!started)
+        return started;
+    m_demo = std::move(demo);
+    m_inspector->setSecretSource([this](const QString &reference) {
+        return reference.startsWith(u"demo:") && m_demo ? m_demo->secret(reference) : environments::resolveSecret(reference);
+    });
+    m_entries.clear();
+    m_currentId = 0;
+    setEnvironments(m_demo->environments(), tr("demo"));
+    net::Consent consent = m_network->consent();
+    for (const demo::Scenario &scenario : m_demo->scenarios()) {
+        Entry entry;
+        entry.id = ++m_lastId;
+        entry.presented = scenario.presented;
+        entry.only = scenario.only;
+        aim(entry);
+        entry.inspection = m_inspector->inspectOffline(scenario.sighting);
+        consent = Inspector::consentFor(m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true), consent);
+        const bool isFirst = scenario.id == select;
+        isFirst ? m_queue.prepend(entry.id) : m_queue.append(entry.id);
+        m_entries.push_back(std::move(entry));
+    }
+    m_network->setConsent(consent);
+    Q_EMIT listChanged();
+    setCurrent(m_queue.front());
+    askNext();
+    return {};
+}
+
+} // namespace jotscope::ui

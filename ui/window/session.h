@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspector.h"
+
+namespace jotscope::demo {
+class Demo;
+}
+
+namespace jotscope::ui {
+
+/// One token of this run and what is known of it.
+struct Entry {
+    int id = 0; ///< unique in this run
+    report::Inspection inspection;
+    QString presented;     ///< environment it is seen by; empty: the diagnosis chooses
+    QStringList only;      ///< environments to ask; empty: all
+    bool wasAsked = false; ///< explain() ended for it
+};
+
+/// What the window is about, without any widget: tokens, environments, consent, and asking. Nothing of it outlives the program.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    const std::vector<Entry> &entries() const { return m_entries; }
+    const Entry *current() const; ///< null: none
+    int currentId() const { return m_currentId; }
+    void setCurrent(int id);
+    /// Adds them on top of the list; `select`: the first becomes the current one. They are decoded and verified at once, offline.
+    void add(std::vector<capture::Sighting> sightings, bool select);
+    void forget(int id);
+    void setPresented(const QString &environment); ///< of the current token; judged again without asking
+    void setAsOf(std::optional<QDateTime> instant);
+
+    Inspector *inspector() const { return m_inspector; }
+    net::Network *network() const { return m_network; }
+    /// `name`: what the status line calls them; all tokens are judged again.
+    void setEnvironments(std::vector<environments::Environment> environments, const QString &name);
+    QString environmentsName() const { return m_environmentsName; }
+    void setSessionKeys(std::vector<keys::KeySet> keys);
+
+    std::vector<ConsentRow> waitingRows() const;                    ///< for the current token; empty when nothing waits for a yes
+    void allow(const std::vector<ConsentRow> &rows, bool tokenToo); ///< and asks
+    void declineFor(int id);                                        ///< "Stay offline": the bar goes until the next paste or "Ask again"
+    bool isOffline() const { return m_network->isOffline(); }
+    void setOffline(bool offline);
+
+    void ask(int id);
+    void askAgain(); ///< the current one, with fresh keys
+    void cancel();
+    bool isAsking() const { return m_underWay > 0; }
+    bool isAsking(int id) const { return m_asking.contains(id); }
+
+    /// Starts the embedded demo: its loopback hosts are allowed by that, and asked for every scenario, `select` first.
+    Result<void> startDemo(const QString &select);
+    bool isDemo() const { return bool(m_demo); }
+
+Q_SIGNALS:
+    void listChanged();
+    void currentChanged();    ///< another token
+    void inspectionChanged(); ///< more is known of the current token
+    void consentChanged();
+    void askingChanged();
+    void environmentsChanged();
+
+private:
+    Entry *find(int id);
+    void aim(const Entry &entry) const; ///< the inspector at this token's environments
+    void judge(Entry &entry);
+    void judgeAll();
+    void learn(int id, report::Inspection inspection);
+    void askNext();
+    static QCoro::Task<> explain(QPointer<Session> self, int id, capture::Sighting sighting);
+
+    net::Network *m_network;
+    Inspector *m_inspector;
+    std::unique_ptr<demo::Demo> m_demo;
+    std::vector<Entry> m_entries;
+    QString m_environmentsName;
+    QSet<int> m_declined;
+    QList<int> m_queue; ///< ids that wait to be asked, one after the other
+    QSet<int> m_asking;
+    int m_underWay = 0;
+    int m_currentId = 0;
+    int m_lastId = 0;
+};
+
+} // namespace jotscope::ui

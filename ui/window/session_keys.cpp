@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/session_keys.h"
+
+#include "capture/find_keys.h"
+#include "keys/issuer.h"
+#include "keys/mint.h"
+#include "report/visible.h"
+#include "ui/window/session.h"
+#include "json/write.h"
+
+namespace jotscope::ui {
+
+namespace {
+
+/// The issuer that a pasted address stands for: a discovery document is named by its issuer.
+QUrl issuerOf(const QUrl &url)
+{
+    const QString document = QStringLiteral("/.well-known/openid-configuration");
+    if (!url.path().endsWith(document))
+        return url;
+    QUrl issuer = url;
+    issuer.setPath(url.path().chopped(document.size()));
+    return issuer;
+}
+
+/// Public halves only, so that nothing private is ever written; secrets have no public half and stay out.
+QByteArray publicSet(const keys::KeySet &set)
+{
+    json::Value list = json::Value::array();
+    for (const keys::Key &key : set.keys) {
+        if (key.kty != u"oct" && key.handle)
+            list.add(json::read(keys::publicJwk(key)).root);
+    }
+    json::Value jwks = json::Value::object();
+    jwks.add(QStringLiteral("keys"), list);
+    return json::write(jwks);
+}
+
+Result<QByteArray> octetsOf(const QString &text, const QString &encoding)
+{
+    const QByteArray raw = text.toUtf8();
+    if (encoding == u"utf8")
+        return raw;
+    if (encoding == u"hex") {
+        const QByteArray octets = QByteArray::fromHex(raw.trimmed());
+        if (!octets.isEmpty() && octets.toHex() == raw.trimmed().toLower())
+            return octets;
+    } else {
+        const auto alphabet = encoding == u"base64url" ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
+        const auto read = QByteArray::fromBase64Encoding(raw.trimmed(), alphabet | QByteArray::AbortOnBase64DecodingErrors);
+        if (read && !read.decoded.isEmpty())
+            return read.decoded;
+    }
+    return failure(
+        Error::Kind::Format, SessionKeys::tr("Expected a secret in %1, found other text. Choose another encoding.").arg(encoding));
+}
+
+} // namespace
+
+QString describeKey(const keys::Key &key)
+{
+    QStringList parts;
+    if (key.kty == u"oct")
+        parts.append(SessionKeys::tr("shared secret, %1 octets").arg(key.secret ? key.secret->size() : 0));
+    else
+        parts.append(
+            key.crv.isEmpty() ? SessionKeys::tr("%1, %2 bit").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv));
+    if (!key.kid.isEmpty())
+        parts.append(SessionKeys::tr("kid %1").arg(key.kid));
+    if (key.wasPrivate)
+        parts.append(SessionKeys::tr("only its public half is used"));
+    if (!key.refusal.isEmpty())
+        parts.append(SessionKeys::tr("never used: %1").arg(key.refusal));
+    return report::visible(parts.join(QStringLiteral(", ")));
+}
+
+SessionKeys::SessionKeys(Session *session) : QObject(session), m_session(session)
+{
+}
+
+SessionKeys::Kind SessionKeys::kindOf(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return Kind::Nothing;
+    switch (capture::offeredKeys(text.toUtf8())) {
+    case capture::KeyOffer::JwksOrJwk: return Kind::Jwks;
+    case capture::KeyOffer::Pem: return Kind::Pem;
+    case capture::KeyOffer::JwksUrl: return Kind::JwksUrl;
+    case capture::KeyOffer::IssuerUrl: return Kind::Issuer;
+    case capture::KeyOffer::None: break;
+    }
+    return Kind::Unknown;
+}
+
+QString SessionKeys::describe(const QString &text)
+{
+    const auto count = [](const Result<keys::KeySet> &set) {
+        if (!set)
+            return set.error().message;
+        return set->keys.size() == 1 ? tr("1 key: %1").arg(describeKey(set->keys.front())) : tr("%1 keys").arg(set->keys.size());
+    };
+    switch (kindOf(text)) {
+    case Kind::Nothing: return {};
+    case Kind::JwksUrl:
+        return tr("The address of a key set. Use now asks %1; nothing of the token leaves.").arg(net::originOf(QUrl(text.trimmed())));
+    case Kind::Issuer:
+        return tr("An issuer. Use now asks %1 for its discovery document and keys; nothing of the token leaves.")
+            .arg(net::originOf(QUrl(text.trimmed())));
+    case Kind::Pem: return tr("PEM, %1").arg(count(keys::readPem(text.toUtf8(), tr("pasted PEM"))));
+    case Kind::Jwks: return tr("JWK or JWKS, %1").arg(count(keys::readJwks(text.toUtf8(), tr("pasted JWKS"))));
+    case Kind::Unknown: break;
+    }
+    return tr("No URL, PEM or JWK. A shared secret belongs into the field below.");
+}
+
+Result<void> SessionKeys::useText(const QByteArray &text, const QString &from)
+{
+    const bool isPem = kindOf(QString::fromUtf8(text)) == Kind::Pem;
+    const auto set = isPem ? keys::readPem(text, from) : keys::readJwks(text, from);
+    if (!set)
+        return tl::unexpected(set.error());
+    UsedKeys used;
+    used.set = *set;
+    used.source.kind = environments::KeySource::Kind::Jwks;
+    used.source.jwks = publicSet(*set);
+    add(std::move(used));
+    return {};
+}
+
+Result<void> SessionKeys::useSecret(const QString &text, const QString &encoding)
+{
+    const auto octets = octetsOf(text, encoding);
+    if (!octets)
+        return tl::unexpected(octets.error());
+    UsedKeys used;
+    used.set.from = tr("typed secret");
+    used.set.keys.push_back(keys::secretKey(*octets, used.set.from));
+    used.source.kind = environments::KeySource::Kind::Secret;
+    used.source.encoding = encoding;
+    add(std::move(used));
+    return {};
+}
+
+void SessionKeys::add(UsedKeys keys)
+{
+    m_used.push_back(std::move(keys));
+    std::vector<keys::KeySet> sets;
+    for (const UsedKeys &used : m_used)
+        sets.push_back(used.set);
+    m_session->setSessionKeys(std::move(sets));
+    Q_EMIT changed();
+}
+
+void SessionKeys::forget()
+{
+    m_used.clear();
+    m_session->setSessionKeys({});
+    Q_EMIT changed();
+}
+
+void SessionKeys::fetch(const QUrl &url, bool isIssuer)
+{
+    net::Consent consent = m_session->network()->consent();
+    consent.origins.insert(net::originOf(url));
+    m_session->network()->setConsent(consent);
+    run(QPointer<SessionKeys>(this), url, isIssuer);
+}
+
+QCoro::Task<> SessionKeys::run(QPointer<SessionKeys> self, QUrl url, bool isIssuer)
+{
+    net::Network *network = self->m_session->network();
+    const QPointer<QObject> owner(self.data());
+    net::Request request;
+    request.purpose = QStringLiteral("keys");
+    request.url = url;
+    UsedKeys used;
+    used.source.kind = environments::KeySource::Kind::JwksUrl;
+    used.source.url = url;
+    if (isIssuer) {
+        const QString issuer = issuerOf(url).toString();
+        const auto discovery = co_await keys::discover(network, request, issuer, owner);
+        if (!self)
+            co_return;
+        if (!discovery) {
+            Q_EMIT self->failed(discovery.error().message);
+            co_return;
+        }
+        request.url = discovery->jwksUri;
+        request.onlyPublicAddresses = discovery->fromPublicAddress;
+        network->allowDiscovered(net::originOf(discovery->jwksUri));
+        used.source.kind = environments::KeySource::Kind::Discovery;
+        used.issuer = issuer;
+    }
+    const auto set = co_await keys::fetchKeys(network, request, owner);
+    if (!self)
+        co_return;
+    if (!set) {
+        Q_EMIT self->failed(set.error().message);
+        co_return;
+    }
+    used.set = *set;
+    self->add(std::move(used));
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/status_line.h"
+
+#include "ui/kit/elided_label.h"
+#include "ui/kit/style_sheet.h"
+#include "ui/window/badge_line.h"
+#include "ui/window/session.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace jotscope::ui {
+
+namespace {
+
+/// "6 requests to 4 hosts you allowed. The token itself was not sent."
+QString sentenceOf(const std::vector<net::Exchange> &ledger)
+{
+    QSet<QString> hosts;
+    int sent = 0;
+    bool isToken = false;
+    for (const net::Exchange &exchange : ledger) {
+        if (exchange.outcome == net::Exchange::Outcome::Refused)
+            continue;
+        ++sent;
+        hosts.insert(net::originOf(exchange.url));
+        isToken = isToken || exchange.carriesToken;
+    }
+    if (sent == 0)
+        return StatusLine::tr("Nothing has left this computer.");
+    const QString requests = sent == 1 ? StatusLine::tr("1 request") : StatusLine::tr("%1 requests").arg(sent);
+    const QString where
+        = hosts.size() == 1 ? StatusLine::tr("to 1 host you allowed.") : StatusLine::tr("to %1 hosts you allowed.").arg(hosts.size());
+    const QString token = isToken ? StatusLine::tr("The token itself was sent.") : StatusLine::tr("The token itself was not sent.");
+    return QStringList{requests, where, token}.join(u' ');
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session *session, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_shield(new IconView(0.95, this)), m_left(new ElidedLabel(Role::Soft, 0.94, false, this)),
+      m_link(new QPushButton(this)), m_environments(new ElidedLabel(Role::Soft, 0.94, false, this))
+{
+    setSizeGripEnabled(false);
+    setKind(m_link, "link");
+    m_link->setAutoDefault(false);
+    m_left->setElideMode(Qt::ElideRight);
+    m_left->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *left = new QWidget(this);
+    auto *row = new QHBoxLayout(left);
+    row->setContentsMargins(12, 0, 0, 0);
+    row->setSpacing(7);
+    row->addWidget(m_shield);
+    row->addWidget(m_left);
+    row->addWidget(m_link);
+    row->addStretch();
+    addWidget(left, 1);
+    m_environments->setContentsMargins(0, 0, 12, 0);
+    addPermanentWidget(m_environments);
+    connect(session->network(), &net::Network::ledgerChanged, this, &StatusLine::refresh);
+    connect(session, &Session::environmentsChanged, this, &StatusLine::refresh);
+    connect(session, &Session::askingChanged, this, &StatusLine::refresh);
+    connect(m_link, &QPushButton::clicked, this, [this] {
+        if (m_session->network()->ledger().empty())
+            Q_EMIT explanationWanted();
+        else
+            Q_EMIT ledgerWanted();
+    });
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    const auto &ledger = m_session->network()->ledger();
+    const bool isToken = std::any_of(ledger.begin(), ledger.end(),
+        [](const net::Exchange &exchange) { return exchange.carriesToken && exchange.outcome != net::Exchange::Outcome::Refused; });
+    m_shield->show(QStringLiteral("shield"), isToken ? Role::Warn : Role::Ok);
+    QString sentence = sentenceOf(ledger);
+    if (m_session->isDemo())
+        sentence.replace(tr("you allowed."), tr("of the demo, on this computer."));
+    if (m_session->isOffline())
+        sentence.prepend(tr("Offline. "));
+    m_left->setFullText(sentence);
+    m_link->setText(ledger.empty() ? tr("What may leave, and when") : tr("Show ledger"));
+    const auto count = m_session->inspector()->environments().size();
+    const QString name = m_session->environmentsName();
+    QString environments = count == 1 ? tr("1 environment, %1").arg(name) : tr("%1 environments, %2").arg(count).arg(name);
+    if (count == 0)
+        environments = m_session->inspector()->sessionKeys().empty() ? tr("No environments yet") : tr("No environments, keys for now");
+    m_environments->setFullText(environments);
+}
+
+} // namespace jotscope::ui

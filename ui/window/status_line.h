@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QPushButton;
+
+namespace jotscope::ui {
+
+class ElidedLabel;
+class IconView;
+class Session;
+
+/// What left the computer, with the way to the ledger; at the right, which environments are in force.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(Session *session, QWidget *parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void ledgerWanted();
+    void explanationWanted(); ///< "What may leave, and when"
+
+private:
+    Session *m_session;
+    IconView *m_shield;
+    ElidedLabel *m_left;
+    QPushButton *m_link;
+    ElidedLabel *m_environments;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/token_delegate.h"
+
+#include "ui/kit/icons.h"
+#include "ui/window/token_list_model.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr int margin = 12;
+
+void paintLine(QPainter *painter, QRectF *where, const QFont &font, Role role, const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    where->setHeight(std::round(metrics.height() * 0.94));
+    painter->setFont(font);
+    painter->setPen(colour(role));
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, where->width());
+    painter->drawText(*where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+    where->translate(0, where->height());
+}
+
+} // namespace
+
+void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF cell = option.rect;
+    if (index.data(TokenListModel::IsHeadingRole).toBool()) {
+        painter->setFont(scaledFont(0.92));
+        painter->setPen(colour(Role::Soft));
+        const QRectF words = cell.adjusted(margin, 0, -margin, -5);
+        const QString shown = QFontMetricsF(painter->font()).elidedText(index.data().toString(), Qt::ElideMiddle, words.width());
+        painter->drawText(words, Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine, shown);
+        painter->restore();
+        return;
+    }
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    if (option.state & QStyle::State_Selected) {
+        painter->fillRect(cell, colour(Role::Selection));
+        painter->fillRect(QRectF(isMirrored ? cell.right() - 3 : cell.left(), cell.top(), 3, cell.height()), colour(Role::Accent));
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(cell, colour(Role::TintUnknown));
+    }
+    const double side = std::round(lines(0.84));
+    const double top = cell.top() + 7;
+    const QRectF sign(isMirrored ? cell.right() - margin - side : cell.left() + margin, top + 1, side, side);
+    paintIcon(painter, sign, index.data(TokenListModel::IconRole).toString(), Role(index.data(TokenListModel::IconColourRole).toInt()));
+    const double indent = margin + side + 9;
+    QRectF line(cell.left() + (isMirrored ? 8 : indent), top - 1, cell.width() - indent - 8, 0);
+    paintLine(painter, &line, scaledFont(1.0, true), Role::Text, index.data().toString());
+    paintLine(painter, &line, scaledFont(0.94), Role::Text, index.data(TokenListModel::VerdictTextRole).toString());
+    paintLine(painter, &line, scaledFont(0.92), Role::Soft, index.data(TokenListModel::PlaceRole).toString());
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected) {
+        painter->setPen(QPen(colour(Role::Accent), 2));
+        painter->drawRect(cell.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const bool isHeading = index.data(TokenListModel::IsHeadingRole).toBool();
+    return {lines(8), isHeading ? lines(1.72) : lines(3.5)};
+}
+
+} // namespace jotscope::ui

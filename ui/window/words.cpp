@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/words.h"
+
+#include "report/visible.h"
+
+#include <QCoreApplication>
+
+namespace jotscope::ui {
+
+using diagnosis::Verdict;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+QString signedKindOf(const jose::Token &token)
+{
+    const json::Value *type = token.header.root.find(u"typ");
+    const QString typ = type ? type->stringOr().toLower() : QString();
+    if (typ.contains(u"logout+jwt"))
+        return tr("Logout token");
+    if (typ.contains(u"at+jwt"))
+        return tr("Access token");
+    if (token.claim(u"nonce") || token.claim(u"at_hash") || token.claim(u"c_hash"))
+        return tr("ID token");
+    const json::Value *use = token.claim(u"token_use");
+    if (use && use->stringOr() == u"id")
+        return tr("ID token");
+    return token.payload.root.isObject() ? tr("Access token") : tr("Signed text");
+}
+
+} // namespace
+
+QString kindOf(const jose::Token &token)
+{
+    switch (token.kind) {
+    case jose::Kind::Jwe: return tr("Encrypted token");
+    case jose::Kind::SdJwt: return tr("SD-JWT");
+    case jose::Kind::Unsecured: return tr("Unsigned token");
+    case jose::Kind::Opaque: return tr("Not a token");
+    case jose::Kind::Jws: break;
+    }
+    return signedKindOf(token);
+}
+
+const diagnosis::Cause *leadingCause(const diagnosis::Diagnosis &diagnosis)
+{
+    for (const diagnosis::Cause &cause : diagnosis.causes) {
+        if (cause.id == diagnosis.cause)
+            return &cause;
+    }
+    return nullptr;
+}
+
+QString verdictOf(const report::Inspection &inspection, bool isAsking)
+{
+    const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    const jose::Token &token = diagnosis.evidence.token;
+    if (token.kind == jose::Kind::Opaque)
+        return token.opaqueHint.isEmpty() ? tr("nothing to check") : report::visible(token.opaqueHint);
+    if (isAsking)
+        return tr("checking");
+    if (const diagnosis::Cause *cause = leadingCause(diagnosis)) {
+        QString title = cause->title;
+        title.replace(0, 1, title.left(1).toLower());
+        return title;
+    }
+    switch (diagnosis.verdict) {
+    case Verdict::Accepted: return tr("accepted");
+    case Verdict::Rejected: return tr("rejected");
+    case Verdict::Undecided: break;
+    }
+    return inspection.depth == report::Inspection::Depth::Explained ? tr("undecided") : tr("undecided, nothing asked yet");
+}
+
+QString placeOf(const capture::Sighting &sighting)
+{
+    QStringList parts;
+    if (!sighting.place.isEmpty() && sighting.place != u"whole text")
+        parts.append(report::visible(sighting.place));
+    if (!sighting.cleaned.isEmpty())
+        parts.append(tr("%1 removed").arg(report::visible(sighting.cleaned.join(QStringLiteral(", ")))));
+    return parts.isEmpty() ? tr("whole text") : parts.join(QStringLiteral(", "));
+}
+
+QString homeOf(const diagnosis::Diagnosis &diagnosis)
+{
+    for (const char *tag : {"belongs here", "likely"}) {
+        for (const diagnosis::EnvironmentResult &result : diagnosis.environments) {
+            if (result.tag == QLatin1String(tag))
+                return result.name;
+        }
+    }
+    return {};
+}
+
+QString answerText(const diagnosis::Diagnosis &diagnosis)
+{
+    QStringList lines{diagnosis.headline};
+    for (const diagnosis::Comparison &line : diagnosis.comparison)
+        lines.append(QStringLiteral("%1: %2").arg(line.label, report::visible(line.value)));
+    if (!diagnosis.nextStep.isEmpty())
+        lines.append(tr("Next: %1").arg(report::visible(diagnosis.nextStep)));
+    return lines.join(u'\n');
+}
+
+QString hostOf(const QString &origin)
+{
+    const QString https = QStringLiteral("https://");
+    return origin.startsWith(https) ? origin.mid(https.size()) : origin;
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+
+namespace jotscope::ui {
+
+/// "Access token", "ID token", "Encrypted token", "Not a token" …: what a token calls itself, for the list. Judges nothing.
+QString kindOf(const jose::Token &token);
+/// "wrong environment", "accepted", "undecided, nothing asked yet".
+QString verdictOf(const report::Inspection &inspection, bool isAsking);
+/// "request 14, Authorization" or what was cleaned; harmless to read.
+QString placeOf(const capture::Sighting &sighting);
+/// The environment the token belongs to or looks like; empty: none.
+QString homeOf(const diagnosis::Diagnosis &diagnosis);
+/// The cause that the answer speaks of; null with "accepted" and "inconclusive".
+const diagnosis::Cause *leadingCause(const diagnosis::Diagnosis &diagnosis);
+/// The lines of the answer as plain text, for the clipboard.
+QString answerText(const diagnosis::Diagnosis &diagnosis);
+/// "users.example" of "https://users.example"; other schemes stay written out.
+QString hostOf(const QString &origin);
+
+} // namespace jotscope::ui
