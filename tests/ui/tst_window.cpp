@@ -14,6 +14,8 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QSettings>
 
@@ -242,6 +244,7 @@ void Window::keyboardAloneFromPasteToReport()
     m_stage->press(Qt::Key_E, Qt::ControlModifier);
     auto *dialog = m_stage->dialog<ui::ReportDialog>();
     QVERIFY(dialog);
+    QVERIFY2(QFileInfo(dialog->path()).dir().exists(), qPrintable(dialog->path()));
     dialog->setPath(m_stage->file(QStringLiteral("keyboard.html")));
     m_stage->press(Qt::Key_Return);
     QVERIFY(QFile::exists(m_stage->file(QStringLiteral("keyboard.html"))));

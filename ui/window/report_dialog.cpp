@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -53,7 +54,9 @@ ReportDialog::ReportDialog(std::vector<Inspection> all, const Inspection &curren
     label->setTextFormat(Qt::PlainText);
     m_path = new QLineEdit(this);
     label->setBuddy(m_path);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir()) // many servers and minimal desktops have no such folder
+        folder = QDir::homePath();
     m_path->setText(folder + QStringLiteral("/jotscope-report.html"));
     auto *browse = new QPushButton(tr("Browse…"), this);
     auto *place = new QHBoxLayout;
@@ -127,6 +130,11 @@ QWidget *ReportDialog::buildChoices()
     m_one->setChecked(true);
     m_signature->setChecked(true);
     return choices;
+}
+
+QString ReportDialog::path() const
+{
+    return m_path->text();
 }
 
 void ReportDialog::setPath(const QString &path)

@@ -24,6 +24,7 @@ class ReportDialog : public QDialog {
 public:
     ReportDialog(std::vector<report::Inspection> all, const report::Inspection &current, const QDateTime &now, QWidget *parent = nullptr);
 
+    QString path() const;
     void setPath(const QString &path);
 
 Q_SIGNALS:
