@@ -160,13 +160,13 @@ Inspector::FetchedKeys Inspector::localKeys(const Environment &environment) cons
     return found;
 }
 
-Evidence Inspector::evidenceFor(const jose::Token &token) const
+Evidence Inspector::evidenceFor(const jose::Token &token, const capture::Sighting &sighting) const
 {
     Evidence evidence;
     evidence.token = token;
     evidence.presented = m_presented;
     evidence.now = now();
-    evidence.serviceAnswer = m_serviceAnswer;
+    evidence.serviceAnswer = m_serviceAnswer.isEmpty() ? sighting.answer : m_serviceAnswer; // what was given outranks what was captured
     std::vector<Environment> judged = m_environments;
     if (!m_judged.isEmpty())
         std::erase_if(judged, [this](const Environment &environment) { return !m_judged.contains(environment.name); });
@@ -193,7 +193,7 @@ report::Inspection Inspector::inspectOffline(const capture::Sighting &sighting) 
     report::Inspection inspection;
     inspection.sighting = sighting;
     inspection.depth = report::Inspection::Depth::Verified;
-    inspection.diagnosis = diagnosis::diagnose(evidenceFor(jose::decode(sighting.text)));
+    inspection.diagnosis = diagnosis::diagnose(evidenceFor(jose::decode(sighting.text), sighting));
     return inspection;
 }
 
@@ -202,7 +202,7 @@ report::Inspection Inspector::inspectionOf(const Walk &walk) const
     report::Inspection inspection;
     inspection.sighting = walk.sighting;
     inspection.depth = walk.keysOnly ? report::Inspection::Depth::Verified : report::Inspection::Depth::Explained;
-    Evidence evidence = evidenceFor(walk.token);
+    Evidence evidence = evidenceFor(walk.token, walk.sighting);
     for (EnvironmentEvidence &one : evidence.environments) {
         const auto lookup = walk.lookups.constFind(one.environment.name);
         if (lookup != walk.lookups.constEnd())

@@ -72,7 +72,7 @@ private:
     report::Inspection inspectionOf(const Walk &walk) const;
     static void note(FetchedKeys &found, const Error &error);
     bool isAsked(const environments::Environment &environment) const;
-    diagnosis::Evidence evidenceFor(const jose::Token &token) const;
+    diagnosis::Evidence evidenceFor(const jose::Token &token, const capture::Sighting &sighting) const;
     diagnosis::Diagnosis verdictOfKeys(diagnosis::Evidence evidence) const;
 
     net::Network *m_network;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void plainHttpIsRefused();
     void hostsNamedByTheTokenAreRefused();
     void grantOfARefusedRowGrantsNothing();
+    void capturedAnswerIsEvidence();
     void leewayEdges_data();
     void leewayEdges();
 
@@ -155,6 +156,16 @@ void InspectorOffline::grantOfARefusedRowGrantsNothing()
     row.origin = QStringLiteral("https://evil.example");
     row.refused = QStringLiteral("named only inside the token");
     QVERIFY(Inspector::consentFor({row}, {}, true).origins.isEmpty());
+}
+
+void InspectorOffline::capturedAnswerIsEvidence()
+{
+    capture::Sighting sighting;
+    sighting.text = tutorial;
+    sighting.answer = "HTTP/1.1 403 Forbidden\n\ncaptured";
+    QCOMPARE(m_inspector->inspectOffline(sighting).diagnosis.evidence.serviceAnswer, sighting.answer);
+    m_inspector->setServiceAnswer("given");
+    QCOMPARE(m_inspector->inspectOffline(sighting).diagnosis.evidence.serviceAnswer, QByteArray("given"));
 }
 
 void InspectorOffline::leewayEdges_data()
