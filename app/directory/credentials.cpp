@@ -103,12 +103,13 @@ Result<void> Credentials::put(net::Request &request, const Step &step, const jos
         request.body = step.bodyWithToken;
     if (!step.headersWithToken.isEmpty())
         request.headers = step.headersWithToken;
+    const QString awsService = QStringLiteral("aws_service");
     for (const Credential &credential : m_endpoint.credentials) {
         if (!step.secretReferences.contains(credential.secret) || credential.secret.isEmpty())
             continue;
         if (step.asToken && credential.kind != u"header")
             continue;
-        const auto put = putOne(request, credential, m_endpoint.parameters.value(QStringLiteral("aws_service")));
+        const auto put = putOne(request, credential, m_endpoint.parameters.value(awsService, m_defaults.value(awsService)));
         if (!put)
             return put;
     }

@@ -8,7 +8,11 @@ namespace jotscope::directory {
 /// Puts an environment's credentials into requests. A secret is fetched only when it may go where the request goes.
 class Credentials {
 public:
-    Credentials(const environments::UserEndpoint &endpoint, SecretSource secrets) : m_endpoint(endpoint), m_secrets(std::move(secrets)) { }
+    /// `defaults`: the preset's parameters, for those that the endpoint does not give.
+    Credentials(const environments::UserEndpoint &endpoint, QHash<QString, QString> defaults, SecretSource secrets)
+        : m_endpoint(endpoint), m_defaults(std::move(defaults)), m_secrets(std::move(secrets))
+    {
+    }
 
     /// Completes the request of a step: credentials, the token where it belongs. A secret without consent stays out, and the
     /// request names its reference so that the door refuses it.
@@ -22,6 +26,7 @@ private:
     Result<void> putClient(net::Request &request, const QString &reference);
 
     environments::UserEndpoint m_endpoint;
+    QHash<QString, QString> m_defaults;
     SecretSource m_secrets;
     QHash<QString, QByteArray> m_known;   ///< by reference
     QHash<QString, QByteArray> m_fetched; ///< access tokens by the reference of the client secret

@@ -228,7 +228,7 @@ QCoro::Task<Lookup> lookUp(net::Network *network, environments::Environment envi
         return say(lookUpInFile(environment, token));
     lookup.subject = plan->subject;
     lookup.endpoint = net::originOf(plan->first(Purpose::Lookup)->request.url);
-    Credentials credentials(*environment.userEndpoint, std::move(secrets));
+    Credentials credentials(*environment.userEndpoint, plan->preset.defaults, std::move(secrets));
     const auto walk = std::make_shared<Walk>(Walk{network, owner, std::move(environment), std::move(token), std::move(*plan),
         std::move(credentials), std::move(pace), std::move(lookup)});
     return run(walk);

@@ -738,8 +738,8 @@ void DirectoryLookup::sigv4SignsWhatIsSent()
     });
     auto environment = environmentFor(service.url());
     environment.userEndpoint->provider = QStringLiteral("cognito");
-    environment.userEndpoint->parameters = {{QStringLiteral("region"), QStringLiteral("eu-west-1")},
-        {QStringLiteral("pool"), QStringLiteral("eu-west-1_Ab12")}, {QStringLiteral("aws_service"), QStringLiteral("cognito-idp")}};
+    environment.userEndpoint->parameters
+        = {{QStringLiteral("region"), QStringLiteral("eu-west-1")}, {QStringLiteral("pool"), QStringLiteral("eu-west-1_Ab12")}};
     environments::Credential &credential = environment.userEndpoint->credentials.front();
     credential.kind = QStringLiteral("sigv4");
     credential.accessKeyId = QStringLiteral("AKIDEXAMPLE");
