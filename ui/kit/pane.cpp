@@ -57,7 +57,9 @@ void Pane::hideHeading()
 {
     m_title->hide();
     m_summary->hide();
-    m_column->removeItem(m_heading);
+    m_column->removeItem(m_heading); // which leaves it without an owner
+    delete m_heading;
+    m_heading = nullptr;
 }
 
 void Pane::setBody(QWidget *body)

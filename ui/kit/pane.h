@@ -19,7 +19,7 @@ public:
     void setSummary(const QString &summary); ///< plain text, elided in the middle, whole in the tooltip and for assistive technology
     void addBesideTitle(QWidget *control);   ///< directly behind the title ("as seen by [combo]")
     void addControl(QWidget *control);       ///< at the right end of the heading
-    void hideHeading();                      ///< for a pane whose body brings its own (tabs)
+    void hideHeading();                      ///< for good: for a pane whose body brings its own (tabs); nothing is added to it afterwards
     void setBody(QWidget *body);
     QWidget *body() const { return m_body; }
 
