@@ -69,7 +69,7 @@ void Stage::paste(const QByteArray &text)
 
 bool Stage::settle()
 {
-    return QTest::qWaitFor([this] { return m_window->isSettled(); }, 5000);
+    return QTest::qWaitFor([this] { return m_window->isSettled(); }, 30000);
 }
 
 QAbstractButton *Stage::button(QWidget *parent, const QString &text)

@@ -29,12 +29,12 @@ public:
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void paste(const QByteArray &text); ///< Ctrl+V
-    bool settle();                      ///< false: something was still under way after 5 s
+    bool settle();                      ///< false: something was still under way after 30 s
     template <class T>
-    T *dialog() ///< the open one; null when none opens within a second
+    T *dialog() ///< the open one; null when none opens within 10 s
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = m_window->findChild<T *>()) && found->isVisible(); }, 1000);
+        (void)QTest::qWaitFor([&] { return (found = m_window->findChild<T *>()) && found->isVisible(); }, 10000);
         return found;
     }
     /// The visible button of that text, anywhere below `parent`.

@@ -62,6 +62,13 @@ void Pane::hideHeading()
     m_heading = nullptr;
 }
 
+void Pane::setLodged(bool isLodged)
+{
+    m_isLodged = isLodged;
+    m_title->setVisible(!isLodged);
+    update();
+}
+
 void Pane::setBody(QWidget *body)
 {
     if (m_body)
@@ -72,6 +79,8 @@ void Pane::setBody(QWidget *body)
 
 void Pane::paintEvent(QPaintEvent *)
 {
+    if (m_isLodged)
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(Role::Line), 1));

@@ -20,6 +20,7 @@ public:
     void addBesideTitle(QWidget *control);   ///< directly behind the title ("as seen by [combo]")
     void addControl(QWidget *control);       ///< at the right end of the heading
     void hideHeading();                      ///< for good: for a pane whose body brings its own (tabs); nothing is added to it afterwards
+    void setLodged(bool isLodged);           ///< in a tab that bears its name: without frame and title
     void setBody(QWidget *body);
     QWidget *body() const { return m_body; }
 
@@ -33,6 +34,7 @@ private:
     QLabel *m_summary;
     QWidget *m_body = nullptr;
     int m_besides = 0;
+    bool m_isLodged = false;
 };
 
 } // namespace jotscope::ui

@@ -44,7 +44,7 @@ void CausesView::fit()
     for (int row = 0; row < m_model->openRows(); ++row)
         used += m_list->sizeHintForIndex(m_model->index(row)).height();
     const int rest = m_list->viewport()->height() - used;
-    m_model->setRoom(qMax(2, rest / qMax(1, lines(1.4))));
+    m_model->setRoom(qMax(1, rest / qMax(1, lines(1.4))));
 }
 
 void CausesView::follow(const QModelIndex &index)

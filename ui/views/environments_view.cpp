@@ -43,7 +43,7 @@ EnvironmentsView::EnvironmentsView(QWidget *parent)
 {
     m_stack = new QStackedWidget(this);
     m_table = new Table(m_model, rowLines,
-        {{9, 60, true, true}, {4, 12, false, false}, {4, 10, false, false}, {4, 10, false, false}, {4, 10, false, false},
+        {{12.5, 60, true, true}, {4, 12, false, false}, {4, 10, false, false}, {4, 10, false, false}, {4, 10, false, false},
             {4, 10, false, false}, {5, 12, false, false}},
         m_stack);
     m_table->setAccessibleName(tr("This token in each environment"));
@@ -96,6 +96,12 @@ void EnvironmentsView::fitColumns()
     m_table->setColumnHidden(EnvironmentsModel::Time, m_table->needed() > width() - 2);
     m_table->fitColumns();
     updateGeometry();
+}
+
+QSize EnvironmentsView::sizeHint() const
+{
+    const int others = m_stack->sizeHint().height() - m_stack->currentWidget()->sizeHint().height();
+    return Pane::sizeHint() - QSize(0, others);
 }
 
 void EnvironmentsView::resizeEvent(QResizeEvent *event)

@@ -26,6 +26,7 @@ public:
     void showAll(const std::vector<report::Inspection> &inspections); ///< what "All tokens" shows
     void select(const Selection &selection);                          ///< never emits
     void clear();
+    QSize sizeHint() const override; ///< of what is shown
     Table *table() const { return m_table; }
     EnvironmentsModel *model() const { return m_model; }
 

@@ -6,6 +6,7 @@
 #include "ui/views/causes_view.h"
 #include "ui/views/requests_view.h"
 #include "ui/views/rows_view.h"
+#include "ui/views/service_view.h"
 #include "ui/views/tab_strip.h"
 
 #include <QBoxLayout>
@@ -33,6 +34,8 @@ EvidenceTabs::EvidenceTabs(QWidget *parent) : Pane(QString(), parent)
     addTab(tr("Causes"), m_causes);
     addTab(tr("Findings"), makeFindings());
     addTab(tr("Requests"), m_requests);
+    m_service = new ServiceView(m_pages);
+    addTab(tr("Server answer"), m_service);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         Q_EMIT tabChanged(tab);
@@ -62,16 +65,44 @@ QWidget *EvidenceTabs::makeFindings()
     return m_findingsStack;
 }
 
-int EvidenceTabs::addTab(const QString &title, QWidget *page)
+void EvidenceTabs::addTab(const QString &title, QWidget *page)
 {
     m_pages->addWidget(page);
-    return m_tabs->addTab(title);
+    m_tabs->addTab(title);
+}
+
+void EvidenceTabs::lodge(Pane *pane, const QString &title)
+{
+    pane->setLodged(true);
+    addTab(title, pane);
+}
+
+void EvidenceTabs::release()
+{
+    while (m_pages->count() > Server + 1) {
+        auto *pane = static_cast<Pane *>(m_pages->widget(Server + 1));
+        m_pages->removeWidget(pane);
+        m_tabs->removeTab(Server + 1);
+        pane->setLodged(false);
+    }
+}
+
+bool EvidenceTabs::bringForward(const QWidget *lodger)
+{
+    for (int page = Server + 1; page < m_pages->count(); ++page) {
+        if (m_pages->widget(page) == lodger) {
+            m_tabs->setCurrentIndex(page);
+            return true;
+        }
+    }
+    return false;
 }
 
 void EvidenceTabs::show(const report::Inspection &inspection)
 {
     m_causes->show(inspection);
     m_findings->show(inspection);
+    m_service->show(inspection);
     m_findingsStack->setCurrentIndex(m_findings->findings() > 0 ? 1 : 0);
     refreshTitles();
 }

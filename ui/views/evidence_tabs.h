@@ -14,13 +14,15 @@ class CausesView;
 class FindingsModel;
 class RequestsView;
 class RowsView;
+class ServiceView;
 class TabStrip;
 
-/// The pane below the matrix: Causes, Findings, Requests; what a claim of the program stands on is always one step away.
+/// The pane below the matrix: Causes, Findings, Requests, Server answer; what a claim of the program stands on is always one step away.
+/// In a low window other panes lodge here as further tabs.
 class EvidenceTabs : public Pane {
     Q_OBJECT
 public:
-    enum Tab { Causes, Findings, Requests };
+    enum Tab { Causes, Findings, Requests, Server };
 
     explicit EvidenceTabs(QWidget *parent = nullptr);
 
@@ -31,10 +33,13 @@ public:
     void clear();                            ///< the ledger stays: it is about this run, not about the token
     void setCurrent(Tab tab);
     Tab current() const;
-    int addTab(const QString &title, QWidget *page); ///< a further tab behind the three
+    void lodge(Pane *pane, const QString &title); ///< as a further tab, without a frame of its own
+    void release();                               ///< those that lodge; they must be put elsewhere now
+    bool bringForward(const QWidget *lodger);     ///< false: it does not lodge here
     CausesView *causes() const { return m_causes; }
     RowsView *findings() const { return m_findingsList; }
     RequestsView *requests() const { return m_requests; }
+    ServiceView *service() const { return m_service; }
 
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
@@ -42,6 +47,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFindings();
+    void addTab(const QString &title, QWidget *page);
     void refreshTitles();
 
     TabStrip *m_tabs;
@@ -51,6 +57,7 @@ private:
     RowsView *m_findingsList;
     QStackedWidget *m_findingsStack;
     RequestsView *m_requests;
+    ServiceView *m_service;
 };
 
 } // namespace jotscope::ui

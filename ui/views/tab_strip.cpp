@@ -12,7 +12,8 @@ namespace jotscope::ui {
 
 namespace {
 
-constexpr qreal margin = 12;
+constexpr qreal mostMargin = 12;
+constexpr qreal leastMargin = 4;
 constexpr qreal countGap = 4;
 
 } // namespace
@@ -34,13 +35,24 @@ void TabStrip::setCount(int tab, int count)
     setTabText(tab, QStringLiteral("%1 %2").arg(m_titles.value(tab)).arg(count));
 }
 
-QSize TabStrip::tabSizeHint(int tab) const
+qreal TabStrip::textWidth(int tab) const
 {
     const QFontMetricsF metrics(scaledFont(1.0, true));
-    qreal width = metrics.horizontalAdvance(m_titles.value(tab, tabText(tab))) + 2 * margin;
-    if (m_counts.contains(tab))
-        width += countGap + metrics.horizontalAdvance(QString::number(m_counts.value(tab)));
-    return {int(std::ceil(width)), lines(1.75)};
+    const qreal title = metrics.horizontalAdvance(m_titles.value(tab, tabText(tab)));
+    return m_counts.contains(tab) ? title + countGap + metrics.horizontalAdvance(QString::number(m_counts.value(tab))) : title;
+}
+
+qreal TabStrip::margin() const
+{
+    qreal words = count(); // a pixel each for rounding up
+    for (int tab = 0; tab < count(); ++tab)
+        words += textWidth(tab);
+    return qBound(leastMargin, std::floor((width() - words) / (2 * qMax(1, count()))), mostMargin);
+}
+
+QSize TabStrip::tabSizeHint(int tab) const
+{
+    return {int(std::ceil(textWidth(tab) + 2 * margin())), lines(1.75)};
 }
 
 QSize TabStrip::minimumTabSizeHint(int tab) const
@@ -56,7 +68,7 @@ void TabStrip::paintEvent(QPaintEvent *)
         const QRectF where = tabRect(tab);
         const bool isCurrent = tab == currentIndex();
         const QString title = m_titles.value(tab, tabText(tab));
-        const QRectF inner = where.adjusted(margin, 0, 0, -2);
+        const QRectF inner = where.adjusted(margin(), 0, 0, -2);
         const qreal used
             = paintText(&painter, inner, title, {scaledFont(1.0, isCurrent), isCurrent ? Role::Text : Role::Soft, false, false, true});
         if (m_counts.contains(tab)) {

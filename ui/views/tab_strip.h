@@ -20,6 +20,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    qreal textWidth(int tab) const;
+    qreal margin() const; ///< beside each text; gives way so that all tabs show
+
     QHash<int, QString> m_titles; ///< without the count
     QHash<int, int> m_counts;
 };

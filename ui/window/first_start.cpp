@@ -166,7 +166,7 @@ FirstStart::FirstStart(QAction *paste, QAction *open, QWidget *parent)
     auto *demo = new QPushButton(tr("Start the demo"), m_cards);
     auto *add = new QPushButton(tr("Add an environment…"), m_cards);
     auto *error = new ActionButton(paste, "", m_cards);
-    error->setOwnText(tr("Paste the request"), Role::Text);
+    error->setOwnText(tr("Paste the answer"), Role::Text);
     auto *cards = new QBoxLayout(QBoxLayout::LeftToRight, m_cards);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(8);
@@ -175,7 +175,8 @@ FirstStart::FirstStart(QAction *paste, QAction *open, QWidget *parent)
     cards->addWidget(new Card(QStringLiteral("environments"), tr("Describe your environments"),
         tr("Issuer, keys and user endpoint of each deployment, so that Jotscope can tell whose token it is looking at."), add, m_cards));
     cards->addWidget(new Card(QStringLiteral("page"), tr("Start from an error"),
-        tr("“User from sub claim in JWT does not exist”? Paste the request that got it: the token is found in it."), error, m_cards));
+        tr("“User from sub claim in JWT does not exist”? Paste that answer, then its token; or the request with both in it."), error,
+        m_cards));
     m_journey->showQuestions();
     m_journey->view()->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);

@@ -33,7 +33,7 @@ constexpr double oneColumnBelow = 74; ///< em: 960 px at the design's 13 px
 constexpr double uprightBelow = 55.4; ///< 720 px
 constexpr double wideFrom = 138;      ///< 1800 px
 constexpr double barOnlyBelow = 61.5; ///< 800 px high
-constexpr double tokenFoldsBelow = 53.8;
+constexpr double lowBelow = 53.8;     ///< 700 px: also folds the token to its heading
 
 QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 {
@@ -144,24 +144,44 @@ void InspectionPage::clearSelection()
     select(Selection{});
 }
 
+/// A low window has no room for two panes above each other.
+void InspectionPage::standLow()
+{
+    m_evidence->lodge(m_environments, tr("Environments"));
+    m_evidence->lodge(m_timeline, tr("Timeline"));
+}
+
+void InspectionPage::take(Shape shape)
+{
+    if (m_shape == Shape::Columns)
+        m_columns = saveLayout();
+    if (m_shape == Shape::Low)
+        m_evidence->release();
+    m_rows->setVisible(shape != Shape::OneColumn);
+    if (shape != Shape::OneColumn)
+        standSideBySide();
+    if (shape == Shape::OneColumn)
+        standInTabs();
+    else
+        delete std::exchange(m_tabs, nullptr);
+    if (shape == Shape::Low)
+        standLow();
+    m_shape = shape;
+    m_hasSizes = false;
+}
+
 void InspectionPage::arrange(double widthInEm, double heightInEm)
 {
     const bool isOneColumn = widthInEm < oneColumnBelow;
-    if (isOneColumn && !m_tabs) {
-        m_rows->hide();
-        standInTabs();
-    } else if (!isOneColumn && m_tabs) {
-        standSideBySide();
-        delete std::exchange(m_tabs, nullptr);
-        m_rows->show();
-        m_hasSizes = false;
-    }
+    const Shape shape = isOneColumn ? Shape::OneColumn : heightInEm < lowBelow ? Shape::Low : Shape::Columns;
+    if (shape != m_shape)
+        take(shape);
     m_answer->setNarrow(widthInEm < uprightBelow);
     m_journey->setUpright(widthInEm < uprightBelow);
     m_token->setUnfolded(widthInEm >= wideFrom);
     m_claims->showPointers(widthInEm >= wideFrom);
-    m_timeline->body()->setVisible(isOneColumn || heightInEm >= barOnlyBelow);
-    m_token->body()->setVisible(isOneColumn || heightInEm >= tokenFoldsBelow);
+    m_timeline->body()->setVisible(shape != Shape::Columns || heightInEm >= barOnlyBelow);
+    m_token->body()->setVisible(isOneColumn || heightInEm >= lowBelow);
     setFirstSizes();
 }
 
@@ -171,21 +191,26 @@ void InspectionPage::setFirstSizes()
     if (m_hasSizes || m_tabs || !isVisible() || m_rows->height() < lines(10))
         return;
     m_hasSizes = true;
+    const int width = m_sides->width() - gap;
+    m_sides->setSizes({width * 48 / 100, width - width * 48 / 100});
+    const int token = m_token->body()->isVisible() ? lines(8.3) : m_token->minimumSizeHint().height();
+    if (m_shape == Shape::Low) {
+        m_left->setSizes({token, m_rows->height() - token - gap});
+        return;
+    }
     const int timeline = m_timeline->body()->isVisible() ? lines(7) : m_timeline->minimumSizeHint().height();
     m_rows->setSizes({m_rows->height() - timeline - gap, timeline});
     const int upper = m_rows->height() - timeline - gap;
-    const int token = m_token->body()->isVisible() ? lines(8.3) : m_token->minimumSizeHint().height();
     const int matrix = qBound(lines(7.9), m_environments->sizeHint().height(), lines(12));
     m_left->setSizes({token, upper - token - gap});
     m_right->setSizes({matrix, upper - matrix - gap});
-    const int width = m_sides->width() - gap;
-    m_sides->setSizes({width * 48 / 100, width - width * 48 / 100});
 }
 
 void InspectionPage::bringForward(QWidget *pane)
 {
     if (m_tabs && m_tabs->indexOf(pane) >= 0)
         m_tabs->setCurrentWidget(pane);
+    m_evidence->bringForward(pane);
 }
 
 std::vector<QWidget *> InspectionPage::stops() const
@@ -222,6 +247,8 @@ void InspectionPage::goTo(int pane)
 
 QByteArray InspectionPage::saveLayout() const
 {
+    if (m_shape != Shape::Columns)
+        return m_columns;
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << m_rows->saveState() << m_sides->saveState() << m_left->saveState() << m_right->saveState();
@@ -230,6 +257,10 @@ QByteArray InspectionPage::saveLayout() const
 
 void InspectionPage::restoreLayout(const QByteArray &state)
 {
+    if (m_shape != Shape::Columns) {
+        m_columns = state;
+        return;
+    }
     QDataStream stream(state);
     for (QSplitter *one : {m_rows, m_sides, m_left, m_right}) {
         QByteArray part;

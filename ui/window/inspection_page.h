@@ -52,10 +52,18 @@ Q_SIGNALS:
     void environmentChosen(const QString &environment);
 
 private:
+    /// How the panes below the journey stand.
+    enum class Shape {
+        Columns,   ///< as in the pictures
+        Low,       ///< matrix and timeline are tabs beside the causes
+        OneColumn, ///< all are tabs
+    };
     void build();
     void wire();
     void standSideBySide();
     void standInTabs();
+    void standLow();
+    void take(Shape shape);
     void setFirstSizes();
     void bringForward(QWidget *pane);
 
@@ -74,6 +82,8 @@ private:
     QSplitter *m_right;
     QTabWidget *m_tabs = nullptr; ///< instead of the splitters where the window is narrow
     Selection m_selection;
+    Shape m_shape = Shape::Columns;
+    QByteArray m_columns; ///< layout of Shape::Columns, while it is another
     bool m_hasSizes = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "capture/find_keys.h"
 #include "capture/find_tokens.h"
+#include "diagnosis/service_profile.h"
 #include "ui/window/session.h"
 
 #include <QFile>
@@ -17,6 +18,16 @@ namespace {
 
 constexpr qint64 mostOctets = 256LL << 20;
 constexpr qsizetype headOctets = 4096;
+constexpr qsizetype mostOfAnswer = 1 << 20;
+
+/// A refusal in words that some service is known for, or an HTTP answer as curl -i prints it.
+bool isAnswer(const QByteArray &text)
+{
+    if (text.size() > mostOfAnswer)
+        return false;
+    const diagnosis::ServiceReading reading = diagnosis::readServiceAnswer(text, {});
+    return reading.recognised || reading.status >= 300;
+}
 
 } // namespace
 
@@ -56,7 +67,9 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
         return;
     }
     std::vector<capture::Sighting> found = capture::findTokens(text, origin, QDateTime::currentDateTimeUtc());
-    if (found.empty())
+    if (found.empty() && isAnswer(text))
+        Q_EMIT answerOffered(text);
+    else if (found.empty())
         Q_EMIT nothingFound(
             tr("No token was found in %n character(s) from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
                 .arg(origin));

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void keysOffered(const QString &text, const QString &origin);
     void environmentsOffered(const QString &path);
+    void answerOffered(const QByteArray &answer); ///< a service's refusal, without a token in it
     void nothingFound(const QString &message);
 
 private:

@@ -72,6 +72,7 @@ private:
     QString progress() const;
     void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);
     void chooseHosts();
+    void takeAnswer(const QByteArray &answer);
     void offerKeys(const QString &text, const QString &origin);
     void startDemo(const QString &select = {});
     void openFile();

@@ -3,6 +3,7 @@
 #include "environments/environments_file.h"
 #include "jose/claims.h"
 #include "report/visible.h"
+#include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
 #include "ui/window/consent_bar.h"
@@ -64,6 +65,21 @@ void MainWindow::offerKeys(const QString &text, const QString &origin)
         choices.push_back({tr("Use as keys for now"), use});
     choices.push_back({tr("Keys…"), [this, text] { openKeys(text); }});
     m_banner->tell(QStringLiteral("key"), Role::Accent, tr("These are keys, not a token."), SessionKeys::describe(text), choices);
+}
+
+/// It belongs to the token that is shown, else to the next one that comes.
+void MainWindow::takeAnswer(const QByteArray &answer)
+{
+    const bool hasToken = m_session->current();
+    m_session->setServiceAnswer(answer);
+    if (hasToken) {
+        m_page->evidence()->setCurrent(EvidenceTabs::Server);
+        m_banner->tell(
+            QStringLiteral("page"), Role::Accent, tr("Taken as the answer to this token."), tr("What it says stands under Server answer."));
+    } else {
+        m_banner->tell(QStringLiteral("page"), Role::Accent, tr("That is a service’s answer."),
+            tr("Now paste the token that it refused, or the request that carried it."));
+    }
 }
 
 void MainWindow::openReport()

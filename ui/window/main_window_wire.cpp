@@ -6,6 +6,7 @@
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
+#include "ui/views/service_view.h"
 #include "ui/views/timeline_view.h"
 #include "ui/views/token_view.h"
 #include "ui/window/actions.h"
@@ -59,6 +60,7 @@ void MainWindow::wireSession()
         [this] { m_page->evidence()->showLedger(m_session->network()->ledger()); });
     connect(m_intake, &Intake::keysOffered, this, &MainWindow::offerKeys);
     connect(m_intake, &Intake::environmentsOffered, this, &MainWindow::loadEnvironments);
+    connect(m_intake, &Intake::answerOffered, this, &MainWindow::takeAnswer);
     connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
 }
 
@@ -75,6 +77,7 @@ void MainWindow::wireWishes()
         const json::Value *issuer = token.claim(u"iss");
         openEnvironmentDialog(issuer ? issuer->stringOr() : QString(), jose::audiencesOf(token).value(0), false);
     });
+    connect(m_page->evidence()->service(), &ServiceView::answerGiven, m_session, &Session::setServiceAnswer);
     EnvironmentsView *environments = m_page->environments();
     connect(environments, &EnvironmentsView::wishesEnvironment, m_actions->addEnvironment, &QAction::trigger);
     connect(environments, &EnvironmentsView::tokenChosen, this, [this](int row, const QString &environment) {

@@ -74,9 +74,12 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select)
     for (capture::Sighting &sighting : sightings) {
         Entry entry;
         entry.id = ++m_lastId;
+        if (sighting.answer.isEmpty())
+            sighting.answer = m_waitingAnswer;
         entry.inspection = m_inspector->inspectOffline(sighting);
         fresh.push_back(std::move(entry));
     }
+    m_waitingAnswer.clear();
     m_entries.insert(m_entries.begin(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     Q_EMIT listChanged();
     if (!select && m_currentId != 0) {
@@ -140,6 +143,19 @@ void Session::setPresented(const QString &environment)
     Q_EMIT listChanged();
     Q_EMIT inspectionChanged();
     Q_EMIT consentChanged();
+}
+
+void Session::setServiceAnswer(const QByteArray &answer)
+{
+    Entry *entry = find(m_currentId);
+    if (!entry) {
+        m_waitingAnswer = answer;
+        return;
+    }
+    entry->inspection.sighting.answer = answer;
+    judge(*entry);
+    Q_EMIT listChanged();
+    Q_EMIT inspectionChanged();
 }
 
 void Session::setAsOf(std::optional<QDateTime> instant)
@@ -254,16 +270,20 @@ QCoro::Task<> Session::explain(QPointer<Session> self, int id, capture::Sighting
     self->askNext();
 }
 
-/// What came back speaks for the environment that the token is seen by now, which may have changed since it was asked.
+/// What came back speaks for the environment that the token is seen by now, and of the answer that is known now: both may have changed
+/// since it was asked.
 void Session::learn(int id, report::Inspection inspection)
 {
     Entry *entry = find(id);
     if (!entry)
         return;
+    inspection.sighting = entry->inspection.sighting;
     entry->inspection = std::move(inspection);
     diagnosis::Evidence &evidence = entry->inspection.diagnosis.evidence;
-    if (evidence.presented != entry->presented) {
+    const QByteArray answer = entry->inspection.sighting.answer;
+    if (evidence.presented != entry->presented || evidence.serviceAnswer != answer) {
         evidence.presented = entry->presented;
+        evidence.serviceAnswer = answer;
         const diagnosis::Evidence again = evidence;
         entry->inspection.diagnosis = diagnosis::diagnose(again);
     }

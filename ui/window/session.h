@@ -33,6 +33,8 @@ public:
     void add(std::vector<capture::Sighting> sightings, bool select);
     void forget(int id);
     void setPresented(const QString &environment); ///< of the current token; judged again without asking
+    /// What the failing service answered, for the current token; without one, for the next that comes. Judged again without asking.
+    void setServiceAnswer(const QByteArray &answer);
     void setAsOf(std::optional<QDateTime> instant);
 
     Inspector *inspector() const { return m_inspector; }
@@ -83,6 +85,7 @@ private:
     QSet<int> m_declined;
     QList<int> m_queue; ///< ids that wait to be asked, one after the other
     QSet<int> m_asking;
+    QByteArray m_waitingAnswer; ///< given before there was a token
     int m_underWay = 0;
     int m_currentId = 0;
     int m_lastId = 0;

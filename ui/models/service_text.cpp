@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/service_text.h"
+
+#include "ui/kit/icons.h"
+#include "ui/models/hostile.h"
+
+#include <QCoreApplication>
+
+namespace jotscope::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServiceText", text);
+}
+
+QString causeTitle(const diagnosis::Diagnosis &diagnosis, const QString &id)
+{
+    const auto found
+        = std::find_if(diagnosis.causes.begin(), diagnosis.causes.end(), [&id](const diagnosis::Cause &cause) { return cause.id == id; });
+    return found == diagnosis.causes.end() ? id : found->title;
+}
+
+QStringList stepTitles(const std::vector<diagnosis::Step> &steps)
+{
+    QStringList titles;
+    for (const diagnosis::Step step : steps)
+        titles += QString::fromLatin1(titleOf(step)).toLower();
+    return titles;
+}
+
+QString speaker(const diagnosis::ServiceReading &reading)
+{
+    const QString who = reading.title.isEmpty() ? tr("A service") : reading.title;
+    return reading.status > 0 ? tr("%1, status %2:").arg(who).arg(reading.status) : who + u':';
+}
+
+void addCauses(std::vector<ServiceLine> &lines, const diagnosis::Diagnosis &diagnosis)
+{
+    QStringList pointed;
+    QStringList out;
+    for (const diagnosis::ServiceCause &cause : diagnosis.service.causes) {
+        const QString title = causeTitle(diagnosis, cause.id);
+        if (cause.standing == diagnosis::Standing::RuledOut)
+            out += title;
+        else
+            pointed += tr("%1 (%2)").arg(title, titleOf(cause.standing).toLower());
+    }
+    if (!pointed.isEmpty())
+        lines.push_back({tr("Points to:"), pointed.join(QStringLiteral(", "))});
+    if (!out.isEmpty())
+        lines.push_back({tr("Rules out:"), out.join(QStringLiteral(", "))});
+}
+
+} // namespace
+
+std::vector<ServiceLine> linesOf(const diagnosis::Diagnosis &diagnosis)
+{
+    const diagnosis::ServiceReading &reading = diagnosis.service;
+    if (!reading.given)
+        return {{tr("What did the service answer?"),
+            tr("Paste status, headers and body (curl -i prints them) or the body alone. It is read here and sent nowhere.")}};
+    if (!reading.recognised)
+        return {{tr("Not recognised."), tr("No service profile knows this text; it rules nothing out.")}};
+    std::vector<ServiceLine> lines{{speaker(reading), isolated(cutAt(reading.text, 400))}};
+    if (!reading.meaning.isEmpty())
+        lines.push_back({tr("Means:"), reading.meaning});
+    if (reading.step)
+        lines.push_back({tr("Stopped at:"), QString::fromLatin1(titleOf(*reading.step))});
+    if (!reading.proves.isEmpty())
+        lines.push_back({tr("Proves:"), tr("the service %1").arg(reading.proves)});
+    else if (!reading.passed.empty())
+        lines.push_back({tr("Had accepted:"), stepTitles(reading.passed).join(QStringLiteral(", "))});
+    if (!reading.unchecked.empty())
+        lines.push_back({tr("Never checks:"), stepTitles(reading.unchecked).join(QStringLiteral(", "))});
+    addCauses(lines, diagnosis);
+    return lines;
+}
+
+} // namespace jotscope::ui

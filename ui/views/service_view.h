@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QTimer;
+
+namespace jotscope::ui {
+
+/// The tab "Server answer": the failing response as text, and beside it what it says about the token's way.
+class ServiceView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ServiceView(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const report::Inspection &inspection);
+    QPlainTextEdit *text() const { return m_text; }
+    QString reading() const; ///< what stands beside the text, line by line
+
+Q_SIGNALS:
+    void answerGiven(const QByteArray &answer); ///< the person changed the text and paused; empty: taken back
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void give();
+    void showLines(const diagnosis::Diagnosis &diagnosis);
+
+    QPlainTextEdit *m_text;
+    QWidget *m_lines;
+    QBoxLayout *m_sides;
+    QTimer *m_pause;
+    QByteArray m_given; ///< what the panes know
+};
+
+} // namespace jotscope::ui
