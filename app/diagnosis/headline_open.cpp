@@ -91,6 +91,8 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
         return headlineWith(QStringLiteral("The keys of %1 could not be read."), here(facts));
     if (verification.reason == u"no-keys")
         return headlineWith(QStringLiteral("No keys are configured for %1 to check it with."), here(facts));
+    if (verification.verdict == jose::Verification::Verdict::Valid && facts.here().user() == UserVerdict::NotAsked)
+        return headlineWith(QStringLiteral("The signature is valid; %1 was not asked for the user yet."), here(facts));
     const bool possible = !causes.empty() && causes.front().standing == Standing::Possible;
     return possible ? QStringLiteral("Cannot tell yet: more than one cause is possible.")
                     : QStringLiteral("Cannot tell yet: nothing decides.");

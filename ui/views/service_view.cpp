@@ -37,11 +37,11 @@ ServiceView::ServiceView(QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->viewport()->setAutoFillBackground(false);
     m_lines = new QWidget(area);
-    m_lines->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(5);
     area->setWidget(m_lines);
+    m_lines->setAutoFillBackground(false); // which setWidget() had turned on
     m_sides->setContentsMargins(11, 9, 4, 4);
     m_sides->setSpacing(12);
     m_sides->addWidget(m_text, 45);

@@ -128,7 +128,7 @@ void ConsentBar::fillRows()
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(32);
     m_grid->setVerticalSpacing(1);
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnStretch(2, 1);
     static_cast<QVBoxLayout *>(layout()->itemAt(1)->layout())->insertWidget(1, m_list);
     int shown = 0;
     for (const ConsentRow &row : m_rows) {
@@ -160,7 +160,9 @@ void ConsentBar::addRow(const ConsentRow &row)
     auto *host = new ElidedLabel(Role::Text, 0.96, true, m_list);
     host->setFullText(report::visible(hostOf(row.origin)));
     m_grid->addWidget(host, m_grid->rowCount(), 0);
-    addText(row.what, 1);
+    QLabel *about = addText(row.what, 1);
+    for (QLabel *brief : {static_cast<QLabel *>(host), about}) // what leaves gives way first
+        brief->setMinimumWidth(qMin(brief->sizeHint().width(), lines(14)));
     QString leaves = row.leaves == u"nothing of this token" ? tr("nothing of this token leaves") : row.leaves;
     QLabel *what = addText(leaves, 2);
     if (!row.secretReferences.isEmpty())

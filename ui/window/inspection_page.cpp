@@ -182,6 +182,8 @@ void InspectionPage::arrange(double widthInEm, double heightInEm)
     m_claims->showPointers(widthInEm >= wideFrom);
     m_timeline->body()->setVisible(shape != Shape::Columns || heightInEm >= barOnlyBelow);
     m_token->body()->setVisible(isOneColumn || heightInEm >= lowBelow);
+    m_timeline->setMinimumHeight(
+        shape == Shape::Columns && heightInEm >= barOnlyBelow ? lines(6.9) : 0); // what comes above it takes from the columns
     setFirstSizes();
 }
 

@@ -31,6 +31,7 @@
 #include <QFontInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -134,7 +135,9 @@ void MainWindow::buildBody()
 void MainWindow::start(const Options &options)
 {
     const LayoutMemory memory = m_remembers ? LayoutMemory::load() : LayoutMemory{};
-    resize(1440, 900);
+    // With room for the frame that a window manager puts around it.
+    const QSize room = screen()->availableSize() - QSize(4, lines(1.8));
+    resize(QSize(1440, 900).boundedTo(m_remembers ? room : QSize(1440, 900)));
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     if (options.size)
