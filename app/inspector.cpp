@@ -281,6 +281,25 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(QPointer<Inspector> self,
     co_return found;
 }
 
+QCoro::Task<Result<keys::KeySet>> Inspector::testKeys(Environment environment, QPointer<QObject> owner)
+{
+    auto asked = askKeys(QPointer<Inspector>(this), std::move(environment), owner);
+    const FetchedKeys found = co_await asked;
+    keys::KeySet all;
+    QStringList from;
+    for (const keys::KeySet &set : found.sets) {
+        all.keys.insert(all.keys.end(), set.keys.begin(), set.keys.end());
+        from += set.from;
+    }
+    all.from = from.join(QStringLiteral(", "));
+    Result<keys::KeySet> answer = all;
+    if (!found.problems.isEmpty())
+        answer = tl::unexpected(Error{Error::Kind::Network, found.problems.join(u'\n')});
+    else if (found.refused)
+        answer = tl::unexpected(Error{Error::Kind::Refused, QStringLiteral("Not asked: offline, or without consent.")});
+    co_return answer;
+}
+
 QCoro::Task<> Inspector::askEnvironment(
     QPointer<Inspector> self, std::shared_ptr<Walk> walk, Environment environment, QPointer<QObject> owner)
 {

@@ -50,6 +50,8 @@ public:
 
     /// Asks for keys, then (unless `keysOnly`) for the user, in all environments side by side; announces after each.
     QCoro::Task<report::Inspection> explain(capture::Sighting sighting, bool keysOnly, QPointer<QObject> owner);
+    /// Reads and asks the key sources of an environment that need not be among the inspector's; what cannot be had is the Error.
+    QCoro::Task<Result<keys::KeySet>> testKeys(environments::Environment environment, QPointer<QObject> owner);
     void forgetKeys(); ///< fresh keys at the next question
 
 Q_SIGNALS:

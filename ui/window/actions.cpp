@@ -55,7 +55,8 @@ void Actions::makeFileAndInspect()
     nextToken = make(tr("&Next token"), {QKeySequence(QStringLiteral("Ctrl+PgDown"))});
     previousEnvironment = make(tr("Journey as seen by the pre&vious environment"), {QKeySequence(QStringLiteral("Ctrl+Up"))});
     nextEnvironment = make(tr("Journey as seen by the ne&xt environment"), {QKeySequence(QStringLiteral("Ctrl+Down"))});
-    addEnvironment = make(tr("&Add an environment…"), {}, "environments");
+    addEnvironment = make(tr("&Add an environment…"));
+    editEnvironments = make(tr("&Edit environments…"), {}, "environments");
     openEnvironments = make(tr("&Open an environments file…"));
     defaultEnvironments = make(tr("&Back to my own environments file"));
 }
@@ -116,7 +117,7 @@ void Actions::fill(QMenuBar *bar)
     edit->addActions({copyAnswer, forget});
     fillInspect(bar);
     QMenu *environments = bar->addMenu(tr("E&nvironments"));
-    environments->addActions({addEnvironment, openEnvironments, defaultEnvironments});
+    environments->addActions({addEnvironment, editEnvironments, openEnvironments, defaultEnvironments});
     fillView(bar);
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, leaving});

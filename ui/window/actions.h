@@ -33,6 +33,7 @@ public:
     QAction *previousEnvironment;
     QAction *nextEnvironment;
     QAction *addEnvironment;
+    QAction *editEnvironments;
     QAction *openEnvironments;
     QAction *defaultEnvironments;
     QList<QAction *> panes; ///< Ctrl+1 … Ctrl+9: answer, journey, token, claims, environments, causes, findings, requests, timeline

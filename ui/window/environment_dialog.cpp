@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/environment_dialog.h"
 
+#include "directory/preset.h"
 #include "environments/environments_file.h"
 #include "environments/secrets.h"
 #include "report/visible.h"
@@ -103,8 +104,8 @@ QWidget *EnvironmentDialog::buildFields()
     m_keyPlace = edit({});
     m_provider = new QComboBox(fields);
     m_provider->addItem(tr("none"), QString());
-    for (const char *provider : {"rest", "supabase-auth", "oidc-userinfo"})
-        m_provider->addItem(QString::fromLatin1(provider), QString::fromLatin1(provider));
+    for (const QString &provider : directory::presetIds())
+        m_provider->addItem(provider, provider);
     m_baseUrl = edit(QStringLiteral("https://users.example"));
     m_credential = new QComboBox(fields);
     for (const char *kind : {"none", "bearer", "basic"})
@@ -125,8 +126,22 @@ QWidget *EnvironmentDialog::buildFields()
     connect(m_issuer, &QLineEdit::editingFinished, this, [this] {
         if (m_name->text().isEmpty())
             m_name->setText(nameFrom(m_issuer->text()));
+        suggest();
     });
     return fields;
+}
+
+/// What the issuer's address tells of its provider goes into fields that are empty.
+void EnvironmentDialog::suggest()
+{
+    const directory::Suggestion suggested = directory::suggestPreset(m_issuer->text().trimmed());
+    if (suggested.preset.isEmpty() || m_provider->currentIndex() > 0)
+        return;
+    m_provider->setCurrentIndex(m_provider->findData(suggested.preset));
+    if (m_baseUrl->text().isEmpty())
+        m_baseUrl->setText(suggested.baseUrl);
+    m_parameters = suggested.parameters;
+    refresh();
 }
 
 void EnvironmentDialog::prefill(const QString &issuer, const QString &audience)
@@ -134,6 +149,7 @@ void EnvironmentDialog::prefill(const QString &issuer, const QString &audience)
     m_issuer->setText(issuer);
     m_name->setText(nameFrom(issuer));
     m_audience->setText(audience);
+    suggest();
 }
 
 void EnvironmentDialog::setKeys(const UsedKeys &keys)
@@ -196,6 +212,7 @@ Environment EnvironmentDialog::drafted() const
     environments::UserEndpoint endpoint;
     endpoint.provider = provider;
     endpoint.baseUrl = m_baseUrl->text().trimmed();
+    endpoint.parameters = m_parameters;
     environments::Credential credential;
     credential.kind = m_credential->currentData().toString();
     if (m_secret->isEnabled())

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildFields();
+    void suggest();
     void refresh();
     void save();
     environments::Environment drafted() const;
@@ -39,6 +40,7 @@ private:
     std::vector<environments::Environment> m_known;
     QString m_path;
     std::optional<UsedKeys> m_used;
+    QHash<QString, QString> m_parameters; ///< as the issuer's address says them: realm, tenant
     QLineEdit *m_name;
     QLineEdit *m_issuer;
     QLineEdit *m_audience;

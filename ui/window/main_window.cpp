@@ -13,6 +13,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
 #include "ui/window/consent_store.h"
+#include "ui/window/file_watch.h"
 #include "ui/window/first_start.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
@@ -47,7 +48,8 @@ constexpr double listFoldsBelow = 98.4; ///< em: 1280 px at the design's 13 px
 
 MainWindow::MainWindow(const Options &options, SystemScheme *system, QWidget *parent)
     : QMainWindow(parent), m_session(new Session(this)), m_keys(new SessionKeys(m_session)), m_intake(new Intake(m_session, this)),
-      m_actions(new Actions(this)), m_system(system), m_remembers(options.usesMemory()), m_basePoints(QApplication::font().pointSizeF())
+      m_actions(new Actions(this)), m_system(system), m_remembers(options.usesMemory()), m_watch(new FileWatch(this)),
+      m_basePoints(QApplication::font().pointSizeF())
 {
     setWindowTitle(QStringLiteral("Jotscope"));
     setAcceptDrops(true);
@@ -93,7 +95,7 @@ void MainWindow::buildToolBar()
     buttons->addSpacing(8);
     auto *keys = new ActionButton(m_actions->keys, "tool", row);
     buttons->addWidget(keys);
-    auto *environments = new ActionButton(m_actions->addEnvironment, "tool", row);
+    auto *environments = new ActionButton(m_actions->editEnvironments, "tool", row);
     environments->setOwnText(tr("Environments…"), Role::Text);
     buttons->addWidget(environments);
     m_folding = {keys, environments};
@@ -153,6 +155,7 @@ void MainWindow::start(const Options &options)
     m_session->network()->setConsent(m_remembers ? approvedConsent() : net::Consent{});
     const QString path = options.environments.isEmpty() ? environments::defaultPath() : options.environments;
     m_environmentsPath = path;
+    m_watch->watch(path);
     if (!options.demo && (!options.environments.isEmpty() || (m_remembers && QFileInfo::exists(path))))
         loadEnvironments(path);
     if (options.demo)

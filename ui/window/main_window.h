@@ -15,6 +15,7 @@ namespace jotscope::ui {
 class ActionButton;
 class Actions;
 class Banner;
+class FileWatch;
 class FirstStart;
 class InspectionPage;
 class Intake;
@@ -43,6 +44,7 @@ public:
 
     void openKeys(const QString &offered = {});
     void openReport();
+    void openEditor(const QString &environment = {}); ///< of the environments file, at this one
     void openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys);
     void loadEnvironments(const QString &path);
 
@@ -104,6 +106,7 @@ private:
     std::vector<ActionButton *> m_folding; ///< show their icon alone in a narrow window
     Switch *m_online;
     QString m_environmentsPath;
+    FileWatch *m_watch; ///< on the environments file
     QString m_colours;
     int m_zoom = 100;
     double m_basePoints = 0;

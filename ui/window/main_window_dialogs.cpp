@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/find_keys.h"
 #include "environments/environments_file.h"
+#include "environments/secrets.h"
 #include "jose/claims.h"
 #include "report/visible.h"
+#include "ui/editor/editor_dialog.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/consent_store.h"
 #include "ui/window/environment_dialog.h"
+#include "ui/window/file_watch.h"
 #include "ui/window/help_dialog.h"
 #include "ui/window/hosts_dialog.h"
 #include "ui/window/inspection_page.h"
@@ -113,6 +116,23 @@ void MainWindow::openEnvironmentDialog(const QString &issuer, const QString &aud
     dialog->open();
 }
 
+void MainWindow::openEditor(const QString &environment)
+{
+    if (m_session->isDemo())
+        return tellProblem(tr("The demo brings its own environments."), tr("Start Jotscope without --demo to describe yours."));
+    const bool isBroken = QFileInfo::exists(m_environmentsPath) && !environments::loadEnvironments(m_environmentsPath);
+    if (isBroken)
+        return loadEnvironments(m_environmentsPath); // which tells line and place; nothing is overwritten
+    if (m_session->inspector()->environments().empty())
+        return openEnvironmentDialog({}, {}, false); // the first one takes an issuer and one button
+    auto *editor = new EditorDialog(
+        m_session->inspector()->environments(), m_environmentsPath, m_session->network(), &environments::resolveSecret, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->choose(environment);
+    connect(editor, &EditorDialog::saved, this, &MainWindow::loadEnvironments);
+    editor->open();
+}
+
 /// A malformed file is told with its line and pointer; the window goes on with what it had.
 void MainWindow::loadEnvironments(const QString &path)
 {
@@ -123,6 +143,7 @@ void MainWindow::loadEnvironments(const QString &path)
         return;
     }
     m_environmentsPath = path;
+    m_watch->watch(path);
     m_session->setEnvironments(std::move(*loaded), QFileInfo(path).fileName());
 }
 

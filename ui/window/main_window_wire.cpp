@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "environments/environments_file.h"
 #include "jose/claims.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/switch.h"
@@ -13,6 +14,7 @@
 #include "ui/window/answer_pane.h"
 #include "ui/window/banner.h"
 #include "ui/window/consent_bar.h"
+#include "ui/window/file_watch.h"
 #include "ui/window/first_start.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
@@ -58,6 +60,14 @@ void MainWindow::wireSession()
     connect(m_session, &Session::listChanged, this, [this] { m_page->environments()->showAll(inspectionsOf(m_session)); });
     connect(m_session->network(), &net::Network::ledgerChanged, this,
         [this] { m_page->evidence()->showLedger(m_session->network()->ledger()); });
+    connect(m_watch, &FileWatch::changed, this, [this](const QString &path) {
+        if (m_session->isDemo())
+            return;
+        loadEnvironments(path);
+        if (environments::loadEnvironments(path))
+            m_banner->tell(
+                QStringLiteral("environments"), Role::Accent, tr("The environments file changed on disk."), tr("It was read again."));
+    });
     connect(m_intake, &Intake::keysOffered, this, &MainWindow::offerKeys);
     connect(m_intake, &Intake::environmentsOffered, this, &MainWindow::loadEnvironments);
     connect(m_intake, &Intake::answerOffered, this, &MainWindow::takeAnswer);
@@ -123,6 +133,7 @@ void MainWindow::wireActions()
     on(m_actions->previousEnvironment, [this] { m_page->journey()->stepEnvironment(-1); });
     on(m_actions->nextEnvironment, [this] { m_page->journey()->stepEnvironment(1); });
     on(m_actions->addEnvironment, [this] { openEnvironmentDialog({}, {}, false); });
+    on(m_actions->editEnvironments, [this] { openEditor(m_session->inspector()->presented()); });
     on(m_actions->openEnvironments, [this] { openEnvironmentsFile(); });
     on(m_actions->defaultEnvironments, [this] { backToOwnEnvironments(); });
     on(m_actions->help, [this] { openHelp(false); });

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/endpoint_form.h"
+
+#include "directory/preset.h"
+#include "environments/known_names.h"
+#include "report/visible.h"
+#include "ui/editor/credential_row.h"
+#include "ui/kit/flow_label.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace jotscope::ui {
+
+using environments::UserEndpoint;
+
+namespace {
+
+QString probeTitle(const QString &probe)
+{
+    if (probe == u"controls")
+        return EndpointForm::tr("a known good and a random id");
+    if (probe == u"alternates")
+        return EndpointForm::tr("by e-mail and other claims");
+    if (probe == u"variants")
+        return EndpointForm::tr("other spellings of the id");
+    if (probe == u"token-call")
+        return EndpointForm::tr("the call as the token (asks each time)");
+    if (probe == u"recheck")
+        return EndpointForm::tr("again after a while, for lag");
+    if (probe == u"bins")
+        return EndpointForm::tr("recycle bins");
+    return EndpointForm::tr("the audit log");
+}
+
+/// "realm=acme; tenant=x" and back.
+QHash<QString, QString> parametersOf(const QString &text)
+{
+    QHash<QString, QString> all;
+    for (const QString &one : text.split(u';')) {
+        const qsizetype sign = one.indexOf(u'=');
+        if (sign > 0)
+            all.insert(one.left(sign).trimmed(), one.mid(sign + 1).trimmed());
+    }
+    return all;
+}
+
+QString textOf(const QHash<QString, QString> &parameters)
+{
+    QStringList all;
+    for (auto one = parameters.cbegin(); one != parameters.cend(); ++one)
+        all += one.key() + u'=' + one.value();
+    all.sort();
+    return all.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+EndpointForm::EndpointForm(QWidget *parent) : Form(parent)
+{
+    m_provider = addChoice(tr("&Provider"), QStringLiteral("/user_endpoint/provider"), QStringList{QString()} + directory::presetIds());
+    m_about = new QLabel(page());
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    addWide(m_about, QStringLiteral("/user_endpoint"));
+    m_baseUrl = addText(tr("&Base address"), QStringLiteral("/user_endpoint/base_url"), QStringLiteral("https://users.example"));
+    m_file = addFile(tr("&File of users"), QStringLiteral("/user_endpoint/file"));
+    m_parameters = addText(tr("Para&meters"), QStringLiteral("/user_endpoint/parameters"));
+    m_claim = addText(tr("&Looked up by claim"), QStringLiteral("/user_endpoint/lookup_claim"), QStringLiteral("sub"));
+    auto *credentials = new QWidget(page());
+    auto *column = new QVBoxLayout(credentials);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(8);
+    auto *add = new QPushButton(tr("&Add a credential"), credentials);
+    add->setAutoDefault(false);
+    column->addLayout(m_rows);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    addField(tr("Credentials"), credentials, QStringLiteral("/user_endpoint/credential"), add);
+    m_knownGood = addText(tr("&Known good id"), QStringLiteral("/user_endpoint/known_good_id"), tr("a user that is always there"));
+    buildProbes();
+    buildTrial();
+    connect(add, &QPushButton::clicked, this, [this] {
+        addRow();
+        Q_EMIT edited(nullptr);
+    });
+}
+
+void EndpointForm::buildProbes()
+{
+    auto *cell = new QWidget(page());
+    auto *grid = new QGridLayout(cell);
+    grid->setContentsMargins(0, 0, 0, 0);
+    for (const QString &probe : environments::knownProbes()) {
+        auto *box = new QCheckBox(probeTitle(probe), cell);
+        box->setObjectName(probe);
+        grid->addWidget(box, int(m_probes.size()) / 2, int(m_probes.size()) % 2);
+        m_probes.push_back(box);
+        connect(box, &QCheckBox::clicked, this, [this] { Q_EMIT edited(nullptr); });
+    }
+    addField(tr("May also be asked"), cell, QStringLiteral("/user_endpoint/probes"), m_probes.front());
+}
+
+void EndpointForm::buildTrial()
+{
+    auto *cell = new QWidget(page());
+    m_trialId = new QLineEdit(cell);
+    m_trialId->setPlaceholderText(tr("an id; empty: the known good one"));
+    m_trialId->setAccessibleName(tr("Id to try"));
+    m_try = new QPushButton(tr("&Try it"), cell);
+    m_try->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_trialId, 1);
+    row->addWidget(m_try);
+    m_planned = new FlowLabel(0.94, cell);
+    m_result = new FlowLabel(1.0, cell);
+    m_result->hide();
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_planned);
+    column->addWidget(m_result);
+    addField(tr("Trial"), cell, QStringLiteral("/trial"), m_trialId);
+    connect(m_try, &QPushButton::clicked, this, &EndpointForm::trialWanted);
+    connect(m_trialId, &QLineEdit::textChanged, this, &EndpointForm::trialChanged);
+}
+
+CredentialRow *EndpointForm::addRow()
+{
+    auto *row = new CredentialRow(page());
+    m_rows->addWidget(row);
+    m_credentials.push_back(row);
+    connect(row, &CredentialRow::edited, this, &EndpointForm::edited);
+    connect(row, &CredentialRow::removed, this, [this, row] {
+        std::erase(m_credentials, row);
+        row->hide();
+        row->deleteLater();
+        Q_EMIT edited(nullptr);
+    });
+    return row;
+}
+
+/// What the chosen provider needs stands in the hints of the fields, and what is odd about it below its name.
+void EndpointForm::refresh()
+{
+    const QString id = m_provider->currentData().toString();
+    UserEndpoint bare;
+    bare.provider = id;
+    const auto preset = directory::presetFor(bare);
+    QStringList about;
+    if (id.isEmpty())
+        about = {tr("Without one Jotscope checks the token, and cannot say whether its user exists.")};
+    else if (preset)
+        about = {preset->title + u'.', preset->quirks, preset->cost};
+    about.removeAll(QString());
+    m_about->setText(about.join(u' '));
+    QStringList needs;
+    if (preset) {
+        for (const QString &parameter : preset->needs)
+            needs += parameter + QStringLiteral("=…");
+    }
+    m_parameters->setPlaceholderText(needs.isEmpty() ? tr("none needed") : tr("needed: %1").arg(needs.join(QStringLiteral("; "))));
+    setRowShown(QStringLiteral("/user_endpoint/file"), id == u"file");
+    for (const char *member : {"/user_endpoint/base_url", "/user_endpoint/credential"})
+        setRowShown(QString::fromLatin1(member), !id.isEmpty() && id != u"file");
+    for (const char *member : {"/user_endpoint/parameters", "/user_endpoint/lookup_claim", "/user_endpoint/known_good_id",
+             "/user_endpoint/probes", "/trial"})
+        setRowShown(QString::fromLatin1(member), !id.isEmpty());
+}
+
+void EndpointForm::fill(const environments::Environment &environment)
+{
+    const UserEndpoint endpoint = environment.userEndpoint.value_or(UserEndpoint());
+    m_provider->setCurrentIndex(m_provider->findData(endpoint.provider));
+    setQuietly(m_baseUrl, endpoint.baseUrl);
+    setQuietly(m_file, endpoint.file);
+    m_parameters->setReadOnly(parametersOf(textOf(endpoint.parameters)) != endpoint.parameters);
+    if (parametersOf(m_parameters->text()) != endpoint.parameters)
+        m_parameters->setText(textOf(endpoint.parameters));
+    setQuietly(m_claim, endpoint.lookupClaim);
+    setQuietly(m_knownGood, endpoint.knownGoodId);
+    for (QCheckBox *box : m_probes)
+        box->setChecked(endpoint.allows(box->objectName()));
+    while (m_credentials.size() > endpoint.credentials.size()) {
+        delete m_credentials.back();
+        m_credentials.pop_back();
+    }
+    while (m_credentials.size() < endpoint.credentials.size())
+        addRow();
+    for (std::size_t i = 0; i < m_credentials.size(); ++i) {
+        if (m_credentials[i]->credential() != endpoint.credentials[i])
+            m_credentials[i]->fill(endpoint.credentials[i]);
+    }
+    refresh();
+}
+
+void EndpointForm::take(environments::Environment &into) const
+{
+    if (m_provider->currentData().toString().isEmpty())
+        into.userEndpoint.reset();
+    else
+        into.userEndpoint = drafted(into.userEndpoint.value_or(UserEndpoint()));
+}
+
+/// What this section has no field for stays as it was.
+UserEndpoint EndpointForm::drafted(UserEndpoint endpoint) const
+{
+    endpoint.provider = m_provider->currentData().toString();
+    endpoint.baseUrl = m_baseUrl->text().trimmed();
+    endpoint.file = endpoint.provider == u"file" ? m_file->text().trimmed() : QString();
+    if (endpoint.provider == u"file")
+        endpoint.baseUrl.clear();
+    if (!m_parameters->isReadOnly())
+        endpoint.parameters = parametersOf(m_parameters->text());
+    endpoint.lookupClaim = m_claim->text().trimmed().isEmpty() ? QStringLiteral("sub") : m_claim->text().trimmed();
+    endpoint.knownGoodId = m_knownGood->text().trimmed();
+    endpoint.probes.clear();
+    for (const QCheckBox *box : m_probes) {
+        if (box->isChecked())
+            endpoint.probes += box->objectName();
+    }
+    endpoint.credentials.clear();
+    for (const CredentialRow *row : m_credentials)
+        endpoint.credentials.push_back(row->credential());
+    return endpoint;
+}
+
+QString EndpointForm::trialId() const
+{
+    return m_trialId->text().trimmed().isEmpty() ? m_knownGood->text().trimmed() : m_trialId->text().trimmed();
+}
+
+void EndpointForm::showPlanned(const QString &request, bool isPossible)
+{
+    m_planned->setFlow(isPossible ? tr("Sends:") : QString(), report::visible(request));
+    m_try->setEnabled(isPossible);
+    m_result->hide();
+}
+
+void EndpointForm::tell(const QString &bold, const QString &rest)
+{
+    m_result->setFlow(bold, report::visible(rest));
+    m_result->show();
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/form.h"
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace jotscope::ui {
+
+class CredentialRow;
+
+/// Where users are asked for: provider, address, credentials, probes; and a trial with the very request shown first.
+class EndpointForm : public Form {
+    Q_OBJECT
+public:
+    explicit EndpointForm(QWidget *parent = nullptr);
+
+    void fill(const environments::Environment &environment) override;
+    void take(environments::Environment &into) const override;
+    void showPlanned(const QString &request, bool isPossible); ///< what "Try it" would send; or why it cannot
+    void tell(const QString &bold, const QString &rest);
+    QString trialId() const; ///< the known good id, or what was typed beside "Try it"
+
+Q_SIGNALS:
+    void trialWanted(); ///< the click is the yes for the request that is shown
+    void trialChanged();
+
+private:
+    void buildProbes();
+    void buildTrial();
+    CredentialRow *addRow();
+    void refresh();
+    environments::UserEndpoint drafted(environments::UserEndpoint endpoint) const;
+
+    QComboBox *m_provider;
+    QLabel *m_about;
+    QLineEdit *m_baseUrl;
+    QLineEdit *m_file;
+    QLineEdit *m_parameters;
+    QLineEdit *m_claim;
+    QBoxLayout *m_rows;
+    std::vector<CredentialRow *> m_credentials;
+    QLineEdit *m_knownGood;
+    std::vector<QCheckBox *> m_probes;
+    QLineEdit *m_trialId;
+    QPushButton *m_try;
+    FlowLabel *m_planned;
+    FlowLabel *m_result;
+};
+
+} // namespace jotscope::ui

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/form.h"
+
+#include "report/visible.h"
+#include "ui/kit/flow_label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace jotscope::ui {
+
+namespace {
+
+QStringList listed(const QString &text)
+{
+    QStringList all;
+    for (const QString &one : text.split(u',')) {
+        if (!one.trimmed().isEmpty())
+            all += one.trimmed();
+    }
+    return all;
+}
+
+} // namespace
+
+Form::Form(QWidget *parent) : QScrollArea(parent), m_page(new QWidget(this)), m_rows(new QFormLayout(m_page))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_rows->setContentsMargins(2, 10, 10, 8);
+    m_rows->setVerticalSpacing(6);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    setWidget(m_page);
+    m_page->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
+FlowLabel *Form::makeComplaint(const QString &pointer)
+{
+    auto *complaint = new FlowLabel(0.94, m_page);
+    complaint->hide();
+    m_places.push_back({pointer, complaint, nullptr});
+    return complaint;
+}
+
+void Form::addField(const QString &label, QWidget *field, const QString &pointer, QWidget *buddy)
+{
+    auto *name = new QLabel(label, m_page);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(buddy ? buddy : field);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(1);
+    cell->addWidget(field);
+    cell->addWidget(makeComplaint(pointer));
+    m_rows->addRow(name, cell);
+    m_places.back().cell = cell;
+}
+
+void Form::addWide(QWidget *widget, const QString &pointer)
+{
+    m_rows->addRow(widget);
+    m_rows->addRow(makeComplaint(pointer));
+}
+
+QLineEdit *Form::addText(const QString &label, const QString &pointer, const QString &hint)
+{
+    auto *line = new QLineEdit(m_page);
+    line->setPlaceholderText(hint);
+    addField(label, line, pointer);
+    connect(line, &QLineEdit::textEdited, this, [this, line] { Q_EMIT edited(line); });
+    return line;
+}
+
+QLineEdit *Form::addFile(const QString &label, const QString &pointer)
+{
+    auto *cell = new QWidget(m_page);
+    auto *line = new QLineEdit(cell);
+    auto *browse = new QPushButton(tr("Browse…"), cell);
+    browse->setAutoDefault(false);
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(line, 1);
+    row->addWidget(browse);
+    addField(label, cell, pointer, line);
+    connect(line, &QLineEdit::textEdited, this, [this, line] { Q_EMIT edited(line); });
+    connect(browse, &QPushButton::clicked, this, [this, line] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file"), line->text());
+        if (path.isEmpty())
+            return;
+        line->setText(path);
+        Q_EMIT edited(line);
+    });
+    return line;
+}
+
+QComboBox *Form::addChoice(const QString &label, const QString &pointer, const QStringList &values)
+{
+    auto *combo = new QComboBox(m_page);
+    for (const QString &value : values)
+        combo->addItem(value.isEmpty() ? tr("none") : value, value);
+    addField(label, combo, pointer);
+    connect(combo, &QComboBox::activated, this, [this, combo] { Q_EMIT edited(combo); });
+    return combo;
+}
+
+void Form::setRowShown(const QString &pointer, bool isShown)
+{
+    for (const Place &place : m_places) {
+        if (place.cell && place.pointer == pointer && m_rows->isRowVisible(place.cell) != isShown)
+            m_rows->setRowVisible(place.cell, isShown);
+    }
+}
+
+void Form::setQuietly(QLineEdit *line, const QString &text)
+{
+    if (line->text().trimmed() != text)
+        line->setText(text);
+}
+
+void Form::fillList(QLineEdit *line, const QStringList &values)
+{
+    const QString text = values.join(QStringLiteral(", "));
+    line->setReadOnly(listed(text) != values);
+    if (listed(line->text()) != values)
+        line->setText(text);
+}
+
+void Form::takeList(const QLineEdit *line, QStringList &into)
+{
+    if (!line->isReadOnly())
+        into = listed(line->text());
+}
+
+bool Form::complain(const QString &pointer, const QString &message)
+{
+    const Place *best = nullptr;
+    for (const Place &place : m_places) {
+        const bool fits = pointer == place.pointer || pointer.startsWith(place.pointer + u'/');
+        if (fits && (!best || place.pointer.size() > best->pointer.size()))
+            best = &place;
+    }
+    if (!best)
+        return false;
+    best->complaint->setFlow(tr("Not yet:"), report::visible(message));
+    best->complaint->show();
+    return true;
+}
+
+void Form::clearComplaints()
+{
+    for (const Place &place : m_places)
+        place.complaint->hide();
+}
+
+} // namespace jotscope::ui
