@@ -3,15 +3,16 @@
 
 #include "directory/canned_service.h"
 #include "environments/environment.h"
-#include "json/value.h"
 #include "keys/mint.h"
+#include "json/value.h"
 
 namespace jotscope::tests {
 
 /// The key that a deployment signs with: "prod", "staging"; "stranger" is nobody's. Made once in a run.
 const keys::SigningKey &signingKeyOf(const QString &name);
 
-/// One deployment behind one loopback port: an issuer (discovery, key set) and users. What a scenario scripts comes before what it does by itself.
+/// One deployment behind one loopback port: an issuer (discovery, key set) and users. What a scenario scripts comes before what it does by
+/// itself.
 class Deployment {
 public:
     explicit Deployment(const QString &name);

@@ -70,7 +70,7 @@ Value filledIn(const Value &row, const QHash<QString, QString> &addresses)
         const QString filled = match.captured(1) == u"s" ? QString::number(at.toSecsSinceEpoch())
             : match.captured(1) == u"ms"                 ? QString::number(at.toMSecsSinceEpoch())
             : match.captured(3) == u"iso"                ? at.toString(Qt::ISODate)
-                                          : QLocale::c().toString(at, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+                                                         : QLocale::c().toString(at, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
         text.replace(match.capturedStart(), match.capturedLength(), filled);
     }
     for (auto address = addresses.begin(); address != addresses.end(); ++address)

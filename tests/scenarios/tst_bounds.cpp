@@ -55,11 +55,12 @@ QByteArray allOf(const Heard &heard)
 
 void ScenarioBounds::allProbesStayWithinTwenty()
 {
-    World world(rowOf(R"({"token":{"claims":{"sub":" auth0|A%2520b \u200b","preferred_username":"lee","username":"x","oid":"7","uid":"8",)"
-                      R"("user_id":"9","external_id":"10","iat":"$s-5"}},"send_token":1,)"
-                      R"("prod":{"users":[],"endpoint":{"credential":"client_credentials","probes":["controls","alternates","variants","bins",)"
-                      R"("audit","token-call","recheck"]},"answers":[{"to":"GET /users/*","status":404,"headers":{"Age":"9"}}]},)"
-                      R"("identity":{"users":[],"endpoint":{"credential":"client_credentials"}}})"));
+    World world(
+        rowOf(R"({"token":{"claims":{"sub":" auth0|A%2520b \u200b","preferred_username":"lee","username":"x","oid":"7","uid":"8",)"
+              R"("user_id":"9","external_id":"10","iat":"$s-5"}},"send_token":1,)"
+              R"("prod":{"users":[],"endpoint":{"credential":"client_credentials","probes":["controls","alternates","variants","bins",)"
+              R"("audit","token-call","recheck"]},"answers":[{"to":"GET /users/*","status":404,"headers":{"Age":"9"}}]},)"
+              R"("identity":{"users":[],"endpoint":{"credential":"client_credentials"}}})"));
     world.explain();
     const int asked = heardBy(world.prod()) + heardBy(world.identity());
     QVERIFY2(asked <= 20, qPrintable(QString::number(asked)));
@@ -72,8 +73,8 @@ void ScenarioBounds::noProbesIsOneQuestionEach()
     World world(rowOf(R"({"prod":{"users":[],"endpoint":{"probes":[]}},"staging":{"endpoint":{"probes":[]}}})"));
     world.explain();
     for (tests::Deployment *deployment : {&world.prod(), &world.staging()}) {
-        const QList<QByteArray> expected{"GET /.well-known/openid-configuration", "GET /jwks.json",
-            "GET /users/3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71"};
+        const QList<QByteArray> expected{
+            "GET /.well-known/openid-configuration", "GET /jwks.json", "GET /users/3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71"};
         QCOMPARE(deployment->service().targets(), expected);
     }
 }
@@ -102,8 +103,7 @@ void ScenarioBounds::identityIsAskedOnlyWhereTheUserIsMissing_data()
     QTest::addColumn<int>("asked");
     QTest::newRow("a user that is found needs no identity provider") << QByteArray("{}") << 0;
     QTest::newRow("a user that is missing does") << QByteArray(R"({"users":[]})") << 1;
-    QTest::newRow("a service that fails says nothing of the user")
-        << QByteArray(R"({"answers":[{"to":"GET /users*","status":500}]})") << 0;
+    QTest::newRow("a service that fails says nothing of the user") << QByteArray(R"({"answers":[{"to":"GET /users*","status":500}]})") << 0;
     QTest::newRow("without a user endpoint it is the only one to ask") << QByteArray(R"({"no_endpoint":1})") << 1;
 }
 
@@ -137,12 +137,12 @@ void ScenarioBounds::identityHasItsOwnRowsInConsentAndLedger()
 void ScenarioBounds::noCredentialReachesAnotherHost_data()
 {
     QTest::addColumn<QByteArray>("row");
-    QTest::newRow("a redirected lookup")
-        << QByteArray(R"({"prod":{"answers":[{"to":"GET /users/*","status":302,"headers":{"Location":"$canary/users/7"}}]}})");
-    QTest::newRow("a redirected token call")
-        << QByteArray(R"({"send_token":1,"prod":{"endpoint":{"probes":["token-call"]},)"
-                      R"("answers":[{"to":"GET /users/*","times":1,"body":{"id":"3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71"}},)"
-                      R"({"to":"GET *","with":"Authorization","status":307,"headers":{"Location":"$canary/"}}]}})");
+    QTest::newRow("a redirected lookup") << QByteArray(
+        R"({"prod":{"answers":[{"to":"GET /users/*","status":302,"headers":{"Location":"$canary/users/7"}}]}})");
+    QTest::newRow("a redirected token call") << QByteArray(
+        R"({"send_token":1,"prod":{"endpoint":{"probes":["token-call"]},)"
+        R"("answers":[{"to":"GET /users/*","times":1,"body":{"id":"3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71"}},)"
+        R"({"to":"GET *","with":"Authorization","status":307,"headers":{"Location":"$canary/"}}]}})");
     QTest::newRow("a redirected search by e-mail")
         << QByteArray(R"({"prod":{"users":[],"answers":[{"to":"GET /users?*","status":308,"headers":{"Location":"$canary/users"}}]}})");
     QTest::newRow("a redirected request for a credential")

@@ -12,8 +12,8 @@ using diagnosis::Standing;
 using tests::ScenarioRow;
 using tests::scenarioRows;
 
-/// Whole worlds over real HTTP: the cause comes first that the scenario was made for, no healthy token is blamed, and what cannot be decided
-/// is never called proven.
+/// Whole worlds over real HTTP: the cause comes first that the scenario was made for, no healthy token is blamed, and what cannot be
+/// decided is never called proven.
 class Scenarios : public QObject {
     Q_OBJECT
 private Q_SLOTS:

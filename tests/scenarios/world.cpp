@@ -3,8 +3,8 @@
 
 #include "jose/base64url.h"
 #include "jose/mint.h"
-#include "json/write.h"
 #include "scenarios/scenario_rows.h"
+#include "json/write.h"
 
 #include <QCoroTask>
 
