@@ -78,7 +78,10 @@ bool bearsMark(const ServiceProfile &profile, const ServiceAnswer &answer)
         const QString value = mark.mid(colon + 1);
         if (mark.startsWith(u"header:"))
             return !answer.header(value.toLatin1()).isEmpty();
-        return QString::fromLatin1(answer.header(mark.left(colon).toLatin1())).contains(value, Qt::CaseInsensitive);
+        const QString held = QString::fromLatin1(answer.header(mark.left(colon).toLatin1()));
+        if (value.startsWith(u'='))
+            return held.compare(value.mid(1), Qt::CaseInsensitive) == 0;
+        return held.contains(value, Qt::CaseInsensitive);
     });
 }
 
@@ -105,7 +108,16 @@ Hit judge(const ServiceProfile &profile, const ServiceText &text, const ServiceA
     return hit;
 }
 
-/// Of one service's texts its words say more than a code that several of them share.
+/// Of one service's texts a wrapper says least; words say more than a code that several texts share.
+bool saysMore(const Hit &hit, const Hit &than)
+{
+    if (hit.score == 0 || than.score == 0)
+        return hit.score > 0;
+    if (hit.text->general != than.text->general)
+        return than.text->general;
+    return hit.isByWords != than.isByWords ? hit.isByWords : hit.score > than.score;
+}
+
 Hit bestOf(const ServiceProfile &profile, const ServiceAnswer &answer, const QString &words)
 {
     Hit best;
@@ -113,7 +125,7 @@ Hit bestOf(const ServiceProfile &profile, const ServiceAnswer &answer, const QSt
     for (const ServiceText &text : profile.texts) {
         const Hit hit = judge(profile, text, answer, words);
         isCodeKnown = isCodeKnown || hit.isByCode;
-        if (hit.score > 0 && (hit.isByWords != best.isByWords ? hit.isByWords : hit.score > best.score))
+        if (saysMore(hit, best))
             best = hit;
     }
     if (best.score > 0 && isCodeKnown && !best.isByCode)
