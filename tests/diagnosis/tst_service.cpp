@@ -154,7 +154,8 @@ void ServiceTexts::causesAreOfTheTaxonomy()
         for (const ServiceText &text : profile.texts) {
             QVERIFY2(text.meaning.endsWith(u'.'), qPrintable(profile.id + QStringLiteral(": ") + text.meaning));
             for (const diagnosis::ServiceCause &one : text.causes)
-                QVERIFY2(known.contains(one.id) && one.standing != diagnosis::Standing::Unknown, qPrintable(profile.id + QStringLiteral(": ") + one.id));
+                QVERIFY2(known.contains(one.id) && one.standing != diagnosis::Standing::Unknown,
+                    qPrintable(profile.id + QStringLiteral(": ") + one.id));
         }
     }
 }
