@@ -36,6 +36,7 @@ public:
     QString presented() const { return m_presented; }
     void setAsOf(std::optional<QDateTime> instant) { m_asOf = instant; }
     void setSecretSource(directory::SecretSource secrets) { m_secrets = std::move(secrets); }
+    void setPace(directory::Pace pace) { m_pace = std::move(pace); }
     void setServiceAnswer(QByteArray answer) { m_serviceAnswer = std::move(answer); } ///< what the failing service said
     void judgeOnly(QStringList names) { m_judged = std::move(names); } ///< these environments alone stand in the verdict; empty: all
     void setOnly(QStringList names) { m_only = std::move(names); }     ///< ask just these environments
@@ -74,6 +75,7 @@ private:
     report::Inspection inspectionOf(const Walk &walk) const;
     static void note(FetchedKeys &found, const Error &error);
     bool isAsked(const environments::Environment &environment) const;
+    static bool needsIdentity(const environments::Environment &environment, const Walk &walk);
     diagnosis::Evidence evidenceFor(const jose::Token &token, const capture::Sighting &sighting) const;
     diagnosis::Diagnosis verdictOfKeys(diagnosis::Evidence evidence) const;
 
@@ -83,6 +85,7 @@ private:
     QString m_presented;
     std::optional<QDateTime> m_asOf;
     directory::SecretSource m_secrets;
+    directory::Pace m_pace;
     QStringList m_only;
     QStringList m_judged;
     QByteArray m_serviceAnswer;

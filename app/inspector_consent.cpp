@@ -97,7 +97,7 @@ void addKeySources(Rows &rows, const Environment &environment)
     }
 }
 
-void addLookup(Rows &rows, const Environment &environment, const jose::Token &token)
+void addLookup(Rows &rows, const Environment &environment, const jose::Token &token, const QString &where = {})
 {
     const auto planned = directory::planLookup(environment, token);
     if (!planned)
@@ -106,7 +106,7 @@ void addLookup(Rows &rows, const Environment &environment, const jose::Token &to
         ConsentRow &row = rows.row(environment.name, question.request.url, question.request.carriesToken);
         row.refused = refusalOf(question.request.url, environment);
         if (question.purpose == Question::Purpose::Lookup)
-            rows.addWhat(row, QStringLiteral("the user %1").arg(shortened(question.asked)));
+            rows.addWhat(row, QStringLiteral("the user %1%2").arg(shortened(question.asked), where));
         else if (question.purpose == Question::Purpose::TokenCall)
             rows.addWhat(row, QStringLiteral("the call as this token"));
         rows.addLeaves(row, question.request.carriesToken ? QStringLiteral("the token itself") : leavesBy(question));
@@ -168,6 +168,8 @@ std::vector<ConsentRow> Inspector::consentRows(const jose::Token &token, bool in
             addKeySources(rows, environment);
         if (environment.userEndpoint)
             addLookup(rows, environment, token);
+        if (environment.identityEndpoint)
+            addLookup(rows, directory::identityOf(environment), token, QStringLiteral(" at the identity provider"));
     }
     for (ConsentRow &row : rows.m_rows) {
         if (row.leaves.isEmpty())

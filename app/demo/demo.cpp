@@ -25,6 +25,8 @@ environments::Environment environmentOf(const Site &site)
     endpoint.credentials = {credential};
     endpoint.knownGoodId = QStringLiteral("11111111-1111-4111-8111-111111111111");
     endpoint.probes.append(QStringLiteral("variants"));
+    if (site.name() == u"prod")
+        endpoint.probes.append(QStringLiteral("recheck")); // for the sample whose replica lags behind
     environment.userEndpoint = endpoint;
     return environment;
 }

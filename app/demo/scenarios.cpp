@@ -4,47 +4,22 @@
 namespace jotscope::demo {
 
 using json::Value;
+using Signer = Site::Signer;
 
 namespace {
-
-const QString dana = QStringLiteral("7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3");   // only in staging
-const QString lee = QStringLiteral("3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71");    // active in prod
-const QString noor = QStringLiteral("b81d5f04-6c3a-4e19-a7d2-90fe3c4b6a15");   // deactivated in prod
-const QString sam = QStringLiteral("0d4c9e7b-2a61-4f58-b3c7-e815fa6d2c90");    // in prod's recycle bin
-const QString kim = QStringLiteral("c4a7e2f9-1b5d-4c80-9e36-7a2df0b8c541");    // active in prod
-const QString gone = QStringLiteral("5e1b7d38-94c2-4a6f-8d07-3cb2a9f0e164");   // had logged in, prod has no record
-const QString nobody = QStringLiteral("9a3f6c15-7e20-4d9b-a5c8-1f4e0b72d386"); // no trace anywhere
-const QString robin = QStringLiteral("auth0|64ab 12");                         // active in prod
-const QString known = QStringLiteral("11111111-1111-4111-8111-111111111111");
-
-struct Person {
-    QString id;
-    const char *name;
-    const char *email;
-    int createdDaysAgo;
-};
-
-Value recordOf(const Person &person, const QDateTime &now)
-{
-    Value record = Value::object();
-    record.add(QStringLiteral("id"), Value::of(person.id));
-    record.add(QStringLiteral("name"), Value::of(person.name));
-    record.add(QStringLiteral("email"), Value::of(person.email));
-    record.add(QStringLiteral("active"), Value::of(true));
-    const QDateTime created = now.addDays(-person.createdDaysAgo);
-    record.add(QStringLiteral("created_at"), Value::of(created.toString(Qt::ISODate)));
-    return record;
-}
 
 /// The claims of an ordinary access token: issued ten minutes ago, 50 minutes left, after a login.
 struct Draft {
     const Site &site;
-    Value subject;
+    QString subject; ///< empty: no sub
     const char *email = nullptr;
     int issuedSecondsAgo = 600;
     int lifeSeconds = 3600;
     int notBeforeSeconds = 0; ///< from now; 0: no nbf
     bool login = true;        ///< carries the marks of a real login (sid, auth_time)
+    Signer signer = Signer::Own;
+    std::vector<std::pair<const char *, const char *>> more = {}; ///< further claims
+    const char *answer = "";                                      ///< what the service answered to the token
 };
 
 Value payloadOf(const Draft &draft, const QDateTime &now)
@@ -52,7 +27,8 @@ Value payloadOf(const Draft &draft, const QDateTime &now)
     const qint64 issued = now.toSecsSinceEpoch() - draft.issuedSecondsAgo;
     Value payload = Value::object();
     payload.add(QStringLiteral("iss"), Value::of(draft.site.issuer()));
-    payload.add(QStringLiteral("sub"), draft.subject);
+    if (!draft.subject.isEmpty())
+        payload.add(QStringLiteral("sub"), Value::of(draft.subject));
     payload.add(QStringLiteral("aud"), Value::array().add(Value::of(draft.site.audience())));
     payload.add(QStringLiteral("exp"), Value::of(issued + draft.lifeSeconds));
     payload.add(QStringLiteral("iat"), Value::of(issued));
@@ -65,6 +41,8 @@ Value payloadOf(const Draft &draft, const QDateTime &now)
     payload.add(QStringLiteral("scope"), Value::of("orders:read"));
     if (draft.login)
         payload.add(QStringLiteral("sid"), Value::of("e0b7f6a1-93c4-4a58-b2d7-61c0f5d9a824"));
+    for (const auto &[name, value] : draft.more)
+        payload.add(QString::fromUtf8(name), Value::of(value));
     return payload;
 }
 
@@ -78,82 +56,134 @@ struct Row {
     Draft draft;
 };
 
-std::vector<Row> rowsFor(const Sites &sites)
+std::vector<Row> commonRows(const Sites &sites)
 {
     const QString staging = sites.staging.name();
     const QString prod = sites.prod.name();
-    const Value nobodyValue = Value::of(nobody);
     return {
-        {"healthy", "Nothing is wrong", prod, "accepted", "", {sites.prod, Value::of(lee), "li.moreau@acme.example"}},
+        {"healthy", "Nothing is wrong", prod, "accepted", "", {sites.prod, ids::lee, "li.moreau@acme.example"}},
         {"wrong-environment", "Staging token sent to prod", prod, "wrong-environment", "proven",
-            {sites.staging, Value::of(dana), "dana.okafor@acme.example"}},
+            {sites.staging, ids::dana, "dana.okafor@acme.example"}},
         {"user-deleted", "User deleted after login", prod, "user-deleted-hard", "likely",
-            {sites.prod, Value::of(gone), "alex.reyes@acme.example"}},
-        {"user-in-bin", "User in the recycle bin", prod, "user-deleted-soft", "proven",
-            {sites.prod, Value::of(sam), "sam.ito@acme.example"}},
-        {"never-existed", "User never existed", prod, "never-existed", "likely", {sites.prod, nobodyValue, nullptr, 600, 3600, 0, false}},
-        {"user-disabled", "User deactivated", prod, "user-disabled", "proven", {sites.prod, Value::of(noor), "noor.haddad@acme.example"}},
-        {"sub-upper-case", "sub in upper case", prod, "id-format", "proven",
-            {sites.prod, Value::of(kim.toUpper()), "kim.larsen@acme.example"}},
-        {"sub-blank", "sub with a blank behind it", prod, "id-format", "proven",
-            {sites.prod, Value::of(kim + u' '), "kim.larsen@acme.example"}},
+            {sites.prod, ids::gone, "alex.reyes@acme.example"}},
+        {"user-in-bin", "User in the recycle bin", prod, "user-deleted-soft", "proven", {sites.prod, ids::sam, "sam.ito@acme.example"}},
+        {"never-existed", "User never existed", prod, "never-existed", "likely", {sites.prod, ids::nobody, nullptr, 600, 3600, 0, false}},
+        {"user-disabled", "User deactivated", prod, "user-disabled", "proven", {sites.prod, ids::noor, "noor.haddad@acme.example"}},
+        {"sub-upper-case", "sub in upper case", prod, "id-format", "proven", {sites.prod, ids::kim.toUpper(), "kim.larsen@acme.example"}},
+        {"sub-blank", "sub with a blank behind it", prod, "id-format", "proven", {sites.prod, ids::kim + u' ', "kim.larsen@acme.example"}},
         {"sub-percent", "sub percent-encoded", prod, "id-format", "proven",
-            {sites.prod, Value::of("auth0%7C64ab%2012"), "robin.weiss@acme.example"}},
-        {"expired", "Token expired", prod, "token-time", "proven", {sites.prod, Value::of(lee), "li.moreau@acme.example", 190'000}},
+            {sites.prod, QStringLiteral("auth0%7C64ab%2012"), "robin.weiss@acme.example"}},
+        {"expired", "Token expired", prod, "token-time", "proven", {sites.prod, ids::lee, "li.moreau@acme.example", 190'000}},
         {"not-yet-valid", "Token not valid yet", prod, "token-time", "proven",
-            {sites.prod, Value::of(lee), "li.moreau@acme.example", 60, 3600, 900}},
-        {"endpoint-down", "User endpoint unreachable", sites.local.name(), "network", "proven", {sites.local, Value::of(lee), nullptr}},
-        {"credential-refused", "Our credential is refused", sites.legacy.name(), "our-credential", "proven",
-            {sites.legacy, Value::of(lee), nullptr}},
+            {sites.prod, ids::lee, "li.moreau@acme.example", 60, 3600, 900}},
+        {"endpoint-down", "User endpoint unreachable", sites.local.name(), "network", "proven", {sites.local, ids::lee}},
+        {"credential-refused", "Our credential is refused", sites.legacy.name(), "our-credential", "proven", {sites.legacy, ids::lee}},
         {"firewall-answered", "A firewall answered", prod, "intermediary", "proven",
-            {sites.prod, Value::of("o'neill"), "r.oneill@acme.example"}},
+            {sites.prod, QStringLiteral("o'neill"), "r.oneill@acme.example"}},
     };
+}
+
+/// The answer is not about the user, or the token is no good.
+std::vector<Row> answerRows(const Sites &sites)
+{
+    const QString prod = sites.prod.name();
+    return {
+        {"no-route", "The router knows no such path", prod, "wrong-route", "proven", {sites.prod, ids::routed}},
+        {"rate-limit", "Too many questions", prod, "rate-limit", "proven", {sites.prod, ids::busy}},
+        {"service-fails", "The user service fails", prod, "backend-failure", "likely", {sites.prod, ids::broken}},
+        {"cached", "A cache still says 404", prod, "cached-answer", "proven", {sites.prod, ids::cached, "rosa.vidal@acme.example"}},
+        {"no-subject", "Token of a program, without sub", prod, "not-a-user-token", "proven",
+            {sites.prod, {}, nullptr, 600, 3600, 0, false}},
+        {"forged", "Signed by somebody else", prod, "token-invalid", "proven",
+            {sites.prod, ids::lee, "li.moreau@acme.example", 600, 3600, 0, true, Signer::Forger}},
+        {"unpublished-key", "Signed with an unpublished key", prod, "keys-disagree", "likely",
+            {sites.prod, ids::lee, "li.moreau@acme.example", 600, 3600, 0, true, Signer::Unpublished}},
+        {"undecided", "An answer that says nothing", prod, "inconclusive", "", {sites.prod, ids::shapeless}},
+    };
+}
+
+/// The person is there, but not as this token means.
+std::vector<Row> identityRows(const Sites &sites)
+{
+    const QString prod = sites.prod.name();
+    constexpr int twoYears = 2 * 365 * 86'400;
+    return {
+        {"login-as-id", "sub is a login, not the id", prod, "id-namespace", "proven",
+            {sites.prod, ids::login, nullptr, 600, 3600, 0, true, Signer::Own, {{"uid", "00u7ines"}}}},
+        {"legacy-id", "sub from the old database", prod, "wrong-claim", "proven", {sites.prod, ids::legacy, "jan.novak@acme.example"}},
+        {"registered-anew", "Deleted and registered anew", prod, "user-recreated", "proven",
+            {sites.prod, ids::moved, "ada.brandt@acme.example"}},
+        {"merged", "Merged into another account", prod, "user-merged", "proven", {sites.prod, ids::merged, "mia.roth@acme.example"}},
+        {"imported-anew", "Imported anew from LDAP", prod, "id-regenerated", "proven",
+            {sites.prod, ids::imported, "theo.park@acme.example"}},
+        {"id-reused", "The id is somebody else's now", prod, "id-collision", "proven",
+            {sites.prod, ids::reused, "paul.meyer@acme.example", 86'400, 90'000, 0, true, Signer::Own, {{"name", "Paul Meyer"}}}},
+        {"hidden", "Listed, but not looked up", prod, "row-hidden", "proven", {sites.prod, ids::hidden, "uma.reddy@acme.example"}},
+        {"store-reset", "Older than every user", prod, "store-reset", "likely",
+            {sites.prod, ids::gone, "alex.reyes@acme.example", 2 * twoYears, 3 * twoYears}},
+    };
+}
+
+/// What only time, or the answer that the service gave, can tell.
+std::vector<Row> historyRows(const Sites &sites)
+{
+    const QString prod = sites.prod.name();
+    const auto answered = [&sites](const QString &id, const char *email, const char *answer) {
+        return Draft{sites.prod, id, email, 600, 3600, 0, true, Signer::Own, {}, answer};
+    };
+    return {
+        {"invited", "Invited, never activated", prod, "user-pending", "proven", {sites.prod, ids::invited, "vera.lindt@acme.example"}},
+        {"token-predates", "Older than the last reset", prod, "token-predates", "proven",
+            {sites.prod, ids::stale, "omar.diallo@acme.example"}},
+        {"lag", "A replica lags behind", prod, "lag", "proven", {sites.prod, ids::late, nullptr, 5}},
+        {"signed-out", "The session was ended", prod, "session-revoked", "proven",
+            answered(ids::lee, "li.moreau@acme.example",
+                "HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{\"code\":403,\"error_code\":\"session_not_found\","
+                "\"msg\":\"Session from session_id claim in JWT does not exist\"}")},
+        {"other-table", "The service looks elsewhere", prod, "wrong-store", "likely",
+            answered(ids::lee, "li.moreau@acme.example",
+                "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"detail\":\"User not "
+                "found\",\"code\":\"user_not_found\"}")},
+        {"not-provisioned", "Not among the service's users", prod, "not-provisioned", "likely",
+            answered(ids::gone, "alex.reyes@acme.example",
+                "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"error\":{\"message\":\"User doesn't exist in db. "
+                "'user_id'=5e1b7d38. Create user via `/user/new` call.\",\"type\":\"auth_error\",\"param\":\"None\",\"code\":\"401\"}}")},
+    };
+}
+
+Result<Scenario> scenarioOf(const Row &row, const QStringList &only, const QDateTime &now)
+{
+    const auto token = row.draft.site.tokenFor(payloadOf(row.draft, now), row.draft.signer);
+    if (!token)
+        return tl::unexpected(token.error());
+    Scenario scenario;
+    scenario.id = QString::fromLatin1(row.id);
+    scenario.title = QString::fromLatin1(row.title);
+    scenario.presented = row.presented;
+    scenario.only = only;
+    scenario.expectedCause = QString::fromLatin1(row.cause);
+    scenario.expectedStanding = QString::fromLatin1(row.standing);
+    scenario.sighting.text = *token;
+    scenario.sighting.origin = QStringLiteral("Demo");
+    scenario.sighting.place = scenario.title;
+    scenario.sighting.seen = now;
+    scenario.sighting.answer = row.draft.answer;
+    return scenario;
 }
 
 } // namespace
 
-void addUsers(const Sites &sites, const QDateTime &now)
-{
-    const Person keeper{known, "Known user", "known@acme.example", 900};
-    for (Site *site : {&sites.staging, &sites.prod, &sites.legacy, &sites.local})
-        site->addUser(recordOf(keeper, now));
-    sites.staging.addUser(recordOf({dana, "Dana Okafor", "dana.okafor@acme.example", 280}, now));
-    sites.prod.addUser(recordOf({lee, "Li Moreau", "li.moreau@acme.example", 620}, now));
-    sites.prod.addUser(recordOf({kim, "Kim Larsen", "kim.larsen@acme.example", 300}, now));
-    sites.prod.addUser(recordOf({robin, "Robin Weiss", "robin.weiss@acme.example", 210}, now));
-
-    Value disabled = recordOf({noor, "Noor Haddad", "noor.haddad@acme.example", 410}, now);
-    for (json::Member &member : disabled.members) {
-        if (member.name == u"active")
-            member.value = Value::of(false);
-    }
-    disabled.add(QStringLiteral("updated_at"), Value::of(now.addSecs(-240).toString(Qt::ISODate)));
-    sites.prod.addUser(std::move(disabled));
-
-    Value deleted = recordOf({sam, "Sam Ito", "sam.ito@acme.example", 505}, now);
-    deleted.add(QStringLiteral("deleted_at"), Value::of(now.addSecs(-180).toString(Qt::ISODate)));
-    sites.prod.addUser(std::move(deleted));
-}
-
 Result<std::vector<Scenario>> makeScenarios(const Sites &sites, const QDateTime &now)
 {
+    const QStringList only{sites.prod.name(), sites.staging.name()};
     std::vector<Scenario> scenarios;
-    for (const Row &row : rowsFor(sites)) {
-        const auto token = row.draft.site.tokenFor(payloadOf(row.draft, now));
-        if (!token)
-            return tl::unexpected(token.error());
-        Scenario scenario;
-        scenario.id = QString::fromLatin1(row.id);
-        scenario.title = QString::fromLatin1(row.title);
-        scenario.presented = row.presented;
-        scenario.only = QStringList{sites.prod.name(), sites.staging.name()};
-        scenario.expectedCause = QString::fromLatin1(row.cause);
-        scenario.expectedStanding = QString::fromLatin1(row.standing);
-        scenario.sighting.text = *token;
-        scenario.sighting.origin = QStringLiteral("Demo");
-        scenario.sighting.place = scenario.title;
-        scenario.sighting.seen = now;
-        scenarios.push_back(scenario);
+    for (const auto &rows : {commonRows(sites), answerRows(sites), identityRows(sites), historyRows(sites)}) {
+        for (const Row &row : rows) {
+            auto scenario = scenarioOf(row, only, now);
+            if (!scenario)
+                return tl::unexpected(scenario.error());
+            scenarios.push_back(std::move(*scenario));
+        }
     }
     return scenarios;
 }

@@ -2,19 +2,11 @@
 #pragma once
 
 #include "demo/demo.h"
-#include "demo/site.h"
+#include "demo/people.h"
 
 namespace jotscope::demo {
 
-/// The deployments of the demo, as its scenarios need them.
-struct Sites {
-    Site &staging;
-    Site &prod;
-    Site &legacy; ///< its admin secret was revoked
-    Site &local;  ///< its user directory is down
-};
-
-void addUsers(const Sites &sites, const QDateTime &now);
+/// A sample for every cause, the ten that people meet most first.
 Result<std::vector<Scenario>> makeScenarios(const Sites &sites, const QDateTime &now);
 
 } // namespace jotscope::demo

@@ -80,13 +80,21 @@ QString Site::directoryUrl() const
     return QStringLiteral("http://127.0.0.1:%1").arg(m_directory == Directory::IsDown ? m_closedPort : m_port);
 }
 
-Result<QByteArray> Site::tokenFor(const Value &payload) const
+Result<QByteArray> Site::tokenFor(const Value &payload, Signer signer) const
 {
+    keys::SigningKey key = m_key;
+    if (signer != Signer::Own) {
+        const QString kid = signer == Signer::Forger ? m_key.publicHalf.kid : QStringLiteral("%1-2026-12").arg(m_name);
+        auto other = keys::generateKey(jose::algorithm(m_alg)->scheme, kid);
+        if (!other)
+            return tl::unexpected(other.error());
+        key = *other;
+    }
     Value header = Value::object();
     header.add(QStringLiteral("alg"), Value::of(m_alg));
-    header.add(QStringLiteral("kid"), Value::of(m_key.publicHalf.kid));
+    header.add(QStringLiteral("kid"), Value::of(key.publicHalf.kid));
     header.add(QStringLiteral("typ"), Value::of("JWT"));
-    return jose::mint(json::write(header), json::write(payload), m_alg, m_key);
+    return jose::mint(json::write(header), json::write(payload), m_alg, key);
 }
 
 void Site::answer(const QHttpServerRequest &request, QHttpServerResponder &&responder) const
@@ -111,20 +119,17 @@ void Site::answerUser(const QHttpServerRequest &request, QHttpServerResponder &r
     const QString path = request.url().path(QUrl::FullyEncoded);
     if (path.contains(u"'") || path.contains(u"%27"))
         return sendFirewallPage(responder);
-    QByteArray authorization;
-    for (const auto &header : request.headers()) {
-        if (header.first.compare("Authorization", Qt::CaseInsensitive) == 0)
-            authorization = header.second;
-    }
-    if (m_directory == Directory::RefusesSecret || authorization != "Bearer " + m_secret)
+    const auto headerOf = [&request](QByteArrayView name) {
+        for (const auto &header : request.headers()) {
+            if (name.compare(header.first, Qt::CaseInsensitive) == 0)
+                return header.second;
+        }
+        return QByteArray();
+    };
+    if (m_directory == Directory::RefusesSecret || headerOf("Authorization") != "Bearer " + m_secret)
         return send(responder, problem("invalid_api_key", "This API key was revoked."), Status::Unauthorized);
-    if (path.startsWith(u"/users/")) {
-        const QString id = QUrl::fromPercentEncoding(path.mid(7).toLatin1());
-        const Value *user = userWith(u"id", id);
-        if (user)
-            return send(responder, *user);
-        return send(responder, problem("user_not_found", "No user has this id."), Status::NotFound);
-    }
+    if (path.startsWith(u"/users/"))
+        return answerLookup(QUrl::fromPercentEncoding(path.mid(7).toLatin1()), !headerOf("Cache-Control").isEmpty(), responder);
     Value found = Value::array();
     const QUrlQuery query(request.url());
     for (const auto &item : query.queryItems(QUrl::FullyDecoded)) {
@@ -132,6 +137,38 @@ void Site::answerUser(const QHttpServerRequest &request, QHttpServerResponder &r
             found.add(*user);
     }
     send(responder, found);
+}
+
+void Site::answerLookup(const QString &id, bool pastCaches, QHttpServerResponder &responder) const
+{
+    switch (m_oddities.value(id)) {
+    case Oddity::Limited:
+        return responder.write(json::write(problem("slow_down", "Too many requests.")),
+            {{"Content-Type", "application/json"}, {"Retry-After", "30"}}, Status::TooManyRequests);
+    case Oddity::Fails: return send(responder, problem("internal", "The shard of this user is down."), Status::InternalServerError);
+    case Oddity::NoRoute: return responder.write("404 page not found\n", QByteArrayLiteral("text/plain"), Status::NotFound);
+    case Oddity::Shapeless: return send(responder, Value::object().add(QStringLiteral("status"), Value::of("ok")));
+    default: break;
+    }
+    const Value *user = userWith(u"id", id);
+    const Value missing = problem("user_not_found", "No user has this id.");
+    if (user && !isMissed(id, pastCaches))
+        return send(responder, *user);
+    if (m_oddities.value(id) == Oddity::Cached)
+        return responder.write(
+            json::write(missing), {{"Content-Type", "application/json"}, {"Age", "412"}, {"X-Cache", "HIT"}}, Status::NotFound);
+    send(responder, missing, Status::NotFound);
+}
+
+/// The user is in the directory; whether this lookup sees it is another matter.
+bool Site::isMissed(const QString &id, bool pastCaches) const
+{
+    switch (m_oddities.value(id)) {
+    case Oddity::Cached: return !pastCaches;
+    case Oddity::Hidden: return true;
+    case Oddity::Late: return ++m_late[id] % 2 == 1;
+    default: return false;
+    }
 }
 
 const Value *Site::userWith(QStringView member, const QString &value) const

@@ -242,7 +242,7 @@ const QHash<QString, QString> &sentences()
         {QStringLiteral("user-pending"), QStringLiteral("The user was never activated in %1.")},
         {QStringLiteral("session-revoked"), QStringLiteral("The user exists in %1, but the session has ended.")},
         {QStringLiteral("token-predates"), QStringLiteral("The token is older than the account's last reset in %1.")},
-        {QStringLiteral("not-provisioned"), QStringLiteral("The user exists, but has no account in %1.")},
+        {QStringLiteral("not-provisioned"), QStringLiteral("This user has no account in %1.")},
         {QStringLiteral("row-hidden"), QStringLiteral("%1 has this user, but hides the record.")},
         {QStringLiteral("lag"), QStringLiteral("%1 answers before it knows the user.")},
         {QStringLiteral("never-existed"), QStringLiteral("%1 has no such user, and most likely never had.")},

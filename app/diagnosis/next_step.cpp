@@ -106,6 +106,16 @@ QString goneStep(const Facts &facts)
     return QStringLiteral("End the client's session. If the account should exist, create or restore it in %1.").arg(here(facts));
 }
 
+QString limitStep(const Facts &facts)
+{
+    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    const net::Exchange *exchange = exact ? facts.here().exchangeOf(exact) : nullptr;
+    const QDateTime when = exchange ? net::retryAt(*exchange) : QDateTime();
+    if (!when.isValid())
+        return QStringLiteral("Wait a minute, then ask again with fewer probes.");
+    return QStringLiteral("Wait until %1, then ask again with fewer probes.").arg(instantText(when));
+}
+
 using Step = QString (*)(const Facts &facts);
 
 const QHash<QString, Step> &steps()
@@ -121,11 +131,15 @@ const QHash<QString, Step> &steps()
             [](const Facts &f) { return QStringLiteral("Correct base_url, version or realm of the user endpoint of %1.").arg(here(f)); }},
         {QStringLiteral("our-credential"),
             [](const Facts &f) {
-                return QStringLiteral("Give %1 a credential that may read users there; it says nothing about this token.").arg(here(f));
+                return QStringLiteral(
+                    "Ask an administrator of %1 for a credential that may read users there. This says nothing about the token.")
+                    .arg(here(f));
             }},
-        {QStringLiteral("rate-limit"), [](const Facts &) { return QStringLiteral("Wait, then ask again with fewer probes."); }},
+        {QStringLiteral("rate-limit"), limitStep},
         {QStringLiteral("backend-failure"),
-            [](const Facts &f) { return QStringLiteral("Look at the health and the log of the service behind %1.").arg(endpointHost(f)); }},
+            [](const Facts &f) {
+                return QStringLiteral("Ask whoever runs the service behind %1 to look at its health and its log.").arg(endpointHost(f));
+            }},
         {QStringLiteral("cached-answer"),
             [](const Facts &f) {
                 return QStringLiteral("Purge the cache before %1 and answer users with private, no-store.").arg(endpointHost(f));
@@ -142,7 +156,9 @@ const QHash<QString, Step> &steps()
         {QStringLiteral("keys-disagree"), keysStep},
         {QStringLiteral("wrong-environment"), environmentStep},
         {QStringLiteral("wrong-claim"),
-            [](const Facts &f) { return QStringLiteral("Configure in %1 which claim holds the user's id.").arg(here(f)); }},
+            [](const Facts &f) {
+                return QStringLiteral("Make the service in %1 look users up by the claim that holds their id there.").arg(here(f));
+            }},
         {QStringLiteral("wrong-store"),
             [](const Facts &f) {
                 return QStringLiteral("Check in %1 which guard, table or tenant the service looks users up in.").arg(here(f));
@@ -151,10 +167,15 @@ const QHash<QString, Step> &steps()
         {QStringLiteral("id-format"), formatStep},
         {QStringLiteral("id-collision"),
             [](const Facts &f) {
-                return QStringLiteral("Treat it as an incident: end the tokens of %1 and use ids that are never used again.").arg(here(f));
+                return QStringLiteral(
+                    "Tell whoever is responsible for security in %1: one person's token opens another's account. End such tokens, and "
+                    "never give an id out twice.")
+                    .arg(here(f));
             }},
         {QStringLiteral("user-deleted-soft"),
-            [](const Facts &f) { return QStringLiteral("Restore the user in %1, or end the client's session.").arg(here(f)); }},
+            [](const Facts &f) {
+                return QStringLiteral("Ask an administrator to restore the user in %1, or end the client's session.").arg(here(f));
+            }},
         {QStringLiteral("store-reset"),
             [](const Facts &f) {
                 return QStringLiteral("Clear the client's session and log in again; the users of %1 were replaced.").arg(here(f));
@@ -165,11 +186,18 @@ const QHash<QString, Step> &steps()
             [](const Facts &f) { return QStringLiteral("Fix the federation of %1 so that ids stay, then log in again.").arg(here(f)); }},
         {QStringLiteral("user-deleted-hard"), goneStep},
         {QStringLiteral("user-disabled"),
-            [](const Facts &f) { return QStringLiteral("Enable the user in %1 if that was not meant.").arg(here(f)); }},
+            [](const Facts &f) {
+                return QStringLiteral("If that was not meant, ask an administrator of %1 to enable the user.").arg(here(f));
+            }},
         {QStringLiteral("user-pending"),
-            [](const Facts &f) { return QStringLiteral("Finish the activation of the user in %1.").arg(here(f)); }},
+            [](const Facts &f) {
+                return QStringLiteral("Ask the user to finish the invitation or confirmation, or activate the account in %1.").arg(here(f));
+            }},
         {QStringLiteral("session-revoked"),
-            [](const Facts &) { return QStringLiteral("Log in again; look for a sign-out or another device."); }},
+            [](const Facts &) {
+                return QStringLiteral(
+                    "Ask the user to log in again. If no sign-out was meant, look for one: another tab, device or program.");
+            }},
         {QStringLiteral("token-predates"), [](const Facts &) { return QStringLiteral("Refresh the token or log in again."); }},
         {QStringLiteral("not-provisioned"),
             [](const Facts &f) {
@@ -194,8 +222,11 @@ QString userProbe(const Facts &facts)
     if (!evidence.environment.userEndpoint)
         return QStringLiteral("Configure the user endpoint of %1 to ask whether the user exists.").arg(here(facts));
     const bool asked = facts.here().user() != UserVerdict::NotAsked;
-    if (!asked)
-        return QStringLiteral("Ask %1 whether it knows this id.").arg(endpointHost(facts));
+    if (!asked) {
+        const QString why = evidence.lookup ? evidence.lookup->notAskedBecause : QString();
+        return QStringLiteral("Ask %1 whether it knows this id%2.")
+            .arg(endpointHost(facts), why.isEmpty() ? QString() : QStringLiteral("; it was not asked: %1").arg(withoutStop(why)));
+    }
     if (facts.here().user() == UserVerdict::TokenRefused)
         return QStringLiteral("Give %1 a credential of its own to look the user up with.").arg(here(facts));
     if (facts.here().absence == Absence::Bare && evidence.environment.userEndpoint->knownGoodId.isEmpty())
@@ -205,6 +236,11 @@ QString userProbe(const Facts &facts)
             .arg(here(facts));
     if (facts.here().absence == Absence::Bare)
         return QStringLiteral("Check the known_good_id of %1: it is not found either.").arg(here(facts));
+    const net::Exchange *answer = facts.here().exchangeOf(facts.here().exact());
+    if (facts.here().user() == UserVerdict::Ambiguous && answer && answer->status < 300)
+        return QStringLiteral("Say in \"found\" and \"not_found\" of %1 what its answers look like: this one (%2) has no form known here.")
+            .arg(here(facts))
+            .arg(answer->status);
     if (facts.here().absence == Absence::None)
         return QStringLiteral("Ask %1 again; its answer says nothing of the user.").arg(endpointHost(facts));
     const bool byEmail = facts.here().question(Purpose::Alternate) != nullptr;

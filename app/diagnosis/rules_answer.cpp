@@ -235,7 +235,7 @@ void errorBehindNotFound(const Facts &facts, Opinions &opinions)
     for (const char16_t *mark : {u"Got error - ", u"connection refused", u"ECONNREFUSED", u"Database error", u"timeout expired"}) {
         if (text.contains(QStringView(mark), Qt::CaseInsensitive))
             return opinions.prove("backend-failure",
-                QStringLiteral("The not-found text carries an inner error: \"%1\"").arg(QString::fromUtf16(mark).trimmed()), asked.source);
+                QStringLiteral("The answer's text carries an inner error: \"%1\"").arg(QString::fromUtf16(mark).trimmed()), asked.source);
     }
 }
 

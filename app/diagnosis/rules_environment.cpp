@@ -198,10 +198,14 @@ void foundAtTheProvider(const Facts &facts, Opinions &opinions)
         return;
     if (facts.here().user() == UserVerdict::Found && !facts.service.given)
         return opinions.ruleOut("not-provisioned", QStringLiteral("The user exists here"), fromRequest(facts.here(), facts.here().exact()));
+    const directory::Question *record = identityRecord(facts);
+    if (facts.service.absent && facts.here().user() == UserVerdict::NotAsked && record && record->verdict == UserVerdict::Found)
+        return opinions.suggest("not-provisioned", QStringLiteral("The identity provider has this user; the service says that it has not"),
+            fromRequest(record->exchange));
     if (facts.here().absence == Absence::None)
         return;
     const bool sure = facts.here().absence >= Absence::Controlled;
-    if (const directory::Question *record = identityRecord(facts)) {
+    if (record) {
         if (record->verdict == UserVerdict::Found)
             opinions.add(sure ? Weight::Proves : Weight::Suggests, "not-provisioned",
                 QStringLiteral("The identity provider has this user, %1 has not").arg(facts.here().name()), fromRequest(record->exchange));

@@ -17,7 +17,8 @@ using Agreement = Likeness::Answer;
 
 namespace {
 
-constexpr int longId = 8; ///< characters from which an id, spelled otherwise, is nobody else's
+constexpr int sameMoment = 5; ///< seconds between a token and an account that one login makes
+constexpr int longId = 8;     ///< characters from which an id, spelled otherwise, is nobody else's
 
 /// Another spelling of `sub` is in the store.
 void variantIsFound(const Facts &facts, Opinions &opinions)
@@ -153,13 +154,13 @@ bool isIdName(const QString &name)
     return own.match(name).hasMatch() && !others.match(name).hasMatch();
 }
 
-/// The same person under another id that still names this one.
-void otherRecordNamesThisId(const Facts &facts, Opinions &opinions, const Question &question)
+/// The same person under another id that still names this one. False when the record says nothing of it.
+bool otherRecordNamesThisId(const Facts &facts, Opinions &opinions, const Question &question)
 {
     QString name;
     QString inside;
     if (!findMember(question.record->body, facts.subject.value, name, inside))
-        return;
+        return false;
     const Source source = fromRequest(facts.here(), &question);
     const QString group = (inside + u' ' + name).toLower();
     const QString place = inside.isEmpty() ? name : name.isEmpty() ? inside : inside + u'.' + name;
@@ -170,6 +171,9 @@ void otherRecordNamesThisId(const Facts &facts, Opinions &opinions, const Questi
         opinions.prove("id-namespace", text, source);
     else if (isIdName(name))
         opinions.prove("wrong-claim", text, source);
+    else
+        return false;
+    return true;
 }
 
 bool isFederated(const UserRecord &record)
@@ -196,7 +200,7 @@ void otherRecordByAge(const Facts &facts, Opinions &opinions, const Question &qu
     const QDateTime created = record.times.value(QStringLiteral("created"));
     const QString found = QStringLiteral("Found by %1 as %2").arg(question.how, shortened(record.id, 60));
     const bool isIdClaim = question.how != u"email" && question.how != u"mail" && question.how != u"phone_number";
-    if (created.isValid() && facts.issued && created > *facts.issued) {
+    if (created.isValid() && facts.issued && created > facts.issued->addSecs(sameMoment)) {
         const QString text = QStringLiteral("%1, created %2, after the token was issued").arg(found, instantText(created));
         opinions.prove(isFederated(record) ? "id-regenerated" : "user-recreated", text, source);
         if (isFederated(record))
@@ -221,12 +225,13 @@ void alternateIsFound(const Facts &facts, Opinions &opinions)
         return;
     for (const Question *question : foundBy(facts, Purpose::Alternate)) {
         if (question->record->id == facts.subject.value) {
-            opinions.prove("row-hidden", QStringLiteral("A search by %1 lists this very id, the lookup by id does not").arg(question->how),
+            opinions.add(facts.here().user() == UserVerdict::OtherPerson ? Weight::Allows : Weight::Proves, "row-hidden",
+                QStringLiteral("A search by %1 lists this very id, the lookup by id does not").arg(question->how),
                 fromRequest(facts.here(), question));
             continue;
         }
-        otherRecordNamesThisId(facts, opinions, *question);
-        otherRecordByAge(facts, opinions, *question);
+        if (!otherRecordNamesThisId(facts, opinions, *question)) // a record that names this id is no new one, whatever its age
+            otherRecordByAge(facts, opinions, *question);
     }
 }
 

@@ -88,6 +88,22 @@ bool readHarEntry(ServiceAnswer &answer, const json::Value &root)
     return true;
 }
 
+/// A text with escapes (\"aud\") stands in the body otherwise than it reads.
+void addStrings(const json::Value &value, QString &words, int depth = 0)
+{
+    constexpr int deepest = 8;
+    if (value.isString() && (value.text.contains(u'"') || value.text.contains(u'\\') || !words.contains(value.text)))
+        words += u'\n' + value.text;
+    for (const json::Value &item : value.items) {
+        if (depth < deepest)
+            addStrings(item, words, depth + 1);
+    }
+    for (const json::Member &member : value.members) {
+        if (depth < deepest)
+            addStrings(member.value, words, depth + 1);
+    }
+}
+
 void readBody(ServiceAnswer &answer)
 {
     const QByteArray body = answer.body.trimmed();
@@ -123,6 +139,8 @@ QString ServiceAnswer::at(const QString &place) const
 QString ServiceAnswer::words() const
 {
     QString text = QString::fromUtf8(body);
+    if (isJson)
+        addStrings(root, text);
     const QByteArray challenge = header("www-authenticate");
     if (!challenge.isEmpty())
         text += u'\n' + QString::fromUtf8(challenge);

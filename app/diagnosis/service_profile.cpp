@@ -15,7 +15,9 @@ struct Hit {
     const ServiceProfile *profile = nullptr;
     const ServiceText *text = nullptr;
     int score = 0;
-    QString words; ///< the part of the answer that matched
+    QString words;         ///< the part of the answer that matched
+    bool isByCode = false; ///< the answer bears this text's code
+    bool isByWords = false;
 };
 
 const QStringList &usualCodePlaces()
@@ -76,13 +78,18 @@ bool bearsMark(const ServiceProfile &profile, const ServiceAnswer &answer)
         const QString value = mark.mid(colon + 1);
         if (mark.startsWith(u"header:"))
             return !answer.header(value.toLatin1()).isEmpty();
-        return QString::fromLatin1(answer.header(mark.left(colon).toLatin1())).contains(value, Qt::CaseInsensitive);
+        const QString held = QString::fromLatin1(answer.header(mark.left(colon).toLatin1()));
+        if (value.startsWith(u'='))
+            return held.compare(value.mid(1), Qt::CaseInsensitive) == 0;
+        return held.contains(value, Qt::CaseInsensitive);
     });
 }
 
 Hit judge(const ServiceProfile &profile, const ServiceText &text, const ServiceAnswer &answer, const QString &words)
 {
-    Hit hit{&profile, &text, 0, {}};
+    Hit hit;
+    hit.profile = &profile;
+    hit.text = &text;
     if (!profile.notWith.isEmpty() && !answer.at(profile.notWith).isEmpty())
         return hit;
     if (!text.key.isEmpty() && (!answer.isJson || !answer.root.at(text.key)))
@@ -91,6 +98,8 @@ Hit judge(const ServiceProfile &profile, const ServiceText &text, const ServiceA
     const int fit = fitOfWords(text, answer, words, hit.words);
     if (text.both && (!code || fit == 0))
         return hit;
+    hit.isByCode = code;
+    hit.isByWords = fit > 0;
     hit.score = (code ? 50 : 0) + fit + (text.key.isEmpty() ? 0 : 10);
     if (!code && fit == 0)
         hit.score = 0;
@@ -99,18 +108,38 @@ Hit judge(const ServiceProfile &profile, const ServiceText &text, const ServiceA
     return hit;
 }
 
+/// Of one service's texts a wrapper says least; words say more than a code that several texts share.
+bool saysMore(const Hit &hit, const Hit &than)
+{
+    if (hit.score == 0 || than.score == 0)
+        return hit.score > 0;
+    if (hit.text->general != than.text->general)
+        return than.text->general;
+    return hit.isByWords != than.isByWords ? hit.isByWords : hit.score > than.score;
+}
+
+Hit bestOf(const ServiceProfile &profile, const ServiceAnswer &answer, const QString &words)
+{
+    Hit best;
+    bool isCodeKnown = false;
+    for (const ServiceText &text : profile.texts) {
+        const Hit hit = judge(profile, text, answer, words);
+        isCodeKnown = isCodeKnown || hit.isByCode;
+        if (saysMore(hit, best))
+            best = hit;
+    }
+    if (best.score > 0 && isCodeKnown && !best.isByCode)
+        best.score += 50;
+    return best;
+}
+
 /// The best fitting texts: several only when as many services say the same.
 std::vector<Hit> bestHits(const ServiceAnswer &answer, const QString &configured)
 {
     const QString words = answer.words();
     std::vector<Hit> best;
     for (const ServiceProfile &profile : serviceProfiles()) {
-        Hit own;
-        for (const ServiceText &text : profile.texts) {
-            const Hit hit = judge(profile, text, answer, words);
-            if (hit.score > own.score)
-                own = hit;
-        }
+        Hit own = bestOf(profile, answer, words);
         if (own.score == 0)
             continue;
         own.score += profile.id == configured ? 1000 : bearsMark(profile, answer) ? 100 : 0;

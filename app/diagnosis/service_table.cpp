@@ -66,6 +66,7 @@ ServiceText readText(const json::Value &object)
     one.contains = texts(object, u"contains");
     one.equals = texts(object, u"equals");
     one.both = flag(object, u"both");
+    one.general = flag(object, u"general");
     one.key = text(object, u"key");
     one.step = stepNamed(text(object, u"step"));
     one.absent = flag(object, u"absent");

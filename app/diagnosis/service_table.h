@@ -13,8 +13,9 @@ struct ServiceText {
     QStringList contains; ///< any of these stands in its words
     QStringList equals;   ///< the message, or the whole body, is one of these
     QRegularExpression pattern;
-    bool both = false; ///< code and words are needed
-    QString key;       ///< a member that must be there
+    bool both = false;    ///< code and words are needed
+    bool general = false; ///< a wrapper: any other text that fits says more
+    QString key;          ///< a member that must be there
     std::optional<Step> step;
     std::optional<std::vector<Step>> passed; ///< instead of what the order says
     bool absent = false;
@@ -27,7 +28,7 @@ struct ServiceProfile {
     QString id;
     QString title;
     std::vector<Step> order; ///< what the service checks, in its order
-    QStringList marks;       ///< "header:NAME", "server:TEXT", "www-authenticate:TEXT"
+    QStringList marks;       ///< "header:NAME", "server:TEXT", "server:=WHOLE TEXT", "www-authenticate:TEXT"
     QStringList codeAt;      ///< where its codes stand; empty: the usual places
     QString notWith;         ///< a member that its answers never have
     QString claim;           ///< the claim it looks users up by, when that is not sub

@@ -207,6 +207,28 @@ QCoro::Task<Lookup> say(Lookup lookup)
     co_return lookup;
 }
 
+/// `prefix` stands before the purposes in the ledger.
+QCoro::Task<Lookup> lookUpAs(const QString &prefix, net::Network *network, environments::Environment environment, jose::Token token,
+    SecretSource secrets, QPointer<QObject> owner, Pace pace)
+{
+    auto plan = makePlan(environment, token);
+    Lookup lookup;
+    if (!plan) {
+        lookup.notAskedBecause = plan.error().message;
+        return say(std::move(lookup));
+    }
+    if (isFromFile(environment))
+        return say(lookUpInFile(environment, token));
+    for (Step &step : plan->steps)
+        step.request.purpose.prepend(prefix);
+    lookup.subject = plan->subject;
+    lookup.endpoint = net::originOf(plan->first(Purpose::Lookup)->request.url);
+    Credentials credentials(*environment.userEndpoint, plan->preset.defaults, std::move(secrets));
+    const auto walk = std::make_shared<Walk>(Walk{network, owner, std::move(environment), std::move(token), std::move(*plan),
+        std::move(credentials), std::move(pace), std::move(lookup)});
+    return run(walk);
+}
+
 } // namespace
 
 QCoro::Task<Lookup> lookUp(
@@ -218,20 +240,22 @@ QCoro::Task<Lookup> lookUp(
 QCoro::Task<Lookup> lookUp(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
     QPointer<QObject> owner, Pace pace)
 {
-    auto plan = makePlan(environment, token);
-    Lookup lookup;
-    if (!plan) {
-        lookup.notAskedBecause = plan.error().message;
-        return say(std::move(lookup));
-    }
-    if (isFromFile(environment))
-        return say(lookUpInFile(environment, token));
-    lookup.subject = plan->subject;
-    lookup.endpoint = net::originOf(plan->first(Purpose::Lookup)->request.url);
-    Credentials credentials(*environment.userEndpoint, plan->preset.defaults, std::move(secrets));
-    const auto walk = std::make_shared<Walk>(Walk{network, owner, std::move(environment), std::move(token), std::move(*plan),
-        std::move(credentials), std::move(pace), std::move(lookup)});
-    return run(walk);
+    return lookUpAs({}, network, std::move(environment), std::move(token), std::move(secrets), owner, std::move(pace));
+}
+
+environments::Environment identityOf(environments::Environment environment)
+{
+    environment.userEndpoint = std::exchange(environment.identityEndpoint, std::nullopt);
+    if (environment.userEndpoint)
+        environment.userEndpoint->probes.clear();
+    return environment;
+}
+
+QCoro::Task<Lookup> lookUpIdentity(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
+    QPointer<QObject> owner, Pace pace)
+{
+    return lookUpAs(QStringLiteral("identity-"), network, identityOf(std::move(environment)), std::move(token), std::move(secrets), owner,
+        std::move(pace));
 }
 
 const Question *Lookup::first(Question::Purpose purpose) const

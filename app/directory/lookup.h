@@ -21,7 +21,8 @@ struct Planned {
 /// (at most `mostQuestions`).
 Result<std::vector<Planned>> planLookup(const environments::Environment &environment, const jose::Token &token);
 
-constexpr int mostQuestions = 20; ///< requests in one lookup
+/// Requests in one lookup. With keys (discovery and key set) and the identity provider (credential and lookup) no more than 20 in all.
+constexpr int mostQuestions = 16;
 
 /// The time between questions; tests set it to nothing.
 struct Pace {
@@ -38,6 +39,12 @@ QCoro::Task<Lookup> lookUp(
     net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets, QPointer<QObject> owner);
 
 QCoro::Task<Lookup> lookUp(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
+    QPointer<QObject> owner, Pace pace);
+
+/// The environment whose users are those of its identity endpoint; only the exact lookup is asked there.
+environments::Environment identityOf(environments::Environment environment);
+/// That one lookup. Its lines in the ledger are "identity-lookup" and "identity-credential".
+QCoro::Task<Lookup> lookUpIdentity(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
     QPointer<QObject> owner, Pace pace);
 
 /// Reads an answer by the preset's rules.

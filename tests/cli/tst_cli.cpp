@@ -224,6 +224,8 @@ void CommandLine::explainsOverHttp()
             scenario.presented, QStringLiteral("--trust-secrets"), QStringLiteral("--format"), QStringLiteral("json")};
         for (const QString &name : scenario.only)
             arguments << QStringLiteral("--only") << name;
+        if (!scenario.sighting.answer.isEmpty())
+            arguments << QStringLiteral("--service-error") << file("answer.txt", scenario.sighting.answer);
         const Run found = run(arguments, scenario.sighting.text, variables);
         const json::Document document = json::read(found.out);
         QVERIFY2(document.isSound(), found.err.constData());

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void namesTheCause_data();
     void namesTheCause();
+    void everyCauseHasASample();
     void asksNothingWithoutConsent();
     void tokenNeverLeaves();
     void endsWhenItsOwnerDies();
@@ -30,6 +31,7 @@ std::unique_ptr<Inspector> inspectorFor(const demo::Demo &demo, net::Network &ne
     inspector->setEnvironments(demo.environments());
     inspector->setPresented(scenario.presented);
     inspector->setOnly(scenario.only);
+    inspector->setPace({0, {5}, 100, 600});
     inspector->setSecretSource([&demo](const QString &reference) { return demo.secret(reference); });
     return inspector;
 }
@@ -71,6 +73,16 @@ void DemoScenarios::namesTheCause()
     QVERIFY2(found.headline.size() <= 70, qPrintable(found.headline));
     QCOMPARE(found.journey.steps.size(), std::size_t(diagnosis::stepCount));
     QCOMPARE(found.causes.size(), diagnosis::taxonomy().size());
+}
+
+void DemoScenarios::everyCauseHasASample()
+{
+    QStringList missing;
+    for (const auto &[id, title] : diagnosis::taxonomy())
+        missing.append(id);
+    for (const demo::Scenario &scenario : m_demo->scenarios())
+        missing.removeAll(scenario.expectedCause);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
 }
 
 void DemoScenarios::asksNothingWithoutConsent()

@@ -15,7 +15,8 @@ function listen(server) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
 }
 
-/// Starts an issuer with one key of `alg`. `mint(subject)` gets a JWT access token from it by client credentials, in its own words.
+/// Starts an issuer with one key of `alg`. `mint(subject, claims)` gets a JWT access token from it by client credentials, with
+/// that subject and those claims put in.
 export async function startIssuer(name, alg) {
   const holder = createServer((request, response) => holder.answer(request, response));
   const port = await listen(holder);
@@ -36,18 +37,21 @@ export async function startIssuer(name, alg) {
     },
     formats: {
       customizers: {
-        jwt: (ctx, token, parts) => { parts.payload.sub = decodeURIComponent(ctx.get('x-test-subject')) || parts.payload.sub; return parts; },
+        jwt: (ctx, token, parts) => {
+          Object.assign(parts.payload, JSON.parse(decodeURIComponent(ctx.get('x-test-claims'))));
+          return parts;
+        },
       },
     },
   });
   holder.answer = provider.callback();
-  const mint = async (subject) => {
+  const mint = async (subject, claims = {}) => {
     const answer = await fetch(`${url}/token`, {
       method: 'POST',
       headers: {
         authorization: `Basic ${Buffer.from('tests:tests-secret').toString('base64')}`,
         'content-type': 'application/x-www-form-urlencoded',
-        'x-test-subject': encodeURIComponent(subject),
+        'x-test-claims': encodeURIComponent(JSON.stringify({ sub: subject, ...claims })),
       },
       body: 'grant_type=client_credentials&scope=orders:read',
     });

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { explain as explainIn, keepEnvironments } from './cli.mjs';
 import { startDirectory, startIssuer } from './issuer.mjs';
 
-const cli = process.env.JOTSCOPE_CLI;
 const known = '11111111-1111-4111-8111-111111111111';
 const dana = '7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3';
 const lee = 'auth0|a/b 12?x=1#é';
@@ -15,24 +11,11 @@ const noor = 'b81d5f04-6c3a-4e19-a7d2-90fe3c4b6a15';
 
 const user = (id, more = {}) => ({ id, email: `${encodeURIComponent(id)}@acme.example`, active: true, created_at: '2025-03-01T09:00:00Z', ...more });
 
-function run(args, input, env = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(cli, args, { env: { ...process.env, ...env } });
-    let out = ''; let err = '';
-    child.stdout.on('data', (piece) => { out += piece; });
-    child.stderr.on('data', (piece) => { err += piece; });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-    child.stdin.end(input);
-  });
-}
-
 describe('jotscope-cli against oidc-provider', () => {
   const stops = [];
-  let folder; let file; const issuers = {}; const directories = {};
+  let kept; const issuers = {}; const directories = {};
 
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'jotscope-servers-'));
     const sites = [['prod', 'RS256', [user(known), user(lee), user(noor, { active: false })]], ['staging', 'ES256', [user(known), user(dana)]],
       ['edge', 'EdDSA', [user(known)]]];
     for (const [name, alg, users] of sites) {
@@ -40,33 +23,25 @@ describe('jotscope-cli against oidc-provider', () => {
       directories[name] = await startDirectory(users, `${name}-secret`);
       stops.push(issuers[name].stop, directories[name].stop);
     }
-    file = join(folder, 'environments.json');
-    writeFileSync(file, JSON.stringify({
-      schema: 'jotscope/environments/1',
-      environments: sites.map(([name]) => ({
-        name,
-        issuer: issuers[name].url,
-        audiences: ['https://api.example'],
-        keys: { discovery: true },
-        user_endpoint: {
-          provider: 'rest', base_url: directories[name].url, known_good_id: known,
-          credential: { kind: 'bearer', secret: `env:${name.toUpperCase()}_SECRET` },
-        },
-      })),
-    }));
+    kept = keepEnvironments(sites.map(([name]) => ({
+      name,
+      issuer: issuers[name].url,
+      audiences: ['https://api.example'],
+      keys: { discovery: true },
+      user_endpoint: {
+        provider: 'rest', base_url: directories[name].url, known_good_id: known,
+        credential: { kind: 'bearer', secret: `env:${name.toUpperCase()}_SECRET` },
+      },
+    })));
   });
 
   after(async () => {
     for (const stop of stops) await stop();
-    rmSync(folder, { recursive: true });
+    kept.remove();
   });
 
   const secrets = { PROD_SECRET: 'prod-secret', STAGING_SECRET: 'staging-secret', EDGE_SECRET: 'edge-secret' };
-  async function explain(token, presented, more = []) {
-    const answer = await run(['explain', '--format', 'json', '--environments', file, '--environment', presented, '--trust-secrets', ...more], token, secrets);
-    assert.ok(answer.out, answer.err);
-    return { ...answer, json: JSON.parse(answer.out).tokens[0] };
-  }
+  const explain = (token, presented, more) => explainIn(kept.file, token, presented, secrets, more);
 
   for (const name of ['prod', 'staging', 'edge']) {
     it(`verifies a token that the ${name} issuer minted, with keys found by discovery`, async () => {
