@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspector.h"
+
+namespace jotscope {
+
+/// What one explain() has learnt so far; shared by the environments that are asked side by side.
+struct Inspector::Walk {
+    capture::Sighting sighting;
+    jose::Token token;
+    bool keysOnly = false;
+    QHash<QString, directory::Lookup> lookups; ///< by environment name
+};
+
+struct Inspector::Known {
+    QHash<QString, directory::Lookup> lookups;
+    report::Inspection::Depth depth = report::Inspection::Depth::Verified;
+    bool keysOnly = false;
+};
+
+} // namespace jotscope
