@@ -26,8 +26,7 @@ report::Inspection Inspector::inspectionOf(const Walk &walk) const
     return inspect(walk.sighting, walk.token, {walk.lookups, walk.keysOnly ? Depth::Verified : Depth::Explained, walk.keysOnly}, 0);
 }
 
-report::Inspection Inspector::inspect(
-    const capture::Sighting &sighting, const jose::Token &token, const Known &known, int level) const
+report::Inspection Inspector::inspect(const capture::Sighting &sighting, const jose::Token &token, const Known &known, int level) const
 {
     report::Inspection inspection;
     inspection.sighting = sighting;

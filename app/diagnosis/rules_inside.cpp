@@ -92,7 +92,8 @@ void noteInside(const Facts &facts, Findings &findings)
             QStringLiteral("a signed token inside (RFC 7519 §11.2)"), QStringLiteral("Do not take decryption for a signature.")));
     else if (found->verdict != Decrypted::Decrypted)
         findings.push_back(finding(found->reason, found->verdict == Decrypted::Failed ? Severity::Fatal : Severity::Warning, found->message,
-            QStringLiteral("a token that a given key opens"), QStringLiteral("Give the private key, secret or password of its recipient.")));
+            QStringLiteral("a token that a given key opens"),
+            QStringLiteral("Give the private key, secret or password of its recipient.")));
     for (const QString &warning : found->warnings)
         findings.push_back(finding(QStringLiteral("weak-encryption"), Severity::Warning, warning, QString(), QString()));
 }

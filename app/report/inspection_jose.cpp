@@ -138,9 +138,9 @@ void addPurpose(Value &object, const diagnosis::Evidence &evidence)
     const jose::Proof found = jose::checkProof(evidence.token, {});
     Value proof = Value::object();
     add(proof, "verdict",
-        Value::of(found.verdict == jose::Proof::Verdict::Fits       ? "fits"
+        Value::of(found.verdict == jose::Proof::Verdict::Fits      ? "fits"
                 : found.verdict == jose::Proof::Verdict::NotAProof ? "not-a-proof"
-                                                                    : "fails"));
+                                                                   : "fails"));
     add(proof, "failures", listOf(found.failures));
     add(proof, "unchecked", listOf(found.unchecked));
     addText(proof, "thumbprint", found.thumbprint);

@@ -26,7 +26,8 @@ void writeDecryption(TextWriter &text, const jose::Decryption &found)
         const QString name = tried.key.kid.isEmpty() ? QStringLiteral("without kid") : tried.key.kid;
         if (!tried.verified)
             text.line(
-                {{QStringLiteral("tried key %1 (%2) from %3: %4").arg(name, tried.key.kty, tried.key.from, tried.message), Style::Soft}}, 2);
+                {{QStringLiteral("tried key %1 (%2) from %3: %4").arg(name, tried.key.kty, tried.key.from, tried.message), Style::Soft}},
+                2);
     }
     for (const QString &warning : found.warnings)
         text.line({{QStringLiteral("! "), Style::Warn}, {warning}}, 2);
@@ -40,7 +41,8 @@ Style styleOf(const jose::Disclosure &disclosure)
 void writeDisclosures(TextWriter &text, const jose::SdJwt &opened)
 {
     const bool isOk = opened.verdict == jose::SdJwt::Verdict::Ok;
-    text.heading(QStringLiteral("Disclosures"), QStringLiteral("%1 in the token, %2 digests without one").arg(opened.disclosures.size()).arg(opened.undisclosed));
+    text.heading(QStringLiteral("Disclosures"),
+        QStringLiteral("%1 in the token, %2 digests without one").arg(opened.disclosures.size()).arg(opened.undisclosed));
     text.line({{QString::fromUtf8(jose::wordOf(opened.verdict)), isOk ? Style::Ok : Style::Fail},
                   {opened.message.isEmpty() ? QString() : QStringLiteral(": ") + opened.message}},
         2);

@@ -46,7 +46,7 @@ QStringList verb(const QStringList &more)
 {
     return QStringList{QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--as-of"),
                QStringLiteral("1300819000")}
-        + more;
+    + more;
 }
 
 json::Value exampleOf(const char *file, const QString &section)
@@ -220,7 +220,8 @@ void Inside::nothingInsideLeavesARedactedReport()
     const QStringList keys = keysOf(example) + keysOf(example, u"nestedKeys");
     const QByteArray inner = example.find(u"plaintext") ? example.find(u"plaintext")->text.toUtf8() : QByteArray();
     for (const char *how : {"signature", "identity"}) {
-        const Program::Run run = m_program.run(verb(keys + QStringList{QStringLiteral("--redact"), QString::fromLatin1(how)}), textOf(example));
+        const Program::Run run
+            = m_program.run(verb(keys + QStringList{QStringLiteral("--redact"), QString::fromLatin1(how)}), textOf(example));
         QVERIFY2(at(run.token(), u"/decryption/verdict") == u"decrypted", run.err.constData());
         QVERIFY(!inner.isEmpty());
         QVERIFY2(!run.out.contains(inner.mid(inner.lastIndexOf('.') + 1)), run.out.constData());
