@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector.h"
+#include "inspector_walk.h"
 
 #include "environments/secrets.h"
 
@@ -9,15 +10,6 @@ using diagnosis::EnvironmentEvidence;
 using diagnosis::Evidence;
 using environments::Environment;
 using jose::Verification;
-
-/// What one explain() has learnt so far; shared by the environments that are asked side by side.
-struct Inspector::Walk {
-    capture::Sighting sighting;
-    jose::Token token;
-    bool keysOnly = false;
-    QHash<QString, directory::Lookup> lookups;    ///< by environment name
-    QHash<QString, directory::Lookup> identities; ///< at the identity provider's own directory, likewise
-};
 
 namespace {
 
@@ -31,9 +23,9 @@ Verification undecided(const char *reason, const QString &message)
 }
 
 /// Keys that are missing only because their source was not asked, or did not answer, decide nothing.
-Verification judge(const jose::Token &token, const EnvironmentEvidence &evidence)
+Verification judge(const jose::Token &token, const EnvironmentEvidence &evidence, const jose::Given &given)
 {
-    Verification verification = jose::verify(token, evidence.keySets);
+    Verification verification = jose::verify(token, evidence.keySets, given);
     const bool decided = verification.verdict != Verification::Verdict::NoKey && verification.verdict != Verification::Verdict::Invalid;
     if (decided)
         return verification;
@@ -79,6 +71,24 @@ bool Inspector::isAsked(const Environment &environment) const
     return m_only.isEmpty() || m_only.contains(environment.name) || environment.name == m_presented;
 }
 
+std::vector<Environment> Inspector::judgedEnvironments() const
+{
+    std::vector<Environment> judged = m_environments;
+    if (!m_judged.isEmpty())
+        std::erase_if(judged, [this](const Environment &environment) { return !m_judged.contains(environment.name); });
+    if (judged.empty() && (!m_sessionKeys.empty() || m_opening.password))
+        judged.push_back(Environment{});
+    return judged;
+}
+
+Inspector::FetchedKeys Inspector::keysOf(const Environment &environment) const
+{
+    const auto known = m_keys.constFind(environment.name);
+    FetchedKeys keys = known == m_keys.constEnd() ? localKeys(environment) : *known;
+    keys.sets.insert(keys.sets.end(), m_sessionKeys.begin(), m_sessionKeys.end());
+    return keys;
+}
+
 Evidence Inspector::evidenceFor(const jose::Token &token, const capture::Sighting &sighting) const
 {
     Evidence evidence;
@@ -86,52 +96,22 @@ Evidence Inspector::evidenceFor(const jose::Token &token, const capture::Sightin
     evidence.presented = m_presented;
     evidence.now = now();
     evidence.serviceAnswer = m_serviceAnswer.isEmpty() ? sighting.answer : m_serviceAnswer; // what was given outranks what was captured
-    std::vector<Environment> judged = m_environments;
-    if (!m_judged.isEmpty())
-        std::erase_if(judged, [this](const Environment &environment) { return !m_judged.contains(environment.name); });
-    if (judged.empty() && !m_sessionKeys.empty())
-        judged.push_back(Environment{});
-    for (const Environment &environment : judged) {
+    std::vector<keys::KeySet> all;
+    for (const Environment &environment : judgedEnvironments()) {
         EnvironmentEvidence one;
         one.environment = environment;
-        const auto known = m_keys.constFind(environment.name);
-        const FetchedKeys fetched = known == m_keys.constEnd() ? localKeys(environment) : *known;
+        one.environment.leewaySeconds = m_leeway.value_or(environment.leewaySeconds);
+        const FetchedKeys fetched = keysOf(environment);
         one.keySets = fetched.sets;
-        one.keySets.insert(one.keySets.end(), m_sessionKeys.begin(), m_sessionKeys.end());
         one.keyProblems = fetched.problems;
         one.keysAsked = fetched.complete;
         one.keyExchanges = fetched.exchanges;
-        one.verification = judge(token, one);
+        one.verification = judge(token, one, m_given);
+        all.insert(all.end(), one.keySets.begin(), one.keySets.end());
         evidence.environments.push_back(std::move(one));
     }
+    evidence.inside = jose::lookInside(token, all, m_opening);
     return evidence;
-}
-
-report::Inspection Inspector::inspectOffline(const capture::Sighting &sighting) const
-{
-    report::Inspection inspection;
-    inspection.sighting = sighting;
-    inspection.depth = report::Inspection::Depth::Verified;
-    inspection.diagnosis = diagnosis::diagnose(evidenceFor(jose::decode(sighting.text), sighting));
-    return inspection;
-}
-
-report::Inspection Inspector::inspectionOf(const Walk &walk) const
-{
-    report::Inspection inspection;
-    inspection.sighting = walk.sighting;
-    inspection.depth = walk.keysOnly ? report::Inspection::Depth::Verified : report::Inspection::Depth::Explained;
-    Evidence evidence = evidenceFor(walk.token, walk.sighting);
-    for (EnvironmentEvidence &one : evidence.environments) {
-        const auto lookup = walk.lookups.constFind(one.environment.name);
-        if (lookup != walk.lookups.constEnd())
-            one.lookup = *lookup;
-        const auto identity = walk.identities.constFind(one.environment.name);
-        if (identity != walk.identities.constEnd())
-            one.identityLookup = *identity;
-    }
-    inspection.diagnosis = walk.keysOnly ? verdictOfKeys(std::move(evidence)) : diagnosis::diagnose(evidence);
-    return inspection;
 }
 
 /// Of signature and claims alone, the user endpoint left out. Where no environment is named, one that accepts speaks for all.
@@ -201,8 +181,18 @@ QCoro::Task<> Inspector::askEnvironment(
     }
     if (!needsIdentity(environment, *walk))
         co_return;
+    const jose::Token subject = self->innermost(walk->token);
+    if (environment.userEndpoint) {
+        directory::Lookup lookup = co_await directory::lookUp(self->m_network, environment, subject, self->m_secrets, owner, self->m_pace);
+        if (!self)
+            co_return;
+        walk->lookups.insert(environment.name, std::move(lookup));
+        Q_EMIT self->progressed(self->inspectionOf(*walk));
+    }
+    if (!needsIdentity(environment, *walk))
+        co_return;
     directory::Lookup identity
-        = co_await directory::lookUpIdentity(self->m_network, environment, walk->token, self->m_secrets, owner, self->m_pace);
+        = co_await directory::lookUpIdentity(self->m_network, environment, subject, self->m_secrets, owner, self->m_pace);
     if (!self)
         co_return;
     walk->identities.insert(environment.name, std::move(identity));

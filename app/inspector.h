@@ -32,9 +32,14 @@ public:
     /// Keys for this run (dialog Keys…, --key): tried in every environment after its own; without environments, alone.
     void setSessionKeys(std::vector<keys::KeySet> keys);
     const std::vector<keys::KeySet> &sessionKeys() const { return m_sessionKeys; }
+    /// For encrypted tokens, beside the keys: the password of PBES2.
+    void setPassword(std::optional<QByteArray> password) { m_opening.password = std::move(password); }
+    /// What tokens without a payload are about (RFC 7515 appendix F).
+    void setDetachedPayload(std::optional<QByteArray> payload) { m_given.detachedPayload = std::move(payload); }
     void setPresented(const QString &environment) { m_presented = environment; }
     QString presented() const { return m_presented; }
     void setAsOf(std::optional<QDateTime> instant) { m_asOf = instant; }
+    void setLeeway(std::optional<int> seconds) { m_leeway = seconds; } ///< in every environment, instead of its own
     void setSecretSource(directory::SecretSource secrets) { m_secrets = std::move(secrets); }
     void setPace(directory::Pace pace) { m_pace = std::move(pace); }
     void setServiceAnswer(QByteArray answer) { m_serviceAnswer = std::move(answer); } ///< what the failing service said
@@ -67,12 +72,17 @@ private:
         bool refused = false;  ///< a source was not asked: no consent, or offline
     };
     struct Walk;
+    struct Known; ///< what was asked for a token
     FetchedKeys localKeys(const environments::Environment &environment) const;
     static QCoro::Task<FetchedKeys> askKeys(QPointer<Inspector> self, environments::Environment environment, QPointer<QObject> owner);
     static QCoro::Task<> askEnvironment(
         QPointer<Inspector> self, std::shared_ptr<Walk> walk, environments::Environment environment, QPointer<QObject> owner);
     static QCoro::Task<report::Inspection> walkThrough(QPointer<Inspector> self, std::shared_ptr<Walk> walk, QPointer<QObject> owner);
     report::Inspection inspectionOf(const Walk &walk) const;
+    report::Inspection inspect(const capture::Sighting &sighting, const jose::Token &token, const Known &known, int level) const;
+    std::vector<environments::Environment> judgedEnvironments() const;
+    FetchedKeys keysOf(const environments::Environment &environment) const;
+    jose::Token innermost(const jose::Token &token) const; ///< the token whose claims are asked about, as far as keys at hand open it
     static void note(FetchedKeys &found, const Error &error);
     bool isAsked(const environments::Environment &environment) const;
     static bool needsIdentity(const environments::Environment &environment, const Walk &walk);
@@ -84,11 +94,14 @@ private:
     std::vector<keys::KeySet> m_sessionKeys;
     QString m_presented;
     std::optional<QDateTime> m_asOf;
+    std::optional<int> m_leeway;
     directory::SecretSource m_secrets;
     directory::Pace m_pace;
     QStringList m_only;
     QStringList m_judged;
     QByteArray m_serviceAnswer;
+    jose::Opening m_opening;
+    jose::Given m_given;
     QHash<QString, FetchedKeys> m_keys; ///< by environment name
 };
 

@@ -161,15 +161,16 @@ bool isAllowed(const ConsentRow &row, const net::Consent &consent)
 std::vector<ConsentRow> Inspector::consentRows(const jose::Token &token, bool includeAllowed) const
 {
     Rows rows;
+    const jose::Token subject = innermost(token);
     for (const Environment &environment : m_environments) {
         if (!isAsked(environment))
             continue;
         if (!m_keys.value(environment.name).complete)
             addKeySources(rows, environment);
         if (environment.userEndpoint)
-            addLookup(rows, environment, token);
+            addLookup(rows, environment, subject);
         if (environment.identityEndpoint)
-            addLookup(rows, directory::identityOf(environment), token, QStringLiteral(" at the identity provider"));
+            addLookup(rows, directory::identityOf(environment), subject, QStringLiteral(" at the identity provider"));
     }
     for (ConsentRow &row : rows.m_rows) {
         if (row.leaves.isEmpty())
@@ -177,7 +178,9 @@ std::vector<ConsentRow> Inspector::consentRows(const jose::Token &token, bool in
         if (!row.secretReferences.isEmpty())
             row.leaves += QStringLiteral(", with your saved credential");
     }
-    addWishes(rows, token, m_environments);
+    addWishes(rows, subject, m_environments);
+    if (token.kind == jose::Kind::Jwe && subject.text != token.text)
+        addWishes(rows, token, m_environments);
     std::vector<ConsentRow> result;
     for (const ConsentRow &row : rows.m_rows) {
         if (includeAllowed || !isAllowed(row, m_network->consent()))

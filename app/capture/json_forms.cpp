@@ -31,8 +31,8 @@ unsigned memberNamed(QByteArrayView name)
 bool mayBeForm(unsigned members)
 {
     const bool hasHeader = members & (Protected | Header);
-    return ((members & Signature) && hasHeader) || ((members & Signatures) && (members & Payload))
-        || ((members & Ciphertext) && (hasHeader || (members & Recipients)));
+    const bool isGeneral = members & Signatures; // also without a payload: it may be detached
+    return ((members & Signature) && hasHeader) || isGeneral || ((members & Ciphertext) && (hasHeader || (members & Recipients)));
 }
 
 bool isString(const json::Value *value)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "cli/sign.h"
 #include "cli/verbs.h"
 
 #include <CLI/App.hpp>
@@ -16,6 +17,7 @@ using namespace jotscope::cli;
 struct CommandLine {
     CLI::App app{"Says what a token says, whether its signature verifies with your keys, and why its user is not found."};
     Options options;
+    SignOptions signOptions;
     std::string schemaName;
     std::function<int()> chosen;
 
@@ -46,6 +48,9 @@ void describe(CommandLine &line)
         ->add_option("--service-error", line.options.serviceError,
             "What the failing service answered: a file (curl -i output or the body) or the text")
         ->option_text("FILE-or-text");
+    CLI::App *signing = line.app.add_subcommand("sign", "Make a test token from a header, a payload and a key");
+    addSignOptions(*signing, line.signOptions);
+    signing->callback([&line] { line.chosen = [&line] { return sign(line.signOptions); }; });
     line.verb("demo", "Run every scenario against an embedded issuer and user directory", &demo);
     CLI::App *schemas = line.app.add_subcommand("schema", "Print a JSON Schema");
     schemas->add_option("NAME", line.schemaName, "environments, inspection, …")->required();

@@ -39,6 +39,10 @@ void addKeys(CLI::App &verb, Options &options)
     verb.add_option("--secret-file", options.secretFiles, "A shared secret, the file's bytes as they are (repeatable)")
         ->option_text("FILE")
         ->allow_extra_args(false);
+    verb.add_option("--password-file", options.passwordFile, "The password of an encrypted token (PBES2), the file's bytes as they are")
+        ->option_text("FILE");
+    verb.add_option("--payload", options.payloadFile, "What the token is about, where it does not hold it itself (detached)")
+        ->option_text("FILE");
     verb.add_option("--audience", options.audiences, "Expect this audience (repeatable)")->option_text("NAME")->allow_extra_args(false);
     verb.add_option("--leeway", options.leeway, "Seconds of leeway in every environment (else each environment's own, 60)")
         ->check(CLI::NonNegativeNumber)

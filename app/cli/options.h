@@ -33,10 +33,15 @@ struct Options {
     std::vector<std::string> issuers;
     std::vector<std::string> keyFiles;
     std::vector<std::string> secretFiles;
+    std::string passwordFile;
+    std::string payloadFile;
     std::string serviceError;
 
     bool isJson() const { return format == "json"; }
-    bool hasOwnKeys() const { return !jwks.empty() || !issuers.empty() || !keyFiles.empty() || !secretFiles.empty(); }
+    bool hasOwnKeys() const
+    {
+        return !jwks.empty() || !issuers.empty() || !keyFiles.empty() || !secretFiles.empty() || !passwordFile.empty();
+    }
 };
 
 void addInputs(CLI::App &verb, Options &options);

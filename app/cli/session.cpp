@@ -53,6 +53,14 @@ Result<std::vector<keys::KeySet>> localKeys(const Options &options)
     return sets;
 }
 
+/// Of an option that names a file; nothing where it is not given.
+Result<std::optional<QByteArray>> contentOf(const std::string &path)
+{
+    if (path.empty())
+        return std::optional<QByteArray>();
+    return readAll(QString::fromStdString(path)).map([](const QByteArray &content) { return std::optional(content); });
+}
+
 /// What --issuer, --jwks URL and the key files describe together, when no environments file is named.
 Result<Environment> ownEnvironment(const Options &options)
 {
@@ -142,6 +150,10 @@ Result<Session> openSession(const Options &options)
     auto sets = localKeys(options);
     if (!sets)
         return tl::unexpected(sets.error());
+    auto password = contentOf(options.passwordFile);
+    auto payload = contentOf(options.payloadFile);
+    if (!password || !payload)
+        return tl::unexpected(password ? payload.error() : password.error());
     QStringList only;
     for (const std::string &name : options.only)
         only.append(QString::fromStdString(name));
@@ -149,6 +161,8 @@ Result<Session> openSession(const Options &options)
     session.network->setOffline(options.offline);
     session.inspector->setEnvironments(std::move(*environments));
     session.inspector->setSessionKeys(std::move(*sets));
+    session.inspector->setPassword(std::move(*password));
+    session.inspector->setDetachedPayload(std::move(*payload));
     session.inspector->setAsOf(*asOf);
     session.inspector->setOnly(only);
     return session;

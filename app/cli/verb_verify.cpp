@@ -16,7 +16,7 @@ int verify(const Options &options)
         return fail(sightings.error());
     if (sightings->empty())
         warn(QStringLiteral("Expected a token somewhere in the input, found none."));
-    if (session->inspector->environments().empty() && session->inspector->sessionKeys().empty())
+    if (session->inspector->environments().empty() && session->inspector->sessionKeys().empty() && options.passwordFile.empty())
         warn(QStringLiteral("No key to verify with: give --jwks, --issuer, --key or --secret-file, or an environments file."));
     QStringList judged;
     for (const std::string &name : options.environments)

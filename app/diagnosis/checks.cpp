@@ -126,7 +126,7 @@ void checkTime(Checks &checks, const jose::Token &token, int leewaySeconds, cons
 Checks checkClaims(const jose::Token &token, const environments::Environment &environment, const QDateTime &now)
 {
     Checks checks;
-    const bool isReadable = token.kind != jose::Kind::Opaque && token.kind != jose::Kind::Jwe && token.payload.root.isObject();
+    const bool isReadable = token.kind != jose::Kind::Opaque && token.payload.root.isObject();
     if (!isReadable)
         return checks;
     checkIssuer(checks, token, environment);

@@ -18,8 +18,8 @@ namespace {
 std::vector<Opinion> opinionsOn(const Facts &facts)
 {
     Opinions opinions;
-    const std::vector<Rule> *const groups[]
-        = {&answerRules(), &tokenRules(), &environmentRules(), &userRules(), &identityRules(), &historyRules(), &serviceRules()};
+    const std::vector<Rule> *const groups[] = {&answerRules(), &tokenRules(), &insideRules(), &environmentRules(), &userRules(),
+        &identityRules(), &historyRules(), &serviceRules()};
     for (const std::vector<Rule> *rules : groups) {
         for (const Rule rule : *rules)
             rule(facts, opinions);
@@ -116,7 +116,7 @@ Diagnosis diagnose(const Evidence &evidence)
     diagnosis.clocks = facts.clocks;
     for (std::size_t i = 0; i < facts.places.size(); ++i)
         diagnosis.environments.push_back(resultOf(facts, i));
-    diagnosis.verdict = facts.hasPlace() ? diagnosis.environments[std::size_t(facts.presented)].verdict : verdictOf(evidence.token);
+    diagnosis.verdict = facts.hasPlace() ? diagnosis.environments[std::size_t(facts.presented)].verdict : verdictOf(evidence);
     diagnosis.findings = findingsOf(facts);
     diagnosis.causes = rank(opinionsOn(facts));
     for (Cause &cause : diagnosis.causes)
@@ -127,7 +127,7 @@ Diagnosis diagnose(const Evidence &evidence)
         markCause(journey, diagnosis.cause, facts);
         diagnosis.journey = journey;
     } else {
-        diagnosis.journey = journeyOf(evidence.token, evidence.now);
+        diagnosis.journey = journeyOf(facts.token(), evidence.now);
         markStop(diagnosis.journey, nullptr);
         markCause(diagnosis.journey, diagnosis.cause, facts);
     }

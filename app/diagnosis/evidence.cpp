@@ -10,7 +10,7 @@ int presentedIndex(const Evidence &evidence)
         if (!evidence.presented.isEmpty() && all[i].environment.name == evidence.presented)
             return int(i);
     }
-    const json::Value *issuer = evidence.token.claim(u"iss");
+    const json::Value *issuer = evidence.read().claim(u"iss");
     for (std::size_t i = 0; issuer && issuer->isString() && i < all.size(); ++i) {
         const environments::Environment &environment = all[i].environment;
         const bool own = !environment.issuer.isEmpty() && environment.issuer == issuer->text;

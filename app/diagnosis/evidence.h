@@ -3,7 +3,7 @@
 
 #include "directory/lookup.h"
 #include "environments/environment.h"
-#include "jose/verification.h"
+#include "jose/inside.h"
 
 #include <QDateTime>
 
@@ -23,11 +23,15 @@ struct EnvironmentEvidence {
 
 struct Evidence {
     jose::Token token;
+    jose::Inside inside; ///< of the token, with the keys of all environments
     std::vector<EnvironmentEvidence> environments;
     QString presented;        ///< name of the environment the token was presented to; empty: chosen by issuer, else the first
     QDateTime now;            ///< UTC; "as of"
     QByteArray serviceAnswer; ///< what the failing service answered, as given (`curl -i` transcript, JSON, plain text); empty: not given
     bool isRecorded = false;
+
+    /// The token with the claims that count: decrypted, or with what is disclosed in its place.
+    const jose::Token &read() const { return inside.read ? *inside.read : token; }
 };
 
 /// Index of the environment the verdict speaks for (contracts: named, else issuer equal, else the first); -1 without environments.

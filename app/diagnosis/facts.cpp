@@ -114,19 +114,19 @@ Facts factsOf(const Evidence &evidence)
     for (const EnvironmentEvidence &one : evidence.environments) {
         Place place;
         place.evidence = &one;
-        place.checks = checkClaims(evidence.token, one.environment, evidence.now);
+        place.checks = checkClaims(facts.token(), one.environment, evidence.now);
         facts.places.push_back(place);
         facts.places.back().absence = absenceOf(facts.places.back());
     }
     const EnvironmentEvidence *here = facts.hasPlace() ? facts.here().evidence : nullptr;
     const QString claim = here && here->environment.userEndpoint ? here->environment.userEndpoint->lookupClaim : QStringLiteral("sub");
-    facts.subject = forensicsOf(evidence.token, here && here->lookup ? &*here->lookup : nullptr, claim);
+    facts.subject = forensicsOf(facts.token(), here && here->lookup ? &*here->lookup : nullptr, claim);
     facts.service = readServiceAnswer(evidence.serviceAnswer, here ? here->environment.serviceProfile : QString());
-    facts.loginMarks = loginMarksOf(evidence.token);
-    facts.claims = identityOf(evidence.token);
-    if (const auto issued = jose::instantOf(evidence.token.claim(u"iat")))
+    facts.loginMarks = loginMarksOf(facts.token());
+    facts.claims = identityOf(facts.token());
+    if (const auto issued = jose::instantOf(facts.token().claim(u"iat")))
         facts.issued = issued->utc;
-    if (const auto authenticated = jose::instantOf(evidence.token.claim(u"auth_time")))
+    if (const auto authenticated = jose::instantOf(facts.token().claim(u"auth_time")))
         facts.authenticated = authenticated->utc;
     addServerClock(facts);
     return facts;

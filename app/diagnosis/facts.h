@@ -50,7 +50,7 @@ struct Facts {
 
     bool hasPlace() const { return presented >= 0; }
     const Place &here() const { return places[std::size_t(presented)]; }
-    const jose::Token &token() const { return evidence->token; }
+    const jose::Token &token() const { return evidence->read(); }
     bool wasIssuedInPast() const { return issued && *issued <= evidence->now; }
 };
 

@@ -14,6 +14,7 @@ void noteSubject(const Facts &facts, Findings &findings);   ///< how the id is w
 void noteSignature(const Facts &facts, Findings &findings); ///< as the presented environment sees it
 void noteTime(const Facts &facts, Findings &findings);
 void noteClocks(const Facts &facts, Findings &findings); ///< servers whose clocks are off ours
+void noteInside(const Facts &facts, Findings &findings); ///< what was decrypted or disclosed
 void noteClaims(const Facts &facts, Findings &findings); ///< issuer, audience, scopes
 void noteUser(const Facts &facts, Findings &findings);   ///< what the record says beside its claims
 

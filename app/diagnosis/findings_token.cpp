@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/findings_of.h"
 #include "diagnosis/words.h"
+#include "jose/extensions.h"
 #include "json/write.h"
 
 namespace jotscope::diagnosis {
@@ -118,8 +119,12 @@ void noteHeader(const Facts &facts, Findings &findings)
         one.remedy = QString::fromLatin1(row.remedy);
         findings.push_back(one);
     }
-    if (const json::Value *critical = header.find(u"crit")) {
-        Finding one = finding("crit-present", Severity::Fatal, QStringLiteral("The token demands an extension that is unknown here."),
+    const json::Value &unprotected = facts.token().unprotectedHeader;
+    const auto objection = jose::objectionTo(header, unprotected.isObject() ? &unprotected : nullptr);
+    const json::Value *critical = header.find(u"crit");
+    if (critical && objection) {
+        Finding one = finding("crit-present", Severity::Fatal,
+            objection->isMalformed ? objection->message : QStringLiteral("The token demands an extension that is unknown here."),
             Part::Header, QStringLiteral("crit"));
         one.expected = QStringLiteral("only extensions that the service understands (RFC 7515 §4.1.11)");
         one.found = shortened(QString::fromUtf8(json::write(*critical)), 120);

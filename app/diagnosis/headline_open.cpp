@@ -73,6 +73,9 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
         return headlineWith(QStringLiteral("%1 refused this token; why is still open."), here(facts));
     if (facts.service.given)
         return headlineWith(QStringLiteral("%1 refused this token in words no profile knows."), here(facts));
+    const bool isDecrypted = facts.token().kind == jose::Kind::Jwe && facts.token().payload.root.isObject();
+    if (isDecrypted && facts.here().user() == UserVerdict::NotAsked)
+        return QStringLiteral("Decrypted, but not signed: nothing says who made it.");
     switch (facts.here().user()) {
     case UserVerdict::NotFound:
         return facts.here().absence >= Absence::Controlled
@@ -96,6 +99,22 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
     const bool possible = !causes.empty() && causes.front().standing == Standing::Possible;
     return possible ? QStringLiteral("Cannot tell yet: more than one cause is possible.")
                     : QStringLiteral("Cannot tell yet: nothing decides.");
+}
+
+/// Of a token that was, or could not be, decrypted. Empty where there are claims to judge.
+Answer answerOpened(const Facts &facts, const jose::Decryption &found)
+{
+    Answer answer;
+    const bool isOpened = found.verdict == jose::Decryption::Verdict::Decrypted;
+    if (isOpened && facts.token().payload.root.isObject())
+        return answer;
+    answer.headline = isOpened                                    ? QStringLiteral("Decrypted. What stands inside are no claims.")
+        : found.verdict == jose::Decryption::Verdict::Unsupported ? QStringLiteral("The token is encrypted in a way that is unknown here.")
+                                                                  : QStringLiteral("The token cannot be decrypted with the given keys.");
+    answer.comparison.push_back(line(QStringLiteral("Because"), shortened(found.message, 200)));
+    answer.nextStep = isOpened ? QStringLiteral("Look at the plaintext.")
+                               : QStringLiteral("Give the private key, secret or password of its recipient.");
+    return answer;
 }
 
 } // namespace
@@ -159,6 +178,9 @@ Answer answerWithoutJudgement(const Facts &facts)
             answer.comparison.push_back(line(QStringLiteral("Looks like"), token.opaqueHint));
         answer.nextStep = isKnown ? QStringLiteral("Ask its issuer about it: nothing is written inside.")
                                   : QStringLiteral("Paste the token itself: three parts with dots, beginning with eyJ.");
+    } else if (token.kind == jose::Kind::Jwe && facts.evidence->inside.decryption
+        && facts.evidence->inside.decryption->verdict != jose::Decryption::Verdict::NoKey) {
+        answer = answerOpened(facts, *facts.evidence->inside.decryption);
     } else if (token.kind == jose::Kind::Jwe) {
         answer.headline = QStringLiteral("The token is encrypted. Its claims cannot be read here.");
         answer.comparison.push_back(

@@ -39,7 +39,7 @@ JourneyStep formStep(const jose::Token &token)
         return flawed;
     }
     if (token.kind == jose::Kind::Jwe)
-        return step(Step::Form, Status::Unknown, "encrypted", parts);
+        return step(Step::Form, Status::Unknown, token.payload.root.isObject() ? "decrypted" : "encrypted", parts);
     return step(Step::Form, Status::Ok, "well formed", parts);
 }
 

@@ -40,6 +40,7 @@ using Rule = void (*)(const Facts &facts, Opinions &opinions);
 
 const std::vector<Rule> &answerRules();      ///< whether the answer is about the user at all
 const std::vector<Rule> &tokenRules();       ///< signature, time, kind of token
+const std::vector<Rule> &insideRules();      ///< what was decrypted or disclosed
 const std::vector<Rule> &environmentRules(); ///< where the token belongs
 const std::vector<Rule> &userRules();        ///< states of the record, absence
 const std::vector<Rule> &identityRules();    ///< the same person elsewhere, another person here

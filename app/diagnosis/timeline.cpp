@@ -212,7 +212,7 @@ Timeline timelineOf(const Diagnosis &diagnosis)
     timeline.now = diagnosis.evidence.now;
     if (diagnosis.presented >= 0)
         timeline.leewaySeconds = diagnosis.evidence.environments[std::size_t(diagnosis.presented)].environment.leewaySeconds;
-    timeline.lanes.push_back(tokenLane(diagnosis.evidence.token, timeline));
+    timeline.lanes.push_back(tokenLane(diagnosis.evidence.read(), timeline));
     timeline.lanes.push_back(userLane(diagnosis));
     timeline.lanes.push_back(serviceLane(diagnosis));
     timeline.userGone = userGoneAt(timeline);

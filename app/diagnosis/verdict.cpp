@@ -2,6 +2,7 @@
 #include "diagnosis/verdict.h"
 
 #include "diagnosis/collision.h"
+#include "diagnosis/inside.h"
 #include "jose/claims.h"
 
 namespace jotscope::diagnosis {
@@ -109,19 +110,22 @@ QStringList missingScopes(const jose::Token &token, const environments::Environm
     return missing;
 }
 
-Verdict verdictOf(const jose::Token &token)
+Verdict verdictOf(const Evidence &evidence)
 {
-    return token.kind != jose::Kind::Opaque && token.hasFatalFlaw() ? Verdict::Rejected : Verdict::Undecided;
+    const bool isBroken = evidence.token.kind != jose::Kind::Opaque && evidence.token.hasFatalFlaw();
+    return isBroken || verdictOfInside(evidence) == Verdict::Rejected ? Verdict::Rejected : Verdict::Undecided;
 }
 
 Verdict verdictOf(const Facts &facts, std::size_t index)
 {
     const Place &place = facts.places[index];
-    if (verdictOf(facts.token()) == Verdict::Rejected)
+    if (verdictOf(*facts.evidence) == Verdict::Rejected)
         return Verdict::Rejected;
-    if (facts.token().kind == jose::Kind::Opaque || facts.token().kind == jose::Kind::Jwe)
+    const bool isUnread = facts.token().kind == jose::Kind::Jwe && !facts.token().payload.root.isObject();
+    if (facts.token().kind == jose::Kind::Opaque || isUnread)
         return Verdict::Undecided;
     Verdict verdict = worse(ofSignature(place.evidence->verification), ofClaims(place.checks));
+    verdict = worse(verdict, verdictOfInside(*facts.evidence));
     if (!missingScopes(facts.token(), place.evidence->environment).isEmpty())
         verdict = Verdict::Rejected;
     if (place.evidence->environment.userEndpoint)

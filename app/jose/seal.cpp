@@ -55,9 +55,29 @@ void addParameters(json::Value &header, const keys::Management &row, const keys:
         header.add(QStringLiteral("p2c"), json::Value::of(qint64(envelope.rounds)));
 }
 
+/// RFC 7516 §7.2
+QByteArray inJson(const QByteArray &aad, const QByteArray &lockedKey, const keys::Sealed &sealed, Serialization serialization)
+{
+    json::Value token = json::Value::object();
+    token.add(QStringLiteral("protected"), json::Value::of(QString::fromLatin1(aad)));
+    json::Value recipient = json::Value::object();
+    if (!lockedKey.isEmpty())
+        (serialization == Serialization::General ? recipient : token)
+            .add(QStringLiteral("encrypted_key"), json::Value::of(QString::fromLatin1(lockedKey)));
+    if (serialization == Serialization::General) {
+        json::Value all = json::Value::array();
+        all.add(recipient);
+        token.add(QStringLiteral("recipients"), all);
+    }
+    addOctets(token, "iv", sealed.iv);
+    token.add(QStringLiteral("ciphertext"), json::Value::of(QString::fromLatin1(toBase64Url(sealed.ciphertext))));
+    addOctets(token, "tag", sealed.tag);
+    return json::write(token);
+}
+
 } // namespace
 
-Result<QByteArray> seal(json::Value header, const QByteArray &plaintext, const keys::Key &recipient)
+Result<QByteArray> seal(json::Value header, const QByteArray &plaintext, const keys::Key &recipient, const Shape &shape)
 {
     const keys::Management *row = keys::management(nameIn(header, u"alg"));
     const keys::ContentCipher *content = keys::contentCipher(nameIn(header, u"enc"));
@@ -75,8 +95,10 @@ Result<QByteArray> seal(json::Value header, const QByteArray &plaintext, const k
     const auto sealed = keys::sealContent(*content, sealedKey->contentKey, aad, isCompressed ? deflateRaw(plaintext) : plaintext);
     if (!sealed)
         return failure(Error::Kind::Unsupported, QStringLiteral("This OpenSSL could not encrypt."));
-    return aad + '.' + toBase64Url(sealedKey->envelope.encryptedKey) + '.' + toBase64Url(sealed->iv) + '.' + toBase64Url(sealed->ciphertext)
-        + '.' + toBase64Url(sealed->tag);
+    const QByteArray lockedKey = toBase64Url(sealedKey->envelope.encryptedKey);
+    if (shape.serialization != Serialization::Compact)
+        return inJson(aad, lockedKey, *sealed, shape.serialization);
+    return aad + '.' + lockedKey + '.' + toBase64Url(sealed->iv) + '.' + toBase64Url(sealed->ciphertext) + '.' + toBase64Url(sealed->tag);
 }
 
 } // namespace jotscope::jose

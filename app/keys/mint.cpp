@@ -131,7 +131,10 @@ Result<SigningKey> readSigningKey(QByteArrayView text, const QString &from)
 
 Result<QByteArray> sign(const SigningKey &key, const Scheme &scheme, QByteArrayView input)
 {
-    const QString reason = whyNot(key.publicHalf, scheme);
+    Key signer = key.publicHalf;
+    if (signer.keyOps.contains(u"sign"))
+        signer.keyOps.clear(); // a private JWK may name only what its own half does
+    const QString reason = whyNot(signer, scheme);
     if (!reason.isEmpty())
         return failure(Error::Kind::Usage, reason);
     QByteArray signature;

@@ -98,7 +98,7 @@ void writeEnvironments(const Section &section)
 
 void writeClaims(const Section &section)
 {
-    const jose::Token &token = section.inspection.diagnosis.evidence.token;
+    const jose::Token &token = section.inspection.diagnosis.evidence.read();
     writeMembers(section, jose::Part::Payload, token.payload.root, "Claims");
     writeMembers(section, jose::Part::Header, token.header.root, "Header");
 }

@@ -25,6 +25,7 @@ struct Inspection {
     Redaction redaction = Redaction::None; ///< what was removed already
     std::optional<TextFacts> facts = {};   ///< set by whoever cuts the text: the Redactor, a recorded case
     QStringList labels = {};               ///< pseudonyms that stand for personal values in here: "subject-1"
+    std::vector<Inspection> nested = {};   ///< the token inside this one, judged on its own
 };
 
 TextFacts factsOf(const Inspection &inspection);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/inspection_json.h"
 
+#include "report/inspection_jose.h"
+
 #include "jose/base64url.h"
 
 #include <algorithm>
@@ -60,8 +62,9 @@ Value keyOf(const keys::Key &key, const QString &alg)
     return object;
 }
 
-Value signatureOf(const jose::Verification &verification, const QString &alg)
+Value signatureOf(const jose::Verification &verification, const jose::Token &token)
 {
+    const QString alg = token.alg();
     Value object = Value::object();
     add(object, "verdict", Value::of(jose::wordOf(verification.verdict)));
     addText(object, "reason", verification.reason);
@@ -83,6 +86,18 @@ Value signatureOf(const jose::Verification &verification, const QString &alg)
     add(object, "tried", std::move(tried));
     if (!verification.warnings.isEmpty())
         add(object, "warnings", listOf(verification.warnings));
+    if (!verification.hints.isEmpty())
+        add(object, "hints", listOf(verification.hints));
+    if (verification.signatures.empty())
+        return object;
+    Value signatures = Value::array();
+    for (std::size_t i = 0; i < verification.signatures.size() && i < token.signatures.size(); ++i) {
+        Value one = signatureOf(verification.signatures[i], token.signatures[i]);
+        if (token.signatures[i].header.root.isObject())
+            add(one, "header", token.signatures[i].header.root);
+        signatures.add(std::move(one));
+    }
+    add(object, "signatures", std::move(signatures));
     return object;
 }
 
@@ -237,7 +252,7 @@ void addDecoded(Value &object, const jose::Token &token)
 {
     add(object, "kind", Value::of(jose::wordOf(token.kind)));
     if (token.kind != jose::Kind::Opaque)
-        add(object, "serialization", Value::of("compact"));
+        add(object, "serialization", Value::of(jose::wordOf(token.serialization)));
     addText(object, "hint", token.opaqueHint);
     add(object, "decodes", Value::of(token.kind != jose::Kind::Opaque && !token.hasFatalFlaw()));
     add(object, "flaws", flawsOf(token));
@@ -260,7 +275,7 @@ void addJudged(Value &object, const Inspection &inspection)
     const std::size_t presented = diagnosis.presented < 0 ? 0 : std::size_t(diagnosis.presented);
     if (const auto *evidence = evidenceFor(diagnosis, presented)) {
         if (evidence->verification.verdict != jose::Verification::Verdict::NotAsked)
-            add(object, "signature", signatureOf(evidence->verification, diagnosis.evidence.token.alg()));
+            add(object, "signature", signatureOf(evidence->verification, diagnosis.evidence.token));
     }
     add(object, "verdict", Value::of(diagnosis::wordOf(diagnosis.verdict)));
     add(object, "findings", findingsOf(diagnosis));
@@ -279,6 +294,14 @@ Value tokenOf(const Inspection &inspection)
     Value object = Value::object();
     addSource(object, inspection);
     addDecoded(object, inspection.diagnosis.evidence.token);
+    addPurpose(object, inspection.diagnosis.evidence);
+    addInside(object, inspection.diagnosis.evidence.inside);
+    if (!inspection.nested.empty()) {
+        Value nested = Value::array();
+        for (const Inspection &inner : inspection.nested)
+            nested.add(tokenOf(inner));
+        add(object, "nested", std::move(nested));
+    }
     if (inspection.depth == Depth::Decoded)
         add(object, "findings", findingsOf(inspection.diagnosis));
     else

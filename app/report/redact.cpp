@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/redact.h"
 
+#include "report/clean_inside.h"
 #include "report/clean_token.h"
 
 #include "jose/base64url.h"
@@ -126,6 +127,8 @@ void Redactor::learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub)
 {
     learnValues(evidence.token.payload.root, {}, false, nullptr, scrub);
     learnValues(evidence.token.header.root, {}, false, nullptr, scrub);
+    for (const json::Value &claims : claimsInside(evidence.inside))
+        learnValues(claims, {}, false, nullptr, scrub);
     for (const diagnosis::EnvironmentEvidence &environment : evidence.environments) {
         for (const auto *endpoint : {&environment.environment.userEndpoint, &environment.environment.identityEndpoint}) {
             if (*endpoint && !(*endpoint)->knownGoodId.isEmpty())
@@ -151,6 +154,8 @@ void Redactor::learn(const Inspection &inspection, Scrub &scrub)
     }
     if (m_known.hidesPeople())
         learnPeople(evidence, scrub);
+    for (const Inspection &inner : inspection.nested) // the answer speaks of what is inside
+        learn(inner, scrub);
 }
 
 Inspection Redactor::redact(const Inspection &inspection)
@@ -171,6 +176,9 @@ Inspection Redactor::redact(const Inspection &inspection)
         cleanToken(token, cleaner, inspection.redaction != Redaction::None);
         copy.sighting.text = token.text;
     }
+    cleanInside(copy.diagnosis.evidence.inside, token, cleaner);
+    for (Inspection &inner : copy.nested)
+        inner = redact(inner);
     copy.sighting.place = cleaner.text(copy.sighting.place);
     copy.sighting.origin = cleaner.text(copy.sighting.origin);
     copy.sighting.request = cleaner.foreign(copy.sighting.request);

@@ -125,10 +125,16 @@ void write(TextWriter &text, const Inspection &inspection)
         writeCausesText(text, inspection);
     writeFindingsText(text, inspection);
     writeFlaws(text, inspection);
+    writeInsideText(text, inspection);
     writeMembers(text, inspection, jose::Part::Header, token.header.root, "Header");
-    writeMembers(text, inspection, jose::Part::Payload, token.payload.root, "Claims");
+    writeMembers(text, inspection, jose::Part::Payload, inspection.diagnosis.evidence.read().payload.root, "Claims");
     if (inspection.depth == Depth::Explained)
         writeRequestsText(text, inspection);
+    for (const Inspection &inner : inspection.nested) {
+        text.blank();
+        text.line({{QStringLiteral("── The token inside ──"), Style::Soft}});
+        write(text, inner);
+    }
 }
 
 } // namespace

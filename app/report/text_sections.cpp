@@ -132,17 +132,18 @@ void writeOpenCause(TextWriter &text, const Cause &cause, Style style)
 
 void writeSignatureText(TextWriter &text, const Inspection &inspection)
 {
-    const diagnosis::EnvironmentResult *presented = presentedOf(inspection);
     const auto &environments = inspection.diagnosis.evidence.environments;
-    if (!presented && environments.empty())
+    if (environments.empty())
         return;
-    const jose::Verification &verification = presented ? presented->verification : environments.front().verification;
+    const int presented = std::max(inspection.diagnosis.presented, 0);
+    const jose::Verification &verification = environments[std::size_t(presented)].verification; // of this token, not of one inside
     if (verification.verdict == jose::Verification::Verdict::NotAsked)
         return;
     text.heading(QStringLiteral("Signature"));
     text.line({{QString::fromUtf8(jose::wordOf(verification.verdict)), styleOf(verification.verdict)},
                   {verification.message.isEmpty() ? QString() : QStringLiteral(": ") + verification.message}},
         2);
+    writeSignaturesText(text, verification, inspection.diagnosis.evidence.token);
     if (verification.key)
         text.line({{QStringLiteral("by ") + keyText(*verification.key)}}, 2);
     for (const jose::TriedKey &tried : verification.tried) {

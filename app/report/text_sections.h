@@ -16,6 +16,10 @@ void writeCausesText(TextWriter &text, const Inspection &inspection);
 void writeFindingsText(TextWriter &text, const Inspection &inspection);
 void writeEnvironmentsText(TextWriter &text, const Inspection &inspection);
 void writeSignatureText(TextWriter &text, const Inspection &inspection);
+/// What was decrypted and disclosed.
+void writeInsideText(TextWriter &text, const Inspection &inspection);
+/// A row for each signature of a general JSON serialization.
+void writeSignaturesText(TextWriter &text, const jose::Verification &verification, const jose::Token &token);
 void writeRequestsText(TextWriter &text, const Inspection &inspection);
 
 } // namespace jotscope::report

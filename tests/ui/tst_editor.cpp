@@ -59,7 +59,6 @@ QByteArray contentOf(const QString &path)
 
 const QByteArray two = contentOf(QStringLiteral(TEST_DATA "/ui/two-environments.json"));
 
-
 } // namespace
 
 void Editor::init()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/claims.h"
 #include "ui/stage.h"
 #include "ui/views/claims_view.h"
+#include "ui/views/time_controls.h"
+#include "ui/views/timeline_view.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/banner.h"
 #include "ui/window/consent_bar.h"
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void tokensAreNotRemembered();
     void titleHoldsNoClaim();
     void escapeCancels();
+    void everyVerdictFollowsTheInstant();
+    void aLargerLeewaySavesAJustExpiredToken();
 
 private:
     const diagnosis::Diagnosis &diagnosis() { return m_stage->window().session()->current()->inspection.diagnosis; }
@@ -293,6 +298,36 @@ void Window::escapeCancels()
     m_stage->press(Qt::Key_Escape);
     QVERIFY(m_stage->settle());
     QVERIFY(diagnosis().verdict != diagnosis::Verdict::Accepted);
+}
+
+void Window::everyVerdictFollowsTheInstant()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("healthy")));
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(diagnosis().cause, QStringLiteral("accepted"));
+    const std::size_t asked = window.session()->network()->ledger().size();
+    Q_EMIT window.page()->timeline()->controls()->asOfChosen(QDateTime::currentDateTimeUtc().addDays(3));
+    QCOMPARE(diagnosis().cause, QStringLiteral("token-time"));
+    QVERIFY2(Stage::button(window.page()->timeline(), QStringLiteral("As of: now")) == nullptr, "the button says when");
+    Q_EMIT window.page()->timeline()->controls()->asOfChosen(std::nullopt);
+    QCOMPARE(diagnosis().cause, QStringLiteral("accepted")); // and what the user service said is still known
+    QCOMPARE(window.session()->network()->ledger().size(), asked);
+}
+
+void Window::aLargerLeewaySavesAJustExpiredToken()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("healthy")));
+    const auto expires = jose::instantOf(diagnosis().evidence.token.claim(u"exp"));
+    window.session()->setAsOf(expires->utc.addSecs(100));
+    QCOMPARE(diagnosis().cause, QStringLiteral("token-time"));
+    Q_EMIT window.page()->timeline()->controls()->leewayChosen(120);
+    QVERIFY(diagnosis().cause != u"token-time");
+    QVERIFY(Stage::button(window.page()->timeline(), QStringLiteral("Leeway: 120 s")));
 }
 
 QTEST_MAIN(Window)

@@ -222,7 +222,8 @@ void EditorDialog::judge()
     m_save->setEnabled(read && m_draft->isChanged() && m_json->isReadable());
     if (read)
         return;
-    static const QRegularExpression place(QStringLiteral("^.*?\\((/environments/(\\d+)([^)]*))\\): (.*)$"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression place(
+        QStringLiteral("^.*?\\((/environments/(\\d+)([^)]*))\\): (.*)$"), QRegularExpression::DotMatchesEverythingOption);
     const auto parts = place.match(read.error().message);
     const int which = parts.hasMatch() ? parts.captured(2).toInt() : -1;
     const QString message = parts.hasMatch() ? parts.captured(4) : read.error().message;

@@ -25,8 +25,7 @@ class KeysForm;
 class EditorDialog : public QDialog {
     Q_OBJECT
 public:
-    EditorDialog(
-        std::vector<environments::Environment> environments, QString path, net::Network *network, directory::SecretSource secrets,
+    EditorDialog(std::vector<environments::Environment> environments, QString path, net::Network *network, directory::SecretSource secrets,
         QWidget *parent = nullptr);
 
     void choose(const QString &name);

@@ -168,8 +168,8 @@ void EndpointForm::refresh()
     setRowShown(QStringLiteral("/user_endpoint/file"), id == u"file");
     for (const char *member : {"/user_endpoint/base_url", "/user_endpoint/credential"})
         setRowShown(QString::fromLatin1(member), !id.isEmpty() && id != u"file");
-    for (const char *member : {"/user_endpoint/parameters", "/user_endpoint/lookup_claim", "/user_endpoint/known_good_id",
-             "/user_endpoint/probes", "/trial"})
+    for (const char *member :
+        {"/user_endpoint/parameters", "/user_endpoint/lookup_claim", "/user_endpoint/known_good_id", "/user_endpoint/probes", "/trial"})
         setRowShown(QString::fromLatin1(member), !id.isEmpty());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/trial.h"
 
-#include "json/write.h"
 #include "report/words.h"
+#include "json/write.h"
 
 namespace jotscope::ui {
 
@@ -79,9 +79,7 @@ jose::Token Trial::tokenFor(const Environment &environment, const QString &id)
     payload.add(claim, json::Value::of(id));
     if (claim != u"sub")
         payload.add(QStringLiteral("sub"), json::Value::of(id));
-    const auto part = [](const QByteArray &text) {
-        return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    };
+    const auto part = [](const QByteArray &text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
     return jose::decode(part("{\"alg\":\"none\"}") + '.' + part(json::write(payload)) + '.');
 }
 

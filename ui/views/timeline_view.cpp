@@ -4,6 +4,7 @@
 #include "ui/models/timeline_model.h"
 #include "ui/views/segments.h"
 #include "ui/views/table.h"
+#include "ui/views/time_controls.h"
 #include "ui/views/timeline_chart.h"
 
 #include <QLocale>
@@ -14,13 +15,14 @@ namespace jotscope::ui {
 TimelineView::TimelineView(QWidget *parent)
     : Pane(tr("Timeline"), parent), m_chart(new TimelineChart(this)), m_model(new TimelineModel(this)),
       m_table(new Table(m_model, 1.34, {{12, 22, false}, {8, 40, true}, {8, 20, false}, {6, 12, false}}, this)),
-      m_stack(new QStackedWidget(this)), m_forms(new Segments({tr("Chart"), tr("Table")}, this))
+      m_stack(new QStackedWidget(this)), m_controls(new TimeControls(this)), m_forms(new Segments({tr("Chart"), tr("Table")}, this))
 {
     m_table->setAccessibleName(tr("Timeline as a table"));
     m_table->showHeader(true);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     setBody(m_stack);
+    addControl(m_controls);
     addControl(m_forms);
     connect(m_forms, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_chart, &TimelineChart::chosen, this, &TimelineView::chosen);
@@ -34,6 +36,7 @@ void TimelineView::show(const report::Inspection &inspection)
     const Timeline timeline = timelineOf(inspection);
     m_chart->show(timeline);
     m_model->show(timeline);
+    m_controls->show(inspection);
     QString summary;
     if (timeline.now.isValid() && !timeline.lanes.empty()) {
         summary = QLocale::c().toString(timeline.now.date(), QStringLiteral("d MMMM yyyy"));

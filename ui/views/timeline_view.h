@@ -11,6 +11,7 @@ namespace jotscope::ui {
 
 class Segments;
 class Table;
+class TimeControls;
 class TimelineChart;
 class TimelineModel;
 
@@ -27,6 +28,7 @@ public:
     void setUtc(bool utc);
     QWidget *focusStop() const; ///< chart or table, whichever stands
     TimelineChart *chart() const { return m_chart; }
+    TimeControls *controls() const { return m_controls; }
     Table *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
     TimelineModel *m_model;
     Table *m_table;
     QStackedWidget *m_stack;
+    TimeControls *m_controls;
     Segments *m_forms;
 };
 

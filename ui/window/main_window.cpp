@@ -9,6 +9,8 @@
 #include "ui/kit/system_scheme.h"
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
+#include "ui/views/time_controls.h"
+#include "ui/views/timeline_view.h"
 #include "ui/window/action_button.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
@@ -185,6 +187,7 @@ void MainWindow::showInspection()
 {
     const Entry *entry = m_session->current();
     m_stack->setCurrentWidget(entry ? static_cast<QWidget *>(m_page) : m_firstStart);
+    m_page->timeline()->controls()->setChosen(m_session->asOf(), m_session->leeway());
     if (entry)
         m_page->show(entry->inspection, progress());
     refreshActions();
@@ -196,7 +199,7 @@ QString MainWindow::progress() const
 {
     const Entry *entry = m_session->current();
     if (!entry || !m_session->isAsking(entry->id))
-        return {};
+        return m_session->asOf() ? tr("as of %1").arg(shownInstant(*m_session->asOf())) : QString();
     int asked = 0;
     for (const diagnosis::EnvironmentEvidence &one : entry->inspection.diagnosis.evidence.environments)
         asked += one.lookup || (!one.environment.userEndpoint && one.keysAsked);

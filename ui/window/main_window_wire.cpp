@@ -8,6 +8,7 @@
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/views/service_view.h"
+#include "ui/views/time_controls.h"
 #include "ui/views/timeline_view.h"
 #include "ui/views/token_view.h"
 #include "ui/window/actions.h"
@@ -87,6 +88,9 @@ void MainWindow::wireWishes()
         const json::Value *issuer = token.claim(u"iss");
         openEnvironmentDialog(issuer ? issuer->stringOr() : QString(), jose::audiencesOf(token).value(0), false);
     });
+    TimeControls *time = m_page->timeline()->controls();
+    connect(time, &TimeControls::asOfChosen, m_session, &Session::setAsOf);
+    connect(time, &TimeControls::leewayChosen, m_session, &Session::setLeeway);
     connect(m_page->evidence()->service(), &ServiceView::answerGiven, m_session, &Session::setServiceAnswer);
     EnvironmentsView *environments = m_page->environments();
     connect(environments, &EnvironmentsView::wishesEnvironment, m_actions->addEnvironment, &QAction::trigger);

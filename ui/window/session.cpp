@@ -160,7 +160,15 @@ void Session::setServiceAnswer(const QByteArray &answer)
 
 void Session::setAsOf(std::optional<QDateTime> instant)
 {
+    m_asOf = instant;
     m_inspector->setAsOf(std::move(instant));
+    judgeAll();
+}
+
+void Session::setLeeway(std::optional<int> seconds)
+{
+    m_leeway = seconds;
+    m_inspector->setLeeway(seconds);
     judgeAll();
 }
 

@@ -35,7 +35,10 @@ public:
     void setPresented(const QString &environment); ///< of the current token; judged again without asking
     /// What the failing service answered, for the current token; without one, for the next that comes. Judged again without asking.
     void setServiceAnswer(const QByteArray &answer);
-    void setAsOf(std::optional<QDateTime> instant);
+    void setAsOf(std::optional<QDateTime> instant); ///< every verdict is judged then; nothing: now
+    void setLeeway(std::optional<int> seconds);     ///< in every environment; nothing: each one's own
+    std::optional<QDateTime> asOf() const { return m_asOf; }
+    std::optional<int> leeway() const { return m_leeway; }
 
     Inspector *inspector() const { return m_inspector; }
     net::Network *network() const { return m_network; }
@@ -85,6 +88,8 @@ private:
     QSet<int> m_declined;
     QList<int> m_queue; ///< ids that wait to be asked, one after the other
     QSet<int> m_asking;
+    std::optional<QDateTime> m_asOf;
+    std::optional<int> m_leeway;
     QByteArray m_waitingAnswer; ///< given before there was a token
     int m_underWay = 0;
     int m_currentId = 0;

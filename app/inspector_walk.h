@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspector.h"
+
+namespace jotscope {
+
+/// What one explain() has learnt so far; shared by the environments that are asked side by side.
+struct Inspector::Walk {
+    capture::Sighting sighting;
+    jose::Token token;
+    bool keysOnly = false;
+    QHash<QString, directory::Lookup> lookups;    ///< by environment name
+    QHash<QString, directory::Lookup> identities; ///< at the identity provider's own directory, likewise
+};
+
+struct Inspector::Known {
+    QHash<QString, directory::Lookup> lookups;
+    QHash<QString, directory::Lookup> identities;
+    report::Inspection::Depth depth = report::Inspection::Depth::Verified;
+    bool keysOnly = false;
+};
+
+} // namespace jotscope

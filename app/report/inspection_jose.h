@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+
+namespace jotscope::report {
+
+/// `decryption` and `sd_jwt` of one token's JSON (jotscope/inspection/1): what was found behind encryption and in disclosures.
+void addInside(json::Value &object, const jose::Inside &inside);
+/// `use` and `proof`: what the token says it is for, and what a DPoP proof is worth by itself.
+void addPurpose(json::Value &object, const diagnosis::Evidence &evidence);
+
+} // namespace jotscope::report

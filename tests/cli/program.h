@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json/read.h"
+
+#include <QTemporaryDir>
+
+namespace jotscope::test {
+
+/// The real program in a folder of its own, with a home that holds nothing.
+class Program {
+public:
+    struct Run {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+        json::Value token(std::size_t index = 0) const; ///< of --format json; null when there is none
+    };
+    Run run(const QStringList &arguments, const QByteArray &input = {}) const;
+    QString file(const QString &name, const QByteArray &content) const;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// A word in what stands under a JSON pointer; empty when there is none.
+QString at(const json::Value &value, QStringView pointer);
+json::Document dataOf(const char *path); ///< in tests/data
+
+} // namespace jotscope::test
