@@ -71,7 +71,8 @@ void addOthers(Site &prod, const QDateTime &now)
     prod.addUser(imported.add(QStringLiteral("attributes"), attributes));
     Value merged = recordOf({QStringLiteral("a1f0c1d2-0000-4000-8000-00000000000c"), "Mia Roth", "mia.roth@acme.example", 700 * day}, now);
     prod.addUser(merged.add(QStringLiteral("merged_ids"), Value::array().add(Value::of(ids::merged))));
-    Value migrated = recordOf({QStringLiteral("a1f0c1d2-0000-4000-8000-00000000000d"), "Jan Novak", "jan.novak@acme.example", 800 * day}, now);
+    Value migrated
+        = recordOf({QStringLiteral("a1f0c1d2-0000-4000-8000-00000000000d"), "Jan Novak", "jan.novak@acme.example", 800 * day}, now);
     prod.addUser(migrated.add(QStringLiteral("legacyId"), Value::of(ids::legacy)));
     prod.addUser(recordOf({ids::reused, "Ana Sousa", "ana.sousa@acme.example", 300}, now));
 }
