@@ -37,6 +37,26 @@ Absence absenceOf(const Place &place)
     return random && !isRouted && isAnsweredAlike(place, *exact, *random) ? Absence::Controlled : Absence::Bare;
 }
 
+bool isFor(const jose::Token &token, std::initializer_list<const char *> audiences)
+{
+    const QStringList found = jose::audiencesOf(token);
+    return std::any_of(audiences.begin(), audiences.end(), [&found](const char *one) {
+        return std::any_of(found.begin(), found.end(), [one](const QString &audience) { return audience.contains(QLatin1String(one)); });
+    });
+}
+
+/// Providers whose own endpoints take no token that was issued for an API.
+bool isForAnotherEndpoint(const jose::Token &token, const environments::UserEndpoint &endpoint)
+{
+    if (endpoint.provider == u"entra")
+        return !isFor(token, {"graph.microsoft.com", "00000003-0000-0000-c000-000000000000"});
+    if (endpoint.provider == u"auth0")
+        return !isFor(token, {"/userinfo"});
+    const json::Value *issuer = token.claim(u"iss");
+    return endpoint.provider == u"okta" && !endpoint.parameters.contains(QStringLiteral("userinfo_path")) && issuer
+        && issuer->stringOr().contains(u"/oauth2/");
+}
+
 QStringList loginMarksOf(const jose::Token &token)
 {
     QStringList marks;
@@ -66,6 +86,14 @@ void addServerClock(Facts &facts)
 }
 
 } // namespace
+
+const Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence &evidence)
+{
+    const Question *call = evidence.lookup ? evidence.lookup->first(Question::Purpose::TokenCall) : nullptr;
+    const auto &endpoint = evidence.environment.userEndpoint;
+    const bool saysNothing = call && call->verdict == UserVerdict::TokenRefused && endpoint && isForAnotherEndpoint(token, *endpoint);
+    return saysNothing ? nullptr : call;
+}
 
 bool isTrace(UserVerdict verdict)
 {

@@ -91,6 +91,14 @@ void takeEcho(Question &question, const Preset &preset, const Answer &answer)
         question.exact = false;
 }
 
+/// RFC 6750 §3.1: the token is valid, this call wants more than it grants. Nothing is said of token or user.
+bool wantsAnotherScope(const Answer &answer)
+{
+    const net::Exchange &exchange = answer.exchange;
+    return exchange.carriesToken && exchange.status == 403
+        && (exchange.header("WWW-Authenticate").contains("insufficient_scope") || exchange.body.contains("insufficient_scope"));
+}
+
 /// Words about a disabled user, session, token and absence. True when one was found.
 bool saysNoUser(Question &question, const Preset &preset, const Answer &answer, const QDateTime &now)
 {
@@ -115,6 +123,10 @@ bool saysNoUser(Question &question, const Preset &preset, const Answer &answer, 
     if (found)
         conclude(question, UserVerdict::NotFound,
             withStatus(answer, question.exact ? QStringLiteral("The service knows no such user") : QStringLiteral("Nothing is there")));
+    if (!found && wantsAnotherScope(answer)) {
+        conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The call wants a scope that the token lacks")));
+        return true;
+    }
     if (!found && answer.exchange.carriesToken && fitsAny(preset.tokenRefused, answer, now)) {
         conclude(question, UserVerdict::TokenRefused, withStatus(answer, QStringLiteral("The token is refused")));
         return true;
