@@ -108,6 +108,30 @@ void issuerHasOwnNamespace(const Facts &facts, Opinions &opinions)
             fromClaim(QStringLiteral("iss")));
 }
 
+/// A number that lost its last digits in a double (beyond 2^53).
+bool isRounded(const QString &left, const QString &right)
+{
+    bool isNumber[2] = {};
+    const qulonglong a = left.toULongLong(&isNumber[0]);
+    const qulonglong b = right.toULongLong(&isNumber[1]);
+    return isNumber[0] && isNumber[1] && a != b && double(a) == double(b);
+}
+
+/// Asked for this id, the service answers the same person under another one.
+void answeredUnderAnotherId(const Facts &facts, Opinions &opinions)
+{
+    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    if (!exact || exact->verdict != UserVerdict::OtherPerson || !exact->record)
+        return;
+    const Source source = fromRequest(facts.here(), exact);
+    const QString text
+        = QStringLiteral("Asked for %1, the service answers %2").arg(shortened(exact->asked, 60), shortened(exact->record->id, 60));
+    if (isRounded(exact->asked, exact->record->id))
+        return opinions.prove("id-format", text + QStringLiteral(": the number was rounded, as a double does beyond 2^53"), source);
+    if (likenessOf(facts.claims, identityOf(*exact->record)).agrees())
+        opinions.suggest("id-namespace", text + QStringLiteral(", the same person"), source);
+}
+
 bool isSameForm(const QString &left, const QString &right)
 {
     const auto formOf = [](const QString &id) {
@@ -270,8 +294,8 @@ void alternatesAreMissing(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &identityRules()
 {
-    static const std::vector<Rule> rules
-        = {variantIsFound, variantsAreMissing, looksAltered, echoDiffers, issuerHasOwnNamespace, alternateIsFound, alternatesAreMissing};
+    static const std::vector<Rule> rules = {variantIsFound, variantsAreMissing, looksAltered, echoDiffers, answeredUnderAnotherId,
+        issuerHasOwnNamespace, alternateIsFound, alternatesAreMissing};
     return rules;
 }
 

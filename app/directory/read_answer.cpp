@@ -152,12 +152,22 @@ void concludeUnknown(Question &question, const Answer &answer)
         conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The answer has no form that this preset knows")));
 }
 
+/// Plain services wrap a record ({"data": {…}}); its states and times then stand inside, unless the rules already say where.
+Answer innerOf(const Preset &preset, const Answer &answer, const QString &key)
+{
+    Answer inner = answer;
+    const QString parent = key.left(qMax<qsizetype>(0, key.lastIndexOf(u'/')));
+    const json::Value *record = preset.id == u"rest" && preset.foundIds.size() > 1 ? answer.body.root.at(parent) : nullptr;
+    if (record && !parent.isEmpty()) {
+        const json::Value copy = *record; // it is a part of what is replaced
+        inner.body.root = copy;
+    }
+    return inner;
+}
+
 /// Takes the record when it is the one that was asked for.
 void takeRecord(Question &question, const Preset &preset, const Answer &answer, const QDateTime &now)
 {
-    UserRecord record = recordFrom(preset, answer.body.root, {});
-    const State state = stateOf(preset, answer, {}, now);
-    record.stateLabel = state.label;
     QString key;
     for (const QString &pointer : preset.foundIds) {
         const auto id = answer.textAt(pointer);
@@ -166,6 +176,11 @@ void takeRecord(Question &question, const Preset &preset, const Answer &answer, 
             break;
         }
     }
+    const Answer inner = innerOf(preset, answer, key);
+    UserRecord record = recordFrom(preset, inner.body.root, {});
+    record.body = answer.body.root;
+    const State state = stateOf(preset, inner, {}, now);
+    record.stateLabel = state.label;
     const QString name = record.label.isEmpty() ? QStringLiteral("a record") : record.label;
     if (preset.foundIds.isEmpty() || !key.isEmpty()) {
         if (question.responder.kind == Responder::Kind::Unknown)
@@ -190,6 +205,19 @@ Question begin(const net::Exchange &exchange, const QString &asked)
     question.asked = asked;
     question.exchange = exchange.number;
     return question;
+}
+
+/// The list of a search that says not where it is: the answer itself, or what usual wrappers hold; null where the form is not known.
+const json::Value *listIn(const json::Value &root, const Alternate &alternate)
+{
+    if (!alternate.items.isEmpty() || !root.isObject() || root.members.empty())
+        return root.at(alternate.items);
+    for (const char16_t *name : {u"data", u"users", u"items", u"results", u"records", u"content", u"value", u"user"}) {
+        const json::Value *inner = root.find(QStringView(name));
+        if (inner && (inner->isArray() || (inner->isObject() && inner->at(alternate.id))))
+            return inner;
+    }
+    return root.at(alternate.id) || root.at(alternate.check) ? &root : nullptr;
 }
 
 /// The items of a search that are the person who was searched for.
@@ -266,7 +294,11 @@ Question readSearch(const Preset &preset, const Alternate &alternate, const net:
             concludeUnknown(question, answer);
         return question;
     }
-    const json::Value *list = answer.body.root.at(alternate.items);
+    const json::Value *list = listIn(answer.body.root, alternate);
+    if (!list && alternate.items.isEmpty()) {
+        conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The search's answer has no form known here")));
+        return question;
+    }
     const auto hits = hitsIn(list, alternate, value);
     if (hits.size() > 1) {
         conclude(question, UserVerdict::Ambiguous, QStringLiteral("The search brought %1 people.").arg(hits.size()));
