@@ -249,7 +249,8 @@ void alternateIsFound(const Facts &facts, Opinions &opinions)
         return;
     for (const Question *question : foundBy(facts, Purpose::Alternate)) {
         if (question->record->id == facts.subject.value) {
-            opinions.add(facts.here().user() == UserVerdict::OtherPerson ? Weight::Allows : Weight::Proves, "row-hidden",
+            const bool isMissed = facts.here().user() == UserVerdict::NotFound || facts.here().user() == UserVerdict::Refused;
+            opinions.add(isMissed ? Weight::Proves : Weight::Allows, "row-hidden",
                 QStringLiteral("A search by %1 lists this very id, the lookup by id does not").arg(question->how),
                 fromRequest(facts.here(), question));
             continue;

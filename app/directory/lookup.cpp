@@ -167,7 +167,7 @@ QCoro::Task<> askWhetherAnybodyIsFound(SharedWalk walk)
         co_return;
     co_await askAll(walk, Purpose::Random);
     const Question *random = walk->lookup.first(Purpose::Random);
-    if (!random || random->verdict != UserVerdict::Found)
+    if (!random || !random->record)
         co_return;
     Question &question = walk->lookup.questions.front();
     question.verdict = UserVerdict::Ambiguous;

@@ -152,6 +152,17 @@ void concludeUnknown(Question &question, const Answer &answer)
         conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The answer has no form that this preset knows")));
 }
 
+/// {"error": "user not found", "id": …} or {"success": false} with status 200: no record, whatever else it holds.
+bool saysItFailed(const Preset &preset, const json::Value &root)
+{
+    if (preset.id != u"rest" || !root.isObject())
+        return false;
+    const json::Value *error = root.find(u"error");
+    const json::Value *success = root.find(u"success");
+    const bool hasError = error && ((error->isString() && !error->text.isEmpty()) || error->isObject());
+    return hasError || (success && success->isBool() && !success->boolean);
+}
+
 /// Plain services wrap a record ({"data": {…}}); its states and times then stand inside, unless the rules already say where.
 Answer innerOf(const Preset &preset, const Answer &answer, const QString &key)
 {
@@ -274,7 +285,7 @@ Question readAnswer(const Preset &preset, const net::Exchange &exchange, const Q
     if (!mayBeAboutUser(question, preset, answer, now) || saysNoUser(question, preset, answer, now))
         return question;
     const bool isRecord = answer.isJson && (answer.body.root.isObject() || answer.body.root.isArray());
-    if (isRecord && fits(preset.found, answer, now))
+    if (isRecord && fits(preset.found, answer, now) && !saysItFailed(preset, answer.body.root))
         takeRecord(question, preset, answer, now);
     else
         concludeUnknown(question, answer);
