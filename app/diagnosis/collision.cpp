@@ -23,12 +23,14 @@ Collision collisionOf(const Facts &facts)
     const directory::Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
     if (!exact || !exact->record)
         return {};
+    const Identity record = identityOf(*exact->record);
+    const Likeness likeness = likenessOf(facts.claims, record);
+    if (exact->verdict == directory::UserVerdict::OtherPerson && likeness.agrees())
+        return {Standing::RuledOut, QStringLiteral("Another id came back, but e-mail or username agree: it is the same person")};
     if (exact->verdict == directory::UserVerdict::OtherPerson)
         return {Standing::Proven,
             QStringLiteral("Another id came back: asked for %1, answered %2")
                 .arg(shortened(exact->asked, 60), shortened(exact->record->id, 60))};
-    const Identity record = identityOf(*exact->record);
-    const Likeness likeness = likenessOf(facts.claims, record);
     const QDateTime created = exact->record->times.value(QStringLiteral("created"));
     const QDateTime updated = exact->record->times.value(QStringLiteral("updated"));
     const bool isYounger = facts.issued && created.isValid() && created > facts.issued->addSecs(collisionMargin);

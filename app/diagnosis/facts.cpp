@@ -2,6 +2,7 @@
 #include "diagnosis/facts.h"
 
 #include "jose/claims.h"
+#include "json/read.h"
 
 namespace jotscope::diagnosis {
 
@@ -16,6 +17,27 @@ bool isAnsweredAlike(const Place &place, const Question &ours, const Question &r
     const net::Exchange *left = place.exchangeOf(&ours);
     const net::Exchange *right = place.exchangeOf(&random);
     return random.verdict == UserVerdict::NotFound && left && right && left->status == right->status;
+}
+
+/// "Not Found" and no word more is what routers say as well as services.
+bool isGenericAnswer(const net::Exchange *exchange)
+{
+    if (!exchange || exchange->status != 404)
+        return false;
+    const json::Document document = json::read(exchange->body);
+    const QString words = QString::fromUtf8(exchange->body).trimmed();
+    if (!document.isSound() || !document.root.isObject())
+        return words.isEmpty() || words.compare(u"not found", Qt::CaseInsensitive) == 0;
+    bool any = false;
+    for (const char16_t *name : {u"detail", u"message", u"error", u"title"}) {
+        const json::Value *value = document.root.find(QStringView(name));
+        if (!value || !value->isString() || value->text.isEmpty())
+            continue;
+        if (value->text != u"Not Found")
+            return false;
+        any = true;
+    }
+    return any;
 }
 
 Absence absenceOf(const Place &place)
@@ -34,7 +56,28 @@ Absence absenceOf(const Place &place)
         return Absence::Controlled;
     const bool isRouted = exact->responder.kind == directory::Responder::Kind::Router;
     const Question *random = place.question(Question::Purpose::Random);
-    return random && !isRouted && isAnsweredAlike(place, *exact, *random) ? Absence::Controlled : Absence::Bare;
+    return random && !isRouted && !isGenericAnswer(place.exchangeOf(exact)) && isAnsweredAlike(place, *exact, *random) ? Absence::Controlled
+                                                                                                                       : Absence::Bare;
+}
+
+bool isFor(const jose::Token &token, std::initializer_list<const char *> audiences)
+{
+    const QStringList found = jose::audiencesOf(token);
+    return std::any_of(audiences.begin(), audiences.end(), [&found](const char *one) {
+        return std::any_of(found.begin(), found.end(), [one](const QString &audience) { return audience.contains(QLatin1String(one)); });
+    });
+}
+
+/// Providers whose own endpoints take no token that was issued for an API.
+bool isForAnotherEndpoint(const jose::Token &token, const environments::UserEndpoint &endpoint)
+{
+    if (endpoint.provider == u"entra")
+        return !isFor(token, {"graph.microsoft.com", "00000003-0000-0000-c000-000000000000"});
+    if (endpoint.provider == u"auth0")
+        return !isFor(token, {"/userinfo"});
+    const json::Value *issuer = token.claim(u"iss");
+    return endpoint.provider == u"okta" && !endpoint.parameters.contains(QStringLiteral("userinfo_path")) && issuer
+        && issuer->stringOr().contains(u"/oauth2/");
 }
 
 QStringList loginMarksOf(const jose::Token &token)
@@ -66,6 +109,14 @@ void addServerClock(Facts &facts)
 }
 
 } // namespace
+
+const Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence &evidence)
+{
+    const Question *call = evidence.lookup ? evidence.lookup->first(Question::Purpose::TokenCall) : nullptr;
+    const auto &endpoint = evidence.environment.userEndpoint;
+    const bool saysNothing = call && call->verdict == UserVerdict::TokenRefused && endpoint && isForAnotherEndpoint(token, *endpoint);
+    return saysNothing ? nullptr : call;
+}
 
 bool isTrace(UserVerdict verdict)
 {

@@ -55,6 +55,8 @@ struct Facts {
 };
 
 Facts factsOf(const Evidence &evidence);
+/// The call with the token, where its answer is about the token: an endpoint that takes only tokens made for itself refuses all others.
+const directory::Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence &evidence);
 /// Whether a record came: found, disabled, deleted, pending, or the session alone is gone.
 bool isTrace(directory::UserVerdict verdict);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/journey.h"
 
+#include "diagnosis/facts.h"
 #include "diagnosis/key_word.h"
 #include "diagnosis/subject.h"
 #include "diagnosis/words.h"
@@ -175,9 +176,10 @@ JourneyStep userStep(const std::optional<directory::Lookup> &lookup)
     return step(Step::UserRecord, Status::NotAsked, "not asked", exchange ? exchange->message : QString());
 }
 
-JourneyStep sessionStep(const std::optional<directory::Lookup> &lookup)
+JourneyStep sessionStep(const jose::Token &token, const EnvironmentEvidence &evidence)
 {
-    const directory::Question *call = lookup ? lookup->first(directory::Question::Purpose::TokenCall) : nullptr;
+    const std::optional<directory::Lookup> &lookup = evidence.lookup;
+    const directory::Question *call = tokenCallOf(token, evidence);
     const UserVerdict byToken = call ? call->verdict : UserVerdict::NotAsked;
     const UserVerdict first = lookup ? lookup->verdict() : UserVerdict::NotAsked;
     if (byToken == UserVerdict::SessionGone || first == UserVerdict::SessionGone)
@@ -198,7 +200,7 @@ Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence,
     journey.environment = evidence.environment.name;
     journey.steps = {formStep(token), keyStep(token, evidence), signatureStep(token, evidence.verification), timeStep(checks),
         issuerStep(checks, evidence.environment.name), audienceStep(token, checks), subjectStep(token, &evidence.environment),
-        userStep(evidence.lookup), sessionStep(evidence.lookup)};
+        userStep(evidence.lookup), sessionStep(token, evidence)};
     return journey;
 }
 

@@ -236,6 +236,9 @@ QString userProbe(const Facts &facts)
             .arg(here(facts));
     if (facts.here().absence == Absence::Bare)
         return QStringLiteral("Check the known_good_id of %1: it is not found either.").arg(here(facts));
+    const Question *random = facts.here().question(Purpose::Random);
+    if (facts.here().user() == UserVerdict::Ambiguous && random && random->record)
+        return QStringLiteral("Give %1 a lookup that tells who exists: it answers a random id with a record too.").arg(here(facts));
     const net::Exchange *answer = facts.here().exchangeOf(facts.here().exact());
     if (facts.here().user() == UserVerdict::Ambiguous && answer && answer->status < 300)
         return QStringLiteral("Say in \"found\" and \"not_found\" of %1 what its answers look like: this one (%2) has no form known here.")

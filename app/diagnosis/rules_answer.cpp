@@ -173,8 +173,9 @@ void credentialRefused(const Facts &facts, Opinions &opinions)
     if (isControlRefused)
         opinions.prove(
             "our-credential", QStringLiteral("%1, also for another id").arg(answerText(asked)), fromRequest(facts.here(), control));
+    const bool isControlFound = control && isTrace(control->verdict); // good for one question: then it may lack a right, no more
     if (isNamed)
-        opinions.prove("our-credential",
+        opinions.add(isControlFound ? Weight::Suggests : Weight::Proves, "our-credential",
             QStringLiteral("%1 and names our key: %2").arg(answerText(asked), withoutStop(asked.question->message)), asked.source);
     else if (!isControlRefused)
         opinions.suggest("our-credential", answerText(asked), asked.source);

@@ -202,6 +202,11 @@ void foundAtTheProvider(const Facts &facts, Opinions &opinions)
     if (facts.service.absent && facts.here().user() == UserVerdict::NotAsked && record && record->verdict == UserVerdict::Found)
         return opinions.suggest("not-provisioned", QStringLiteral("The identity provider has this user; the service says that it has not"),
             fromRequest(record->exchange));
+    if (record && record->verdict == UserVerdict::Disabled)
+        opinions.suggest("user-disabled", QStringLiteral("The identity provider has this user, disabled"), fromRequest(record->exchange));
+    if (record && record->verdict == UserVerdict::Deleted)
+        opinions.suggest(
+            "user-deleted-soft", QStringLiteral("The identity provider has this user in its recycle bin"), fromRequest(record->exchange));
     if (facts.here().absence == Absence::None)
         return;
     const bool sure = facts.here().absence >= Absence::Controlled;

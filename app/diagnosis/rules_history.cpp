@@ -44,7 +44,7 @@ void sessionIsGone(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace())
         return;
-    const Question *call = facts.here().question(Purpose::TokenCall);
+    const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
     const bool userIsThere = facts.here().user() == UserVerdict::Found;
     if (call && call->verdict == UserVerdict::SessionGone) {
         const Source source = fromRequest(facts.here(), call);
@@ -147,7 +147,7 @@ void recordIsHidden(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace())
         return;
-    const Question *call = facts.here().question(Purpose::TokenCall);
+    const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
     const Question *known = facts.here().question(Purpose::KnownGood);
     if (call && call->verdict == UserVerdict::Found && facts.here().absence >= Absence::Controlled)
         opinions.suggest("row-hidden", QStringLiteral("The call with the token finds the user, the lookup by id does not"),

@@ -108,6 +108,30 @@ void issuerHasOwnNamespace(const Facts &facts, Opinions &opinions)
             fromClaim(QStringLiteral("iss")));
 }
 
+/// A number that lost its last digits in a double (beyond 2^53).
+bool isRounded(const QString &left, const QString &right)
+{
+    bool isNumber[2] = {};
+    const qulonglong a = left.toULongLong(&isNumber[0]);
+    const qulonglong b = right.toULongLong(&isNumber[1]);
+    return isNumber[0] && isNumber[1] && a != b && double(a) == double(b);
+}
+
+/// Asked for this id, the service answers the same person under another one.
+void answeredUnderAnotherId(const Facts &facts, Opinions &opinions)
+{
+    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    if (!exact || exact->verdict != UserVerdict::OtherPerson || !exact->record)
+        return;
+    const Source source = fromRequest(facts.here(), exact);
+    const QString text
+        = QStringLiteral("Asked for %1, the service answers %2").arg(shortened(exact->asked, 60), shortened(exact->record->id, 60));
+    if (isRounded(exact->asked, exact->record->id))
+        return opinions.prove("id-format", text + QStringLiteral(": the number was rounded, as a double does beyond 2^53"), source);
+    if (likenessOf(facts.claims, identityOf(*exact->record)).agrees())
+        opinions.suggest("id-namespace", text + QStringLiteral(", the same person"), source);
+}
+
 bool isSameForm(const QString &left, const QString &right)
 {
     const auto formOf = [](const QString &id) {
@@ -225,7 +249,8 @@ void alternateIsFound(const Facts &facts, Opinions &opinions)
         return;
     for (const Question *question : foundBy(facts, Purpose::Alternate)) {
         if (question->record->id == facts.subject.value) {
-            opinions.add(facts.here().user() == UserVerdict::OtherPerson ? Weight::Allows : Weight::Proves, "row-hidden",
+            const bool isMissed = facts.here().user() == UserVerdict::NotFound || facts.here().user() == UserVerdict::Refused;
+            opinions.add(isMissed ? Weight::Proves : Weight::Allows, "row-hidden",
                 QStringLiteral("A search by %1 lists this very id, the lookup by id does not").arg(question->how),
                 fromRequest(facts.here(), question));
             continue;
@@ -270,8 +295,8 @@ void alternatesAreMissing(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &identityRules()
 {
-    static const std::vector<Rule> rules
-        = {variantIsFound, variantsAreMissing, looksAltered, echoDiffers, issuerHasOwnNamespace, alternateIsFound, alternatesAreMissing};
+    static const std::vector<Rule> rules = {variantIsFound, variantsAreMissing, looksAltered, echoDiffers, answeredUnderAnotherId,
+        issuerHasOwnNamespace, alternateIsFound, alternatesAreMissing};
     return rules;
 }
 

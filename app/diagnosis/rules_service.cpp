@@ -28,8 +28,16 @@ Weight weightOf(Standing standing)
     }
 }
 
+/// The service met the user and our lookup does not: it is gone since, and what the service then ruled out holds no more.
+bool isGoneSince(const Facts &facts)
+{
+    return facts.hasPlace() && facts.here().absence >= Absence::Controlled && facts.service.hasPassed(Step::UserRecord);
+}
+
 void textSays(const Facts &facts, Opinions &opinions)
 {
+    if (isGoneSince(facts))
+        return opinions.allow("session-revoked", QStringLiteral("%1; our lookup finds no user any more").arg(quoted(facts)), fromService());
     for (const ServiceCause &one : facts.service.causes) {
         if (one.standing == Standing::Unknown)
             continue;
@@ -56,7 +64,7 @@ void wentFurther(const Facts &facts, Opinions &opinions)
             {"user-deleted-hard", "never-existed", "not-provisioned", "id-format", "id-namespace", "store-reset"}},
     };
     for (const Row &row : rows) {
-        if (!facts.service.hasPassed(row.step))
+        if (!facts.service.hasPassed(row.step) || (row.step == Step::UserRecord && isGoneSince(facts)))
             continue;
         for (const char *cause : row.causes)
             opinions.ruleOut(

@@ -56,7 +56,10 @@ Trace traceOf(const Facts &facts)
     const Question *bin = here.question(Purpose::Bin);
     if (bin && isTrace(bin->verdict))
         return {Trace::Where::Bin, bin, &here, QStringLiteral("The recycle bin has this user")};
+    const bool belongsHere = here.isIssuer() && here.isSigned(); // then a copy elsewhere says nothing of the user here
     for (const Place &place : facts.places) {
+        if (belongsHere && !place.isIssuer())
+            continue;
         const Question *other = place.exact();
         if (&place != &here && other && isTrace(other->verdict) && !isOtherPerson(facts, *other))
             return {Trace::Where::OtherEnvironment, other, &place, QStringLiteral("%1 has this user").arg(capital(place.name()))};

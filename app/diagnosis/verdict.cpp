@@ -63,9 +63,9 @@ Verdict ofUser(const Place &place)
     }
 }
 
-Verdict ofTokenCall(const Place &place)
+Verdict ofTokenCall(const jose::Token &token, const Place &place)
 {
-    const Question *call = place.question(Question::Purpose::TokenCall);
+    const Question *call = tokenCallOf(token, *place.evidence);
     const UserVerdict said = call ? call->verdict : UserVerdict::NotAsked;
     const bool refused = said == UserVerdict::SessionGone || said == UserVerdict::TokenRefused || said == UserVerdict::NotFound
         || said == UserVerdict::Disabled;
@@ -129,7 +129,7 @@ Verdict verdictOf(const Facts &facts, std::size_t index)
     if (!missingScopes(facts.token(), place.evidence->environment).isEmpty())
         verdict = Verdict::Rejected;
     if (place.evidence->environment.userEndpoint)
-        verdict = worse(verdict, worse(ofUser(place), ofTokenCall(place)));
+        verdict = worse(verdict, worse(ofUser(place), ofTokenCall(facts.token(), place)));
     if (int(index) == facts.presented)
         verdict = worse(verdict, ofPresented(facts));
     return verdict;

@@ -39,12 +39,22 @@ bool isNothing(const json::Value *value)
 
 bool isTrue(const QString &text)
 {
-    return text == u"true" || text == u"1";
+    return isOneOf(text, {QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("yes")});
 }
 
 bool isFalse(const QString &text)
 {
-    return text == u"false" || text == u"0";
+    return isOneOf(text, {QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("no")});
+}
+
+/// An instant that is over. Empty and zero ones ("0000-00-00", year 1) mean never; a text that is no date was put there for a reason.
+bool isPast(const QString &text, const QDateTime &now)
+{
+    const QDateTime instant = instantFrom(text, {});
+    if (instant.isValid())
+        return instant <= now;
+    return !text.trimmed().isEmpty() && !isFalse(text) && !text.startsWith(u"000")
+        && !isOneOf(text, {QStringLiteral("never"), QStringLiteral("none"), QStringLiteral("null"), QStringLiteral("-1")});
 }
 
 bool isBelow(const QString &text, const QString &limit)
@@ -65,7 +75,7 @@ bool textFits(const Match &match, const QString &text, const QDateTime &now)
     case Match::Test::IsFalse: return isFalse(text);
     case Match::Test::Below: return isBelow(text, match.value);
     case Match::Test::InFuture: return instantFrom(text, {}).isValid() && instantFrom(text, {}) > now;
-    case Match::Test::InPast: return instantFrom(text, {}).isValid() && instantFrom(text, {}) <= now;
+    case Match::Test::InPast: return isPast(text, now);
     default: return false;
     }
 }

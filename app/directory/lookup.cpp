@@ -159,6 +159,21 @@ QCoro::Task<> askAboutAbsence(SharedWalk walk, UserVerdict verdict)
     co_await askCalls(walk, Purpose::Audit, verdict);
 }
 
+/// A record that holds nothing but the id asked for may be made up for any id.
+QCoro::Task<> askWhetherAnybodyIsFound(SharedWalk walk)
+{
+    const Question first = walk->lookup.questions.front();
+    if (!first.record || !first.record->identity.isEmpty() || !first.record->times.isEmpty())
+        co_return;
+    co_await askAll(walk, Purpose::Random);
+    const Question *random = walk->lookup.first(Purpose::Random);
+    if (!random || !random->record)
+        co_return;
+    Question &question = walk->lookup.questions.front();
+    question.verdict = UserVerdict::Ambiguous;
+    question.message = QStringLiteral("A random id is answered with a record too; nothing is said of the user.");
+}
+
 QCoro::Task<> askOn(SharedWalk walk)
 {
     Question first = walk->lookup.questions.front();
@@ -178,6 +193,8 @@ QCoro::Task<> askOn(SharedWalk walk)
         co_await askAboutAbsence(walk, first.verdict);
     } else if (first.verdict == UserVerdict::Disabled || first.verdict == UserVerdict::Deleted) {
         co_await askCalls(walk, Purpose::Audit, first.verdict);
+    } else if (first.verdict == UserVerdict::Found) {
+        co_await askWhetherAnybodyIsFound(walk);
     }
     const bool reached = first.verdict != UserVerdict::Unreachable && first.verdict != UserVerdict::NotAsked;
     if (reached)

@@ -91,6 +91,14 @@ void takeEcho(Question &question, const Preset &preset, const Answer &answer)
         question.exact = false;
 }
 
+/// RFC 6750 §3.1: the token is valid, this call wants more than it grants. Nothing is said of token or user.
+bool wantsAnotherScope(const Answer &answer)
+{
+    const net::Exchange &exchange = answer.exchange;
+    return exchange.carriesToken && exchange.status == 403
+        && (exchange.header("WWW-Authenticate").contains("insufficient_scope") || exchange.body.contains("insufficient_scope"));
+}
+
 /// Words about a disabled user, session, token and absence. True when one was found.
 bool saysNoUser(Question &question, const Preset &preset, const Answer &answer, const QDateTime &now)
 {
@@ -115,6 +123,10 @@ bool saysNoUser(Question &question, const Preset &preset, const Answer &answer, 
     if (found)
         conclude(question, UserVerdict::NotFound,
             withStatus(answer, question.exact ? QStringLiteral("The service knows no such user") : QStringLiteral("Nothing is there")));
+    if (!found && wantsAnotherScope(answer)) {
+        conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The call wants a scope that the token lacks")));
+        return true;
+    }
     if (!found && answer.exchange.carriesToken && fitsAny(preset.tokenRefused, answer, now)) {
         conclude(question, UserVerdict::TokenRefused, withStatus(answer, QStringLiteral("The token is refused")));
         return true;
@@ -140,12 +152,33 @@ void concludeUnknown(Question &question, const Answer &answer)
         conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The answer has no form that this preset knows")));
 }
 
+/// {"error": "user not found", "id": …} or {"success": false} with status 200: no record, whatever else it holds.
+bool saysItFailed(const Preset &preset, const json::Value &root)
+{
+    if (preset.id != u"rest" || !root.isObject())
+        return false;
+    const json::Value *error = root.find(u"error");
+    const json::Value *success = root.find(u"success");
+    const bool hasError = error && ((error->isString() && !error->text.isEmpty()) || error->isObject());
+    return hasError || (success && success->isBool() && !success->boolean);
+}
+
+/// Plain services wrap a record ({"data": {…}}); its states and times then stand inside, unless the rules already say where.
+Answer innerOf(const Preset &preset, const Answer &answer, const QString &key)
+{
+    Answer inner = answer;
+    const QString parent = key.left(qMax<qsizetype>(0, key.lastIndexOf(u'/')));
+    const json::Value *record = preset.id == u"rest" && preset.foundIds.size() > 1 ? answer.body.root.at(parent) : nullptr;
+    if (record && !parent.isEmpty()) {
+        const json::Value copy = *record; // it is a part of what is replaced
+        inner.body.root = copy;
+    }
+    return inner;
+}
+
 /// Takes the record when it is the one that was asked for.
 void takeRecord(Question &question, const Preset &preset, const Answer &answer, const QDateTime &now)
 {
-    UserRecord record = recordFrom(preset, answer.body.root, {});
-    const State state = stateOf(preset, answer, {}, now);
-    record.stateLabel = state.label;
     QString key;
     for (const QString &pointer : preset.foundIds) {
         const auto id = answer.textAt(pointer);
@@ -154,6 +187,11 @@ void takeRecord(Question &question, const Preset &preset, const Answer &answer, 
             break;
         }
     }
+    const Answer inner = innerOf(preset, answer, key);
+    UserRecord record = recordFrom(preset, inner.body.root, {});
+    record.body = answer.body.root;
+    const State state = stateOf(preset, inner, {}, now);
+    record.stateLabel = state.label;
     const QString name = record.label.isEmpty() ? QStringLiteral("a record") : record.label;
     if (preset.foundIds.isEmpty() || !key.isEmpty()) {
         if (question.responder.kind == Responder::Kind::Unknown)
@@ -178,6 +216,19 @@ Question begin(const net::Exchange &exchange, const QString &asked)
     question.asked = asked;
     question.exchange = exchange.number;
     return question;
+}
+
+/// The list of a search that says not where it is: the answer itself, or what usual wrappers hold; null where the form is not known.
+const json::Value *listIn(const json::Value &root, const Alternate &alternate)
+{
+    if (!alternate.items.isEmpty() || !root.isObject() || root.members.empty())
+        return root.at(alternate.items);
+    for (const char16_t *name : {u"data", u"users", u"items", u"results", u"records", u"content", u"value", u"user"}) {
+        const json::Value *inner = root.find(QStringView(name));
+        if (inner && (inner->isArray() || (inner->isObject() && inner->at(alternate.id))))
+            return inner;
+    }
+    return root.at(alternate.id) || root.at(alternate.check) ? &root : nullptr;
 }
 
 /// The items of a search that are the person who was searched for.
@@ -234,7 +285,7 @@ Question readAnswer(const Preset &preset, const net::Exchange &exchange, const Q
     if (!mayBeAboutUser(question, preset, answer, now) || saysNoUser(question, preset, answer, now))
         return question;
     const bool isRecord = answer.isJson && (answer.body.root.isObject() || answer.body.root.isArray());
-    if (isRecord && fits(preset.found, answer, now))
+    if (isRecord && fits(preset.found, answer, now) && !saysItFailed(preset, answer.body.root))
         takeRecord(question, preset, answer, now);
     else
         concludeUnknown(question, answer);
@@ -254,7 +305,11 @@ Question readSearch(const Preset &preset, const Alternate &alternate, const net:
             concludeUnknown(question, answer);
         return question;
     }
-    const json::Value *list = answer.body.root.at(alternate.items);
+    const json::Value *list = listIn(answer.body.root, alternate);
+    if (!list && alternate.items.isEmpty()) {
+        conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The search's answer has no form known here")));
+        return question;
+    }
     const auto hits = hitsIn(list, alternate, value);
     if (hits.size() > 1) {
         conclude(question, UserVerdict::Ambiguous, QStringLiteral("The search brought %1 people.").arg(hits.size()));

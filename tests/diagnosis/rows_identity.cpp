@@ -133,6 +133,11 @@ const std::vector<CauseRow> &identityRows()
         {"another e-mail and another name are another person", "id-collision", "proven", "rejected",
             [](Build &b) { b.claim("name", "Li Moreau").say("prod", found(somebodyElse())); }},
         {"another id that came back is another person", "id-collision", "proven", "rejected",
+            [](Build &b) {
+                Record record = other("99", -900000);
+                b.say("prod", state(UserVerdict::OtherPerson, record.with("email", "ana@acme.example")));
+            }},
+        {"another id that came back with the same e-mail is another kind of id", "id-namespace", "likely", "rejected",
             [](Build &b) { b.say("prod", state(UserVerdict::OtherPerson, other("99", -900000))); }},
         {"a small number that was given out again is another person", "id-collision", "proven", "rejected",
             [](Build &b) {
