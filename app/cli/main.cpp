@@ -25,7 +25,12 @@ struct CommandLine {
 CLI::App *CommandLine::verb(const char *name, const char *about, int (*run)(const Options &))
 {
     CLI::App *verb = app.add_subcommand(name, about);
-    verb->callback([this, run] { chosen = [this, run] { return run(options); }; });
+    verb->callback([this, run] {
+        chosen = [this, run] {
+            const auto writable = checkReports(options);
+            return writable ? run(options) : fail(writable.error());
+        };
+    });
     addCommon(*verb, options);
     return verb;
 }
@@ -46,6 +51,7 @@ void describe(CommandLine &line)
         ->add_option("--service-error", line.options.serviceError,
             "What the failing service answered: a file (curl -i output or the body) or the text")
         ->option_text("FILE-or-text");
+    addInputs(*line.verb("report", "Render a case file again, in any format; contacts nobody", &report), line.options);
     line.verb("demo", "Run every scenario against an embedded issuer and user directory", &demo);
     CLI::App *schemas = line.app.add_subcommand("schema", "Print a JSON Schema");
     schemas->add_option("NAME", line.schemaName, "environments, inspection, …")->required();

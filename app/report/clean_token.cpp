@@ -94,6 +94,10 @@ void cleanToken(jose::Token &token, const Cleaner &cleaner, bool wasCut)
 {
     const bool changed = cleanMembers(token, cleaner);
     token.text = cleanText(token, cleaner, changed, wasCut);
+    for (jose::Segment &segment : token.segments) { // of the text that there is now
+        segment.offset = qMin(segment.offset, token.text.size());
+        segment.length = qMin(segment.length, token.text.size() - segment.offset);
+    }
     for (jose::Token &one : token.signatures) {
         cleanMembers(one, cleaner);
         one.text = token.text;

@@ -27,6 +27,8 @@ struct Inspection {
     QStringList labels = {};               ///< pseudonyms that stand for personal values in here: "subject-1"
 };
 
+const char *wordOf(Redaction redaction);     ///< "none", "signature", "identity"
+const char *wordOf(Inspection::Depth depth); ///< "decoded", "verified", "explained"
 TextFacts factsOf(const Inspection &inspection);
 
 } // namespace jotscope::report

@@ -144,7 +144,8 @@ void Redactor::learn(const Inspection &inspection, Scrub &scrub)
     learnSecrets(evidence, scrub);
     if (m_known.hidesTokens()) {
         scrub.hideOctets(evidence.token.signature, QString::fromLatin1(cutMark));
-        if (evidence.token.segments.size() > 2 && evidence.token.segments[2].length >= 16) {
+        const bool isWhole = inspection.redaction == Redaction::None; // else its segments were counted in another text
+        if (isWhole && evidence.token.segments.size() > 2 && evidence.token.segments[2].length >= 16) {
             const jose::Segment place = evidence.token.segments[2];
             scrub.hide(QString::fromLatin1(evidence.token.text.mid(place.offset, place.length)), QString::fromLatin1(cutMark));
         }
@@ -154,6 +155,21 @@ void Redactor::learn(const Inspection &inspection, Scrub &scrub)
 }
 
 Inspection Redactor::redact(const Inspection &inspection)
+{
+    // Labels are not given labels again; what is left of the token is looked after like any other.
+    const bool hadLabels = inspection.redaction == Redaction::Identity;
+    const Redaction wanted = m_known.redaction;
+    if (hadLabels && m_known.hidesPeople())
+        m_known.redaction = Redaction::Signature;
+    Inspection copy = redactOnce(inspection);
+    m_known.redaction = wanted;
+    m_recordedLabels = m_recordedLabels || hadLabels;
+    if (hadLabels)
+        copy.labels = inspection.labels;
+    return copy;
+}
+
+Inspection Redactor::redactOnce(const Inspection &inspection)
 {
     Scrub scrub;
     learn(inspection, scrub);
@@ -194,6 +210,8 @@ QStringList Redactor::removed() const
             + (m_known.pseudonyms.claims().isEmpty()
                     ? QString()
                     : QStringLiteral(" (%1)").arg(m_known.pseudonyms.claims().join(QStringLiteral(", ")))));
+    if (m_recordedLabels)
+        removed.append(QStringLiteral("identities, when the case was recorded"));
     if (m_known.answersLeftOut > 0)
         removed.append(countOf(m_known.answersLeftOut, "member of answers", "members of answers"));
     if (!m_credentials.isEmpty())

@@ -24,6 +24,7 @@ public:
     QStringList removed() const;
 
 private:
+    Inspection redactOnce(const Inspection &inspection);
     void learn(const Inspection &inspection, Scrub &scrub);
     void learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub);
     void learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub);
@@ -32,7 +33,8 @@ private:
 
     Known m_known;
     std::vector<QByteArray> m_secrets;
-    QStringList m_credentials; ///< references of secrets, never secrets
+    QStringList m_credentials;     ///< references of secrets, never secrets
+    bool m_recordedLabels = false; ///< an inspection came with identities removed
     int m_signatures = 0;
     qsizetype m_signatureBytes = 0;
 };
