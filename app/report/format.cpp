@@ -97,7 +97,8 @@ QString fileNameFor(Format format, const std::vector<Inspection> &inspections, c
     if (inspections.size() == 1) {
         const diagnosis::Diagnosis &diagnosis = inspections.front().diagnosis;
         parts.append(QString::fromLatin1(diagnosis::wordOf(diagnosis.verdict)));
-        if (!diagnosis.cause.isEmpty() && diagnosis.cause != parts.last())
+        const bool isWord = std::ranges::all_of(diagnosis.cause, [](QChar unit) { return (unit >= u'a' && unit <= u'z') || unit == u'-'; });
+        if (isWord && !diagnosis.cause.isEmpty() && diagnosis.cause != parts.last()) // a case file may name any
             parts.append(diagnosis.cause);
     } else {
         parts.append(QStringLiteral("%1-tokens").arg(inspections.size()));

@@ -41,7 +41,7 @@ QString evidenceOf(const diagnosis::Diagnosis &diagnosis)
 {
     QStringList lines;
     for (const diagnosis::Comparison &line : diagnosis.comparison)
-        lines.append(QStringLiteral("%1: %2").arg(line.label, visible(line.value)));
+        lines.append(QStringLiteral("%1: %2").arg(visible(line.label), visible(line.value)));
     for (const diagnosis::Cause &cause : diagnosis.causes) {
         if (cause.id != diagnosis.cause)
             continue;

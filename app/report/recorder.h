@@ -30,7 +30,7 @@ public:
 
     bool isReading() const { return m_in != nullptr; }
 
-    template<class T>
+    template <class T>
     void operator()(const char *name, T &member)
     {
         if (!isReading())
@@ -42,7 +42,7 @@ public:
             member = T{};
     }
     /// An enum by these words, in its order.
-    template<class E>
+    template <class E>
     void word(const char *name, E &member, std::initializer_list<const char *> words)
     {
         if (!isReading())
@@ -61,18 +61,15 @@ private:
     static json::Value written(const QUrl &url);
     static json::Value written(const QDateTime &instant);
     static json::Value written(const json::Value &value) { return value; }
-    template<std::integral T>
+    template <std::integral T>
     static json::Value written(T number)
     {
         return number == 0 ? json::Value() : json::Value::of(qint64(number));
     }
-    template<class E>
-        requires std::is_enum_v<E>
-    static json::Value written(E value)
-    {
-        return json::Value::of(wordOf(value));
-    }
-    template<class T>
+    template <class E>
+    requires std::is_enum_v<E>
+    static json::Value written(E value) { return json::Value::of(wordOf(value)); }
+    template <class T>
     static json::Value written(const std::optional<T> &value)
     {
         if (!value)
@@ -80,7 +77,7 @@ private:
         json::Value inner = written(*value);
         return inner.isNull() ? json::Value::of(QString()) : inner;
     }
-    template<class T>
+    template <class T>
     static json::Value list(const T &items)
     {
         json::Value array = json::Value::array();
@@ -90,18 +87,18 @@ private:
         }
         return array.items.empty() ? json::Value() : array;
     }
-    template<class T>
+    template <class T>
     static json::Value written(const std::vector<T> &items)
     {
         return list(items);
     }
-    template<class T>
+    template <class T>
     static json::Value written(const QList<T> &items)
     {
         return list(items);
     }
     static json::Value written(const QPair<QByteArray, QByteArray> &header);
-    template<class T>
+    template <class T>
     static json::Value written(const QHash<QString, T> &map)
     {
         json::Value object = json::Value::object();
@@ -111,8 +108,8 @@ private:
             object.add(name, written(map.value(name)));
         return names.isEmpty() ? json::Value() : object;
     }
-    template<class T>
-        requires std::is_class_v<T>
+    template <class T>
+    requires std::is_class_v<T>
     static json::Value written(const T &thing)
     {
         json::Value object = json::Value::object();
@@ -129,13 +126,13 @@ private:
     void read(const json::Value &value, json::Value &member, const QString &) { member = value; }
     void read(const json::Value &value, QPair<QByteArray, QByteArray> &member, const QString &pointer);
     qint64 number(const json::Value &value, const QString &pointer);
-    template<std::integral T>
+    template <std::integral T>
     void read(const json::Value &value, T &member, const QString &pointer)
     {
         member = T(number(value, pointer));
     }
-    template<class E>
-        requires std::is_enum_v<E>
+    template <class E>
+    requires std::is_enum_v<E>
     void read(const json::Value &value, E &member, const QString &pointer)
     {
         for (int i = 0; i < 64; ++i) { // more than any of them has
@@ -146,14 +143,14 @@ private:
         }
         refuse(pointer, QStringLiteral("one of this version's words"));
     }
-    template<class T>
+    template <class T>
     void read(const json::Value &value, std::optional<T> &member, const QString &pointer)
     {
         T inner{};
         read(value, inner, pointer);
         member = std::move(inner);
     }
-    template<class T>
+    template <class T>
     void readList(const json::Value &value, T &member, const QString &pointer)
     {
         member = T{};
@@ -165,17 +162,17 @@ private:
             member.push_back(std::move(inner));
         }
     }
-    template<class T>
+    template <class T>
     void read(const json::Value &value, std::vector<T> &member, const QString &pointer)
     {
         readList(value, member, pointer);
     }
-    template<class T>
+    template <class T>
     void read(const json::Value &value, QList<T> &member, const QString &pointer)
     {
         readList(value, member, pointer);
     }
-    template<class T>
+    template <class T>
     void read(const json::Value &value, QHash<QString, T> &member, const QString &pointer)
     {
         member.clear();
@@ -184,8 +181,8 @@ private:
         for (const json::Member &one : value.members)
             read(one.value, member[one.name], pointer + u'/' + one.name);
     }
-    template<class T>
-        requires std::is_class_v<T>
+    template <class T>
+    requires std::is_class_v<T>
     void read(const json::Value &value, T &member, const QString &pointer)
     {
         if (!value.isObject())

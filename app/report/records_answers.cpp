@@ -18,8 +18,7 @@ void record(Recorder &recorder, net::Exchange &exchange)
     recorder("carries_token", exchange.carriesToken);
     recorder("secret_reference", exchange.secretReference);
     recorder("outcome", exchange.outcome);
-    recorder.word("stage", exchange.stage,
-        {"none", "consent", "policy", "resolve", "connect", "tls", "timeout", "transfer", "too-large"});
+    recorder.word("stage", exchange.stage, {"none", "consent", "policy", "resolve", "connect", "tls", "timeout", "transfer", "too-large"});
     recorder("message", exchange.message);
     recorder("status", exchange.status);
     recorder("headers", exchange.headers);

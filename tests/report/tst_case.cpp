@@ -2,9 +2,9 @@
 #include "demo/demo.h"
 #include "environments/schema_check.h"
 #include "inspector.h"
-#include "json/read.h"
 #include "report/case_file.h"
 #include "report_file.h"
+#include "json/read.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -169,16 +169,16 @@ void CaseFile::broken_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("another version is refused by its name")
         << QByteArray("{\"schema\": \"jotscope/case/2\"}") << QStringLiteral("jotscope/case/2");
-    QTest::newRow("a cut file names line and column") << QByteArray("{\n  \"schema\": \"jotscope/case/1\",") << QStringLiteral("a.jotscope:2");
+    QTest::newRow("a cut file names line and column")
+        << QByteArray("{\n  \"schema\": \"jotscope/case/1\",") << QStringLiteral("a.jotscope:2");
     QTest::newRow("a wrong type names its place")
         << QByteArray("{\"schema\": \"jotscope/case/1\", \"tokens\": [{\"evidence\": {\"environments\": 7}}]}")
         << QStringLiteral("/tokens/0/evidence/environments");
     QTest::newRow("an unknown word names its place")
         << QByteArray("{\"schema\": \"jotscope/case/1\", \"tokens\": [{\"depth\": \"bottomless\"}]}") << QStringLiteral("/tokens/0/depth");
-    QTest::newRow("results of environments that are not there are refused")
-        << QByteArray("{\"schema\": \"jotscope/case/1\", \"tokens\": [{\"redaction\": \"identity\", \"diagnosis\": {\"presented\": 5, "
-                      "\"environments\": [{}]}}]}")
-        << QStringLiteral("one result for each environment");
+    QTest::newRow("results of environments that are not there are refused") << QByteArray(
+        "{\"schema\": \"jotscope/case/1\", \"tokens\": [{\"redaction\": \"identity\", \"diagnosis\": {\"presented\": 5, "
+        "\"environments\": [{}]}}]}") << QStringLiteral("one result for each environment");
 }
 
 void CaseFile::broken()
