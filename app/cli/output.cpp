@@ -77,13 +77,14 @@ int exitCodeOf(const std::vector<Inspection> &inspections)
 
 int deliver(const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise)
 {
+    const int code = writeReports(inspections, options, asOf, otherwise); // first: who reads our output may stop early, as head does
     report::Redactor redactor(redactionOf(options.redact, report::Redaction::None));
     const auto shown = redacted(inspections, redactor);
     if (options.isJson())
         print(report::render(report::Format::Json, shown, {}, asOf));
     else
         print(report::toText(shown, wantsColour(options)));
-    return writeReports(inspections, options, asOf, otherwise);
+    return code;
 }
 
 int deliverCases(const Inputs &inputs, const Options &options)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void hostileClaimForgesNoLine_data();
     void hostileClaimForgesNoLine();
     void htmlHasNothingActive();
+    void htmlLinksLeadSomewhere();
+    void longReportStaysShort();
     void markdownCellsAndSpansHold_data();
     void markdownCellsAndSpansHold();
     void emptyListHasAReport();
@@ -48,7 +50,8 @@ namespace {
 
 const QByteArray hostileClaims
     = "{\"iss\":\"https://id.staging.example\",\"sub\":\"</code></td><script>alert(1)</script>\",\"email\":\"a@b.example\\n\\n# "
-      "Accepted\\r\\n**Accepted** by production\\u2028| ok | ok |\",\"name\":\"```\\n```\\u001b[31mred\\u001b]8;;https://evil.example\\u0007 "
+      "Accepted\\r\\n**Accepted** by production\\u2028| ok | ok "
+      "|\",\"name\":\"```\\n```\\u001b[31mred\\u001b]8;;https://evil.example\\u0007 "
       "\\u202egnp.exe\\u0000\\u009b\\u200b\\ufeff\",\"x\":\"=cmd|' /C calc'!A0\",\"y\":\"![i](https://evil.example/x.png) "
       "<img src=x onerror=alert(1)> [l](javascript:alert(1)) @everyone #1 ]]>\",\"z<script>\":\"' onmouseover='alert(1)\","
       "\"path\":\"../../../etc/passwd\",\"n\":12345678901234567890123,\"m\":1e400}";
@@ -157,10 +160,12 @@ void Formats::endingPicksTheFormat()
 void Formats::fileIsNamedFromVerdictAndDate()
 {
     Inspection inspection = hostile();
-    QCOMPARE(report::fileNameFor(Format::Html, {inspection}, test::now), QStringLiteral("jotscope-rejected-wrong-environment-2026-11-18.html"));
+    QCOMPARE(
+        report::fileNameFor(Format::Html, {inspection}, test::now), QStringLiteral("jotscope-rejected-wrong-environment-2026-11-18.html"));
     inspection.diagnosis.cause = QStringLiteral("../../x");
     QVERIFY(!report::fileNameFor(Format::Html, {inspection}, test::now).contains(u'/'));
-    QCOMPARE(report::fileNameFor(Format::Case, {inspection, inspection}, test::now), QStringLiteral("jotscope-2-tokens-2026-11-18.jotscope"));
+    QCOMPARE(
+        report::fileNameFor(Format::Case, {inspection, inspection}, test::now), QStringLiteral("jotscope-2-tokens-2026-11-18.jotscope"));
 }
 
 void Formats::fileIsWrittenWholeOrNotAtAll()
@@ -194,8 +199,8 @@ void Formats::sarifHasWhatItsSchemaRequires()
         QVERIFY(index < rules->items.size());
         QCOMPARE(rules->items[index].find(u"id")->text, result.find(u"ruleId")->text);
         QVERIFY(!result.at(u"/message/text")->text.isEmpty());
-        QVERIFY((QStringList{QStringLiteral("none"), QStringLiteral("note"), QStringLiteral("warning"), QStringLiteral("error")}).contains(
-            result.find(u"level")->text));
+        QVERIFY((QStringList{QStringLiteral("none"), QStringLiteral("note"), QStringLiteral("warning"), QStringLiteral("error")})
+                    .contains(result.find(u"level")->text));
         const QUrl uri(result.at(u"/locations/0/physicalLocation/artifactLocation/uri")->text, QUrl::StrictMode);
         QVERIFY(uri.isValid() && uri.isRelative());
     }
@@ -249,7 +254,8 @@ void Formats::hostileClaimMovesNothing_data()
 void Formats::hostileClaimMovesNothing()
 {
     QFETCH(int, format);
-    for (const QByteArray &text : {bytes(Format(format), {hostile()}), bytes(Format(format), {hostile()}, Redaction::None), report::toText({hostile()})}) {
+    for (const QByteArray &text :
+        {bytes(Format(format), {hostile()}), bytes(Format(format), {hostile()}, Redaction::None), report::toText({hostile()})}) {
         const QString all = QString::fromUtf8(text);
         QCOMPARE(all.toUtf8(), text); // valid UTF-8
         for (qsizetype at = 0; at < all.size();) {
@@ -289,7 +295,7 @@ void Formats::htmlHasNothingActive()
             const QString element = reader.name().toString();
             QVERIFY2((QStringList{QStringLiteral("script"), QStringLiteral("img"), QStringLiteral("iframe"), QStringLiteral("object"),
                           QStringLiteral("embed"), QStringLiteral("link"), QStringLiteral("base"), QStringLiteral("form")})
-                             .indexOf(element)
+                         .indexOf(element)
                     < 0,
                 qPrintable(element));
             if (reader.attributes().value(QLatin1String("http-equiv")) == QLatin1String("Content-Security-Policy"))
@@ -304,6 +310,39 @@ void Formats::htmlHasNothingActive()
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QVERIFY2(policy.startsWith(u"default-src 'none'; style-src 'sha256-"), qPrintable(policy));
     }
+}
+
+void Formats::htmlLinksLeadSomewhere()
+{
+    const Inspection one = test::stagingTokenInProduction();
+    for (const auto &inspections : {std::vector<Inspection>{one}, std::vector<Inspection>{one, hostile(), one}}) {
+        QStringList ids;
+        QStringList wanted;
+        QXmlStreamReader reader(bytes(Format::Html, inspections));
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            const QString id = reader.attributes().value(QLatin1String("id")).toString();
+            const QString href = reader.attributes().value(QLatin1String("href")).toString();
+            QVERIFY2(id.isEmpty() || !ids.contains(id), qPrintable(id + QStringLiteral(" stands twice")));
+            ids.append(id);
+            if (!href.isEmpty())
+                wanted.append(href.mid(1));
+        }
+        QVERIFY(!wanted.isEmpty());
+        for (const QString &id : wanted)
+            QVERIFY2(ids.contains(id), qPrintable(id + QStringLiteral(" is not there")));
+    }
+}
+
+void Formats::longReportStaysShort()
+{
+    const Inspection one = test::stagingTokenInProduction();
+    const QByteArray few = bytes(Format::Html, std::vector<Inspection>(10, one));
+    const QByteArray many = bytes(Format::Html, std::vector<Inspection>(1000, one));
+    QVERIFY2(many.size() < 1000 * 3000, QByteArray::number(many.size()).constData());
+    QVERIFY(few.size() > 10 * 10'000);
+    QVERIFY(many.contains("1000 rejected"));
 }
 
 void Formats::markdownCellsAndSpansHold_data()

@@ -101,8 +101,8 @@ Inspection talkative()
     QByteArray payload = test::samplePayload();
     const QByteArray inner = test::signedToken("{\"sub\":\"" + test::subject.toUtf8() + "\",\"email\":\"" + test::email.toUtf8() + "\"}");
     payload.chop(1);
-    payload += ",\"act\":{\"sub\":\"" + test::subject.toUtf8() + "\"},\"note\":\"for " + test::fullName.toUtf8() + "\",\"previous\":\"" + inner
-        + "\",\"access_token\":\"" + inner + "\"}";
+    payload += ",\"act\":{\"sub\":\"" + test::subject.toUtf8() + "\"},\"note\":\"for " + test::fullName.toUtf8() + "\",\"previous\":\""
+        + inner + "\",\"access_token\":\"" + inner + "\"}";
     Inspection inspection = test::withPayload(payload);
     const QByteArray token = inspection.sighting.text;
     QByteArray echo = "Authorization: Bearer " + token + "\n";
@@ -128,7 +128,8 @@ Inspection talkative()
     lookup.exchanges[0].body = echo;
     lookup.exchanges[0].headers.append({"X-Echo", token});
     lookup.exchanges[0].message = QString::fromUtf8(echo.left(400));
-    lookup.exchanges[1].url = QUrl(QStringLiteral("https://users.example/u?email=") + QString::fromLatin1(QUrl::toPercentEncoding(test::email)));
+    lookup.exchanges[1].url
+        = QUrl(QStringLiteral("https://users.example/u?email=") + QString::fromLatin1(QUrl::toPercentEncoding(test::email)));
     lookup.questions[0].message = QStringLiteral("nobody is called ") + test::fullName;
     lookup.questions[0].echoed = test::subject;
     inspection.diagnosis.causes[0].reasonsFor.push_back({QStringLiteral("the token %1").arg(QString::fromLatin1(token)), {}});
