@@ -14,9 +14,10 @@ std::vector<Detail> subjectDetails(const Inspection &inspection)
     using Kind = diagnosis::SubjectForensics::Kind;
     if (subject.claim.isEmpty() || subject.kind == Kind::Missing)
         return {};
-    std::vector<Detail> details = {{QStringLiteral("Kind"), QStringLiteral("%1: %2, %3")
-                                                                .arg(subject.claim, QString::fromUtf8(diagnosis::wordOf(subject.kind)),
-                                                                    countText(subject.value.size(), "character", "characters"))}};
+    std::vector<Detail> details = {{QStringLiteral("Kind"),
+        QStringLiteral("%1: %2, %3")
+            .arg(subject.claim, QString::fromUtf8(diagnosis::wordOf(subject.kind)),
+                countText(subject.value.size(), "character", "characters"))}};
     if (inspection.redaction == Redaction::Identity) // the label's length says nothing
         details[0].text = QStringLiteral("%1: %2").arg(subject.claim, QString::fromUtf8(diagnosis::wordOf(subject.kind)));
     details.push_back({QStringLiteral("In the token"), subject.value, true});
@@ -35,17 +36,20 @@ std::vector<Detail> subjectDetails(const Inspection &inspection)
 std::vector<Detail> aboutDetails(const Inspection &inspection)
 {
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
-    std::vector<Detail> details = {{QStringLiteral("Program"), QStringLiteral("Jotscope " JOTSCOPE_VERSION ", Qt %1").arg(QLatin1String(qVersion()))},
-        {QStringLiteral("Clock"), QStringLiteral("%1%2; all times are UTC")
-                                      .arg(instantText(diagnosis.evidence.now),
-                                          diagnosis.evidence.isRecorded ? QStringLiteral(", as recorded") : QString())}};
+    std::vector<Detail> details = {
+        {QStringLiteral("Program"), QStringLiteral("Jotscope " JOTSCOPE_VERSION ", Qt %1").arg(QLatin1String(qVersion()))},
+        {QStringLiteral("Clock"),
+            QStringLiteral("%1%2; all times are UTC")
+                .arg(instantText(diagnosis.evidence.now), diagnosis.evidence.isRecorded ? QStringLiteral(", as recorded") : QString())}};
     QStringList clocks;
     for (const diagnosis::ServerClock &clock : diagnosis.clocks) {
         const qint64 seconds = qAbs(clock.skewSeconds);
         clocks.append(seconds < diagnosis::noticeableSkew
                 ? QStringLiteral("%1 agrees").arg(clock.host)
-                : QStringLiteral("%1 is %2 s %3").arg(clock.host).arg(seconds).arg(
-                    clock.skewSeconds > 0 ? QStringLiteral("ahead") : QStringLiteral("behind")));
+                : QStringLiteral("%1 is %2 s %3")
+                      .arg(clock.host)
+                      .arg(seconds)
+                      .arg(clock.skewSeconds > 0 ? QStringLiteral("ahead") : QStringLiteral("behind")));
     }
     if (!clocks.isEmpty())
         details.push_back({QStringLiteral("Servers' clocks"), clocks.join(QStringLiteral(", "))});
@@ -63,7 +67,8 @@ std::vector<Detail> aboutDetails(const Inspection &inspection)
     expect("leeway", QStringLiteral("%1 s").arg(expected.leewaySeconds));
     if (expected.userEndpoint) {
         const QString &base = expected.userEndpoint->baseUrl;
-        expect("users", QStringLiteral("%1 at %2").arg(expected.userEndpoint->lookupClaim, base.isEmpty() ? expected.userEndpoint->provider : base));
+        expect("users",
+            QStringLiteral("%1 at %2").arg(expected.userEndpoint->lookupClaim, base.isEmpty() ? expected.userEndpoint->provider : base));
     }
     return details;
 }

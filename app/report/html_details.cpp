@@ -49,7 +49,8 @@ void writeGroups(HtmlWriter &html, const std::vector<Inspection> &inspections)
         html.open("td", classOf(group.verdict)).icon(classOf(group.verdict)).text(titleOf(group.verdict)).close();
         html.open("td").element("code", nullptr, group.cause).close().open("td", "soft");
         for (std::size_t i = 0; i < group.members.size() && i < 12; ++i)
-            html.element("a", nullptr, QString::number(group.members[i] + 1), {{"href", QStringLiteral("#token-%1").arg(group.members[i] + 1)}})
+            html.element(
+                    "a", nullptr, QString::number(group.members[i] + 1), {{"href", QStringLiteral("#token-%1").arg(group.members[i] + 1)}})
                 .text(u" ");
         html.text(group.members.size() > 12 ? u"…" : u"").close().close();
     }

@@ -122,8 +122,22 @@ void Redactor::learnLookup(const directory::Lookup &lookup, Scrub &scrub)
         learnValues(json::read(exchange.body).root, {}, true, nullptr, scrub);
 }
 
+/// A kept claim stays in answers and addresses too, else it would be a label in every place but one.
+void Redactor::keepValues(const json::Value &value, bool isKept)
+{
+    for (const json::Value &item : value.items)
+        keepValues(item, isKept);
+    for (const json::Member &member : value.members)
+        keepValues(member.value, isKept || m_known.keptClaims.contains(member.name));
+    const QString text = value.isString() ? value.text : QString::fromLatin1(value.number);
+    if (isKept && !text.isEmpty())
+        m_known.pseudonyms.keep(text);
+}
+
 void Redactor::learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub)
 {
+    keepValues(evidence.token.payload.root, false);
+    keepValues(evidence.token.header.root, false);
     learnValues(evidence.token.payload.root, {}, false, nullptr, scrub);
     learnValues(evidence.token.header.root, {}, false, nullptr, scrub);
     for (const diagnosis::EnvironmentEvidence &environment : evidence.environments) {

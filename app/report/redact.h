@@ -27,6 +27,7 @@ private:
     Inspection redactOnce(const Inspection &inspection);
     void learn(const Inspection &inspection, Scrub &scrub);
     void learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub);
+    void keepValues(const json::Value &value, bool isKept);
     void learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub);
     void learnLookup(const directory::Lookup &lookup, Scrub &scrub);
     void learnValues(const json::Value &value, const QString &name, bool inAnswer, const char *forced, Scrub &scrub);

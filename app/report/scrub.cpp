@@ -91,7 +91,7 @@ void Scrub::hideOctets(const QByteArray &octets, const QString &replacement)
 
 void Scrub::hide(const QString &value, const QString &replacement)
 {
-    if (value.isEmpty())
+    if (value.isEmpty() || value == replacement)
         return;
     add(value, replacement, Qt::CaseSensitive);
     m_needles.back().rank = 0;
