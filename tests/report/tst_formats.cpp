@@ -226,7 +226,8 @@ void Formats::junitCountsItsCases()
         cases += name == u"testcase" ? 1 : 0;
         failed += name == u"failure" ? 1 : 0;
         QVERIFY2((QStringList{QStringLiteral("testsuites"), QStringLiteral("testsuite"), QStringLiteral("testcase"),
-                      QStringLiteral("failure"), QStringLiteral("error"), QStringLiteral("skipped"), QStringLiteral("system-out")})
+                      QStringLiteral("failure"), QStringLiteral("error"), QStringLiteral("skipped"), QStringLiteral("properties"),
+                      QStringLiteral("property"), QStringLiteral("system-out"), QStringLiteral("system-err")})
                      .contains(name),
             qPrintable(name));
     }

@@ -17,7 +17,8 @@ namespace jotscope::ui {
 class ReportChoices : public QWidget {
     Q_OBJECT
 public:
-    ReportChoices(const std::vector<report::Inspection> &all, const report::Inspection &current, const QDateTime &now, QWidget *parent = nullptr);
+    ReportChoices(
+        const std::vector<report::Inspection> &all, const report::Inspection &current, const QDateTime &now, QWidget *parent = nullptr);
 
     ReportWish wish() const;
     bool isPdf() const;
