@@ -5,6 +5,7 @@
 #include "report/case_file.h"
 #include "report_file.h"
 #include "json/read.h"
+#include "json/write.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void holdsNoSecretInAnyMode();
     void keepsOctetsThatAreNoText();
     void doesNotBelieveAVerdictThatItsOwnKeyDenies();
+    void changedPiecesAreReadOrRefused_data();
+    void changedPiecesAreReadOrRefused();
     void broken_data();
     void broken();
 
@@ -161,6 +164,66 @@ void CaseFile::doesNotBelieveAVerdictThatItsOwnKeyDenies()
     const auto read = report::readCase(text, QStringLiteral("a.jotscope"));
     QVERIFY(!read);
     QVERIFY2(read.error().message.contains(u"does not verify"), qPrintable(read.error().message));
+}
+
+namespace {
+
+void collect(json::Value &value, std::vector<json::Value *> &all)
+{
+    all.push_back(&value);
+    for (json::Value &item : value.items)
+        collect(item, all);
+    for (json::Member &member : value.members)
+        collect(member.value, all);
+}
+
+json::Value otherThan(const json::Value &value, quint32 choice)
+{
+    switch (choice % 6) {
+    case 0: return {};
+    case 1: return json::Value::of(qint64(-7));
+    case 2: return json::Value::of(qint64(4'000'000'000'000));
+    case 3: return json::Value::of("\xe2\x80\xae</script>`|");
+    case 4: return json::Value::array().add(value);
+    default: return json::Value::object().add(QStringLiteral("a"), value);
+    }
+}
+
+} // namespace
+
+void CaseFile::changedPiecesAreReadOrRefused_data()
+{
+    QTest::addColumn<int>("redaction");
+    for (const Redaction redaction : {Redaction::None, Redaction::Signature, Redaction::Identity})
+        QTest::newRow(report::wordOf(redaction)) << int(redaction);
+}
+
+/// A file from anybody: each piece in turn is something else, and what is still read is rendered in every format.
+void CaseFile::changedPiecesAreReadOrRefused()
+{
+    QFETCH(int, redaction);
+    const auto mode = Redaction(redaction);
+    json::Value root = json::read(caseOf({m_inspections[2]}, mode, {})).root;
+    std::vector<json::Value *> pieces;
+    collect(root, pieces);
+    quint32 choice = 12345;
+    int rendered = 0;
+    for (std::size_t i = 1; i < pieces.size(); i += 2) {
+        choice = choice * 1664525 + 1013904223;
+        const json::Value kept = *pieces[i];
+        *pieces[i] = otherThan(kept, choice >> 16);
+        const auto read = report::readCase(json::write(root), QStringLiteral("a.jotscope"));
+        *pieces[i] = kept; // before pointers into it are used again
+        collect(root, pieces = {});
+        if (!read) {
+            QVERIFY(!read.error().message.isEmpty());
+            continue;
+        }
+        ++rendered;
+        const Format format = report::allFormats()[i % report::allFormats().size()];
+        QVERIFY(!reportOf(read->inspections, {format, Redaction(i % 3)}, read->asOf).bytes.isEmpty());
+    }
+    QVERIFY(rendered > 20);
 }
 
 void CaseFile::broken_data()
