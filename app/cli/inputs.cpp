@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <iterator>
 #include <unistd.h>
 
 namespace jotscope::cli {
@@ -34,10 +35,16 @@ Result<QByteArray> readAll(const QString &path)
     return content;
 }
 
-Result<std::vector<capture::Sighting>> readInputs(const Options &options)
+namespace {
+
+/// Where a text came from, and the text.
+struct Source {
+    QString name;
+    QByteArray text;
+};
+
+Result<std::vector<Source>> sourcesOf(const Options &options)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    std::vector<capture::Sighting> sightings;
     std::vector<std::string> inputs = options.inputs;
     if (inputs.empty()) {
         inputs.push_back("-");
@@ -45,23 +52,71 @@ Result<std::vector<capture::Sighting>> readInputs(const Options &options)
             warn(QStringLiteral("Reading from the terminal: paste, then end with Ctrl+D."));
     }
     bool warned = false;
+    std::vector<Source> sources;
     for (const std::string &input : inputs) {
         const QString path = QString::fromStdString(input);
-        std::vector<capture::Sighting> found;
         if (isToken(path)) {
             if (!warned)
                 warn(QStringLiteral("A token on the command line stays in the shell's history and is seen by other users; "
                                     "standard input or a file is safer."));
             warned = true;
-            found = capture::findTokens(path.toUtf8(), QStringLiteral("command line"), now);
-        } else {
-            const auto text = readAll(path);
-            if (!text)
-                return tl::unexpected(text.error());
-            found = capture::findTokens(*text, path == u"-" ? QStringLiteral("stdin") : QFileInfo(path).fileName(), now);
+            sources.push_back({QStringLiteral("command line"), path.toUtf8()});
+            continue;
         }
-        sightings.insert(sightings.end(), found.begin(), found.end());
+        const auto text = readAll(path);
+        if (!text)
+            return tl::unexpected(text.error());
+        sources.push_back({path == u"-" ? QStringLiteral("stdin") : QFileInfo(path).fileName(), *text});
     }
+    return sources;
+}
+
+void addTokens(std::vector<capture::Sighting> &sightings, const Source &source)
+{
+    const auto found = capture::findTokens(source.text, source.name, QDateTime::currentDateTimeUtc());
+    sightings.insert(sightings.end(), found.begin(), found.end());
+}
+
+} // namespace
+
+std::vector<report::Inspection> Inputs::together(std::vector<report::Inspection> walked) const
+{
+    std::vector<report::Inspection> all;
+    for (const report::Case &one : cases)
+        all.insert(all.end(), one.inspections.begin(), one.inspections.end());
+    all.insert(all.end(), std::make_move_iterator(walked.begin()), std::make_move_iterator(walked.end()));
+    return all;
+}
+
+Result<Inputs> readInputs(const Options &options)
+{
+    const auto sources = sourcesOf(options);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    Inputs inputs;
+    for (const Source &source : *sources) {
+        if (!report::looksLikeCase(source.text)) {
+            addTokens(inputs.sightings, source);
+            continue;
+        }
+        auto read = report::readCase(source.text, source.name);
+        if (!read)
+            return tl::unexpected(read.error());
+        inputs.cases.push_back(std::move(*read));
+    }
+    if (!inputs.cases.empty() && (!options.asOf.empty() || options.hasOwnKeys() || !options.environments.empty()))
+        warn(QStringLiteral("A case file is shown as it was recorded: --as-of, keys and environments do not change it."));
+    return inputs;
+}
+
+Result<std::vector<capture::Sighting>> readSightings(const Options &options)
+{
+    const auto sources = sourcesOf(options);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    std::vector<capture::Sighting> sightings;
+    for (const Source &source : *sources)
+        addTokens(sightings, source);
     return sightings;
 }
 

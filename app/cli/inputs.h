@@ -3,11 +3,24 @@
 
 #include "capture/sighting.h"
 #include "cli/options.h"
+#include "report/case_file.h"
 
 namespace jotscope::cli {
 
-/// Every token in what the command line names: files, standard input, a token itself (with a warning about the shell's history).
-Result<std::vector<capture::Sighting>> readInputs(const Options &options);
+/// What the command line names.
+struct Inputs {
+    std::vector<capture::Sighting> sightings; ///< every token in files, standard input, arguments
+    std::vector<report::Case> cases;          ///< recorded diagnoses
+
+    bool hasOnlyCases() const { return sightings.empty() && !cases.empty(); }
+    /// What the cases recorded, in their order, before `walked`, which was asked now.
+    std::vector<report::Inspection> together(std::vector<report::Inspection> walked) const;
+};
+
+/// Every token (with a warning about the shell's history where one is an argument), and every case file.
+Result<Inputs> readInputs(const Options &options);
+/// The same, a case file being a text in which tokens are looked for like any other.
+Result<std::vector<capture::Sighting>> readSightings(const Options &options);
 /// The whole of a file, or of standard input for "-".
 Result<QByteArray> readAll(const QString &path);
 /// --service-error: a file's content where there is such a file, else the text itself.

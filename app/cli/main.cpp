@@ -27,7 +27,12 @@ struct CommandLine {
 CLI::App *CommandLine::verb(const char *name, const char *about, int (*run)(const Options &))
 {
     CLI::App *verb = app.add_subcommand(name, about);
-    verb->callback([this, run] { chosen = [this, run] { return run(options); }; });
+    verb->callback([this, run] {
+        chosen = [this, run] {
+            const auto writable = checkReports(options);
+            return writable ? run(options) : fail(writable.error());
+        };
+    });
     addCommon(*verb, options);
     return verb;
 }
@@ -51,6 +56,7 @@ void describe(CommandLine &line)
     CLI::App *signing = line.app.add_subcommand("sign", "Make a test token from a header, a payload and a key");
     addSignOptions(*signing, line.signOptions);
     signing->callback([&line] { line.chosen = [&line] { return sign(line.signOptions); }; });
+    addInputs(*line.verb("report", "Render a case file again, in any format; contacts nobody", &report), line.options);
     line.verb("demo", "Run every scenario against an embedded issuer and user directory", &demo);
     CLI::App *schemas = line.app.add_subcommand("schema", "Print a JSON Schema");
     schemas->add_option("NAME", line.schemaName, "environments, inspection, …")->required();

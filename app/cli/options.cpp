@@ -15,7 +15,7 @@ void addCommon(CLI::App &verb, Options &options)
 {
     verb.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}))->option_text("text|json");
     verb.add_option("--as-of", options.asOf, "Judge as of this instant (ISO 8601 or seconds since 1970)")->option_text("INSTANT");
-    verb.add_option("--report", options.reports, "Also write a report; its ending says which (repeatable)")
+    verb.add_option("--report", options.reports, "Also write a report: .html .md .json .xml (JUnit) .sarif .jotscope (repeatable)")
         ->option_text("FILE")
         ->allow_extra_args(false);
     verb.add_flag("--overwrite", options.overwrite, "A report may replace a file that is there");

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
-#include "report/html.h"
-#include "report/inspection_json.h"
-#include "report/redact.h"
 #include "report/text.h"
 #include "report/visible.h"
-#include "json/write.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
+#include "report_file.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -36,33 +30,17 @@ std::vector<Inspection> redacted(const std::vector<Inspection> &inspections, rep
     return result;
 }
 
-Result<QByteArray> rendered(
-    const QString &path, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"html" || ending == u"htm")
-        return report::toHtml(inspections, removed);
-    if (ending == u"json")
-        return json::write(report::toJson(inspections, asOf), 2) + '\n';
-    return failure(Error::Kind::Usage, QStringLiteral("--report %1: expected a file ending in .html or .json.").arg(path));
-}
-
 Result<void> writeReport(const QString &path, const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf)
 {
-    const report::Redaction redaction = redactionOf(options.redact, report::Redaction::Signature);
-    report::Redactor redactor(redaction);
-    const auto shown = redacted(inspections, redactor);
-    const auto text = rendered(path, shown, redactor.removed(), asOf);
-    if (!text)
-        return tl::unexpected(text.error());
-    if (QFileInfo::exists(path) && !options.overwrite)
-        return failure(Error::Kind::Usage, QStringLiteral("--report %1: the file exists; give --overwrite to replace it.").arg(path));
-    QSaveFile file(path);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen && redaction == report::Redaction::None) // the token in it can be used to log in
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!isOpen || file.write(*text) != text->size() || !file.commit())
-        return failure(Error::Kind::Io, QStringLiteral("--report %1: cannot be written: %2.").arg(path, file.errorString()));
+    const auto format = reportFormatFor(path, options.overwrite);
+    if (!format)
+        return tl::unexpected(Error{format.error().kind, QStringLiteral("--report ") + format.error().message});
+    ReportWish wish;
+    wish.format = *format;
+    wish.redaction = redactionOf(options.redact, report::Redaction::Signature);
+    const auto written = writeReportFile(path, reportOf(inspections, wish, asOf).bytes, wish.redaction);
+    if (!written)
+        return tl::unexpected(Error{written.error().kind, QStringLiteral("--report ") + written.error().message});
     return {};
 }
 
@@ -99,13 +77,34 @@ int exitCodeOf(const std::vector<Inspection> &inspections)
 
 int deliver(const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise)
 {
+    const int code = writeReports(inspections, options, asOf, otherwise); // first: who reads our output may stop early, as head does
     report::Redactor redactor(redactionOf(options.redact, report::Redaction::None));
     const auto shown = redacted(inspections, redactor);
     if (options.isJson())
-        print(json::write(report::toJson(shown, asOf), 2) + '\n');
+        print(report::render(report::Format::Json, shown, {}, asOf));
     else
         print(report::toText(shown, wantsColour(options)));
-    return writeReports(inspections, options, asOf, otherwise);
+    return code;
+}
+
+int deliverCases(const Inputs &inputs, const Options &options)
+{
+    const auto inspections = inputs.together({});
+    return deliver(inspections, options, inputs.cases.front().asOf, exitCodeOf(inspections));
+}
+
+Result<void> checkReports(const Options &options)
+{
+    QStringList seen;
+    for (const std::string &report : options.reports) {
+        const QString path = QString::fromStdString(report);
+        if (const auto format = reportFormatFor(path, options.overwrite); !format)
+            return tl::unexpected(Error{format.error().kind, QStringLiteral("--report ") + format.error().message});
+        if (seen.contains(path))
+            return failure(Error::Kind::Usage, QStringLiteral("--report %1: is named twice.").arg(path));
+        seen.append(path);
+    }
+    return {};
 }
 
 int writeReports(const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise)

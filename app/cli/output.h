@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/options.h"
+#include "cli/inputs.h"
 
 namespace jotscope::cli {
 
@@ -16,8 +16,12 @@ void print(const QByteArray &text);
 
 /// Prints the inspections as --format says and writes every --report; the exit code is `otherwise` unless writing fails.
 int deliver(const std::vector<report::Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise);
+/// Every --report can be written as far as its name tells: asked before anything is.
+Result<void> checkReports(const Options &options);
 /// Writes every --report; the exit code is `otherwise` unless that fails.
 int writeReports(const std::vector<report::Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise);
+/// Cases as they were recorded, with the clock of the first; asks nobody.
+int deliverCases(const Inputs &inputs, const Options &options);
 /// 1 if any was rejected, else 3 if any is undecided, else 0.
 int exitCodeOf(const std::vector<report::Inspection> &inspections);
 

@@ -35,7 +35,7 @@ int decode(const Options &options)
     const auto asOf = instantOf(options.asOf);
     if (!asOf)
         return fail(asOf.error());
-    const auto sightings = readInputs(options);
+    const auto sightings = readSightings(options);
     if (!sightings)
         return fail(sightings.error());
     const QDateTime now = asOf->value_or(QDateTime::currentDateTimeUtc());

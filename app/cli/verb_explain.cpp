@@ -11,23 +11,25 @@ int explain(const Options &options)
     if (options.environments.size() > 1)
         return fail({Error::Kind::Usage,
             QStringLiteral("--environment: expected one name, the environment the token was presented to; use --only to ask fewer.")});
+    const auto inputs = readInputs(options);
+    if (!inputs)
+        return fail(inputs.error());
+    if (inputs->hasOnlyCases())
+        return deliverCases(*inputs, options);
     auto session = openSession(options);
     if (!session)
         return fail(session.error());
     const auto answer = readServiceError(options);
     if (!answer)
         return fail(answer.error());
-    const auto sightings = readInputs(options);
-    if (!sightings)
-        return fail(sightings.error());
-    if (sightings->empty())
+    if (inputs->sightings.empty())
         warn(QStringLiteral("Expected a token somewhere in the input, found none."));
     if (session->inspector->environments().empty())
         warn(QStringLiteral("No environment is configured, so nobody can be asked: give --environments FILE."));
     if (!options.environments.empty())
         session->inspector->setPresented(QString::fromStdString(options.environments.front()));
     session->inspector->setServiceAnswer(*answer);
-    const auto inspections = walk(*session, *sightings, options, false);
+    const auto inspections = inputs->together(walk(*session, inputs->sightings, options, false));
     return deliver(inspections, options, session->now(), exitCodeOf(inspections));
 }
 

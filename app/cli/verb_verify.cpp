@@ -8,13 +8,15 @@ namespace jotscope::cli {
 
 int verify(const Options &options)
 {
+    const auto inputs = readInputs(options);
+    if (!inputs)
+        return fail(inputs.error());
+    if (inputs->hasOnlyCases())
+        return deliverCases(*inputs, options);
     auto session = openSession(options);
     if (!session)
         return fail(session.error());
-    const auto sightings = readInputs(options);
-    if (!sightings)
-        return fail(sightings.error());
-    if (sightings->empty())
+    if (inputs->sightings.empty())
         warn(QStringLiteral("Expected a token somewhere in the input, found none."));
     if (session->inspector->environments().empty() && session->inspector->sessionKeys().empty() && options.passwordFile.empty())
         warn(QStringLiteral("No key to verify with: give --jwks, --issuer, --key or --secret-file, or an environments file."));
@@ -22,7 +24,7 @@ int verify(const Options &options)
     for (const std::string &name : options.environments)
         judged.append(QString::fromStdString(name));
     session->inspector->judgeOnly(judged);
-    const auto inspections = walk(*session, *sightings, options, true);
+    const auto inspections = inputs->together(walk(*session, inputs->sightings, options, true));
     return deliver(inspections, options, session->now(), exitCodeOf(inspections));
 }
 

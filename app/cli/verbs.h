@@ -9,6 +9,7 @@ namespace jotscope::cli {
 int decode(const Options &options);
 int verify(const Options &options);
 int explain(const Options &options);
+int report(const Options &options);
 int demo(const Options &options);
 int schema(const std::string &name);
 

@@ -41,6 +41,8 @@ void Cleaner::lookup(directory::Lookup &lookup) const
     for (directory::Question &question : lookup.questions) {
         question.asked = text(question.asked);
         question.message = text(question.message);
+        if (question.echoed)
+            question.echoed = text(*question.echoed);
         question.responder.proof = text(question.responder.proof);
         question.responder.advice = text(question.responder.advice);
         if (!question.record)

@@ -88,12 +88,33 @@ bool cleanMembers(jose::Token &token, const Cleaner &cleaner)
     return changed;
 }
 
+/// The parts stand elsewhere in a text that was cut.
+void placeAnew(jose::Token &token)
+{
+    std::vector<jose::Segment> found;
+    const qsizetype tilde = token.text.indexOf('~');
+    const qsizetype end = tilde < 0 ? token.text.size() : tilde;
+    for (qsizetype begin = 0; begin <= end && token.serialization == jose::Serialization::Compact;) {
+        const qsizetype dot = token.text.indexOf('.', begin);
+        const qsizetype behind = dot < 0 || dot > end ? end : dot;
+        found.push_back({begin, behind - begin});
+        begin = behind + 1;
+    }
+    if (found.size() == token.segments.size())
+        token.segments = found;
+    for (jose::Segment &segment : token.segments) {
+        segment.offset = qMin(segment.offset, token.text.size());
+        segment.length = qMin(segment.length, token.text.size() - segment.offset);
+    }
+}
+
 } // namespace
 
 void cleanToken(jose::Token &token, const Cleaner &cleaner, bool wasCut)
 {
     const bool changed = cleanMembers(token, cleaner);
     token.text = cleanText(token, cleaner, changed, wasCut);
+    placeAnew(token);
     for (jose::Token &one : token.signatures) {
         cleanMembers(one, cleaner);
         one.text = token.text;

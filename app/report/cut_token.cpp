@@ -78,6 +78,14 @@ QByteArray disclosuresOf(const QByteArray &text)
     return told;
 }
 
+/// Tokens that the payload itself carries are cut too.
+QByteArray payloadWithout(const jose::Token &token, const QByteArray &encoded)
+{
+    const QString payload = QString::fromUtf8(token.payloadBytes);
+    const QString clean = cutTokens(payload, false);
+    return clean == payload ? encoded : jose::toBase64Url(clean.toUtf8());
+}
+
 } // namespace
 
 QByteArray cutToken(const QByteArray &text, bool payloadToo)
@@ -91,7 +99,7 @@ QByteArray cutToken(const QByteArray &text, bool payloadToo)
         return header + '.' + sealed("encrypted", text.sliced(token.segments[0].length + 1));
     QByteArray cut = header;
     if (token.segments.size() > 1)
-        cut += '.' + (payloadToo ? QByteArray("[payload, ") + countOf(token.segments[1].length) + ']' : part(1));
+        cut += '.' + (payloadToo ? QByteArray("[payload, ") + countOf(token.segments[1].length) + ']' : payloadWithout(token, part(1)));
     if (token.segments.size() > 2)
         cut += QByteArray(".") + (token.segments[2].length > 0 ? cutMark : "");
     return cut + disclosuresOf(text);

@@ -98,6 +98,8 @@ QStringList notAsked(const Inspection &inspection)
 QString repeatText(const Inspection &inspection)
 {
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    if (diagnosis.evidence.isRecorded)
+        return QStringLiteral("jotscope-cli report CASE-FILE");
     const char *verb = inspection.depth == Inspection::Depth::Decoded ? "decode"
         : inspection.depth == Inspection::Depth::Verified             ? "verify"
                                                                       : "explain";

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html.h"
 
+#include "report/details.h"
 #include "report/html_sections.h"
 #include "report/words.h"
 
 #include <QCryptographicHash>
 #include <QResource>
-
-#include <array>
 
 namespace jotscope::report {
 
@@ -35,11 +34,11 @@ void writeHead(HtmlWriter &html, const QString &title)
     html.element("title", nullptr, title).open("style").own(style).close().close().own("\n");
 }
 
-void writeToken(HtmlWriter &html, const Inspection &inspection, std::size_t index, bool several)
+void writeToken(HtmlWriter &html, const Inspection &inspection, std::size_t index, bool several, bool isShort)
 {
     const Section section{html, inspection, QStringLiteral("token-%1").arg(index + 1)};
     html.setLabels(inspection.labels);
-    html.open("article", index == 0 ? "token first" : "token", {{"id", section.anchor}});
+    html.open("article", index == 0 && !several ? "token first" : "token", {{"id", section.anchor}});
     html.open("div", "top");
     if (several)
         html.element("b", nullptr, QStringLiteral("Token %1").arg(index + 1));
@@ -48,28 +47,30 @@ void writeToken(HtmlWriter &html, const Inspection &inspection, std::size_t inde
     html.element("span", nullptr, titleOf(inspection)).close();
     writeAnswer(section);
     writeFacts(section);
-    writeJourney(section);
-    writeEnvironments(section);
-    writeTimeline(section);
-    writeCauses(section);
-    writeFindings(section);
-    writeClaims(section);
-    writeKeys(section);
-    writeRequests(section);
+    if (!isShort) {
+        writeJourney(section);
+        writeEnvironments(section);
+        writeTimeline(section);
+        writeCauses(section);
+        writeFindings(section);
+        writeClaims(section);
+        writeSubject(section);
+        writeKeys(section);
+        writeRequests(section);
+        writeAbout(section);
+    }
     html.close().own("\n");
     html.setLabels({});
 }
 
 void writeSummary(HtmlWriter &html, const std::vector<Inspection> &inspections)
 {
-    std::array<qsizetype, 3> totals{};
-    for (const Inspection &inspection : inspections)
-        ++totals[std::size_t(inspection.diagnosis.verdict)];
     html.open("div", "top").icon("jotscope", "logo").element("b", nullptr, QStringLiteral("Token report"));
     html.element("span", nullptr, countText(qsizetype(inspections.size()), "token", "tokens")).close();
+    if (inspections.size() > 2)
+        writeGroups(html, inspections);
     html.open("section").open("h2").text(u"Tokens");
-    html.element("small", nullptr, QStringLiteral("%1 accepted, %2 rejected, %3 undecided").arg(totals[0]).arg(totals[1]).arg(totals[2]))
-        .close();
+    html.element("small", nullptr, totalsText(inspections)).close();
     html.open("table", "stack").open("tbody");
     for (std::size_t i = 0; i < inspections.size(); ++i) {
         const diagnosis::Diagnosis &diagnosis = inspections[i].diagnosis;
@@ -110,12 +111,12 @@ QByteArray toHtml(const std::vector<Inspection> &inspections, const QStringList 
     if (several)
         writeSummary(html, inspections);
     for (std::size_t i = 0; i < inspections.size(); ++i)
-        writeToken(html, inspections[i], several ? i + 1 : i, several);
+        writeToken(html, inspections[i], i, several, inspections.size() >= longReport);
     html.close();
     writeRemoved(html, inspections, removed);
     html.open("footer").open("span");
-    if (!inspections.empty())
-        html.text(u"Repeat it: ").element("code", nullptr, repeatText(inspections.front()));
+    if (inspections.size() >= longReport)
+        html.text(u"Of so many tokens each has a short section; JSON and case files hold everything.");
     html.close().element("span", nullptr, QStringLiteral("Jotscope %1, jotscope/inspection/1").arg(QLatin1String(JOTSCOPE_VERSION)));
     return html.take() + '\n';
 }

@@ -31,5 +31,8 @@ void writeFindings(const Section &section);
 void writeClaims(const Section &section);
 void writeKeys(const Section &section);
 void writeRequests(const Section &section);
+void writeSubject(const Section &section);
+void writeAbout(const Section &section);
+void writeGroups(HtmlWriter &html, const std::vector<Inspection> &inspections);
 
 } // namespace jotscope::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_sections.h"
 
+#include "report/details.h"
 #include "report/difference.h"
 #include "report/words.h"
 
@@ -155,7 +156,11 @@ void writeRequests(const Section &section)
             html.open("td").open("code", "value").text(QString::fromUtf8(exchange->method)).text(u" ");
             html.text(exchange->url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)).close().close();
             html.element("td", nullptr, answerText(*exchange), {{"data-column", QStringLiteral("Answer")}});
-            html.element("td", "soft", exchange->responder, {{"data-column", QStringLiteral("By")}}).close();
+            const QString id = requestIdOf(inspection, exchange->number);
+            html.element("td", "soft",
+                    id.isEmpty() ? exchange->responder : QStringLiteral("%1, request id %2").arg(exchange->responder, id),
+                    {{"data-column", QStringLiteral("By")}})
+                .close();
         }
         html.close().close();
     }

@@ -5,6 +5,26 @@
 
 namespace jotscope::report {
 
+const char *wordOf(Redaction redaction)
+{
+    switch (redaction) {
+    case Redaction::None: break;
+    case Redaction::Signature: return "signature";
+    case Redaction::Identity: return "identity";
+    }
+    return "none";
+}
+
+const char *wordOf(Inspection::Depth depth)
+{
+    switch (depth) {
+    case Inspection::Depth::Decoded: break;
+    case Inspection::Depth::Verified: return "verified";
+    case Inspection::Depth::Explained: return "explained";
+    }
+    return "decoded";
+}
+
 TextFacts factsOf(const Inspection &inspection)
 {
     if (inspection.facts)

@@ -28,6 +28,8 @@ struct Inspection {
     std::vector<Inspection> nested = {};   ///< the token inside this one, judged on its own
 };
 
+const char *wordOf(Redaction redaction);     ///< "none", "signature", "identity"
+const char *wordOf(Inspection::Depth depth); ///< "decoded", "verified", "explained"
 TextFacts factsOf(const Inspection &inspection);
 
 } // namespace jotscope::report

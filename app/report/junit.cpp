@@ -41,7 +41,7 @@ QString evidenceOf(const diagnosis::Diagnosis &diagnosis)
 {
     QStringList lines;
     for (const diagnosis::Comparison &line : diagnosis.comparison)
-        lines.append(QStringLiteral("%1: %2").arg(line.label, visible(line.value)));
+        lines.append(QStringLiteral("%1: %2").arg(visible(line.label), visible(line.value)));
     for (const diagnosis::Cause &cause : diagnosis.causes) {
         if (cause.id != diagnosis.cause)
             continue;
@@ -103,10 +103,38 @@ void writeCase(QXmlStreamWriter &xml, const Case &made, const QString &className
             xml.writeCharacters(made.details);
         }
         xml.writeEndElement();
-    } else if (!made.message.isEmpty()) {
-        xml.writeTextElement(QStringLiteral("system-out"), visible(made.message));
     }
     xml.writeEndElement();
+}
+
+void writeProperty(QXmlStreamWriter &xml, const char *name, const QString &value)
+{
+    xml.writeEmptyElement(QStringLiteral("property"));
+    xml.writeAttribute(QStringLiteral("name"), QString::fromUtf8(name));
+    xml.writeAttribute(QStringLiteral("value"), visible(value));
+}
+
+void writeProperties(QXmlStreamWriter &xml, const Inspection &inspection)
+{
+    xml.writeStartElement(QStringLiteral("properties"));
+    writeProperty(xml, "verdict", QString::fromLatin1(diagnosis::wordOf(inspection.diagnosis.verdict)));
+    writeProperty(xml, "cause", inspection.diagnosis.cause);
+    writeProperty(xml, "standing", QString::fromLatin1(diagnosis::wordOf(inspection.diagnosis.standing)));
+    if (const QByteArray digest = factsOf(inspection).sha256; !digest.isEmpty())
+        writeProperty(xml, "sha256", QString::fromLatin1(digest));
+    writeProperty(xml, "program", QStringLiteral("Jotscope " JOTSCOPE_VERSION));
+    xml.writeEndElement();
+}
+
+/// What was fine: schemas of JUnit XML give a passed case no text of its own.
+QString passedText(const std::vector<Case> &cases)
+{
+    QStringList lines;
+    for (const Case &made : cases) {
+        if (made.outcome == Outcome::Passed && !made.message.isEmpty())
+            lines.append(QStringLiteral("%1: %2").arg(visible(made.name), visible(made.message)));
+    }
+    return lines.join(u'\n');
 }
 
 void writeCounts(QXmlStreamWriter &xml, const std::vector<Case> &cases)
@@ -129,7 +157,6 @@ QByteArray toJunit(const std::vector<Inspection> &inspections)
     xml.setAutoFormattingIndent(2);
     xml.writeStartDocument();
     xml.writeStartElement(QStringLiteral("testsuites"));
-    xml.writeAttribute(QStringLiteral("name"), QStringLiteral("jotscope"));
     for (std::size_t i = 0; i < inspections.size(); ++i) {
         const std::vector<Case> cases = casesOf(inspections[i]);
         const QString className = QStringLiteral("jotscope.token%1").arg(i + 1);
@@ -140,8 +167,13 @@ QByteArray toJunit(const std::vector<Inspection> &inspections)
             xml.writeAttribute(
                 QStringLiteral("timestamp"), inspections[i].diagnosis.evidence.now.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
         xml.writeAttribute(QStringLiteral("hostname"), QStringLiteral("localhost"));
+        xml.writeAttribute(QStringLiteral("id"), QString::number(i));
+        xml.writeAttribute(QStringLiteral("package"), QStringLiteral("jotscope"));
+        writeProperties(xml, inspections[i]);
         for (const Case &made : cases)
             writeCase(xml, made, className);
+        xml.writeTextElement(QStringLiteral("system-out"), passedText(cases));
+        xml.writeTextElement(QStringLiteral("system-err"), QString());
         xml.writeEndElement();
     }
     xml.writeEndElement();

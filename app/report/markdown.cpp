@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/markdown.h"
 
+#include "report/details.h"
 #include "report/words.h"
-
-#include <array>
 
 namespace jotscope::report {
 
@@ -183,33 +182,77 @@ void writeRequests(Page &page, const Inspection &inspection, int level)
         url.replace(u'|', QStringLiteral("%7C"));
         page.row({QString::number(exchange->number), proseOf(askedForText(exchange->purpose)),
             codeSpan(QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange->method), url)), proseOf(answerText(*exchange)),
-            proseOf(exchange->responder), QStringLiteral("%1 ms").arg(exchange->milliseconds)});
+            proseOf(QStringList{exchange->responder, requestIdOf(inspection, exchange->number)}.join(u' ').trimmed()),
+            QStringLiteral("%1 ms").arg(exchange->milliseconds)});
     }
     page.line();
     for (const QString &line : silent)
         page.line(QStringLiteral("- %1").arg(proseOf(line)));
 }
 
-void writeToken(Page &page, const Inspection &inspection, int level)
+void writeDetails(Page &page, const std::vector<Detail> &details, int level, const char *title)
+{
+    if (details.empty())
+        return;
+    page.heading(level, QString::fromUtf8(title));
+    for (const Detail &detail : details)
+        page.line(QStringLiteral("- %1: %2").arg(proseOf(detail.title), detail.isValue ? codeSpan(detail.text) : proseOf(detail.text)));
+}
+
+void writeKeys(Page &page, const Inspection &inspection, int level)
+{
+    bool any = false;
+    for (const diagnosis::EnvironmentResult &result : inspection.diagnosis.environments) {
+        for (const jose::TriedKey &tried : result.verification.tried) {
+            if (!any)
+                page.heading(level, QStringLiteral("Keys"));
+            any = true;
+            const keys::Key &key = tried.key;
+            page.line(QStringLiteral("- %1: key %2, %3, %4 bits, from %5: %6")
+                          .arg(proseOf(result.name), key.kid.isEmpty() ? QStringLiteral("without kid") : codeSpan(key.kid),
+                              proseOf(key.crv.isEmpty() ? key.kty : key.crv))
+                          .arg(key.bits)
+                          .arg(codeSpan(key.from), proseOf(tried.message.isEmpty() ? tried.reason : tried.message)));
+        }
+    }
+}
+
+void writeToken(Page &page, const Inspection &inspection, int level, bool isShort)
 {
     const jose::Token &token = inspection.diagnosis.evidence.token;
     writeAnswer(page, inspection, level);
+    if (isShort)
+        return;
     writeJourney(page, inspection, level + 1);
     writeEnvironments(page, inspection, level + 1);
     writeCauses(page, inspection, level + 1);
     writeFindings(page, inspection, level + 1);
     writeMembers(page, inspection, jose::Part::Payload, token.payload.root, level + 1, "Claims");
     writeMembers(page, inspection, jose::Part::Header, token.header.root, level + 1, "Header");
+    writeDetails(page, subjectDetails(inspection), level + 1, "User id");
+    writeKeys(page, inspection, level + 1);
     writeRequests(page, inspection, level + 1);
+    std::vector<Detail> about = aboutDetails(inspection);
+    about.push_back({QStringLiteral("Repeat it"), repeatText(inspection), true});
+    writeDetails(page, about, level + 1, "What this rests on");
 }
 
 void writeTotals(Page &page, const std::vector<Inspection> &inspections)
 {
-    std::array<qsizetype, 3> totals{};
-    for (const Inspection &inspection : inspections)
-        ++totals[std::size_t(inspection.diagnosis.verdict)];
     page.heading(1, QStringLiteral("Token report: %1").arg(countText(qsizetype(inspections.size()), "token", "tokens")));
-    page.line(QStringLiteral("%1 accepted, %2 rejected, %3 undecided.").arg(totals[0]).arg(totals[1]).arg(totals[2]));
+    page.line(totalsText(inspections) + u'.');
+    if (inspections.size() < 3)
+        return;
+    page.line();
+    page.head({QStringLiteral("Tokens"), QStringLiteral("Verdict"), QStringLiteral("Cause"), QStringLiteral("Which")});
+    for (const Group &group : groupsOf(inspections)) {
+        QStringList which;
+        for (std::size_t i = 0; i < group.members.size() && i < 12; ++i)
+            which.append(QString::number(group.members[i] + 1));
+        if (group.members.size() > 12)
+            which.append(QStringLiteral("…"));
+        page.row({QString::number(group.members.size()), titleOf(group.verdict), proseOf(group.cause), which.join(QStringLiteral(", "))});
+    }
 }
 
 } // namespace
@@ -221,14 +264,11 @@ QByteArray toMarkdown(const std::vector<Inspection> &inspections, const QStringL
     if (several)
         writeTotals(page, inspections);
     for (const Inspection &inspection : inspections)
-        writeToken(page, inspection, 2);
+        writeToken(page, inspection, 2, inspections.size() >= longReport);
     page.heading(several ? 2 : 3, QStringLiteral("Removed from this report"));
     for (const QString &line : removed)
         page.line(QStringLiteral("- %1").arg(proseOf(line)));
     page.line(QStringLiteral("- Secrets of environments are never written."));
-    page.line();
-    if (!inspections.empty())
-        page.line(QStringLiteral("Repeat it: %1").arg(codeSpan(repeatText(inspections.front()))));
     page.line();
     page.line(QStringLiteral("Jotscope %1, `jotscope/inspection/1`").arg(QLatin1String(JOTSCOPE_VERSION)));
     return page.take().trimmed() + '\n';

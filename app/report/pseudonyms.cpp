@@ -5,6 +5,8 @@ namespace jotscope::report {
 
 QString Pseudonyms::labelFor(const QString &value, const char *kind, const QString &claim)
 {
+    if (m_kept.contains(value))
+        return value;
     if (!claim.isEmpty() && !m_claims.contains(claim))
         m_claims.append(claim);
     QString &label = m_labels[value];
@@ -18,6 +20,8 @@ QString Pseudonyms::labelFor(const QString &value, const char *kind, const QStri
 
 QString Pseudonyms::name(const QString &value, const QString &label)
 {
+    if (m_kept.contains(value))
+        return value;
     QString &known = m_labels[value];
     if (known.isEmpty()) {
         const int count = ++m_counters[label];
@@ -29,6 +33,8 @@ QString Pseudonyms::name(const QString &value, const QString &label)
 
 QString Pseudonyms::find(const QString &value)
 {
+    if (m_kept.contains(value))
+        return value;
     const QString label = m_labels.value(value);
     if (!label.isEmpty())
         m_used.insert(label);

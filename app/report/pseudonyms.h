@@ -15,6 +15,8 @@ public:
     QString labelFor(const QString &value, const char *kind, const QString &claim = {});
     /// Gives `value` this very label, unless it has one: "known-good".
     QString name(const QString &value, const QString &label);
+    /// From now on this value is its own label: it stays as it is, wherever it stands.
+    void keep(const QString &value) { m_kept.insert(value); }
     /// The label of a value seen before, else empty.
     QString find(const QString &value);
 
@@ -29,6 +31,7 @@ private:
     QHash<QString, int> m_counters;
     QStringList m_claims;
     QSet<QString> m_used;
+    QSet<QString> m_kept;
 };
 
 } // namespace jotscope::report

@@ -123,8 +123,22 @@ void Redactor::learnLookup(const directory::Lookup &lookup, Scrub &scrub)
         learnValues(json::read(exchange.body).root, {}, true, nullptr, scrub);
 }
 
+/// A kept claim stays in answers and addresses too, else it would be a label in every place but one.
+void Redactor::keepValues(const json::Value &value, bool isKept)
+{
+    for (const json::Value &item : value.items)
+        keepValues(item, isKept);
+    for (const json::Member &member : value.members)
+        keepValues(member.value, isKept || m_known.keptClaims.contains(member.name));
+    const QString text = value.isString() ? value.text : QString::fromLatin1(value.number);
+    if (isKept && !text.isEmpty())
+        m_known.pseudonyms.keep(text);
+}
+
 void Redactor::learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub)
 {
+    keepValues(evidence.token.payload.root, false);
+    keepValues(evidence.token.header.root, false);
     learnValues(evidence.token.payload.root, {}, false, nullptr, scrub);
     learnValues(evidence.token.header.root, {}, false, nullptr, scrub);
     for (const json::Value &claims : claimsInside(evidence.inside))
@@ -147,7 +161,8 @@ void Redactor::learn(const Inspection &inspection, Scrub &scrub)
     learnSecrets(evidence, scrub);
     if (m_known.hidesTokens()) {
         scrub.hideOctets(evidence.token.signature, QString::fromLatin1(cutMark));
-        if (evidence.token.segments.size() > 2 && evidence.token.segments[2].length >= 16) {
+        const bool isWhole = inspection.redaction == Redaction::None; // else its segments were counted in another text
+        if (isWhole && evidence.token.segments.size() > 2 && evidence.token.segments[2].length >= 16) {
             const jose::Segment place = evidence.token.segments[2];
             scrub.hide(QString::fromLatin1(evidence.token.text.mid(place.offset, place.length)), QString::fromLatin1(cutMark));
         }
@@ -159,6 +174,21 @@ void Redactor::learn(const Inspection &inspection, Scrub &scrub)
 }
 
 Inspection Redactor::redact(const Inspection &inspection)
+{
+    // Labels are not given labels again; what is left of the token is looked after like any other.
+    const bool hadLabels = inspection.redaction == Redaction::Identity;
+    const Redaction wanted = m_known.redaction;
+    if (hadLabels && m_known.hidesPeople())
+        m_known.redaction = Redaction::Signature;
+    Inspection copy = redactOnce(inspection);
+    m_known.redaction = wanted;
+    m_recordedLabels = m_recordedLabels || hadLabels;
+    if (hadLabels)
+        copy.labels = inspection.labels;
+    return copy;
+}
+
+Inspection Redactor::redactOnce(const Inspection &inspection)
 {
     Scrub scrub;
     learn(inspection, scrub);
@@ -202,6 +232,8 @@ QStringList Redactor::removed() const
             + (m_known.pseudonyms.claims().isEmpty()
                     ? QString()
                     : QStringLiteral(" (%1)").arg(m_known.pseudonyms.claims().join(QStringLiteral(", ")))));
+    if (m_recordedLabels)
+        removed.append(QStringLiteral("identities, when the case was recorded"));
     if (m_known.answersLeftOut > 0)
         removed.append(countOf(m_known.answersLeftOut, "member of answers", "members of answers"));
     if (!m_credentials.isEmpty())

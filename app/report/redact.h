@@ -24,15 +24,18 @@ public:
     QStringList removed() const;
 
 private:
+    Inspection redactOnce(const Inspection &inspection);
     void learn(const Inspection &inspection, Scrub &scrub);
     void learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub);
+    void keepValues(const json::Value &value, bool isKept);
     void learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub);
     void learnLookup(const directory::Lookup &lookup, Scrub &scrub);
     void learnValues(const json::Value &value, const QString &name, bool inAnswer, const char *forced, Scrub &scrub);
 
     Known m_known;
     std::vector<QByteArray> m_secrets;
-    QStringList m_credentials; ///< references of secrets, never secrets
+    QStringList m_credentials;     ///< references of secrets, never secrets
+    bool m_recordedLabels = false; ///< an inspection came with identities removed
     int m_signatures = 0;
     qsizetype m_signatureBytes = 0;
 };

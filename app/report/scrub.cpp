@@ -91,7 +91,7 @@ void Scrub::hideOctets(const QByteArray &octets, const QString &replacement)
 
 void Scrub::hide(const QString &value, const QString &replacement)
 {
-    if (value.isEmpty())
+    if (value.isEmpty() || value == replacement)
         return;
     add(value, replacement, Qt::CaseSensitive);
     m_needles.back().rank = 0;
@@ -109,6 +109,8 @@ void Scrub::hide(const QString &value, const QString &replacement)
             add(form, replacement, Qt::CaseInsensitive);
     }
     hideOctets(value.toUtf8(), replacement);
+    for (const bool bigEndian : {false, true}) // read as if it were UTF-8: with NUL characters between
+        add(QString::fromLatin1(utf16Of(value, bigEndian)), replacement, Qt::CaseInsensitive);
     hideOctets(utf16Of(value, false), replacement);
     hideOctets(utf16Of(value, true), replacement);
 }

@@ -4,6 +4,7 @@
 #include "capture/find_keys.h"
 #include "capture/find_tokens.h"
 #include "diagnosis/service_profile.h"
+#include "report/case_file.h"
 #include "ui/window/session.h"
 
 #include <QFile>
@@ -60,8 +61,21 @@ void Intake::take(const QMimeData *data)
     }
 }
 
+void Intake::openCase(const QByteArray &text, const QString &origin)
+{
+    auto read = report::readCase(text, origin);
+    if (!read)
+        Q_EMIT nothingFound(tr("The case file cannot be read. %1").arg(read.error().message));
+    else if (read->inspections.empty())
+        Q_EMIT nothingFound(tr("The case file %1 holds no token.").arg(origin));
+    else
+        m_session->addRecorded(std::move(read->inspections));
+}
+
 void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurther)
 {
+    if (report::looksLikeCase(text))
+        return openCase(text, origin);
     if (capture::offeredKeys(text) != capture::KeyOffer::None) {
         Q_EMIT keysOffered(QString::fromUtf8(text), origin);
         return;
@@ -89,7 +103,9 @@ void Intake::openFile(const QString &path)
         return;
     }
     const QByteArray text = file.readAll();
-    if (text.left(headOctets).contains("jotscope/environments/"))
+    if (report::looksLikeCase(text))
+        openCase(text, QFileInfo(path).fileName());
+    else if (text.left(headOctets).contains("jotscope/environments/"))
         Q_EMIT environmentsOffered(path);
     else
         takeText(text, QFileInfo(path).fileName(), false);

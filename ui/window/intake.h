@@ -28,6 +28,8 @@ Q_SIGNALS:
     void nothingFound(const QString &message);
 
 private:
+    void openCase(const QByteArray &text, const QString &origin);
+
     Session *m_session;
 };
 

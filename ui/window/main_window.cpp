@@ -3,6 +3,7 @@
 
 #include "environments/environments_file.h"
 #include "report/visible.h"
+#include "report/words.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/switch.h"
@@ -198,6 +199,8 @@ void MainWindow::showInspection()
 QString MainWindow::progress() const
 {
     const Entry *entry = m_session->current();
+    if (entry && entry->isRecorded())
+        return tr("recorded, as of %1").arg(report::instantText(entry->inspection.diagnosis.evidence.now));
     if (!entry || !m_session->isAsking(entry->id))
         return m_session->asOf() ? tr("as of %1").arg(shownInstant(*m_session->asOf())) : QString();
     int asked = 0;
@@ -210,7 +213,7 @@ void MainWindow::refreshActions()
 {
     const Entry *entry = m_session->current();
     const bool isAny = entry != nullptr;
-    const bool hasSomebody = !m_session->inspector()->environments().empty();
+    const bool hasSomebody = !m_session->inspector()->environments().empty() && !(isAny && entry->isRecorded());
     for (QAction *action : {m_actions->report, m_actions->copyAnswer, m_actions->forget, m_actions->previousToken, m_actions->nextToken,
              m_actions->claimsForm, m_actions->unfold})
         action->setEnabled(isAny);
@@ -232,7 +235,7 @@ void MainWindow::refreshTitle()
     QString where = sighting.origin == u"Clipboard" ? tr("token from the clipboard") : report::visible(sighting.origin);
     if (sighting.origin != u"Clipboard" && !sighting.place.isEmpty() && sighting.place != u"whole text")
         where += QStringLiteral(", ") + report::visible(sighting.place);
-    setWindowTitle(QStringLiteral("Jotscope — %1").arg(where));
+    setWindowTitle(QStringLiteral("Jotscope — %1").arg(entry->isRecorded() ? tr("%1, recorded").arg(where) : where));
 }
 
 void MainWindow::setColours(const QString &choice)

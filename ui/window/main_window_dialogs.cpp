@@ -98,7 +98,8 @@ void MainWindow::openReport()
     connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
         const QString what = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(removed.join(QStringLiteral(", ")));
         m_banner->tell(QStringLiteral("ok"), Role::Ok, tr("Report written to %1.").arg(QFileInfo(path).fileName()), what,
-            {{tr("Show it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+            {{tr("Show it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+                {tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
     });
     dialog->open();
 }

@@ -1,135 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/report_dialog.h"
 
-#include "jose/claims.h"
-#include "report/html.h"
-#include "report/redact.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
+#include "ui/window/pdf_report.h"
+#include "ui/window/report_choices.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QSaveFile>
 #include <QStandardPaths>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QTimer>
 
 namespace jotscope::ui {
 
 using report::Inspection;
-using report::Redaction;
 
-Result<QStringList> writeReport(const QString &path, const std::vector<Inspection> &inspections, Redaction redaction)
+namespace {
+
+constexpr qsizetype mostShown = 1 << 18; // octets of a preview
+
+QString homeOfReports()
 {
-    report::Redactor redactor(redaction);
-    std::vector<Inspection> redacted;
-    for (const Inspection &inspection : inspections)
-        redacted.push_back(redactor.redact(inspection));
-    QSaveFile file(path);
-    const QByteArray html = report::toHtml(redacted, redactor.removed());
-    const bool isOpen = file.open(QIODevice::WriteOnly);
-    if (isOpen && redaction == Redaction::None) // the token in it can be used to log in
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!isOpen || file.write(html) != html.size() || !file.commit())
-        return failure(Error::Kind::Io, QStringLiteral("%1 cannot be written: %2").arg(path, file.errorString()));
-    return redactor.removed();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // many servers and minimal desktops have no such folder
 }
 
+std::vector<Inspection> redacted(const std::vector<Inspection> &inspections, const ReportWish &wish, QStringList &removed)
+{
+    report::Redactor redactor(wish.redaction);
+    for (const QString &claim : wish.keptClaims)
+        redactor.keepClaim(claim);
+    for (const QString &claim : wish.droppedClaims)
+        redactor.removeClaim(claim);
+    std::vector<Inspection> clean;
+    for (const Inspection &inspection : inspections)
+        clean.push_back(redactor.redact(inspection));
+    removed = redactor.removed();
+    return clean;
+}
+
+} // namespace
+
 ReportDialog::ReportDialog(std::vector<Inspection> all, const Inspection &current, const QDateTime &now, QWidget *parent)
-    : QDialog(parent), m_all(std::move(all)), m_current(current), m_now(now)
+    : QDialog(parent), m_all(std::move(all)), m_current(current), m_now(now), m_choices(new ReportChoices(m_all, m_current, now, this)),
+      m_preview(new QTextEdit(this)), m_soon(new QTimer(this)), m_removed(new FlowLabel(1.0, this)), m_path(new QLineEdit(this)),
+      m_message(new FlowLabel(1.0, this)), m_copy(new QPushButton(tr("&Copy as Markdown"), this)),
+      m_write(new QPushButton(tr("Write report"), this))
 {
     setWindowTitle(tr("Export a report"));
-    auto *intro = new FlowLabel(1.0, this);
-    intro->setFlow(tr("One HTML file,"), tr("without scripts or anything remote. It prints on A4 and follows light and dark."));
-    QWidget *choices = buildChoices();
-    auto *label = new QLabel(tr("&File"), this);
+    m_preview->setReadOnly(true);
+    m_preview->setAcceptRichText(false);
+    m_preview->setTabChangesFocus(true);
+    m_preview->setAccessibleName(tr("Preview"));
+    m_message->hide();
+    m_path->setText(homeOfReports() + u'/' + report::fileNameFor(m_choices->wish().format, chosen(), m_now));
+    setKind(m_write, "primary");
+    m_write->setDefault(true);
+    m_copy->setAutoDefault(false);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(0);
+    layOut();
+    connect(m_soon, &QTimer::timeout, this, &ReportDialog::showPreview);
+    connect(m_choices, &ReportChoices::changed, this, &ReportDialog::change);
+    connect(m_path, &QLineEdit::textEdited, m_choices, &ReportChoices::followPath);
+    connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyMarkdown);
+    connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
+    change();
+    resize(lines(56), lines(32));
+}
+
+void ReportDialog::layOut()
+{
+    auto *label = new QLabel(tr("Fi&le"), this);
     label->setTextFormat(Qt::PlainText);
-    m_path = new QLineEdit(this);
     label->setBuddy(m_path);
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (!QFileInfo(folder).isDir()) // many servers and minimal desktops have no such folder
-        folder = QDir::homePath();
-    m_path->setText(folder + QStringLiteral("/jotscope-report.html"));
     auto *browse = new QPushButton(tr("Browse…"), this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    for (QPushButton *button : {browse, cancel})
+        button->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &ReportDialog::choosePath);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *place = new QHBoxLayout;
     place->addWidget(label);
     place->addWidget(m_path, 1);
     place->addWidget(browse);
-    m_message = new FlowLabel(1.0, this);
-    m_message->hide();
-    m_write = new QPushButton(tr("Write report"), this);
-    setKind(m_write, "primary");
-    m_write->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {browse, cancel})
-        button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_write);
+    buttons->addWidget(m_copy);
     buttons->addStretch();
     buttons->addWidget(cancel);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(16);
+    sides->addWidget(m_choices, 2);
+    sides->addWidget(m_preview, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
-    column->addWidget(intro);
-    column->addWidget(choices);
+    column->addLayout(sides, 1);
+    column->addWidget(m_removed);
     column->addLayout(place);
     column->addWidget(m_message);
-    column->addStretch();
     column->addLayout(buttons);
-    connect(browse, &QPushButton::clicked, this, &ReportDialog::choosePath);
-    connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    refresh();
-    resize(lines(30), sizeHint().height());
 }
 
-QWidget *ReportDialog::buildChoices()
+std::vector<Inspection> ReportDialog::chosen() const
 {
-    auto *choices = new QWidget(this);
-    auto *column = new QVBoxLayout(choices);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    const auto heading = [&](const QString &text) {
-        auto *label = new QLabel(text, choices);
-        label->setTextFormat(Qt::PlainText);
-        label->setFont(scaledFont(1.0, true));
-        column->addWidget(label);
-    };
-    const auto radio = [&](const QString &text, QButtonGroup *group) {
-        auto *button = new QRadioButton(text, choices);
-        group->addButton(button);
-        column->addWidget(button);
-        connect(button, &QRadioButton::toggled, this, &ReportDialog::refresh);
-        return button;
-    };
-    auto *which = new QButtonGroup(choices);
-    auto *what = new QButtonGroup(choices);
-    heading(tr("Tokens"));
-    m_one = radio(tr("&This token"), which);
-    m_every = radio(tr("&All %1 tokens of the list").arg(m_all.size()), which);
-    m_every->setVisible(m_all.size() > 1);
-    column->addSpacing(8);
-    heading(tr("Removed before it is written"));
-    m_signature = radio(tr("&Signatures and secrets: the token can no longer be used"), what);
-    m_identity = radio(tr("&Identities too: names, e-mails and ids become labels"), what);
-    m_none = radio(tr("&Nothing"), what);
-    m_sure = new QCheckBox(danger(), choices);
-    m_sure->setContentsMargins(22, 0, 0, 0);
-    column->addWidget(m_sure);
-    connect(m_sure, &QCheckBox::toggled, this, &ReportDialog::refresh);
-    // Only when all stand: a toggle leads to refresh(), which reads them all.
-    m_write = nullptr;
-    m_one->setChecked(true);
-    m_signature->setChecked(true);
-    return choices;
+    return m_choices->isEveryToken() ? m_all : std::vector<Inspection>{m_current};
+}
+
+ReportDialog::Made ReportDialog::make() const
+{
+    const ReportWish wish = m_choices->wish();
+    if (!m_choices->isPdf()) {
+        const ReportBytes report = reportOf(chosen(), wish, m_now);
+        return {report.bytes, report.removed};
+    }
+    Made made;
+    const auto clean = redacted(chosen(), wish, made.removed);
+    made.bytes = toPdf(clean, made.removed);
+    return made;
 }
 
 QString ReportDialog::path() const
@@ -140,37 +140,63 @@ QString ReportDialog::path() const
 void ReportDialog::setPath(const QString &path)
 {
     m_path->setText(path);
+    m_choices->followPath(path);
 }
 
-Redaction ReportDialog::redaction() const
+void ReportDialog::change()
 {
-    return m_none->isChecked() ? Redaction::None : m_identity->isChecked() ? Redaction::Identity : Redaction::Signature;
+    const QString path = m_path->text();
+    const QString ending = m_choices->ending();
+    const bool isKnown = report::formatOf(path) || path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    if (isKnown && !path.endsWith(ending, Qt::CaseInsensitive))
+        m_path->setText(path.left(path.lastIndexOf(u'.')) + ending);
+    m_write->setEnabled(m_choices->isAllowed());
+    m_copy->setEnabled(m_choices->isAllowed());
+    m_soon->start();
 }
 
-QString ReportDialog::danger() const
+/// The very bytes; of a PDF the document that is printed.
+void ReportDialog::showPreview()
 {
-    const auto expiry = jose::instantOf(m_current.diagnosis.evidence.token.claim(u"exp"));
-    if (expiry && expiry->utc > m_now)
-        return tr("I know that this file can be used to log in until %1")
-            .arg(expiry->utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
-    return tr("I know that this file will hold the whole token");
-}
-
-void ReportDialog::refresh()
-{
-    if (!m_write)
-        return;
-    m_sure->setVisible(m_none->isChecked());
-    m_write->setEnabled(!m_none->isChecked() || m_sure->isChecked());
+    const ReportWish wish = m_choices->wish();
+    QStringList removed;
+    if (m_choices->isPdf()) {
+        const auto clean = redacted(chosen(), wish, removed);
+        auto *document = new QTextDocument(m_preview);
+        fillReportDocument(*document, clean, removed);
+        m_preview->setDocument(document);
+    } else {
+        const Made made = make();
+        removed = made.removed;
+        auto *document = new QTextDocument(m_preview);
+        document->setDefaultFont(fixedFont());
+        m_preview->setDocument(document);
+        m_preview->setPlainText(QString::fromUtf8(made.bytes.left(mostShown)));
+        if (made.bytes.size() > mostShown)
+            m_preview->append(tr("… and %1 octets more").arg(made.bytes.size() - mostShown));
+        m_preview->moveCursor(QTextCursor::Start);
+    }
+    const bool isNothing = wish.redaction == report::Redaction::None;
+    m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
+        isNothing ? tr("Secrets of environments are never written.") : report::visible(removed.join(QStringLiteral(", "))));
 }
 
 void ReportDialog::choosePath()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Write the report to"), m_path->text(), tr("HTML (*.html)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Write the report to"), m_path->text(), m_choices->title());
     if (path.isEmpty())
         return;
-    m_path->setText(path);
+    setPath(path);
     m_replaced = path; // the file dialog has asked
+}
+
+void ReportDialog::copyMarkdown()
+{
+    ReportWish wish = m_choices->wish();
+    wish.format = report::Format::Markdown;
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(reportOf(chosen(), wish, m_now).bytes));
+    m_message->setFlow(tr("Copied."), tr("Paste it into a ticket."));
+    m_message->show();
 }
 
 void ReportDialog::write()
@@ -182,14 +208,14 @@ void ReportDialog::write()
         m_message->show();
         return;
     }
-    const std::vector<Inspection> chosen = m_every->isChecked() ? m_all : std::vector<Inspection>{m_current};
-    const auto removed = writeReport(m_path->text(), chosen, redaction());
-    if (removed) {
-        Q_EMIT written(m_path->text(), *removed);
+    const Made made = make();
+    const auto done = writeReportFile(path, made.bytes, m_choices->wish().redaction);
+    if (done) {
+        Q_EMIT written(path, made.removed);
         accept();
         return;
     }
-    m_message->setFlow(tr("Not written."), report::visible(removed.error().message));
+    m_message->setFlow(tr("Not written."), report::visible(done.error().message));
     m_message->show();
 }
 

@@ -6,19 +6,18 @@
 
 #include <QDialog>
 
-class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
+class QTextEdit;
+class QTimer;
 
 namespace jotscope::ui {
 
 class FlowLabel;
+class ReportChoices;
 
-/// Redacts, renders and writes the HTML report. Gives what was removed.
-Result<QStringList> writeReport(const QString &path, const std::vector<report::Inspection> &inspections, report::Redaction redaction);
-
-/// Export report (Ctrl+E): where to, and what is taken out before.
+/// Export report (Ctrl+E): in which format and where to, what is taken out before, and the very bytes before they are written.
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -26,30 +25,37 @@ public:
 
     QString path() const;
     void setPath(const QString &path);
+    ReportChoices *choices() const { return m_choices; }
+    QTextEdit *preview() const { return m_preview; }
 
 Q_SIGNALS:
     void written(const QString &path, const QStringList &removed);
 
 private:
-    QWidget *buildChoices();
-    report::Redaction redaction() const;
-    QString danger() const;
-    void refresh();
+    struct Made {
+        QByteArray bytes;
+        QStringList removed;
+    };
+    Made make() const;
+    void layOut();
+    void change(); ///< another choice: the file's ending follows, the preview too
+    void showPreview();
     void choosePath();
+    void copyMarkdown();
     void write();
+    std::vector<report::Inspection> chosen() const;
 
     std::vector<report::Inspection> m_all;
     report::Inspection m_current;
     QDateTime m_now;
     QString m_replaced; ///< the existing file that a second press may replace
-    QRadioButton *m_one;
-    QRadioButton *m_every;
-    QRadioButton *m_signature;
-    QRadioButton *m_identity;
-    QRadioButton *m_none;
-    QCheckBox *m_sure;
+    ReportChoices *m_choices;
+    QTextEdit *m_preview;
+    QTimer *m_soon; ///< one preview after several changes
+    FlowLabel *m_removed;
     QLineEdit *m_path;
     FlowLabel *m_message;
+    QPushButton *m_copy;
     QPushButton *m_write;
 };
 

@@ -91,6 +91,25 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select)
         ask(first);
 }
 
+void Session::addRecorded(std::vector<report::Inspection> inspections)
+{
+    if (inspections.empty())
+        return;
+    const int first = m_lastId + 1;
+    std::vector<Entry> fresh;
+    for (report::Inspection &inspection : inspections) {
+        Entry entry;
+        entry.id = ++m_lastId;
+        entry.presented = inspection.diagnosis.evidence.presented;
+        entry.wasAsked = true;
+        entry.inspection = std::move(inspection);
+        fresh.push_back(std::move(entry));
+    }
+    m_entries.insert(m_entries.begin(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    Q_EMIT listChanged();
+    setCurrent(first);
+}
+
 void Session::forget(int id)
 {
     const auto place = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
@@ -114,6 +133,8 @@ void Session::forget(int id)
 /// Judges an entry again from what is known: keys at hand, answers kept, no question asked.
 void Session::judge(Entry &entry)
 {
+    if (entry.isRecorded())
+        return;
     aim(entry);
     const diagnosis::Evidence before = std::move(entry.inspection.diagnosis.evidence);
     const auto depth = entry.inspection.depth;
@@ -136,7 +157,7 @@ void Session::judgeAll()
 void Session::setPresented(const QString &environment)
 {
     Entry *entry = find(m_currentId);
-    if (!entry || entry->presented == environment)
+    if (!entry || entry->isRecorded() || entry->presented == environment)
         return;
     entry->presented = environment;
     judge(*entry);
@@ -190,7 +211,7 @@ void Session::setSessionKeys(std::vector<keys::KeySet> keys)
 std::vector<ConsentRow> Session::waitingRows() const
 {
     const Entry *entry = current();
-    if (!entry || isOffline() || m_declined.contains(entry->id) || isAsking(entry->id))
+    if (!entry || entry->isRecorded() || isOffline() || m_declined.contains(entry->id) || isAsking(entry->id))
         return {};
     aim(*entry);
     return m_inspector->consentRows(entry->inspection.diagnosis.evidence.token);
@@ -221,7 +242,8 @@ void Session::setOffline(bool offline)
 
 void Session::ask(int id)
 {
-    if (!find(id) || m_queue.contains(id) || isAsking(id))
+    const Entry *entry = find(id);
+    if (!entry || entry->isRecorded() || m_queue.contains(id) || isAsking(id))
         return;
     m_queue.append(id);
     askNext();

@@ -16,6 +16,7 @@ struct Entry {
     QString presented;     ///< environment it is seen by; empty: the diagnosis chooses
     QStringList only;      ///< environments to ask; empty: all
     bool wasAsked = false; ///< explain() ended for it
+    bool isRecorded() const { return inspection.diagnosis.evidence.isRecorded; } ///< from a case file
 };
 
 /// What the window is about, without any widget: tokens, environments, consent, and asking. Nothing of it outlives the program.
@@ -31,6 +32,8 @@ public:
     void setCurrent(int id);
     /// Adds them on top of the list; `select`: the first becomes the current one. They are decoded and verified at once, offline.
     void add(std::vector<capture::Sighting> sightings, bool select);
+    /// Adds what a case file recorded: shown as it was, never asked again.
+    void addRecorded(std::vector<report::Inspection> inspections);
     void forget(int id);
     void setPresented(const QString &environment); ///< of the current token; judged again without asking
     /// What the failing service answered, for the current token; without one, for the next that comes. Judged again without asking.

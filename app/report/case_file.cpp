@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/case_file.h"
+
+#include "report/records.h"
+#include "json/read.h"
+#include "json/write.h"
+
+namespace jotscope::report {
+
+namespace {
+
+const QString schemaName = QStringLiteral("jotscope/case/1");
+
+bool isWhole(const diagnosis::Journey &journey)
+{
+    return journey.steps.empty() || journey.steps.size() == std::size_t(diagnosis::stepCount);
+}
+
+/// A file may come from anybody: what the rest of the program relies on is looked at here.
+bool hangsTogether(const diagnosis::Diagnosis &diagnosis)
+{
+    const std::size_t count = diagnosis.environments.size();
+    bool whole = count == diagnosis.evidence.environments.size() && diagnosis.presented >= -1 && diagnosis.presented < int(count)
+        && isWhole(diagnosis.journey);
+    for (const diagnosis::EnvironmentResult &result : diagnosis.environments)
+        whole = whole && isWhole(result.journey);
+    return whole;
+}
+
+/// With the whole token there, a record of a valid signature can be held against its own key.
+bool isBelievable(const diagnosis::Evidence &evidence)
+{
+    for (const diagnosis::EnvironmentEvidence &one : evidence.environments) {
+        const jose::Verification &said = one.verification;
+        if (said.verdict != jose::Verification::Verdict::Valid || !said.key || !said.key->handle)
+            continue;
+        keys::KeySet only;
+        only.keys = {*said.key};
+        if (jose::verify(evidence.token, {only}).verdict != jose::Verification::Verdict::Valid)
+            return false;
+    }
+    return true;
+}
+
+void keepInside(jose::Token &token)
+{
+    for (jose::Segment &segment : token.segments) { // they may have been counted before the text was cut
+        segment.offset = qBound<qsizetype>(0, segment.offset, token.text.size());
+        segment.length = qBound<qsizetype>(0, segment.length, token.text.size() - segment.offset);
+    }
+    for (jose::Flaw &flaw : token.flaws) {
+        flaw.offset = qMax<qsizetype>(flaw.offset, 0);
+        flaw.length = qMax<qsizetype>(flaw.length, 0);
+    }
+    for (jose::Token &one : token.signatures)
+        keepInside(one);
+}
+
+void keepInside(std::vector<diagnosis::Comparison> &lines)
+{
+    for (diagnosis::Comparison &line : lines) {
+        line.markBegin = qBound(0, line.markBegin, int(line.value.size()));
+        line.markEnd = qBound(line.markBegin, line.markEnd, int(line.value.size()));
+    }
+}
+
+} // namespace
+
+static void record(Recorder &recorder, diagnosis::Evidence &evidence)
+{
+    recorder("token", evidence.token);
+    recorder("environments", evidence.environments);
+    recorder("presented", evidence.presented);
+    recorder("now", evidence.now);
+    recorder("service_answer", evidence.serviceAnswer);
+}
+
+static void record(Recorder &recorder, Inspection &inspection)
+{
+    recorder("depth", inspection.depth);
+    recorder("redaction", inspection.redaction);
+    recorder("sighting", inspection.sighting);
+    recorder("facts", inspection.facts);
+    recorder("labels", inspection.labels);
+    diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    recorder("evidence", diagnosis.evidence);
+    const bool hasShapes = inspection.redaction != Redaction::Identity;
+    if (!hasShapes)
+        recorder("diagnosis", diagnosis);
+    if (!recorder.isReading())
+        return;
+    keepInside(diagnosis.evidence.token);
+    keepInside(diagnosis.comparison);
+    if (inspection.redaction == Redaction::None)
+        diagnosis.evidence.token = jose::decode(diagnosis.evidence.token.text);
+    diagnosis.evidence.isRecorded = true;
+    if (hasShapes)
+        diagnosis = diagnosis::diagnose(diagnosis::Evidence(diagnosis.evidence));
+}
+
+static void record(Recorder &recorder, Case &file)
+{
+    recorder("program", file.program);
+    recorder("as_of", file.asOf);
+    recorder("tokens", file.inspections);
+}
+
+QByteArray toCase(const std::vector<Inspection> &inspections, const QDateTime &asOf)
+{
+    json::Value object = json::Value::object();
+    object.add(QStringLiteral("schema"), json::Value::of(schemaName));
+    Case file{inspections, asOf, QStringLiteral("Jotscope " JOTSCOPE_VERSION)};
+    Recorder recorder(object);
+    record(recorder, file);
+    return json::write(object, 2) + '\n';
+}
+
+bool looksLikeCase(const QByteArray &text)
+{
+    const QByteArray start = text.left(200).trimmed();
+    return start.startsWith('{') && start.contains("\"jotscope/case/");
+}
+
+Result<Case> readCase(const QByteArray &text, const QString &name)
+{
+    const json::Document document = json::read(text);
+    if (document.fault) {
+        const json::Place place = json::placeOf(text, document.fault->offset);
+        return failure(Error::Kind::Format,
+            QStringLiteral("%1:%2:%3: expected %4, found %5.")
+                .arg(name)
+                .arg(place.line)
+                .arg(place.column)
+                .arg(document.fault->expected, document.fault->found));
+    }
+    const json::Value *schema = document.root.find(u"schema");
+    const QString found = schema ? schema->stringOr() : QString();
+    if (found != schemaName)
+        return failure(Error::Kind::Format,
+            QStringLiteral("%1: expected a case file (\"schema\": \"%2\"), found %3.")
+                .arg(name, schemaName, found.isEmpty() ? QStringLiteral("another file") : u'"' + found.left(40) + u'"'));
+    Case file;
+    Recorder::Fault fault;
+    Recorder recorder(document.root, {}, fault);
+    record(recorder, file);
+    if (fault.isSet())
+        return failure(Error::Kind::Format, QStringLiteral("%1: expected %2 at %3.").arg(name, fault.expected, fault.pointer));
+    for (const Inspection &inspection : file.inspections) {
+        if (!hangsTogether(inspection.diagnosis))
+            return failure(Error::Kind::Format,
+                QStringLiteral("%1: expected a diagnosis with one result for each environment, found another number.").arg(name));
+        if (inspection.redaction == Redaction::None && !isBelievable(inspection.diagnosis.evidence))
+            return failure(Error::Kind::Format,
+                QStringLiteral("%1: the key that is said to verify the token does not verify it: the file was changed.").arg(name));
+    }
+    return file;
+}
+
+} // namespace jotscope::report

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/details.h"
+
+#include "report/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace jotscope::report {
+
+std::vector<Detail> subjectDetails(const Inspection &inspection)
+{
+    const diagnosis::SubjectForensics &subject = inspection.diagnosis.subject;
+    using Kind = diagnosis::SubjectForensics::Kind;
+    if (subject.claim.isEmpty() || subject.kind == Kind::Missing)
+        return {};
+    std::vector<Detail> details = {{QStringLiteral("Kind"),
+        QStringLiteral("%1: %2, %3")
+            .arg(subject.claim, QString::fromUtf8(diagnosis::wordOf(subject.kind)),
+                countText(subject.value.size(), "character", "characters"))}};
+    if (inspection.redaction == Redaction::Identity) // the label's length says nothing
+        details[0].text = QStringLiteral("%1: %2").arg(subject.claim, QString::fromUtf8(diagnosis::wordOf(subject.kind)));
+    details.push_back({QStringLiteral("In the token"), subject.value, true});
+    if (!subject.onTheWire.isEmpty())
+        details.push_back({QStringLiteral("On the wire"), subject.onTheWire, true});
+    if (!subject.echoed.isEmpty())
+        details.push_back({QStringLiteral("In the answer"),
+            subject.isEchoDifferent ? subject.echoed + QStringLiteral(" (another than was asked for)") : subject.echoed, true});
+    for (const diagnosis::SubjectNote &note : subject.notes) {
+        const QString reading = note.reading.isEmpty() ? QString() : QStringLiteral(" Perhaps meant: %1").arg(note.reading);
+        details.push_back({note.altered ? QStringLiteral("Looks changed") : QStringLiteral("Note"), note.message + reading});
+    }
+    return details;
+}
+
+std::vector<Detail> aboutDetails(const Inspection &inspection)
+{
+    const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    std::vector<Detail> details = {
+        {QStringLiteral("Program"), QStringLiteral("Jotscope " JOTSCOPE_VERSION ", Qt %1").arg(QLatin1String(qVersion()))},
+        {QStringLiteral("Clock"),
+            QStringLiteral("%1%2; all times are UTC")
+                .arg(instantText(diagnosis.evidence.now), diagnosis.evidence.isRecorded ? QStringLiteral(", as recorded") : QString())}};
+    QStringList clocks;
+    for (const diagnosis::ServerClock &clock : diagnosis.clocks) {
+        const qint64 seconds = qAbs(clock.skewSeconds);
+        clocks.append(seconds < diagnosis::noticeableSkew
+                ? QStringLiteral("%1 agrees").arg(clock.host)
+                : QStringLiteral("%1 is %2 s %3")
+                      .arg(clock.host)
+                      .arg(seconds)
+                      .arg(clock.skewSeconds > 0 ? QStringLiteral("ahead") : QStringLiteral("behind")));
+    }
+    if (!clocks.isEmpty())
+        details.push_back({QStringLiteral("Servers' clocks"), clocks.join(QStringLiteral(", "))});
+    if (diagnosis.presented < 0 || std::size_t(diagnosis.presented) >= diagnosis.evidence.environments.size())
+        return details;
+    const environments::Environment &expected = diagnosis.evidence.environments[std::size_t(diagnosis.presented)].environment;
+    const QString who = expected.name.isEmpty() ? QStringLiteral("Expected") : QStringLiteral("%1 expects").arg(expected.name);
+    const auto expect = [&](const char *what, const QString &value) {
+        if (!value.isEmpty())
+            details.push_back({QStringLiteral("%1 %2").arg(who, QLatin1String(what)), value, true});
+    };
+    expect("issuer", expected.issuer);
+    expect("audience", expected.audiences.join(QStringLiteral(" or ")));
+    expect("scope", expected.requiredScopes.join(u' '));
+    expect("leeway", QStringLiteral("%1 s").arg(expected.leewaySeconds));
+    if (expected.userEndpoint) {
+        const QString &base = expected.userEndpoint->baseUrl;
+        expect("users",
+            QStringLiteral("%1 at %2").arg(expected.userEndpoint->lookupClaim, base.isEmpty() ? expected.userEndpoint->provider : base));
+    }
+    return details;
+}
+
+QString requestIdOf(const Inspection &inspection, int exchange)
+{
+    for (const diagnosis::EnvironmentEvidence &environment : inspection.diagnosis.evidence.environments) {
+        for (const auto *lookup : {&environment.lookup, &environment.identityLookup}) {
+            if (!*lookup)
+                continue;
+            for (const directory::Question &question : (*lookup)->questions) {
+                if (question.exchange == exchange && exchange > 0)
+                    return question.responder.requestId;
+            }
+        }
+    }
+    return {};
+}
+
+std::vector<Group> groupsOf(const std::vector<Inspection> &inspections)
+{
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < inspections.size(); ++i) {
+        const diagnosis::Diagnosis &diagnosis = inspections[i].diagnosis;
+        const auto known = std::ranges::find_if(
+            groups, [&](const Group &group) { return group.verdict == diagnosis.verdict && group.cause == diagnosis.cause; });
+        Group &group = known == groups.end() ? groups.emplace_back(Group{diagnosis.verdict, diagnosis.cause, {}}) : *known;
+        group.members.push_back(i);
+    }
+    std::ranges::stable_sort(groups, [](const Group &a, const Group &b) { return a.members.size() > b.members.size(); });
+    return groups;
+}
+
+QString totalsText(const std::vector<Inspection> &inspections)
+{
+    std::array<qsizetype, 3> totals{};
+    for (const Inspection &inspection : inspections)
+        ++totals[std::size_t(inspection.diagnosis.verdict)];
+    return QStringLiteral("%1 accepted, %2 rejected, %3 undecided").arg(totals[0]).arg(totals[1]).arg(totals[2]);
+}
+
+} // namespace jotscope::report

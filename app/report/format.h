@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+
+namespace jotscope::report {
+
+enum class Format { Html, Markdown, Json, Junit, Sarif, Case };
+
+/// By a file's ending, any case: html, htm, md, markdown, json, xml, sarif, jotscope.
+std::optional<Format> formatOf(const QString &path);
+const char *endingOf(Format format); ///< ".html"
+const char *titleOf(Format format);  ///< "HTML", "Markdown", "JSON", "JUnit XML", "SARIF", "Case file"
+QString knownEndings();              ///< ".html, .md, .json, .xml, .sarif or .jotscope", for messages
+const std::vector<Format> &allFormats();
+
+/// The bytes of a report. The inspections are redacted already; `removed` says of what.
+QByteArray render(Format format, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf);
+
+/// "jotscope-rejected-wrong-environment-2026-11-24.html": from verdict, cause and date, never from what a token says.
+QString fileNameFor(Format format, const std::vector<Inspection> &inspections, const QDateTime &asOf);
+
+} // namespace jotscope::report

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report_file.h"
+#include "stage.h"
+#include "ui/window/report_choices.h"
+#include "ui/window/report_dialog.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextEdit>
+
+using namespace jotscope;
+using test::Stage;
+
+/// What leaves through the window, and a case that comes back in.
+class WindowReport : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<Stage>(); }
+    void cleanup() { m_stage.reset(); }
+    void previewIsTheVeryBytes_data();
+    void previewIsTheVeryBytes();
+    void pdfIsWritten();
+    void identitiesBecomeLabelsUnlessKept();
+    void wholeTokenNeedsAYes();
+    void copiesMarkdown();
+    void caseShowsTheSameVerdict_data();
+    void caseShowsTheSameVerdict();
+    void brokenCaseIsTold();
+
+private:
+    ui::ReportDialog *open();
+    const diagnosis::Diagnosis &diagnosis() { return m_stage->window().session()->current()->inspection.diagnosis; }
+
+    std::unique_ptr<Stage> m_stage;
+};
+
+namespace {
+
+QAbstractButton *radio(QWidget *parent, const QString &text)
+{
+    return Stage::button(parent, text);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+ui::ReportDialog *WindowReport::open()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("user-deleted")));
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    if (!m_stage->settle())
+        return nullptr;
+    m_stage->press(Qt::Key_E, Qt::ControlModifier);
+    return m_stage->dialog<ui::ReportDialog>();
+}
+
+void WindowReport::previewIsTheVeryBytes_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const report::Format format : report::allFormats())
+        QTest::newRow(report::titleOf(format)) << QString::fromLatin1(report::endingOf(format));
+}
+
+void WindowReport::previewIsTheVeryBytes()
+{
+    QFETCH(QString, ending);
+    auto *dialog = open();
+    QVERIFY(dialog);
+    QVERIFY2(QFileInfo(dialog->path()).fileName().startsWith(u"jotscope-rejected-user-deleted-hard-2"), qPrintable(dialog->path()));
+    const QString path = m_stage->file(QStringLiteral("ticket") + ending);
+    dialog->setPath(path);
+    QTRY_VERIFY(!dialog->preview()->toPlainText().isEmpty());
+    QCoreApplication::processEvents();
+    const QString shown = dialog->preview()->toPlainText();
+    Stage::click(Stage::button(dialog, QStringLiteral("Write report")));
+    const QByteArray written = contentOf(path);
+    QVERIFY(!written.isEmpty());
+    QCOMPARE(shown.trimmed(), QString::fromUtf8(written).trimmed());
+}
+
+void WindowReport::pdfIsWritten()
+{
+    auto *dialog = open();
+    QVERIFY(dialog);
+    const QString path = m_stage->file(QStringLiteral("ticket.pdf"));
+    dialog->setPath(path);
+    QTRY_VERIFY(dialog->preview()->toPlainText().contains(diagnosis().headline));
+    const QByteArray token = m_stage->tokenOf(QStringLiteral("user-deleted"));
+    QVERIFY(!dialog->preview()->toPlainText().contains(QString::fromLatin1(token.mid(token.lastIndexOf('.') + 1))));
+    Stage::click(Stage::button(dialog, QStringLiteral("Write report")));
+    const QByteArray written = contentOf(path);
+    QVERIFY(written.startsWith("%PDF-"));
+    QVERIFY(written.contains("/Title"));
+}
+
+void WindowReport::identitiesBecomeLabelsUnlessKept()
+{
+    auto *dialog = open();
+    QVERIFY(dialog);
+    const QString sub = diagnosis().evidence.token.claim(u"sub")->text;
+    const QString email = diagnosis().evidence.token.claim(u"email")->text;
+    dialog->setPath(m_stage->file(QStringLiteral("ticket.json")));
+    QTRY_VERIFY(dialog->preview()->toPlainText().contains(email));
+    radio(dialog, QStringLiteral("Identities too: they become labels"))->click();
+    QTRY_VERIFY(!dialog->preview()->toPlainText().contains(email));
+    QVERIFY(!dialog->preview()->toPlainText().contains(sub));
+    QVERIFY(dialog->preview()->toPlainText().contains(u"subject-1"));
+    QVERIFY(dialog->preview()->toPlainText().contains(u"https://api.prod.example"));
+    radio(dialog, QStringLiteral("keep email"))->click();
+    QTRY_VERIFY(dialog->preview()->toPlainText().contains(email));
+    radio(dialog, QStringLiteral("keep scope"))->click();
+    QTRY_VERIFY(!dialog->preview()->toPlainText().contains(u"\"scope\": \"orders:read\""));
+}
+
+void WindowReport::wholeTokenNeedsAYes()
+{
+    auto *dialog = open();
+    QVERIFY(dialog);
+    const QString path = m_stage->file(QStringLiteral("whole.md"));
+    dialog->setPath(path);
+    radio(dialog, QStringLiteral("Nothing"))->click();
+    QAbstractButton *write = Stage::button(dialog, QStringLiteral("Write report"));
+    QVERIFY(!write->isEnabled());
+    for (QAbstractButton *box : dialog->findChildren<QAbstractButton *>()) {
+        if (box->text().startsWith(u"I know"))
+            box->click();
+    }
+    QVERIFY(write->isEnabled());
+    Stage::click(write);
+    QVERIFY(QFile::exists(path));
+    QVERIFY(!(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+}
+
+void WindowReport::copiesMarkdown()
+{
+    auto *dialog = open();
+    QVERIFY(dialog);
+    Stage::click(Stage::button(dialog, QStringLiteral("Copy as Markdown")));
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(u"## "), qPrintable(text.left(80)));
+    const QByteArray token = m_stage->tokenOf(QStringLiteral("user-deleted"));
+    QVERIFY(!text.contains(QString::fromLatin1(token.mid(token.lastIndexOf('.') + 1))));
+}
+
+void WindowReport::caseShowsTheSameVerdict_data()
+{
+    QTest::addColumn<QString>("redaction");
+    for (const char *redaction : {"none", "signature", "identity"})
+        QTest::newRow(redaction) << QString::fromLatin1(redaction);
+}
+
+void WindowReport::caseShowsTheSameVerdict()
+{
+    QFETCH(QString, redaction);
+    const auto mode = redaction == u"none" ? report::Redaction::None
+        : redaction == u"signature"        ? report::Redaction::Signature
+                                           : report::Redaction::Identity;
+    QVERIFY(open());
+    const report::Inspection original = m_stage->window().session()->current()->inspection;
+    const QString path = m_stage->file(QStringLiteral("a.jotscope"));
+    QVERIFY(writeReportFile(path, reportOf({original}, {report::Format::Case, mode}, original.diagnosis.evidence.now).bytes, mode));
+    m_stage->close();
+    ui::Options options;
+    options.files = {path};
+    ui::MainWindow &window = m_stage->open(options);
+    QVERIFY(window.session()->current());
+    QVERIFY(window.session()->current()->isRecorded());
+    QCOMPARE(diagnosis().cause, original.diagnosis.cause);
+    QCOMPARE(diagnosis().verdict, original.diagnosis.verdict);
+    QVERIFY2(window.windowTitle().endsWith(u"recorded"), qPrintable(window.windowTitle()));
+    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!window.session()->isAsking());
+    QVERIFY(window.session()->network()->ledger().empty());
+    QVERIFY(!window.grab().isNull());
+}
+
+void WindowReport::brokenCaseIsTold()
+{
+    m_stage->write(QStringLiteral("broken.jotscope"), "{\n  \"schema\": \"jotscope/case/1\",\n  \"tokens\": [{\"depth\": 1}]\n}");
+    ui::Options options;
+    options.files = {m_stage->file(QStringLiteral("broken.jotscope"))};
+    ui::MainWindow &window = m_stage->open(options);
+    QVERIFY(!window.session()->current());
+}
+
+QTEST_MAIN(WindowReport)
+#include "tst_window_report.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/report_choices.h"
+
+#include "jose/claims.h"
+#include "report/personal.h"
+#include "report/visible.h"
+#include "ui/kit/theme.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollArea>
+
+namespace jotscope::ui {
+
+using report::Inspection;
+using report::Redaction;
+using Kind = report::Privacy::Kind;
+
+namespace {
+
+constexpr int pdf = -1; // painted here, since the rooms below have no fonts
+
+QString dangerOf(const Inspection &inspection, const QDateTime &now)
+{
+    const auto expiry = jose::instantOf(inspection.diagnosis.evidence.token.claim(u"exp"));
+    if (expiry && expiry->utc > now)
+        return ReportChoices::tr("I know that this file can be used to log in until %1")
+            .arg(expiry->utc.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
+    return ReportChoices::tr("I know that this file will hold the whole token");
+}
+
+} // namespace
+
+ReportChoices::ReportChoices(const std::vector<Inspection> &all, const Inspection &current, const QDateTime &now, QWidget *parent)
+    : QWidget(parent), m_format(new QComboBox(this)), m_claims(new QScrollArea(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    addHeading(tr("&Format"));
+    for (const report::Format format : report::allFormats())
+        m_format->addItem(QString::fromLatin1(report::titleOf(format)), int(format));
+    m_format->insertItem(1, tr("PDF"), pdf);
+    m_format->setAccessibleName(tr("Format"));
+    column->addWidget(m_format);
+    auto *which = new QButtonGroup(this);
+    auto *what = new QButtonGroup(this);
+    addHeading(tr("Tokens"));
+    m_one = addRadio(tr("&This token"), which);
+    m_every = addRadio(tr("&All %1 tokens of the list").arg(all.size()), which);
+    m_every->setVisible(all.size() > 1);
+    addHeading(tr("Removed before it is written"));
+    m_signature = addRadio(tr("&Signatures and secrets"), what);
+    m_signature->setToolTip(tr("The token can no longer be used."));
+    m_identity = addRadio(tr("&Identities too: they become labels"), what);
+    m_none = addRadio(tr("&Nothing"), what);
+    m_sure = new QCheckBox(dangerOf(current, now), this);
+    column->addWidget(m_sure);
+    m_claims->setAccessibleName(tr("Claims that stay as they are"));
+    m_claims->setToolTip(tr("Ticked claims stay as they are, the others become labels."));
+    column->addWidget(m_claims, 1);
+    column->addStretch();
+    fillClaims(all);
+    m_one->setChecked(true);
+    m_signature->setChecked(true);
+    for (QRadioButton *button : {m_one, m_every, m_signature, m_identity, m_none})
+        connect(button, &QRadioButton::toggled, this, &ReportChoices::refresh);
+    connect(m_sure, &QCheckBox::toggled, this, &ReportChoices::refresh);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportChoices::changed);
+    refresh();
+}
+
+void ReportChoices::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(scaledFont(1.0, true));
+    label->setContentsMargins(0, layout()->count() == 0 ? 0 : 8, 0, 0);
+    if (layout()->count() == 0)
+        label->setBuddy(m_format);
+    layout()->addWidget(label);
+}
+
+QRadioButton *ReportChoices::addRadio(const QString &text, QButtonGroup *group)
+{
+    auto *button = new QRadioButton(text, this);
+    group->addButton(button);
+    layout()->addWidget(button);
+    return button;
+}
+
+/// Names of claims, each once. Those that open something are no choice: they always go.
+void ReportChoices::fillClaims(const std::vector<Inspection> &all)
+{
+    QStringList names;
+    for (const Inspection &inspection : all) {
+        for (const json::Member &member : inspection.diagnosis.evidence.token.payload.root.members) {
+            if (names.size() < 200 && !names.contains(member.name) && report::privacyOfClaim(member.name).kind != Kind::Secret)
+                names.append(member.name);
+        }
+    }
+    auto *list = new QWidget(m_claims);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const QString &name : names) {
+        const QString shown = report::visible(name).left(60).replace(u'&', QStringLiteral("&&"));
+        auto *box = new QCheckBox(tr("keep %1").arg(shown), list);
+        box->setChecked(report::privacyOfClaim(name).kind == Kind::Public);
+        connect(box, &QCheckBox::toggled, this, &ReportChoices::changed);
+        column->addWidget(box);
+        m_kept.emplace_back(name, box);
+    }
+    column->addStretch();
+    m_claims->setWidget(list);
+    m_claims->setWidgetResizable(true);
+    m_claims->setFrameShape(QFrame::NoFrame);
+}
+
+ReportWish ReportChoices::wish() const
+{
+    ReportWish wish;
+    wish.format = isPdf() ? report::Format::Html : report::Format(m_format->currentData().toInt());
+    wish.redaction = m_none->isChecked() ? Redaction::None : m_identity->isChecked() ? Redaction::Identity : Redaction::Signature;
+    if (wish.redaction != Redaction::Identity)
+        return wish;
+    for (const auto &[name, box] : m_kept) {
+        const bool wasPublic = report::privacyOfClaim(name).kind == Kind::Public;
+        if (box->isChecked() && !wasPublic)
+            wish.keptClaims.append(name);
+        else if (!box->isChecked() && wasPublic)
+            wish.droppedClaims.append(name);
+    }
+    return wish;
+}
+
+bool ReportChoices::isPdf() const
+{
+    return m_format->currentData().toInt() == pdf;
+}
+
+bool ReportChoices::isEveryToken() const
+{
+    return m_every->isChecked();
+}
+
+bool ReportChoices::isAllowed() const
+{
+    return !m_none->isChecked() || m_sure->isChecked();
+}
+
+QString ReportChoices::ending() const
+{
+    return isPdf() ? QStringLiteral(".pdf") : QString::fromLatin1(report::endingOf(wish().format));
+}
+
+QString ReportChoices::title() const
+{
+    return QStringLiteral("%1 (*%2)").arg(m_format->currentText(), ending());
+}
+
+void ReportChoices::followPath(const QString &path)
+{
+    const auto format = report::formatOf(path);
+    const bool wantsPdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    if (format || wantsPdf)
+        m_format->setCurrentIndex(m_format->findData(wantsPdf ? pdf : int(*format)));
+}
+
+void ReportChoices::refresh()
+{
+    m_sure->setVisible(m_none->isChecked());
+    m_claims->setVisible(m_identity->isChecked());
+    Q_EMIT changed();
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report_file.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QRadioButton;
+class QScrollArea;
+
+namespace jotscope::ui {
+
+/// What a report shall hold: which tokens, which format, what is taken out before.
+class ReportChoices : public QWidget {
+    Q_OBJECT
+public:
+    ReportChoices(
+        const std::vector<report::Inspection> &all, const report::Inspection &current, const QDateTime &now, QWidget *parent = nullptr);
+
+    ReportWish wish() const;
+    bool isPdf() const;
+    bool isEveryToken() const;
+    bool isAllowed() const; ///< false: the whole token would leave, and nobody said yes to that
+    QString ending() const; ///< ".html", ".pdf"
+    QString title() const;  ///< "HTML (*.html)", for a file dialog
+    /// The format that a file's ending asks for; an unknown one changes nothing.
+    void followPath(const QString &path);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addHeading(const QString &text);
+    QRadioButton *addRadio(const QString &text, QButtonGroup *group);
+    void fillClaims(const std::vector<report::Inspection> &all);
+    void refresh();
+
+    QComboBox *m_format;
+    QRadioButton *m_one;
+    QRadioButton *m_every;
+    QRadioButton *m_signature;
+    QRadioButton *m_identity;
+    QRadioButton *m_none;
+    QCheckBox *m_sure;
+    QScrollArea *m_claims;
+    std::vector<std::pair<QString, QCheckBox *>> m_kept; ///< claim and its tick: stays as it is
+};
+
+} // namespace jotscope::ui
