@@ -21,6 +21,7 @@ struct CommandLine {
     std::string schemaName;
     std::function<int()> chosen;
 
+    CLI::App *streamVerb(const char *name, const char *about, int (*run)(const Options &));
     CLI::App *verb(const char *name, const char *about, int (*run)(const Options &));
 };
 
@@ -34,6 +35,19 @@ CLI::App *CommandLine::verb(const char *name, const char *about, int (*run)(cons
         };
     });
     addCommon(*verb, options);
+    return verb;
+}
+
+CLI::App *CommandLine::streamVerb(const char *name, const char *about, int (*run)(const Options &))
+{
+    CLI::App *verb = app.add_subcommand(name, about);
+    addInputs(*verb, options);
+    addStream(*verb, options);
+    verb->callback([this, verb, run] {
+        if (verb->count("--format") == 0)
+            options.format = "ndjson";
+        chosen = [this, run] { return run(options); };
+    });
     return verb;
 }
 
@@ -53,6 +67,11 @@ void describe(CommandLine &line)
         ->add_option("--service-error", line.options.serviceError,
             "What the failing service answered: a file (curl -i output or the body) or the text")
         ->option_text("FILE-or-text");
+    line.streamVerb("scan", "Find tokens in files of any size and print a line each; contacts nobody", &scan);
+    CLI::App *auditing = line.streamVerb("audit", "Scan, verify each token, and count by verdict, issuer and key", &audit);
+    addKeys(*auditing, line.options);
+    addNetwork(*auditing, line.options);
+    auditing->add_flag("--merge", line.options.merge, "The inputs are what earlier audits printed: add their totals up");
     CLI::App *signing = line.app.add_subcommand("sign", "Make a test token from a header, a payload and a key");
     addSignOptions(*signing, line.signOptions);
     signing->callback([&line] { line.chosen = [&line] { return sign(line.signOptions); }; });

@@ -25,6 +25,18 @@ void addCommon(CLI::App &verb, Options &options)
     verb.add_flag("--no-color", options.noColor, "No colours, also not on a terminal (as does NO_COLOR)");
 }
 
+void addStream(CLI::App &verb, Options &options)
+{
+    verb.add_option("--format", options.format, "ndjson (one JSON line a token, the default) or text")
+        ->check(CLI::IsMember({"text", "json", "ndjson"}))
+        ->option_text("ndjson|text");
+    verb.add_option("--as-of", options.asOf, "Judge as of this instant (ISO 8601 or seconds since 1970)")->option_text("INSTANT");
+    verb.add_option("--redact", options.redact, "none (the default), signature or identity")
+        ->check(CLI::IsMember({"none", "signature", "identity"}))
+        ->option_text("HOW");
+    verb.add_option("--jobs", options.jobs, "Look through that many blocks at the same time")->check(CLI::Range(1, 64))->option_text("N");
+}
+
 void addKeys(CLI::App &verb, Options &options)
 {
     verb.add_option("--environments", options.environmentsFile, "The environments file (default: your own)")->option_text("FILE");

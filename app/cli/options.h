@@ -36,6 +36,8 @@ struct Options {
     std::string passwordFile;
     std::string payloadFile;
     std::string serviceError;
+    int jobs = 1;       ///< blocks of a stream that are looked through at the same time
+    bool merge = false; ///< audit: the inputs are the outputs of earlier audits
 
     bool isJson() const { return format == "json"; }
     bool hasOwnKeys() const
@@ -47,6 +49,7 @@ struct Options {
 void addInputs(CLI::App &verb, Options &options);
 void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, leeway, audience, report, redact, no-color
 void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
+void addStream(CLI::App &verb, Options &options);  ///< format (by default ndjson), as-of, redact, jobs
 void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets
 
 /// ISO 8601 ("2026-11-18T09:38:07Z", without a zone: UTC) or seconds since 1970.

@@ -10,6 +10,8 @@ int decode(const Options &options);
 int verify(const Options &options);
 int explain(const Options &options);
 int report(const Options &options);
+int scan(const Options &options);
+int audit(const Options &options);
 int demo(const Options &options);
 int schema(const std::string &name);
 

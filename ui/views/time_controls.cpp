@@ -98,7 +98,8 @@ void TimeControls::fillLeeways()
     connect(m_leeways->addAction(tr("As each environment says")), &QAction::triggered, this, [this] { Q_EMIT leewayChosen(std::nullopt); });
     m_leeways->addSeparator();
     for (const int seconds : offeredLeeways)
-        connect(m_leeways->addAction(tr("%1 s").arg(seconds)), &QAction::triggered, this, [this, seconds] { Q_EMIT leewayChosen(seconds); });
+        connect(
+            m_leeways->addAction(tr("%1 s").arg(seconds)), &QAction::triggered, this, [this, seconds] { Q_EMIT leewayChosen(seconds); });
 }
 
 void TimeControls::askForInstant()
@@ -121,7 +122,8 @@ void TimeControls::askForInstant()
     const auto read = [line] {
         bool isNumber = false;
         const qint64 seconds = line->text().trimmed().toLongLong(&isNumber);
-        QDateTime instant = isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::fromString(line->text().trimmed(), Qt::ISODate);
+        QDateTime instant
+            = isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::fromString(line->text().trimmed(), Qt::ISODate);
         return instant.toUTC();
     };
     connect(line, &QLineEdit::textChanged, dialog, [judge, read] { judge->setEnabled(read().isValid()); });

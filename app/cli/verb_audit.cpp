@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/token_stream.h"
+#include "cli/inputs.h"
+#include "cli/line_output.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/totals.h"
+#include "cli/verbs.h"
+#include "json/write.h"
+
+#include <QCache>
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace jotscope::cli {
+
+namespace {
+
+constexpr qsizetype mostHeld = 64 << 10;
+constexpr int mostKept = 4096; ///< inspections of texts that may come again
+
+/// Verifies what a stream brings; a text that comes again is not verified again.
+class Audit {
+public:
+    Audit(Session &session, const Options &options)
+        : m_session(session), m_options(options), m_redactor(redactionOf(options.redact, report::Redaction::None)), m_known(mostKept)
+    {
+    }
+
+    Result<void> read(QIODevice *device, const QString &origin)
+    {
+        capture::TokenStream stream(device, origin, m_options.jobs);
+        for (auto found = stream.next();; found = stream.next()) {
+            if (!found)
+                return tl::unexpected(found.error());
+            if (found->empty())
+                break;
+            for (const capture::Sighting &sighting : *found)
+                take(sighting);
+        }
+        print(std::exchange(m_lines, {}));
+        return {};
+    }
+    const Totals &totals() const { return m_totals; }
+
+private:
+    void take(const capture::Sighting &sighting)
+    {
+        const QByteArray id = QCryptographicHash::hash(sighting.text, QCryptographicHash::Sha256).left(16);
+        report::Inspection *known = m_known.object(id);
+        if (!known) {
+            known = new report::Inspection(walk(m_session, {sighting}, m_options, true).front());
+            m_known.insert(id, known);
+        }
+        known->sighting = sighting;
+        m_seen.insert(id);
+        m_totals.count(*known);
+        m_totals.distinct = m_seen.size();
+        if (m_options.format != "text")
+            m_lines += tokenLine(m_redactor.redact(*known), m_session.now());
+        if (m_lines.size() > mostHeld)
+            print(std::exchange(m_lines, {}));
+    }
+
+    Session &m_session;
+    const Options &m_options;
+    report::Redactor m_redactor;
+    QCache<QByteArray, report::Inspection> m_known; ///< by the first half of the text's SHA-256
+    QSet<QByteArray> m_seen;
+    Totals m_totals;
+    QByteArray m_lines; ///< not printed yet
+};
+
+int finish(const Totals &totals, const Options &options)
+{
+    print(options.format == "text" ? totals.toText() : json::write(totals.toJson()) + '\n');
+    return totals.exitCode();
+}
+
+int merge(const Options &options)
+{
+    Totals all;
+    const std::vector<std::string> inputs = options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs;
+    for (const std::string &input : inputs) {
+        const auto output = readAll(QString::fromStdString(input));
+        if (!output)
+            return fail(output.error());
+        const auto totals = readTotals(*output, QString::fromStdString(input));
+        if (!totals)
+            return fail(totals.error());
+        all.add(*totals);
+    }
+    return finish(all, options);
+}
+
+} // namespace
+
+int audit(const Options &options)
+{
+    if (options.merge)
+        return merge(options);
+    auto session = openSession(options);
+    if (!session)
+        return fail(session.error());
+    session->inspector->setAsOf(session->now()); // one instant for the whole run
+    QStringList judged;
+    for (const std::string &name : options.environments)
+        judged.append(QString::fromStdString(name));
+    session->inspector->judgeOnly(judged);
+    Audit run(*session, options);
+    const int code = eachStream(options, [&run](QIODevice *device, const QString &origin) { return run.read(device, origin); });
+    const int verdict = finish(run.totals(), options);
+    return code == Done ? verdict : code;
+}
+
+} // namespace jotscope::cli
