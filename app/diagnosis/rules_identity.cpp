@@ -73,6 +73,17 @@ void looksAltered(const Facts &facts, Opinions &opinions)
     }
 }
 
+/// RFC 7519 §4.1.2: a string. Nobody can look up an object or a list.
+void isNoText(const Facts &facts, Opinions &opinions)
+{
+    const json::Value *value = facts.token().claim(facts.subject.claim);
+    if (facts.hasPlace() && value && (value->isObject() || value->isArray()))
+        opinions.suggest("id-format",
+            QStringLiteral("\"%1\" is %2: expected a text")
+                .arg(facts.subject.claim, value->isObject() ? QStringLiteral("an object") : QStringLiteral("a list")),
+            fromClaim(facts.subject.claim));
+}
+
 void echoDiffers(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || !facts.subject.isEchoDifferent || facts.here().user() != UserVerdict::NotFound)
@@ -295,7 +306,7 @@ void alternatesAreMissing(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &identityRules()
 {
-    static const std::vector<Rule> rules = {variantIsFound, variantsAreMissing, looksAltered, echoDiffers, answeredUnderAnotherId,
+    static const std::vector<Rule> rules = {variantIsFound, variantsAreMissing, looksAltered, isNoText, echoDiffers, answeredUnderAnotherId,
         issuerHasOwnNamespace, alternateIsFound, alternatesAreMissing};
     return rules;
 }
