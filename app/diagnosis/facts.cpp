@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/facts.h"
 
+#include "diagnosis/id_readings.h"
 #include "jose/claims.h"
 #include "json/read.h"
 
@@ -40,11 +41,21 @@ bool isGenericAnswer(const net::Exchange *exchange)
     return any;
 }
 
+/// Kratos answers an id of another form as a missing user, Supabase's admin almost so; then no user was looked for.
+bool isOfAnotherForm(const Place &place, const QString &asked)
+{
+    const auto &endpoint = place.evidence->environment.userEndpoint;
+    const bool wantsUuid = endpoint && (endpoint->provider == u"ory-kratos" || endpoint->provider == u"supabase-auth");
+    return wantsUuid && !canonicalUuid(asked.trimmed());
+}
+
 Absence absenceOf(const Place &place)
 {
     const Question *exact = place.exact();
     if (!exact || exact->verdict != UserVerdict::NotFound)
         return Absence::None;
+    if (isOfAnotherForm(place, exact->asked))
+        return Absence::Bare;
     const Question *known = place.question(Question::Purpose::KnownGood);
     const bool isKnownFound = known && isTrace(known->verdict);
     const bool isKnownMissing = known && known->verdict != UserVerdict::NotAsked && !isKnownFound;

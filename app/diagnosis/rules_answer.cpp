@@ -47,7 +47,12 @@ void endpointUnreachable(const Facts &facts, Opinions &opinions)
     const Asked asked = askedOf(facts);
     if (!asked.question)
         return;
-    if (asked.question->verdict == UserVerdict::Unreachable && asked.exchange && asked.exchange->outcome == net::Exchange::Outcome::Failed)
+    const bool isFailed = asked.exchange && asked.exchange->outcome == net::Exchange::Outcome::Failed;
+    if (isFailed && asked.exchange->stage == net::Exchange::Stage::TooLarge) // it was reached, and what came is no user
+        return opinions.suggest("wrong-route", withoutStop(asked.exchange->message), asked.source);
+    if (isFailed && asked.exchange->message.contains(u"redirects"))
+        return opinions.suggest("intermediary", withoutStop(asked.exchange->message), asked.source);
+    if (asked.question->verdict == UserVerdict::Unreachable && isFailed)
         opinions.prove("network",
             QStringLiteral("%1 gave no HTTP answer: %2 (%3)")
                 .arg(hostOf(asked.exchange->url.toString()), asked.exchange->message,
@@ -87,6 +92,8 @@ void somethingElseAnswered(const Facts &facts, Opinions &opinions)
     if (!asked.question)
         return;
     const Responder &responder = asked.responder();
+    if (asked.status() == 407 || asked.status() == 511) // RFC 9110 §15.5.8, RFC 6585 §6: never by the service itself
+        return opinions.prove("intermediary", QStringLiteral("%1: a proxy wants a login of its own").arg(answerText(asked)), asked.source);
     if (responder.kind == Responder::Kind::Service)
         return opinions.ruleOut("intermediary", QStringLiteral("The service itself answered: %1").arg(responder.proof), asked.source);
     if (asked.question->verdict != UserVerdict::Intermediary || responder.kind == Responder::Kind::Router)
@@ -112,6 +119,12 @@ void redirectedElsewhere(const Facts &facts, Opinions &opinions)
             asked.source);
 }
 
+/// Method Not Allowed, Not Implemented.
+bool isAboutTheMethod(int status)
+{
+    return status == 405 || status == 501;
+}
+
 void routerAnswered(const Facts &facts, Opinions &opinions)
 {
     const Asked asked = askedOf(facts);
@@ -123,6 +136,9 @@ void routerAnswered(const Facts &facts, Opinions &opinions)
     const bool isRouter = asked.responder().kind == Responder::Kind::Router || asked.responder().about == u"route";
     if (isRouter)
         opinions.prove("wrong-route", QStringLiteral("A router answered, no user service: %1").arg(asked.responder().proof), asked.source);
+    else if (isAboutTheMethod(asked.status()) && asked.responder().kind == Responder::Kind::Unknown)
+        opinions.suggest(
+            "wrong-route", QStringLiteral("%1: the path is there for other methods only").arg(answerText(asked)), asked.source);
     else if (asked.question->verdict == UserVerdict::Found)
         opinions.ruleOut("wrong-route", QStringLiteral("The path leads to users"), asked.source);
 }
@@ -213,7 +229,8 @@ void backendFailed(const Facts &facts, Opinions &opinions)
     if (!asked.question || asked.status() == 0)
         return;
     const bool isChallenge = asked.responder().about == u"challenge" || asked.responder().about == u"blocked";
-    const bool failed = (asked.status() >= 500 || asked.responder().about == u"backend") && !isChallenge;
+    const bool isOther = isAboutTheMethod(asked.status()) || asked.status() == 511;
+    const bool failed = ((asked.status() >= 500 && !isOther) || asked.responder().about == u"backend") && !isChallenge;
     if (!failed && asked.isKnownFound)
         return opinions.ruleOut(
             "backend-failure", QStringLiteral("A known user is found at the same moment"), fromRequest(facts.here(), asked.known));

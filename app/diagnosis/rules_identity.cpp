@@ -73,6 +73,17 @@ void looksAltered(const Facts &facts, Opinions &opinions)
     }
 }
 
+/// RFC 7519 §4.1.2: a string. Nobody can look up an object or a list.
+void isNoText(const Facts &facts, Opinions &opinions)
+{
+    const json::Value *value = facts.token().claim(facts.subject.claim);
+    if (facts.hasPlace() && value && (value->isObject() || value->isArray()))
+        opinions.suggest("id-format",
+            QStringLiteral("\"%1\" is %2: expected a text")
+                .arg(facts.subject.claim, value->isObject() ? QStringLiteral("an object") : QStringLiteral("a list")),
+            fromClaim(facts.subject.claim));
+}
+
 void echoDiffers(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || !facts.subject.isEchoDifferent || facts.here().user() != UserVerdict::NotFound)
@@ -81,6 +92,12 @@ void echoDiffers(const Facts &facts, Opinions &opinions)
         QStringLiteral("The service received another id: sent \"%1\", it names \"%2\"")
             .arg(shortened(facts.subject.value, 60), shortened(facts.subject.echoed, 60)),
         fromRequest(facts.here(), facts.here().exact()));
+}
+
+bool wantsUuid(const Facts &facts)
+{
+    const auto &endpoint = facts.here().evidence->environment.userEndpoint;
+    return endpoint && (endpoint->provider == u"ory-kratos" || endpoint->provider == u"supabase-auth");
 }
 
 /// Issuers that give every client another `sub`, or none that their own directory knows.
@@ -103,6 +120,8 @@ void issuerHasOwnNamespace(const Facts &facts, Opinions &opinions)
         text = QStringLiteral("Dex packs connector and user into sub");
     else if (facts.subject.note(u"keycloak-federated"))
         text = QStringLiteral("sub names a federated user of Keycloak");
+    else if (facts.here().absence != Absence::None && wantsUuid(facts) && !canonicalUuid(facts.subject.value.trimmed()))
+        text = QStringLiteral("The ids of this store are UUIDs; sub is none");
     if (!text.isEmpty())
         opinions.add(facts.here().absence == Absence::None ? Weight::Allows : Weight::Suggests, "id-namespace", text,
             fromClaim(QStringLiteral("iss")));
@@ -243,11 +262,32 @@ void otherRecordByAge(const Facts &facts, Opinions &opinions, const Question &qu
         opinions.allow(cause, QStringLiteral("%1; when that record was made is not said").arg(found), source);
 }
 
+/// What the record of that person says comes before the id it stands under. True when that settles it.
+bool otherRecordByState(const Facts &facts, Opinions &opinions, const Question &question)
+{
+    const bool isById = question.how != u"email" && question.how != u"mail" && question.how != u"phone_number";
+    const char *cause = question.verdict == UserVerdict::Disabled ? "user-disabled"
+        : question.verdict == UserVerdict::Deleted                ? "user-deleted-soft"
+        : question.verdict == UserVerdict::Pending                ? "user-pending"
+                                                                  : nullptr;
+    if (!cause)
+        return false;
+    opinions.add(isById ? Weight::Proves : Weight::Suggests, cause,
+        QStringLiteral("Found by %1 as %2: %3").arg(question.how, shortened(question.record->id, 60), question.record->stateLabel),
+        fromRequest(facts.here(), &question));
+    return isById;
+}
+
 void alternateIsFound(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || isTrace(facts.here().user()))
         return;
     for (const Question *question : foundBy(facts, Purpose::Alternate)) {
+        if (otherRecordByState(facts, opinions, *question)) {
+            opinions.allow("id-namespace", QStringLiteral("Found by %1 as %2").arg(question->how, shortened(question->record->id, 60)),
+                fromRequest(facts.here(), question));
+            continue;
+        }
         if (question->record->id == facts.subject.value) {
             const bool isMissed = facts.here().user() == UserVerdict::NotFound || facts.here().user() == UserVerdict::Refused;
             opinions.add(isMissed ? Weight::Proves : Weight::Allows, "row-hidden",
@@ -295,7 +335,7 @@ void alternatesAreMissing(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &identityRules()
 {
-    static const std::vector<Rule> rules = {variantIsFound, variantsAreMissing, looksAltered, echoDiffers, answeredUnderAnotherId,
+    static const std::vector<Rule> rules = {variantIsFound, variantsAreMissing, looksAltered, isNoText, echoDiffers, answeredUnderAnotherId,
         issuerHasOwnNamespace, alternateIsFound, alternatesAreMissing};
     return rules;
 }

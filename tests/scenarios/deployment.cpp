@@ -68,6 +68,8 @@ Said scripted(const Value &answer)
     if (const Value *text = page ? page : answer.find(u"text")) {
         said.body = text->stringOr().toUtf8();
         said.headers = {{"Content-Type", page ? "text/html" : "text/plain"}};
+        if (const Value *repeat = answer.find(u"repeat"))
+            said.body = said.body.repeated(repeat->number.toInt());
     }
     const Value *headers = answer.find(u"headers");
     for (std::size_t i = 0; headers && i < headers->members.size(); ++i)
