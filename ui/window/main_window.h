@@ -43,6 +43,7 @@ public:
 
     void openKeys(const QString &offered = {});
     void openReport();
+    void showLedger();
     void openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys);
     void loadEnvironments(const QString &path);
 
