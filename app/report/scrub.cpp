@@ -44,6 +44,12 @@ QByteArray utf16Of(const QString &value, bool bigEndian)
     return octets;
 }
 
+std::size_t beginHash(QStringView three)
+{
+    const auto folded = [&](qsizetype i) { return std::size_t(three[i].toCaseFolded().unicode()); };
+    return (folded(0) * 1009 + folded(1) * 31 + folded(2)) & 0xffff;
+}
+
 } // namespace
 
 void Scrub::add(const QString &text, const QString &replacement, Qt::CaseSensitivity sensitivity, bool whole)
@@ -121,12 +127,35 @@ void Scrub::sort() const
         return;
     std::ranges::stable_sort(m_needles,
         [](const Needle &a, const Needle &b) { return a.text.size() != b.text.size() ? a.text.size() > b.text.size() : a.rank < b.rank; });
+    m_begins.reset();
+    for (const Needle &needle : m_needles) {
+        const QStringView begin = QStringView(needle.text).left(3);
+        const bool isSimple = std::ranges::none_of(begin, [](QChar unit) { return unit.isSurrogate(); }); // their case folds in pairs
+        if (begin.size() < 3 || !isSimple)
+            m_hasShort = true;
+        else
+            m_begins.set(beginHash(begin));
+    }
     m_isSorted = true;
+}
+
+/// Whether a needle could begin somewhere in there, however it is capitalised.
+bool Scrub::canBegin(QStringView text) const
+{
+    if (m_hasShort)
+        return true;
+    for (qsizetype i = 0; i + 3 <= text.size(); ++i) {
+        if (m_begins[beginHash(text.sliced(i, 3))])
+            return true;
+    }
+    return false;
 }
 
 QString Scrub::text(const QString &text) const
 {
     sort();
+    if (!canBegin(text))
+        return text;
     QString clean = text;
     for (const Needle &needle : m_needles) {
         qsizetype from = 0;

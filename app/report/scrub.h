@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QString>
 
+#include <bitset>
 #include <vector>
 
 namespace jotscope::report {
@@ -35,6 +36,11 @@ private:
     void sort() const;
 
     mutable std::vector<Needle> m_needles; ///< longest first, so that an address goes before the name inside it
+    bool canBegin(QStringView text) const;
+
+    /// Hashes of the first three characters of each needle: most texts hold none, and need no search.
+    mutable std::bitset<1 << 16> m_begins;
+    mutable bool m_hasShort = false; ///< a needle that those hashes do not cover
     mutable bool m_isSorted = true;
 };
 

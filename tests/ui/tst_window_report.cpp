@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_file.h"
 #include "stage.h"
+#include "ui/models/requests_model.h"
 #include "ui/window/report_choices.h"
 #include "ui/window/report_dialog.h"
 
@@ -181,6 +182,9 @@ void WindowReport::caseShowsTheSameVerdict()
     m_stage->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(!window.session()->isAsking());
     QVERIFY(window.session()->network()->ledger().empty());
+    const auto *requests = window.findChild<ui::RequestsModel *>();
+    QVERIFY(requests);
+    QVERIFY2(requests->rowCount() >= 2, "the recorded requests are shown"); // keys and user
     QVERIFY(!window.grab().isNull());
 }
 

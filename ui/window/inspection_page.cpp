@@ -119,7 +119,7 @@ void InspectionPage::show(const report::Inspection &inspection, const QString &p
 {
     m_answer->show(inspection, progress);
     m_journey->show(inspection);
-    m_journey->setWorking(!progress.isEmpty());
+    m_journey->setWorking(!progress.isEmpty() && !inspection.diagnosis.evidence.isRecorded);
     m_token->show(inspection);
     m_claims->show(inspection);
     m_environments->show(inspection);

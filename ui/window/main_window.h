@@ -45,6 +45,7 @@ public:
     void openKeys(const QString &offered = {});
     void openReport();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
+    void showLedger();
     void openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys);
     void loadEnvironments(const QString &path);
 

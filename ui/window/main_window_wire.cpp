@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environments/environments_file.h"
 #include "jose/claims.h"
+#include "report/words.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
@@ -59,8 +60,8 @@ void MainWindow::wireSession()
     connect(m_session, &Session::environmentsChanged, this, &MainWindow::refreshActions);
     connect(m_session, &Session::consentChanged, this, &MainWindow::showConsent);
     connect(m_session, &Session::listChanged, this, [this] { m_page->environments()->showAll(inspectionsOf(m_session)); });
-    connect(m_session->network(), &net::Network::ledgerChanged, this,
-        [this] { m_page->evidence()->showLedger(m_session->network()->ledger()); });
+    connect(m_session->network(), &net::Network::ledgerChanged, this, &MainWindow::showLedger);
+    connect(m_session, &Session::currentChanged, this, &MainWindow::showLedger);
     connect(m_watch, &FileWatch::changed, this, [this](const QString &path) {
         if (m_session->isDemo())
             return;
@@ -170,6 +171,18 @@ void MainWindow::wireViewActions()
     connect(m_actions->colours, &QActionGroup::triggered, this, [this](QAction *choice) { setColours(choice->data().toString()); });
     connect(m_actions->reduceMotion, &QAction::toggled, this, [](bool reduced) { setMotionReduced(reduced); });
     connect(m_system, &SystemScheme::changed, this, [this] { setColours(m_colours); });
+}
+
+/// What was asked in this run; of a recorded token what was asked then.
+void MainWindow::showLedger()
+{
+    const Entry *entry = m_session->current();
+    if (!entry || !entry->isRecorded())
+        return m_page->evidence()->showLedger(m_session->network()->ledger());
+    std::vector<net::Exchange> recorded;
+    for (const net::Exchange *exchange : report::exchangesOf(entry->inspection))
+        recorded.push_back(*exchange);
+    m_page->evidence()->showLedger(recorded);
 }
 
 void MainWindow::showConsent()
