@@ -31,11 +31,11 @@ Result<keys::SigningKey> generatedFor(const keys::Management &row, const SignOpt
     case Family::Agreement: return keys::generateKeyOf(text(options.curve), text(options.kid));
     case Family::AesWrap:
     case Family::GcmWrap: return keys::generateKeyOf(QStringLiteral("oct"), text(options.kid), row.wrapOctets);
-    case Family::Direct:
-        return keys::generateKeyOf(QStringLiteral("oct"), text(options.kid), content ? content->keyOctets : 32);
+    case Family::Direct: return keys::generateKeyOf(QStringLiteral("oct"), text(options.kid), content ? content->keyOctets : 32);
     case Family::Password: break;
     }
-    return failure(Error::Kind::Usage, QStringLiteral("--generate %1: a password is not made here; give --password-file.").arg(QLatin1String(row.name)));
+    return failure(Error::Kind::Usage,
+        QStringLiteral("--generate %1: a password is not made here; give --password-file.").arg(QLatin1String(row.name)));
 }
 
 Result<keys::SigningKey> generated(const SignOptions &options, const QString &enc)
@@ -45,7 +45,8 @@ Result<keys::SigningKey> generated(const SignOptions &options, const QString &en
     const keys::Management *encrypts = keys::management(alg);
     if (!signs && !encrypts)
         return failure(Error::Kind::Usage,
-            QStringLiteral("--generate: expected the name of an algorithm such as ES256, RS256, HS256, EdDSA or ECDH-ES, found \"%1\".").arg(alg));
+            QStringLiteral("--generate: expected the name of an algorithm such as ES256, RS256, HS256, EdDSA or ECDH-ES, found \"%1\".")
+                .arg(alg));
     if (options.keyOut.empty())
         return failure(Error::Kind::Usage,
             QStringLiteral("--generate: expected --key-out FILE beside it, where the new key goes (- for standard output)."));
@@ -73,7 +74,8 @@ Result<void> writeFile(const QString &path, const QByteArray &content, bool isSe
     if (isOpen && isSecret)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (!isOpen || file.write(content) != content.size() || !file.commit())
-        return failure(Error::Kind::Io, QStringLiteral("%1 %2: cannot be written: %3.").arg(QLatin1String(option), path, file.errorString()));
+        return failure(
+            Error::Kind::Io, QStringLiteral("%1 %2: cannot be written: %3.").arg(QLatin1String(option), path, file.errorString()));
     return {};
 }
 
@@ -103,8 +105,8 @@ Result<UsedKey> keyFor(const SignOptions &options, const QString &enc)
     const int given = int(!options.keyFile.empty()) + int(!options.secretFile.empty()) + int(!options.passwordFile.empty())
         + int(!options.generate.empty());
     if (given > 1)
-        return failure(
-            Error::Kind::Usage, QStringLiteral("Expected one of --key, --secret-file, --password-file and --generate, found %1.").arg(given));
+        return failure(Error::Kind::Usage,
+            QStringLiteral("Expected one of --key, --secret-file, --password-file and --generate, found %1.").arg(given));
     if (given == 0)
         return UsedKey{};
     if (!options.generate.empty()) {
@@ -136,8 +138,9 @@ Result<void> writePublicHalf(const UsedKey &used, const SignOptions &options)
     if (options.publicOut.empty())
         return {};
     if (!used.isGiven || used.key.publicHalf.secret)
-        return failure(Error::Kind::Usage, QStringLiteral("--public: expected a key pair, found %1; it has no public half.")
-                                               .arg(used.isGiven ? QStringLiteral("a secret") : QStringLiteral("no key")));
+        return failure(Error::Kind::Usage,
+            QStringLiteral("--public: expected a key pair, found %1; it has no public half.")
+                .arg(used.isGiven ? QStringLiteral("a secret") : QStringLiteral("no key")));
     const QByteArray set = "{\"keys\":[" + keys::publicJwk(used.key.publicHalf) + "]}\n";
     return writeFile(text(options.publicOut), set, false, options.overwrite, "--public");
 }

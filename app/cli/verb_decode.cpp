@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/companions.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
@@ -14,6 +15,7 @@ report::Inspection decoded(const capture::Sighting &sighting, const jose::Token 
     diagnosis::Evidence evidence;
     evidence.token = token;
     evidence.now = now;
+    evidence.request = sighting.request;
     evidence.inside = jose::lookInside(token, {});
     evidence.inside.decryption.reset(); // there are no keys to try
     report::Inspection inspection;
@@ -48,6 +50,7 @@ int decode(const Options &options)
         fatal = fatal || found.hasFatalFlaw();
         inspections.push_back(decoded(sighting, found, now, 0));
     }
+    compare(inspections);
     if (inspections.empty())
         warn(QStringLiteral("Expected a token somewhere in the input, found none."));
     return deliver(inspections, options, now, !token ? Undecided : fatal ? Rejected : Done);

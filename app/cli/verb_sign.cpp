@@ -32,10 +32,11 @@ QString usualAlgorithm(const keys::Key &key)
 {
     if (!key.alg.isEmpty())
         return key.alg;
-    static const QHash<QString, QString> usual = {{QStringLiteral("RSA"), QStringLiteral("RS256")}, {QStringLiteral("oct"), QStringLiteral("HS256")},
-        {QStringLiteral("P-256"), QStringLiteral("ES256")}, {QStringLiteral("P-384"), QStringLiteral("ES384")},
-        {QStringLiteral("P-521"), QStringLiteral("ES512")}, {QStringLiteral("secp256k1"), QStringLiteral("ES256K")},
-        {QStringLiteral("Ed25519"), QStringLiteral("EdDSA")}, {QStringLiteral("Ed448"), QStringLiteral("EdDSA")}};
+    static const QHash<QString, QString> usual
+        = {{QStringLiteral("RSA"), QStringLiteral("RS256")}, {QStringLiteral("oct"), QStringLiteral("HS256")},
+            {QStringLiteral("P-256"), QStringLiteral("ES256")}, {QStringLiteral("P-384"), QStringLiteral("ES384")},
+            {QStringLiteral("P-521"), QStringLiteral("ES512")}, {QStringLiteral("secp256k1"), QStringLiteral("ES256K")},
+            {QStringLiteral("Ed25519"), QStringLiteral("EdDSA")}, {QStringLiteral("Ed448"), QStringLiteral("EdDSA")}};
     return usual.value(key.crv.isEmpty() ? key.kty : key.crv, key.crv);
 }
 
@@ -67,8 +68,9 @@ Result<Header> readHeader(const SignOptions &options)
     if (document.fault || !document.root.isObject())
         return failure(Error::Kind::Usage,
             QStringLiteral("--header: expected a JSON object, found %1.")
-                .arg(document.fault ? QStringLiteral("a break at octet %1 (expected %2)").arg(document.fault->offset + 1).arg(document.fault->expected)
-                                    : QStringLiteral("something else")));
+                .arg(document.fault
+                        ? QStringLiteral("a break at octet %1 (expected %2)").arg(document.fault->offset + 1).arg(document.fault->expected)
+                        : QStringLiteral("something else")));
     header.root = document.root;
     return header;
 }
@@ -99,7 +101,8 @@ Result<QByteArray> made(Header header, const QByteArray &payload, const UsedKey 
     if (keys::management(alg) || header.root.find(u"enc"))
         return jose::seal(header.root, payload, used.key.publicHalf, shapeOf(options));
     if (alg != u"none" && !jose::algorithm(alg))
-        return failure(Error::Kind::Usage, QStringLiteral("Expected the name of an algorithm such as ES256 or HS256 as \"alg\", found \"%1\".").arg(alg));
+        return failure(Error::Kind::Usage,
+            QStringLiteral("Expected the name of an algorithm such as ES256 or HS256 as \"alg\", found \"%1\".").arg(alg));
     return jose::mint(header.octets, payload, alg, used.key, shapeOf(options));
 }
 
@@ -116,11 +119,13 @@ int failSigning(Error error)
 
 void addSignOptions(CLI::App &verb, SignOptions &options)
 {
-    verb.add_option("--header", options.header, "The header; with an \"alg\" in it, it is taken octet for octet")->option_text("JSON-or-FILE");
+    verb.add_option("--header", options.header, "The header; with an \"alg\" in it, it is taken octet for octet")
+        ->option_text("JSON-or-FILE");
     verb.add_option("--alg", options.alg, "The algorithm, where the header names none (default: the key's)")->option_text("ALG");
     verb.add_option("--enc", options.enc, "Encrypt instead of signing, with this content encryption")->option_text("ENC");
     verb.add_option("--payload", options.payload, "The payload, octet for octet (default: standard input)")->option_text("JSON-or-FILE");
-    verb.add_option("--key", options.keyFile, "A private key (for encrypting: a public one will do): PEM, JWK or JWKS file")->option_text("FILE");
+    verb.add_option("--key", options.keyFile, "A private key (for encrypting: a public one will do): PEM, JWK or JWKS file")
+        ->option_text("FILE");
     verb.add_option("--secret-file", options.secretFile, "A shared secret, the file's bytes as they are")->option_text("FILE");
     verb.add_option("--password-file", options.passwordFile, "A password to encrypt with (PBES2), the file's bytes as they are")
         ->option_text("FILE");
@@ -151,7 +156,8 @@ int sign(const SignOptions &options)
     if (!header->root.find(u"alg")) {
         QString alg = QString::fromStdString(!options.alg.empty() ? options.alg : options.generate);
         if (alg.isEmpty() && used->isGiven)
-            alg = enc.isEmpty() ? usualAlgorithm(used->key.publicHalf) : usualEncryption(used->key.publicHalf, !options.passwordFile.empty());
+            alg = enc.isEmpty() ? usualAlgorithm(used->key.publicHalf)
+                                : usualEncryption(used->key.publicHalf, !options.passwordFile.empty());
         addMissing(*header, "alg", alg);
         addMissing(*header, "enc", QString::fromStdString(options.enc));
         addMissing(*header, "kid", used->key.publicHalf.kid);

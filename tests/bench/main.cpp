@@ -3,10 +3,12 @@
 
 namespace jotscope::bench {
 void core();
+void sizes();
 }
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     jotscope::bench::core();
+    jotscope::bench::sizes();
 }

@@ -96,7 +96,8 @@ void Sign::encryptsWithEveryAlgorithm()
     QString key = m_program.path(alg + enc + curve);
     const bool isPassword = alg.startsWith(u"PBES2");
     QStringList arguments = {QStringLiteral("--header"),
-        QStringLiteral("{\"alg\":\"%1\",\"enc\":\"%2\",\"zip\":\"DEF\"%3}").arg(alg, enc, isPassword ? QStringLiteral(",\"p2c\":2000") : QString())};
+        QStringLiteral("{\"alg\":\"%1\",\"enc\":\"%2\",\"zip\":\"DEF\"%3}")
+            .arg(alg, enc, isPassword ? QStringLiteral(",\"p2c\":2000") : QString())};
     if (isPassword)
         arguments << QStringLiteral("--password-file") << m_program.file(QStringLiteral("password"), "correct horse battery staple");
     else
@@ -140,8 +141,8 @@ void Sign::writesEverySerialization()
     QCOMPARE(at(token, u"/signature/verdict"), QStringLiteral("valid"));
     if (detached)
         return;
-    const Program::Run sealed = sign(words("--generate ECDH-ES+A128KW --enc A128GCM --overwrite --key-out")
-        + QStringList{key, QStringLiteral("--serialization"), form});
+    const Program::Run sealed = sign(
+        words("--generate ECDH-ES+A128KW --enc A128GCM --overwrite --key-out") + QStringList{key, QStringLiteral("--serialization"), form});
     QVERIFY2(sealed.code == 0, sealed.err.constData());
     const json::Value encrypted = verified(sealed.out, {QStringLiteral("--key"), key});
     QCOMPARE(at(encrypted, u"/serialization"), form);
@@ -180,9 +181,11 @@ void Sign::aPrivateKeyStaysInItsFile()
         QCOMPARE(made.code, 0);
         QVERIFY(!made.out.contains("\"d\"") && !made.out.contains("PRIVATE"));
         QVERIFY(made.out.contains("\"keys\""));
-        QCOMPARE(QFile::permissions(key) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(
+            QFile::permissions(key) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
         const QString published = m_program.file(QStringLiteral("published.jwks"), made.out.split('\n')[1]);
-        QCOMPARE(at(verified(made.out.split('\n')[0], {QStringLiteral("--jwks"), published}), u"/signature/verdict"), QStringLiteral("valid"));
+        QCOMPARE(
+            at(verified(made.out.split('\n')[0], {QStringLiteral("--jwks"), published}), u"/signature/verdict"), QStringLiteral("valid"));
         QCOMPARE(sign(words("--generate ES256 --key-out") + QStringList{key}).code, 2); // nothing is replaced unasked
     }
 }
