@@ -95,6 +95,7 @@ Evidence Inspector::evidenceFor(const jose::Token &token, const capture::Sightin
     evidence.token = token;
     evidence.presented = m_presented;
     evidence.now = now();
+    evidence.request = sighting.request;
     evidence.serviceAnswer = m_serviceAnswer.isEmpty() ? sighting.answer : m_serviceAnswer; // what was given outranks what was captured
     std::vector<keys::KeySet> all;
     for (const Environment &environment : judgedEnvironments()) {

@@ -19,7 +19,8 @@ public:
     /// `jobs` blocks are looked through at the same time; the order is that of the text.
     TokenStream(QIODevice *device, QString origin, int jobs = 1);
 
-    /// Those of the next block that has any; empty at the end of the text. Io when it cannot be read to its end: what was found is told first.
+    /// Those of the next block that has any; empty at the end of the text. Io when it cannot be read to its end: what was found is told
+    /// first.
     Result<std::vector<Sighting>> next();
 
 private:

@@ -14,6 +14,7 @@ report::Inspection decoded(const capture::Sighting &sighting, const jose::Token 
     diagnosis::Evidence evidence;
     evidence.token = token;
     evidence.now = now;
+    evidence.request = sighting.request;
     evidence.inside = jose::lookInside(token, {});
     evidence.inside.decryption.reset(); // there are no keys to try
     report::Inspection inspection;

@@ -2,8 +2,8 @@
 #include "cli/line_output.h"
 
 #include "cli/output.h"
-#include "json/write.h"
 #include "report/inspection_json.h"
+#include "json/write.h"
 
 #include <QFileInfo>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/options.h"
-#include "json/value.h"
 #include "report/redact.h"
+#include "json/value.h"
 
 #include <QFile>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "jose/binding.h"
 #include "report/text.h"
 #include "report/visible.h"
 #include "report_file.h"
@@ -68,6 +69,9 @@ int exitCodeOf(const std::vector<Inspection> &inspections)
 {
     bool undecided = inspections.empty();
     for (const Inspection &inspection : inspections) {
+        const bool isCompanion = inspections.size() > 1 && jose::isProof(inspection.diagnosis.evidence.token);
+        if (isCompanion && inspection.diagnosis.verdict == diagnosis::Verdict::Undecided)
+            continue; // of use only beside its token, and judged with it
         if (inspection.diagnosis.verdict == diagnosis::Verdict::Rejected)
             return Rejected;
         undecided = undecided || inspection.diagnosis.verdict == diagnosis::Verdict::Undecided;

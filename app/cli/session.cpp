@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
+#include "cli/companions.h"
 #include "cli/consent.h"
 #include "cli/inputs.h"
 #include "environments/environments_file.h"
@@ -186,6 +187,7 @@ std::vector<report::Inspection> walk(
         auto task = session.inspector->explain(sighting, keysOnly, session.inspector.get());
         inspections.push_back(QCoro::waitFor(std::move(task)));
     }
+    compare(inspections);
     return inspections;
 }
 

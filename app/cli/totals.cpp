@@ -2,8 +2,8 @@
 #include "cli/totals.h"
 
 #include "cli/output.h"
-#include "json/read.h"
 #include "report/visible.h"
+#include "json/read.h"
 
 namespace jotscope::cli {
 

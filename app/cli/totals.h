@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "json/value.h"
 #include "report/inspection.h"
 #include "result.h"
+#include "json/value.h"
 
 #include <QMap>
 

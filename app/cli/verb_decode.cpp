@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/companions.h"
 #include "cli/decoded.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
@@ -24,6 +25,7 @@ int decode(const Options &options)
         fatal = fatal || found.hasFatalFlaw();
         inspections.push_back(decoded(sighting, found, now));
     }
+    compare(inspections);
     if (inspections.empty())
         warn(QStringLiteral("Expected a token somewhere in the input, found none."));
     return deliver(inspections, options, now, !token ? Undecided : fatal ? Rejected : Done);

@@ -22,7 +22,8 @@ QByteArray textLine(const capture::Sighting &sighting, const jose::Token &token)
     QStringList said{QString::fromLatin1(jose::wordOf(token.kind))};
     if (!token.alg().isEmpty())
         said.front() += u' ' + token.alg();
-    const std::pair<const char *, QString> members[] = {{"kid", token.kid()}, {"iss", claimText(token, u"iss")}, {"sub", claimText(token, u"sub")}};
+    const std::pair<const char *, QString> members[]
+        = {{"kid", token.kid()}, {"iss", claimText(token, u"iss")}, {"sub", claimText(token, u"sub")}};
     for (const auto &[name, value] : members) {
         if (!value.isEmpty())
             said += QLatin1String(name) + u' ' + value;

@@ -28,6 +28,7 @@ struct Evidence {
     QString presented;        ///< name of the environment the token was presented to; empty: chosen by issuer, else the first
     QDateTime now;            ///< UTC; "as of"
     QByteArray serviceAnswer; ///< what the failing service answered, as given (`curl -i` transcript, JSON, plain text); empty: not given
+    QString request;          ///< that carried the token, as Sighting::request
     bool isRecorded = false;
 
     /// The token with the claims that count: decrypted, or with what is disclosed in its place.

@@ -3,6 +3,7 @@
 #include "diagnosis/findings_of.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
+#include "jose/binding.h"
 #include "jose/claims.h"
 
 namespace jotscope::diagnosis {
@@ -46,7 +47,7 @@ void noteWarnings(const Facts &facts, const jose::Verification &found, Findings 
 
 void noteSignature(const Facts &facts, Findings &findings)
 {
-    if (!facts.hasPlace())
+    if (!facts.hasPlace() || jose::isProof(facts.token())) // judged by the key that it names
         return;
     const jose::Verification &found = facts.here().evidence->verification;
     noteWarnings(facts, found, findings);

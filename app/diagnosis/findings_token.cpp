@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/findings_of.h"
 #include "diagnosis/words.h"
+#include "jose/binding.h"
 #include "jose/extensions.h"
 #include "json/write.h"
 
@@ -111,7 +112,7 @@ void noteHeader(const Facts &facts, Findings &findings)
     };
     for (const Row &row : rows) {
         const json::Value *value = header.find(QStringView(row.name));
-        if (!value)
+        if (!value || jose::isProof(facts.token())) // a proof has to name its key
             continue;
         Finding one = finding(row.id, Severity::Warning, QString::fromLatin1(row.headline), Part::Header, QString::fromUtf16(row.name));
         one.expected = QStringLiteral("a kid that names one of the issuer's keys");

@@ -2,6 +2,7 @@
 #include "diagnosis/answer.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
+#include "jose/binding.h"
 #include "jose/claims.h"
 
 namespace jotscope::diagnosis {
@@ -178,6 +179,14 @@ Answer answerWithoutJudgement(const Facts &facts)
             answer.comparison.push_back(line(QStringLiteral("Looks like"), token.opaqueHint));
         answer.nextStep = isKnown ? QStringLiteral("Ask its issuer about it: nothing is written inside.")
                                   : QStringLiteral("Paste the token itself: three parts with dots, beginning with eyJ.");
+    } else if (jose::isProof(token)) {
+        const jose::Proof proof = jose::checkProof(token, jose::requestOf(facts.evidence->request));
+        answer.headline = proof.failures.isEmpty() ? QStringLiteral("This is a DPoP proof, not a token to log in with.")
+                                                   : QStringLiteral("This is a DPoP proof, and it does not hold.");
+        if (!proof.failures.isEmpty())
+            answer.comparison.push_back(line(QStringLiteral("Because"), shortened(proof.failures.front(), 200)));
+        answer.comparison.push_back(line(QStringLiteral("Key"), proof.thumbprint));
+        answer.nextStep = QStringLiteral("Paste the whole request: the token that it is for stands beside it.");
     } else if (token.kind == jose::Kind::Jwe && facts.evidence->inside.decryption
         && facts.evidence->inside.decryption->verdict != jose::Decryption::Verdict::NoKey) {
         answer = answerOpened(facts, *facts.evidence->inside.decryption);

@@ -2,6 +2,7 @@
 #include "diagnosis/findings_of.h"
 #include "diagnosis/opinion.h"
 #include "diagnosis/words.h"
+#include "jose/binding.h"
 
 namespace jotscope::diagnosis {
 
@@ -79,8 +80,34 @@ const std::vector<Rule> &insideRules()
     return rules;
 }
 
+namespace {
+
+/// Whether the token is a proof, or needs one beside it.
+void noteBinding(const Facts &facts, Findings &findings)
+{
+    if (jose::isProof(facts.token())) {
+        const jose::Proof proof = jose::checkProof(facts.token(), jose::requestOf(facts.evidence->request));
+        for (const QString &failure : proof.failures)
+            findings.push_back(finding(QStringLiteral("proof-fails"), Severity::Fatal, failure,
+                QStringLiteral("a DPoP proof for this very request (RFC 9449 §4.3)"),
+                QStringLiteral("Make a fresh proof for each request.")));
+        return;
+    }
+    const json::Value *bound = facts.token().claim(u"cnf");
+    const bool byProof = bound && bound->find(u"jkt");
+    const bool byCertificate = bound && bound->find(u"x5t#S256");
+    if (byProof || byCertificate)
+        findings.push_back(finding(QStringLiteral("sender-constrained"), Severity::Note,
+            byProof ? QStringLiteral("The token is bound to a key: it is of use only with a DPoP proof by that key (RFC 9449).")
+                    : QStringLiteral("The token is bound to a client certificate: it is of use only over TLS with it (RFC 8705)."),
+            QString(), QStringLiteral("Send it as its client does.")));
+}
+
+} // namespace
+
 void noteInside(const Facts &facts, Findings &findings)
 {
+    noteBinding(facts, findings);
     if (const jose::SdJwt *opened = disclosedIn(facts))
         noteDisclosures(*opened, findings);
     const jose::Decryption *found = openedIn(facts);

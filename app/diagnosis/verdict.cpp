@@ -3,6 +3,7 @@
 
 #include "diagnosis/collision.h"
 #include "diagnosis/inside.h"
+#include "jose/binding.h"
 #include "jose/claims.h"
 
 namespace jotscope::diagnosis {
@@ -121,6 +122,10 @@ Verdict verdictOf(const Facts &facts, std::size_t index)
     const Place &place = facts.places[index];
     if (verdictOf(*facts.evidence) == Verdict::Rejected)
         return Verdict::Rejected;
+    if (jose::isProof(facts.token()))
+        return jose::checkProof(facts.token(), jose::requestOf(facts.evidence->request)).verdict == jose::Proof::Verdict::Fails
+            ? Verdict::Rejected
+            : Verdict::Undecided; // of use only beside the token that it is for
     const bool isUnread = facts.token().kind == jose::Kind::Jwe && !facts.token().payload.root.isObject();
     if (facts.token().kind == jose::Kind::Opaque || isUnread)
         return Verdict::Undecided;

@@ -115,6 +115,24 @@ const char *hashFor(const QString &alg)
 
 } // namespace
 
+ProvenRequest requestOf(const QString &request)
+{
+    ProvenRequest known;
+    const QString method = request.section(u' ', 0, 0);
+    const QString url = request.section(u' ', 1);
+    if (url.startsWith(u"https://") || url.startsWith(u"http://")) {
+        known.method = method;
+        known.url = url;
+    }
+    return known;
+}
+
+bool isProof(const Token &token)
+{
+    const json::Value *type = token.header.root.find(u"typ");
+    return type && type->stringOr().compare(u"dpop+jwt", Qt::CaseInsensitive) == 0;
+}
+
 Proof checkProof(const Token &proof, const ProvenRequest &request)
 {
     Proof found;

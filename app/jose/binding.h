@@ -20,6 +20,9 @@ struct Proof {
     QStringList unchecked; ///< what could not be looked at: "the method of the request is not known"
     QString thumbprint;    ///< RFC 7638, of its key: what `cnf.jkt` of the bound token must be
 };
+/// Of "GET https://api.example/orders", as a sighting has it; empty members where that is no request.
+ProvenRequest requestOf(const QString &request);
+bool isProof(const Token &token); ///< by its `typ`
 Proof checkProof(const Token &proof, const ProvenRequest &request);
 
 /// Whether one thing belongs to another.

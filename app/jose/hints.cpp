@@ -101,6 +101,26 @@ bool isKeyConfusion(const Failed &failed)
     return false;
 }
 
+QString publishedSecretHint(const Token &token, const Algorithm &row, QByteArrayView input)
+{
+    constexpr qsizetype most = 64 * 1024; // some 250 secrets are tried
+    if (row.scheme.family != Family::Hmac || input.size() > most || token.signature.size() != row.scheme.octets)
+        return {};
+    for (const QByteArray &secret : keys::publishedExamples()) {
+        if (keys::checkSignature(keys::secretKey(secret, {}), row.scheme, input, token.signature) == keys::Check::Good)
+            return QStringLiteral("The published example secret \"%1\" made the signature: anyone can forge such a token.")
+                .arg(QString::fromUtf8(secret));
+    }
+    return {};
+}
+
+QString siblingHint(const Token &failed, const Token &valid, const QString &name)
+{
+    if (failed.signature.isEmpty() || failed.signature != valid.signature || failed.signingInput == valid.signingInput)
+        return {};
+    return QStringLiteral("The signature is that of %1, which verifies: header or payload were changed after signing.").arg(name);
+}
+
 QString embeddedKeyHint(const Token &token, const Algorithm &row, QByteArrayView input)
 {
     std::optional<keys::Key> key;

@@ -20,6 +20,10 @@ struct Failed {
 QStringList hintsFor(const Failed &failed);
 /// HMAC made with the text of a public key: the classic confusion of a verifier that trusts `alg` (CVE-2015-9235).
 bool isKeyConfusion(const Failed &failed);
+/// The published secret that made the HMAC, whatever keys there are: anybody could have. Empty when none did.
+QString publishedSecretHint(const Token &token, const Algorithm &row, QByteArrayView input);
+/// The token carries the signature of another one: what is signed was changed since. Empty when it does not.
+QString siblingHint(const Token &failed, const Token &valid, const QString &name);
 /// "The signature fits the key inside the token itself …"; empty when there is none or it does not fit.
 QString embeddedKeyHint(const Token &token, const Algorithm &row, QByteArrayView input);
 

@@ -33,7 +33,7 @@ TextMember textMember(Token &token, const json::Value &object, QStringView name)
     }
     TextMember member;
     member.text = value->text.toUtf8();
-    member.place = {value->begin + 1, value->end - value->begin - 2};
+    member.place = {value->begin + 1, qMax<qsizetype>(value->end - value->begin - 2, 0)}; // a string that breaks off has no end
     return member;
 }
 

@@ -133,8 +133,10 @@ Verification withoutKeys(const Token &token, const Algorithm &row, QByteArrayVie
     Verification found = decided(Verdict::NoKey, embedded ? "embedded-key" : "no-keys",
         embedded ? QStringLiteral("No key is configured. The key inside the token itself is never used: anyone can put one there.")
                  : QStringLiteral("No key is configured to check it with."));
-    if (const QString hint = embeddedKeyHint(token, row, input); !hint.isEmpty())
-        found.hints.append(hint);
+    for (const QString &hint : {embeddedKeyHint(token, row, input), publishedSecretHint(token, row, input)}) {
+        if (!hint.isEmpty())
+            found.hints.append(hint);
+    }
     return found;
 }
 
@@ -142,8 +144,11 @@ void explain(Verification &found, const Failed &failed)
 {
     explainFailure(found, failed.token, failed.row);
     found.hints = hintsFor(failed);
-    if (const QString hint = embeddedKeyHint(failed.token, failed.row, failed.input); !hint.isEmpty())
-        found.hints.append(hint);
+    for (const QString &hint :
+        {embeddedKeyHint(failed.token, failed.row, failed.input), publishedSecretHint(failed.token, failed.row, failed.input)}) {
+        if (!hint.isEmpty())
+            found.hints.append(hint);
+    }
     if (isKeyConfusion(failed)) {
         found.verdict = Verdict::Invalid;
         found.reason = QStringLiteral("key-confusion");

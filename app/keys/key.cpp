@@ -121,9 +121,18 @@ Key secretKey(const QByteArray &secret, const QString &from)
     return key;
 }
 
+const std::vector<QByteArray> &publishedExamples()
+{
+    static const std::vector<QByteArray> examples = [] {
+        const QSet<QByteArray> read = readExamples();
+        return std::vector<QByteArray>(read.begin(), read.end());
+    }();
+    return examples;
+}
+
 bool isPublishedExample(const QByteArray &secret)
 {
-    static const QSet<QByteArray> examples = readExamples();
+    static const QSet<QByteArray> examples(publishedExamples().begin(), publishedExamples().end());
     return examples.contains(secret);
 }
 

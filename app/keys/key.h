@@ -40,6 +40,7 @@ std::vector<QByteArray> confusableSecrets(const Key &key);
 
 /// `secret` becomes an oct key. `from` must not hold the secret.
 Key secretKey(const QByteArray &secret, const QString &from);
+const std::vector<QByteArray> &publishedExamples();
 bool isPublishedExample(const QByteArray &secret); ///< a secret printed in documentation, such as "your-256-bit-secret"
 
 } // namespace jotscope::keys

@@ -15,6 +15,15 @@ struct TextFacts {
     qsizetype signatureBytes = 0; ///< 0 without a signature
 };
 
+/// Another token of the same input that belongs to this one.
+struct Companion {
+    QString kind;  ///< "dpop-proof", "at_hash"
+    int token = 0; ///< its number in the input, from 1
+    bool fits = false;
+    QStringList failures;  ///< English, sentences
+    QStringList unchecked; ///< what could not be looked at
+};
+
 /// What a report is about: one sighting and what became of it.
 struct Inspection {
     capture::Sighting sighting;
@@ -25,7 +34,8 @@ struct Inspection {
     Redaction redaction = Redaction::None; ///< what was removed already
     std::optional<TextFacts> facts = {};   ///< set by whoever cuts the text: the Redactor, a recorded case
     QStringList labels = {};               ///< pseudonyms that stand for personal values in here: "subject-1"
-    std::vector<Inspection> nested = {};   ///< the token inside this one, judged on its own
+    std::vector<Companion> companions = {};
+    std::vector<Inspection> nested = {}; ///< the token inside this one, judged on its own
 };
 
 const char *wordOf(Redaction redaction);     ///< "none", "signature", "identity"

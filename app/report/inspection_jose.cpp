@@ -123,6 +123,23 @@ void addInside(Value &object, const jose::Inside &inside)
         add(object, "sd_jwt", sdJwtOf(*inside.sdJwt));
 }
 
+void addCompanions(Value &object, const Inspection &inspection)
+{
+    if (inspection.companions.empty())
+        return;
+    Value list = Value::array();
+    for (const Companion &companion : inspection.companions) {
+        Value item = Value::object();
+        add(item, "kind", Value::of(companion.kind));
+        add(item, "token", Value::of(companion.token));
+        add(item, "fits", Value::of(companion.fits));
+        add(item, "failures", listOf(companion.failures));
+        add(item, "unchecked", listOf(companion.unchecked));
+        list.add(std::move(item));
+    }
+    add(object, "companions", std::move(list));
+}
+
 void addPurpose(Value &object, const diagnosis::Evidence &evidence)
 {
     const jose::Use use = jose::useOf(evidence.read());
@@ -135,7 +152,7 @@ void addPurpose(Value &object, const diagnosis::Evidence &evidence)
     add(object, "use", std::move(item));
     if (qstrcmp(use.id, "dpop-proof") != 0)
         return;
-    const jose::Proof found = jose::checkProof(evidence.token, {});
+    const jose::Proof found = jose::checkProof(evidence.token, jose::requestOf(evidence.request));
     Value proof = Value::object();
     add(proof, "verdict",
         Value::of(found.verdict == jose::Proof::Verdict::Fits      ? "fits"

@@ -10,4 +10,7 @@ void addInside(json::Value &object, const jose::Inside &inside);
 /// `use` and `proof`: what the token says it is for, and what a DPoP proof is worth by itself.
 void addPurpose(json::Value &object, const diagnosis::Evidence &evidence);
 
+/// `companions`: tokens of the same input that belong to this one.
+void addCompanions(json::Value &object, const Inspection &inspection);
+
 } // namespace jotscope::report

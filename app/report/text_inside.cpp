@@ -70,6 +70,17 @@ void writeInsideText(TextWriter &text, const Inspection &inspection)
         writeDecryption(text, *inside.decryption);
     if (inside.sdJwt)
         writeDisclosures(text, *inside.sdJwt);
+    if (!inspection.companions.empty())
+        text.heading(QStringLiteral("Companions"), QStringLiteral("tokens of the same input"));
+    for (const Companion &companion : inspection.companions) {
+        text.line({{companion.fits ? QStringLiteral("fits") : QStringLiteral("does not fit"), companion.fits ? Style::Ok : Style::Fail},
+                      {QStringLiteral(": %1, token %2").arg(companion.kind).arg(companion.token)}},
+            2);
+        for (const QString &failure : companion.failures)
+            text.line({{QStringLiteral("✗ "), Style::Fail}, {failure}}, 4);
+        for (const QString &open : companion.unchecked)
+            text.line({{QStringLiteral("? "), Style::Soft}, {open}}, 4);
+    }
 }
 
 void writeSignaturesText(TextWriter &text, const jose::Verification &verification, const jose::Token &token)

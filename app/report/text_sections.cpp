@@ -154,6 +154,10 @@ void writeSignatureText(TextWriter &text, const Inspection &inspection)
     }
     for (const QString &warning : verification.warnings)
         text.line({{QStringLiteral("! "), Style::Warn}, {warning}}, 2);
+    for (const QString &hint : verification.hints) {
+        if (!verification.message.contains(hint))
+            text.line({{QStringLiteral("but: "), Style::Strong}, {hint}}, 2);
+    }
 }
 
 void writeCausesText(TextWriter &text, const Inspection &inspection)

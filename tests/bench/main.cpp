@@ -4,6 +4,7 @@
 namespace jotscope::bench {
 void core();
 void explaining();
+void sizes();
 }
 
 int main(int argc, char **argv)
@@ -11,4 +12,5 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     jotscope::bench::core();
     jotscope::bench::explaining();
+    jotscope::bench::sizes();
 }

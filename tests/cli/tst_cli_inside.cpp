@@ -23,6 +23,7 @@ private Q_SLOTS:
     void processesDisclosures();
     void aDisclosureTooManyIsRejected();
     void aBadSignatureHidesBehindNoGoodOne();
+    void theSignatureOfASiblingIsNamed();
     void detachedPayloads();
     void nothingInsideLeavesARedactedReport();
 
@@ -106,11 +107,7 @@ void Inside::decryptsNothingWithoutTheKey()
 
 void Inside::judgesANestedTokenApart()
 {
-    json::Value example;
-    for (const json::Value &one : test::dataOf("jose/encrypted_examples.json").root.items) {
-        if (one.find(u"nestedKeys"))
-            example = one;
-    }
+    const json::Value example = exampleOf("jose/encrypted_examples.json", QStringLiteral("RFC 7520 6: nested, json_flat"));
     const QStringList outer = keysOf(example);
     const Program::Run whole = m_program.run(verb(outer + keysOf(example, u"nestedKeys")), textOf(example));
     QCOMPARE(at(whole.token(), u"/verdict"), QStringLiteral("accepted"));
@@ -193,6 +190,19 @@ void Inside::aBadSignatureHidesBehindNoGoodOne()
     QCOMPARE(at(bad.token(), u"/signature/signatures/0/verdict"), QStringLiteral("valid"));
     QCOMPARE(at(bad.token(), u"/signature/signatures/1/verdict"), QStringLiteral("invalid"));
     QCOMPARE(bad.code, 1);
+}
+
+void Inside::theSignatureOfASiblingIsNamed()
+{
+    const QString secret = m_program.file(QStringLiteral("sibling"), "a secret of thirty-two octets, as it should be");
+    const QStringList key = {QStringLiteral("--secret-file"), secret};
+    const QByteArray good = m_program.run(QStringList{QStringLiteral("sign")} + key, "{\"sub\":\"1\"}").out.trimmed();
+    const QByteArray header = good.first(good.indexOf('.'));
+    const QByteArray altered = header + '.' + jose::toBase64Url("{\"sub\":\"2\"}") + good.sliced(good.lastIndexOf('.'));
+    const Program::Run run = m_program.run(verb(key), good + '\n' + altered + '\n');
+    QCOMPARE(at(run.token(0), u"/signature/verdict"), QStringLiteral("valid"));
+    QCOMPARE(at(run.token(1), u"/signature/verdict"), QStringLiteral("invalid"));
+    QVERIFY2(at(run.token(1), u"/signature/hints/0").contains(u"that of token 1 of this input"), run.out.constData());
 }
 
 void Inside::detachedPayloads()

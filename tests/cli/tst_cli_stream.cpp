@@ -46,7 +46,8 @@ int number(const json::Value &value, QStringView pointer)
 QByteArray Stream::tokenOf(int number, const QString &key) const
 {
     const QByteArray payload = "{\"iss\":\"https://id.example\",\"sub\":\"user-" + QByteArray::number(number) + "\"}";
-    return m_program.run({QStringLiteral("sign"), QStringLiteral("--key"), key, QStringLiteral("--alg"), QStringLiteral("HS256")}, payload).out.trimmed();
+    return m_program.run({QStringLiteral("sign"), QStringLiteral("--key"), key, QStringLiteral("--alg"), QStringLiteral("HS256")}, payload)
+        .out.trimmed();
 }
 
 QString Stream::write(const char *name, const QByteArray &text) const
@@ -60,16 +61,19 @@ void Stream::initTestCase()
     m_good = m_program.path(QStringLiteral("good.jwk"));
     m_other = m_program.path(QStringLiteral("other.jwk"));
     for (const QString &key : {m_good, m_other}) {
-        const auto made = m_program.run({QStringLiteral("sign"), QStringLiteral("--generate"), QStringLiteral("HS256"), QStringLiteral("--key-out"), key}, "{}");
+        const auto made = m_program.run(
+            {QStringLiteral("sign"), QStringLiteral("--generate"), QStringLiteral("HS256"), QStringLiteral("--key-out"), key}, "{}");
         QVERIFY2(made.code == 0, made.err.constData());
     }
-    const QByteArray filler = "2026-01-02T03:04:05Z INFO GET /orders 200 12ms client=10.0.0.7 agent=\"curl/8\" id=7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3\n";
+    const QByteArray filler
+        = "2026-01-02T03:04:05Z INFO GET /orders 200 12ms client=10.0.0.7 agent=\"curl/8\" id=7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3\n";
     int line = 1;
     for (int number = 0; number < 40; ++number) {
         for (; m_log.size() < (number + 1) * 300'000; ++line)
             m_log += filler;
         const bool isStranger = number % 4 == 0;
-        m_log += "2026-01-02T03:04:05Z WARN auth=\"Bearer " + tokenOf(number % 3 == 0 ? 0 : number, isStranger ? m_other : m_good) + "\" refused\n";
+        m_log += "2026-01-02T03:04:05Z WARN auth=\"Bearer " + tokenOf(number % 3 == 0 ? 0 : number, isStranger ? m_other : m_good)
+            + "\" refused\n";
         m_lines += line++;
     }
     QVERIFY(!write("app.log", m_log).isEmpty());
@@ -150,14 +154,16 @@ void Stream::auditCountsAndItsExitCodeSpeaks()
     const int rejected = number(totals, u"/verdicts/rejected");
     QCOMPARE(accepted + rejected, int(lines.size()) - 1);
     QVERIFY(accepted > rejected && rejected > 0);
-    const auto text = m_program.run({QStringLiteral("audit"), QStringLiteral("--format"), QStringLiteral("text"), QStringLiteral("--key"), m_good, log});
+    const auto text = m_program.run(
+        {QStringLiteral("audit"), QStringLiteral("--format"), QStringLiteral("text"), QStringLiteral("--key"), m_good, log});
     QVERIFY2(text.out.contains("28 distinct"), text.out.constData());
     QVERIFY2(text.out.contains("https://id.example"), text.out.constData());
 }
 
 void Stream::auditsAddUp()
 {
-    const auto run = m_program.run({QStringLiteral("audit"), QStringLiteral("--key"), m_good, QStringLiteral("-")}, tokenOf(1, m_good) + "\n" + tokenOf(2, m_good) + "\n");
+    const auto run = m_program.run({QStringLiteral("audit"), QStringLiteral("--key"), m_good, QStringLiteral("-")},
+        tokenOf(1, m_good) + "\n" + tokenOf(2, m_good) + "\n");
     QVERIFY2(run.code == 0, run.err.constData());
     const QString once = write("once.ndjson", run.out);
     const auto merged = m_program.run({QStringLiteral("audit"), QStringLiteral("--merge"), once, once});
@@ -175,7 +181,8 @@ void Stream::redactedLinesHoldNoSignature()
     const QByteArray signature = token.mid(token.lastIndexOf('.') + 1);
     const auto plain = m_program.run({QStringLiteral("scan"), QStringLiteral("-")}, token);
     QVERIFY(plain.out.contains(signature));
-    const auto cut = m_program.run({QStringLiteral("scan"), QStringLiteral("--redact"), QStringLiteral("signature"), QStringLiteral("-")}, token);
+    const auto cut
+        = m_program.run({QStringLiteral("scan"), QStringLiteral("--redact"), QStringLiteral("signature"), QStringLiteral("-")}, token);
     QVERIFY(cut.out.contains("user-7") && !cut.out.contains(signature));
 }
 

@@ -153,6 +153,9 @@ void AttacksTest::theHintNamesWhatWouldHaveVerified_data()
     row("a secret that was base64", forged(QByteArray("0123456789abcdef0123456789abcdef")),
         keys::secretKey(QByteArray("0123456789abcdef0123456789abcdef").toBase64(), QStringLiteral("env:S")),
         "when the secret (env:S) is read as base64");
+    row("a secret of the tutorials",
+        test::tokenOf("{\"alg\":\"HS256\"}", "{}", hs256, *keys::signingKeyFromSecret("your-256-bit-secret", {})),
+        test::keyFor(hs256).publicHalf, "published example secret \"your-256-bit-secret\" made the signature");
     row("a secret that was used as text", forged(QByteArray("0123456789abcdef0123456789abcdef").toBase64()),
         keys::secretKey(QByteArray("0123456789abcdef0123456789abcdef"), QStringLiteral("env:S")), "is used as its base64 text");
     keys::Key limited = rsa;

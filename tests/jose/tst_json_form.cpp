@@ -67,6 +67,7 @@ private Q_SLOTS:
     void namesEachFlaw();
     void pointsIntoTheText();
     void boundsTheNumberOfSignatures();
+    void aMemberThatBreaksOffStaysInTheText();
     void readsAnEncryptedTokensHeader();
 };
 
@@ -214,6 +215,18 @@ void JsonFormTest::boundsTheNumberOfSignatures()
     QCOMPARE(token.signatures.size(), std::size_t(100));
     QVERIFY(test::verdictOn(text, allKeys()).verdict == Verdict::Invalid);
     QVERIFY2(timer.elapsed() < 5000, "a watchdog of ten times what it takes");
+}
+
+void JsonFormTest::aMemberThatBreaksOffStaysInTheText()
+{
+    const QByteArray text = flattened(good("ES256"));
+    const qsizetype signature = text.indexOf("\"signature\"") + 20;
+    for (const QByteArray &broken : {QByteArray(text).replace(signature, 1, "\1"), text.first(signature)}) {
+        const Token token = jose::decode(broken);
+        QVERIFY(token.hasFatalFlaw());
+        for (const jose::Segment &segment : token.segments)
+            QVERIFY(segment.offset >= 0 && segment.length >= 0 && segment.offset + segment.length <= broken.size());
+    }
 }
 
 void JsonFormTest::readsAnEncryptedTokensHeader()
