@@ -172,16 +172,6 @@ QCoro::Task<> Inspector::askEnvironment(
     }
     if (walk->keysOnly)
         co_return;
-    if (environment.userEndpoint) {
-        directory::Lookup lookup
-            = co_await directory::lookUp(self->m_network, environment, walk->token, self->m_secrets, owner, self->m_pace);
-        if (!self)
-            co_return;
-        walk->lookups.insert(environment.name, std::move(lookup));
-        Q_EMIT self->progressed(self->inspectionOf(*walk));
-    }
-    if (!needsIdentity(environment, *walk))
-        co_return;
     const jose::Token subject = self->innermost(walk->token);
     if (environment.userEndpoint) {
         directory::Lookup lookup = co_await directory::lookUp(self->m_network, environment, subject, self->m_secrets, owner, self->m_pace);

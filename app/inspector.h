@@ -49,6 +49,9 @@ public:
 
     /// What is known at once, offline: keys from files and earlier answers, no question asked.
     report::Inspection inspectOffline(const capture::Sighting &sighting) const;
+    /// The same token as things stand now: instant, leeway, keys, environments, the service's answer. What user endpoints said stays,
+    /// as far as they are configured as they were. No question asked.
+    report::Inspection judgeAgain(const report::Inspection &before) const;
     /// Every host that explain() would ask and that is not allowed yet (`includeAllowed`: all).
     std::vector<ConsentRow> consentRows(const jose::Token &token, bool includeAllowed = false) const;
     /// The consent that the rows stand for; rows with the token only when `tokenToo`.

@@ -21,6 +21,28 @@ report::Inspection Inspector::inspectOffline(const capture::Sighting &sighting) 
     return inspect(sighting, jose::decode(sighting.text), {}, 0);
 }
 
+report::Inspection Inspector::judgeAgain(const report::Inspection &before) const
+{
+    const report::Inspection *asked = &before; // the token whose user was asked for
+    while (!asked->nested.empty())
+        asked = &asked->nested.front();
+    Known known;
+    known.depth = before.depth;
+    for (const EnvironmentEvidence &old : asked->diagnosis.evidence.environments) {
+        const auto isSame = [&old](const environments::Environment &now) {
+            return now.name == old.environment.name && now.issuer == old.environment.issuer
+                && now.userEndpoint == old.environment.userEndpoint && now.identityEndpoint == old.environment.identityEndpoint;
+        };
+        if (std::none_of(m_environments.begin(), m_environments.end(), isSame))
+            continue;
+        if (old.lookup)
+            known.lookups.insert(old.environment.name, *old.lookup);
+        if (old.identityLookup)
+            known.identities.insert(old.environment.name, *old.identityLookup);
+    }
+    return inspect(before.sighting, jose::decode(before.sighting.text), known, 0);
+}
+
 report::Inspection Inspector::inspectionOf(const Walk &walk) const
 {
     return inspect(

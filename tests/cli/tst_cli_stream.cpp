@@ -99,7 +99,7 @@ void Stream::scanTellsTheLineInTheWholeFile()
             distinct += line;
     }
     QCOMPARE(found, distinct);
-    QVERIFY2(found.size() >= 27 && found.contains(m_lines.back()), qPrintable(QString::number(found.size())));
+    QVERIFY2(found.size() >= 27 && found.back() > 3 * m_lines.back() / 4, qPrintable(QString::number(found.size())));
 }
 
 void Stream::scanFindsTheSameWithSeveralJobs()

@@ -21,7 +21,10 @@ Stage::Stage()
 
 ui::MainWindow &Stage::open(const ui::Options &options)
 {
-    m_window = std::make_unique<ui::MainWindow>(options, m_scheme.get());
+    ui::Options wanted = options;
+    if (!wanted.size)
+        wanted.size = QSize(1440, 900); // whatever the screen of the test holds
+    m_window = std::make_unique<ui::MainWindow>(wanted, m_scheme.get());
     m_window->show();
     (void)QTest::qWaitForWindowActive(m_window.get());
     return *m_window;

@@ -13,17 +13,6 @@ bool isSame(const capture::Sighting &a, const capture::Sighting &b)
     return a.text == b.text && a.origin == b.origin && a.place == b.place;
 }
 
-/// Answers that are still about something: the lookups of environments that are configured as they were.
-void keepLookups(diagnosis::Evidence &evidence, const diagnosis::Evidence &before)
-{
-    for (diagnosis::EnvironmentEvidence &one : evidence.environments) {
-        for (const diagnosis::EnvironmentEvidence &old : before.environments) {
-            if (old.environment.name == one.environment.name && old.environment.issuer == one.environment.issuer)
-                one.lookup = old.lookup;
-        }
-    }
-}
-
 } // namespace
 
 Session::Session(QObject *parent) : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this))
@@ -136,13 +125,7 @@ void Session::judge(Entry &entry)
     if (entry.isRecorded())
         return;
     aim(entry);
-    const diagnosis::Evidence before = std::move(entry.inspection.diagnosis.evidence);
-    const auto depth = entry.inspection.depth;
-    entry.inspection = m_inspector->inspectOffline(entry.inspection.sighting);
-    entry.inspection.depth = depth;
-    diagnosis::Evidence evidence = std::move(entry.inspection.diagnosis.evidence);
-    keepLookups(evidence, before);
-    entry.inspection.diagnosis = diagnosis::diagnose(evidence);
+    entry.inspection = m_inspector->judgeAgain(entry.inspection);
 }
 
 void Session::judgeAll()
@@ -173,7 +156,8 @@ void Session::setServiceAnswer(const QByteArray &answer)
         m_waitingAnswer = answer;
         return;
     }
-    entry->inspection.sighting.answer = answer;
+    if (!entry->isRecorded()) // what was recorded stays as it was
+        entry->inspection.sighting.answer = answer;
     judge(*entry);
     Q_EMIT listChanged();
     Q_EMIT inspectionChanged();
@@ -206,120 +190,6 @@ void Session::setSessionKeys(std::vector<keys::KeySet> keys)
     m_inspector->setSessionKeys(std::move(keys));
     Q_EMIT environmentsChanged();
     judgeAll();
-}
-
-std::vector<ConsentRow> Session::waitingRows() const
-{
-    const Entry *entry = current();
-    if (!entry || entry->isRecorded() || isOffline() || m_declined.contains(entry->id) || isAsking(entry->id))
-        return {};
-    aim(*entry);
-    return m_inspector->consentRows(entry->inspection.diagnosis.evidence.token);
-}
-
-void Session::allow(const std::vector<ConsentRow> &rows, bool tokenToo)
-{
-    m_network->setConsent(Inspector::consentFor(rows, m_network->consent(), tokenToo));
-    ask(m_currentId);
-}
-
-void Session::declineFor(int id)
-{
-    m_declined.insert(id);
-    Q_EMIT consentChanged();
-}
-
-void Session::setOffline(bool offline)
-{
-    if (offline == isOffline())
-        return;
-    m_network->setOffline(offline);
-    if (offline)
-        cancel();
-    Q_EMIT askingChanged();
-    Q_EMIT consentChanged();
-}
-
-void Session::ask(int id)
-{
-    const Entry *entry = find(id);
-    if (!entry || entry->isRecorded() || m_queue.contains(id) || isAsking(id))
-        return;
-    m_queue.append(id);
-    askNext();
-    Q_EMIT consentChanged();
-}
-
-void Session::askAgain()
-{
-    m_declined.remove(m_currentId);
-    m_inspector->forgetKeys();
-    const auto rows = waitingRows();
-    const bool waits = std::any_of(rows.begin(), rows.end(), [](const ConsentRow &row) { return row.refused.isEmpty(); });
-    if (waits)
-        Q_EMIT consentChanged();
-    else
-        ask(m_currentId);
-}
-
-void Session::cancel()
-{
-    m_queue.clear();
-    m_network->cancelAll();
-}
-
-/// One token at a time: the environments to ask are a setting of the inspector.
-void Session::askNext()
-{
-    if (m_underWay > 0 || m_queue.isEmpty())
-        return;
-    const int id = m_queue.takeFirst();
-    const Entry *entry = find(id);
-    if (!entry)
-        return askNext();
-    aim(*entry);
-    m_asking.insert(id);
-    ++m_underWay;
-    Q_EMIT askingChanged();
-    explain(QPointer<Session>(this), id, entry->inspection.sighting);
-}
-
-QCoro::Task<> Session::explain(QPointer<Session> self, int id, capture::Sighting sighting)
-{
-    auto asked = self->m_inspector->explain(std::move(sighting), false, QPointer<QObject>(self.data()));
-    report::Inspection inspection = co_await asked;
-    if (!self)
-        co_return;
-    self->m_asking.remove(id);
-    --self->m_underWay;
-    if (Entry *entry = self->find(id))
-        entry->wasAsked = true;
-    self->learn(id, std::move(inspection));
-    Q_EMIT self->askingChanged();
-    Q_EMIT self->consentChanged();
-    self->askNext();
-}
-
-/// What came back speaks for the environment that the token is seen by now, and of the answer that is known now: both may have changed
-/// since it was asked.
-void Session::learn(int id, report::Inspection inspection)
-{
-    Entry *entry = find(id);
-    if (!entry)
-        return;
-    inspection.sighting = entry->inspection.sighting;
-    entry->inspection = std::move(inspection);
-    diagnosis::Evidence &evidence = entry->inspection.diagnosis.evidence;
-    const QByteArray answer = entry->inspection.sighting.answer;
-    if (evidence.presented != entry->presented || evidence.serviceAnswer != answer) {
-        evidence.presented = entry->presented;
-        evidence.serviceAnswer = answer;
-        const diagnosis::Evidence again = evidence;
-        entry->inspection.diagnosis = diagnosis::diagnose(again);
-    }
-    Q_EMIT listChanged();
-    if (id == m_currentId)
-        Q_EMIT inspectionChanged();
 }
 
 Result<void> Session::startDemo(const QString &select)
