@@ -24,6 +24,8 @@ Answer answerWithoutJudgement(const Facts &facts);
 QString nextStepFor(const QString &cause, const Facts &facts);
 /// The one question that would decide most.
 QString decidingProbe(const Facts &facts);
+/// Whether asking answers it, or something must be configured first.
+Deed decidingDeed(const Facts &facts);
 
 /// An environment other than the presented one where the token belongs by issuer, key, audience or user; null when there is none.
 const Place *homeOf(const Facts &facts);

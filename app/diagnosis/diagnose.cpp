@@ -101,6 +101,8 @@ void answer(Diagnosis &diagnosis, const Facts &facts)
     diagnosis.headline = words.headline;
     diagnosis.comparison = words.comparison;
     diagnosis.nextStep = words.nextStep;
+    if (diagnosis.cause == u"inconclusive" && facts.token().kind != jose::Kind::Opaque)
+        diagnosis.deed = decidingDeed(facts);
 }
 
 } // namespace

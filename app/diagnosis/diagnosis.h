@@ -12,6 +12,9 @@ namespace jotscope::diagnosis {
 
 enum class Verdict { Accepted, Rejected, Undecided };
 
+/// What a program can do about an open question, beside saying what would decide it.
+enum class Deed { None, Ask, Configure };
+
 /// A line "label: value" with the differing characters marked.
 struct Comparison {
     QString label; ///< "Expected issuer"
@@ -39,7 +42,8 @@ struct Diagnosis {
     QString headline;                   ///< a full sentence, at most 70 characters
     std::vector<Comparison> comparison; ///< expected, found (two lines), or other labelled facts
     QString nextStep;
-    QString cause; ///< id of the strongest, or "accepted", "inconclusive"
+    Deed deed = Deed::None; ///< of nextStep, while nothing decides
+    QString cause;          ///< id of the strongest, or "accepted", "inconclusive"
     Standing standing = Standing::Unknown;
     std::vector<Cause> causes;                   ///< ranked; all 32
     std::vector<Finding> findings;               ///< gravest first

@@ -285,6 +285,26 @@ QString decidingProbe(const Facts &facts)
     return userProbe(facts);
 }
 
+Deed decidingDeed(const Facts &facts)
+{
+    if (!facts.hasPlace())
+        return Deed::Configure;
+    const EnvironmentEvidence &evidence = *facts.here().evidence;
+    const jose::Verification &verification = evidence.verification;
+    const bool isOpen = verification.verdict == jose::Verification::Verdict::NotAsked || verification.reason == u"keys-unreachable";
+    if (isOpen)
+        return Deed::Ask;
+    if (verification.reason == u"no-keys" || !evidence.environment.userEndpoint)
+        return Deed::Configure;
+    if (facts.here().user() == UserVerdict::NotAsked)
+        return Deed::Ask;
+    if (facts.here().user() == UserVerdict::TokenRefused || facts.here().absence == Absence::Bare)
+        return Deed::Configure;
+    if (facts.here().absence == Absence::None)
+        return Deed::Ask;
+    return facts.here().question(Purpose::Alternate) ? Deed::None : Deed::Configure;
+}
+
 const Place *homeOf(const Facts &facts)
 {
     const Place *best = nullptr;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/stage.h"
+#include "ui/views/causes_view.h"
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
+#include "ui/views/rows_view.h"
 #include "ui/views/service_view.h"
+#include "ui/views/subject_view.h"
 #include "ui/views/table.h"
 #include "ui/window/banner.h"
 #include "ui/window/inspection_page.h"
+#include "ui/window/journey_pane.h"
+#include "ui/window/journey_view.h"
 
 #include <QPlainTextEdit>
 
@@ -31,6 +36,8 @@ private Q_SLOTS:
     void anUnknownTextRulesNothingOut();
     void isTakenBackByEmptyingTheField();
     void aLowWindowKeepsEveryPaneInReach();
+    void theSubjectStepShowsEachCharacter();
+    void anOpenQuestionHasItsButton();
 
 private:
     const diagnosis::Diagnosis &diagnosis() { return m_stage->window().session()->current()->inspection.diagnosis; }
@@ -127,6 +134,42 @@ void ServerAnswer::aLowWindowKeepsEveryPaneInReach()
         m_stage->press(Qt::Key_5, Qt::ControlModifier);
         QVERIFY(window.page()->environments()->table()->isVisible());
     }
+}
+
+void ServerAnswer::theSubjectStepShowsEachCharacter()
+{
+    ui::MainWindow &window = m_stage->window();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("sub-blank")));
+    ui::EvidenceTabs *evidence = window.page()->evidence();
+    QListView *journey = window.page()->journey()->view();
+    journey->setCurrentIndex(journey->model()->index(int(diagnosis::Step::Subject), 0));
+    QCOMPARE(evidence->current(), ui::EvidenceTabs::Causes); // passing by opens nothing
+    journey->setFocus();
+    m_stage->press(Qt::Key_Return);
+    QCOMPARE(evidence->current(), ui::EvidenceTabs::Subject);
+    const QAbstractItemModel *characters = evidence->subject()->table()->model();
+    QCOMPARE(characters->rowCount(), 37);
+    const QString last = characters->index(36, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(last.contains(u"U+0020") && last.contains(u"SPACE"), qPrintable(last));
+    QVERIFY2(evidence->subject()->facts().contains(u"A blank stands behind the id"), qPrintable(evidence->subject()->facts()));
+    evidence->setCurrent(ui::EvidenceTabs::Causes); // and what is learnt later does not take the tab back
+    m_stage->window().session()->setServiceAnswer("x");
+    QCOMPARE(evidence->current(), ui::EvidenceTabs::Causes);
+}
+
+void ServerAnswer::anOpenQuestionHasItsButton()
+{
+    ui::MainWindow &window = m_stage->window();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("user-disabled")));
+    QCOMPARE(diagnosis().deed, diagnosis::Deed::Ask);
+    QListView *list = window.page()->evidence()->causes()->list();
+    QVERIFY(window.session()->network()->ledger().empty());
+    list->setCurrentIndex(list->model()->index(1, 0));
+    list->setFocus();
+    m_stage->press(Qt::Key_Return);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(diagnosis().cause, QStringLiteral("user-disabled"));
+    QCOMPARE(diagnosis().deed, diagnosis::Deed::None);
 }
 
 QTEST_MAIN(ServerAnswer)

@@ -39,6 +39,8 @@ QPushButton[kind="segment-last"] { border-top-right-radius: 6px; border-bottom-r
 QPushButton[kind="segment"] { border-left: none; }
 QPushButton[kind="segment-first"]:checked, QPushButton[kind="segment"]:checked, QPushButton[kind="segment-last"]:checked { background: {selection}; font-weight: 600; }
 QPushButton[kind="segment-first"]:focus, QPushButton[kind="segment"]:focus, QPushButton[kind="segment-last"]:focus { border: 2px solid {accent}; margin: 0px; padding: 3px 9px; }
+QPushButton[kind="menu"] { padding: 3px 26px 3px 10px; }
+QPushButton::menu-indicator { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QComboBox { padding: 2px 8px 2px 10px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; }

@@ -8,7 +8,8 @@ class QWidget;
 namespace jotscope::ui {
 
 /// The style sheet of the scheme in force. Buttons carry their kind as the dynamic property "kind":
-/// "primary" (filled), "tool" and "icon" (no frame until hovered), "link" (accent, underlined), "segment-first", "segment", "segment-last".
+/// "primary" (filled), "tool" and "icon" (no frame until hovered), "link" (accent, underlined), "segment-first", "segment", "segment-last",
+/// "menu" (opens one).
 QString styleSheet();
 void setKind(QWidget *widget, const char *kind);
 

@@ -21,6 +21,7 @@ void CausesModel::show(const report::Inspection &inspection)
     m_causes = diagnosis.causes;
     m_cause = diagnosis.cause;
     m_nextStep = diagnosis.nextStep;
+    m_deed = diagnosis.deed;
     m_headerNames.clear();
     for (const json::Member &member : diagnosis.evidence.token.header.root.members) {
         if (!diagnosis.evidence.token.claim(member.name))
@@ -191,6 +192,22 @@ Cell CausesModel::headingCell(const Row &row) const
     return cell;
 }
 
+diagnosis::Deed CausesModel::deedOf(int row) const
+{
+    const bool isQuestion = row >= 0 && row < rowCount() && m_rows[std::size_t(row)].kind == Question;
+    return isQuestion ? m_deed : diagnosis::Deed::None;
+}
+
+Cell CausesModel::questionCell() const
+{
+    Cell cell = Cell::of(m_nextStep, Role::Soft);
+    if (m_deed == diagnosis::Deed::Ask)
+        cell.link = tr("Ask now");
+    if (m_deed == diagnosis::Deed::Configure)
+        cell.link = tr("Environments…");
+    return cell;
+}
+
 std::vector<Cell> CausesModel::cellsOf(const Row &row) const
 {
     switch (row.kind) {
@@ -198,7 +215,7 @@ std::vector<Cell> CausesModel::cellsOf(const Row &row) const
     case Reason: return reasonCells(row);
     case Plain:
     case Next: return {Cell::of(tr("Next"), Role::Soft), Cell::of(m_causes[std::size_t(row.cause)].nextStep)};
-    case Question: return {Cell::of(m_nextStep, Role::Soft)};
+    case Question: return {questionCell()};
     case Line: return lineCells(row);
     case More: break;
     }

@@ -24,7 +24,8 @@ public:
     void setRoom(int lines);      ///< so many closed rows fit; -1: all are shown
     int openRows() const;         ///< rows above the closed ones
     int closedCauses() const;
-    bool toggle(int row); ///< opens or closes the cause, or shows all; false when the row does neither
+    bool toggle(int row);                  ///< opens or closes the cause, or shows all; false when the row does neither
+    diagnosis::Deed deedOf(int row) const; ///< what the link of an open question does; None elsewhere
     bool hasCauses() const { return !m_causes.empty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +44,7 @@ private:
     std::vector<Cell> reasonCells(const Row &row) const;
     std::vector<Cell> lineCells(const Row &row) const;
     Cell headingCell(const Row &row) const;
+    Cell questionCell() const;
     QString spoken(const Row &row) const;
     const diagnosis::Reason *reasonOfRow(const Row &row) const;
     bool leadsSomewhere(const Row &row) const;
@@ -51,6 +53,7 @@ private:
     std::vector<diagnosis::Cause> m_causes;
     QString m_cause; ///< Diagnosis::cause
     QString m_nextStep;
+    diagnosis::Deed m_deed = diagnosis::Deed::None;
     QSet<QString> m_headerNames; ///< parameters that stand in the header alone
     std::vector<Row> m_rows;
     QSet<QString> m_toggled; ///< ids opened or closed by hand

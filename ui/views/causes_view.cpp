@@ -51,6 +51,8 @@ void CausesView::follow(const QModelIndex &index)
 {
     const QVariant link = index.data(LinkRole);
     const int row = index.row();
+    if (m_model->deedOf(row) != diagnosis::Deed::None)
+        Q_EMIT deedWanted(m_model->deedOf(row));
     if (link.isValid())
         Q_EMIT chosen(link.value<Selection>());
     if (link.isValid() || !m_model->toggle(row))

@@ -24,6 +24,7 @@ public:
     RowsView *list() const { return m_list; }
 
 Q_SIGNALS:
+    void deedWanted(jotscope::diagnosis::Deed deed); ///< the link of an open question
     void chosen(const jotscope::ui::Selection &selection);
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/views/requests_view.h"
 #include "ui/views/rows_view.h"
 #include "ui/views/service_view.h"
+#include "ui/views/subject_view.h"
 #include "ui/views/tab_strip.h"
 
 #include <QBoxLayout>
@@ -36,6 +37,9 @@ EvidenceTabs::EvidenceTabs(QWidget *parent) : Pane(QString(), parent)
     addTab(tr("Requests"), m_requests);
     m_service = new ServiceView(m_pages);
     addTab(tr("Server answer"), m_service);
+    m_subject = new SubjectView(m_pages);
+    addTab(tr("sub"), m_subject);
+    m_tabs->setTabToolTip(Subject, tr("The user\u2019s id, character by character"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         Q_EMIT tabChanged(tab);
@@ -79,17 +83,17 @@ void EvidenceTabs::lodge(Pane *pane, const QString &title)
 
 void EvidenceTabs::release()
 {
-    while (m_pages->count() > Server + 1) {
-        auto *pane = static_cast<Pane *>(m_pages->widget(Server + 1));
+    while (m_pages->count() > Subject + 1) {
+        auto *pane = static_cast<Pane *>(m_pages->widget(Subject + 1));
         m_pages->removeWidget(pane);
-        m_tabs->removeTab(Server + 1);
+        m_tabs->removeTab(Subject + 1);
         pane->setLodged(false);
     }
 }
 
 bool EvidenceTabs::bringForward(const QWidget *lodger)
 {
-    for (int page = Server + 1; page < m_pages->count(); ++page) {
+    for (int page = Subject + 1; page < m_pages->count(); ++page) {
         if (m_pages->widget(page) == lodger) {
             m_tabs->setCurrentIndex(page);
             return true;
@@ -103,6 +107,7 @@ void EvidenceTabs::show(const report::Inspection &inspection)
     m_causes->show(inspection);
     m_findings->show(inspection);
     m_service->show(inspection);
+    m_subject->show(inspection);
     m_findingsStack->setCurrentIndex(m_findings->findings() > 0 ? 1 : 0);
     refreshTitles();
 }

@@ -15,6 +15,7 @@ class FindingsModel;
 class RequestsView;
 class RowsView;
 class ServiceView;
+class SubjectView;
 class TabStrip;
 
 /// The pane below the matrix: Causes, Findings, Requests, Server answer; what a claim of the program stands on is always one step away.
@@ -22,7 +23,7 @@ class TabStrip;
 class EvidenceTabs : public Pane {
     Q_OBJECT
 public:
-    enum Tab { Causes, Findings, Requests, Server };
+    enum Tab { Causes, Findings, Requests, Server, Subject };
 
     explicit EvidenceTabs(QWidget *parent = nullptr);
 
@@ -40,6 +41,7 @@ public:
     RowsView *findings() const { return m_findingsList; }
     RequestsView *requests() const { return m_requests; }
     ServiceView *service() const { return m_service; }
+    SubjectView *subject() const { return m_subject; }
 
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
@@ -58,6 +60,7 @@ private:
     QStackedWidget *m_findingsStack;
     RequestsView *m_requests;
     ServiceView *m_service;
+    SubjectView *m_subject;
 };
 
 } // namespace jotscope::ui

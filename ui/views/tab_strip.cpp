@@ -13,7 +13,7 @@ namespace jotscope::ui {
 namespace {
 
 constexpr qreal mostMargin = 12;
-constexpr qreal leastMargin = 4;
+constexpr qreal leastMargin = 3;
 constexpr qreal countGap = 4;
 
 } // namespace

@@ -37,6 +37,7 @@ TimeControls::TimeControls(QWidget *parent)
     row->setSpacing(6);
     for (QPushButton *button : {m_asOfButton, m_leewayButton}) {
         button->setAutoDefault(false);
+        setKind(button, "menu");
         row->addWidget(button);
     }
     m_asOfButton->setMenu(m_instants);

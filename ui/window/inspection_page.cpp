@@ -104,6 +104,12 @@ void InspectionPage::wire()
 {
     const auto follow = [this](const Selection &selection) { select(selection); };
     connect(m_journey, &JourneyPane::chosen, this, follow);
+    connect(m_journey, &JourneyPane::opened, this, [this](diagnosis::Step step) {
+        if (step != diagnosis::Step::Subject)
+            return;
+        bringForward(m_evidence);
+        m_evidence->setCurrent(EvidenceTabs::Subject);
+    });
     connect(m_token, &TokenView::chosen, this, follow);
     connect(m_claims, &ClaimsView::chosen, this, follow);
     connect(m_environments, &EnvironmentsView::chosen, this, follow);

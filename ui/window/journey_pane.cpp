@@ -37,6 +37,12 @@ JourneyPane::JourneyPane(QWidget *parent)
         if (current.isValid() && !m_model->showsQuestions())
             Q_EMIT chosen(selectionOfStep(diagnosis::Step(current.row())));
     });
+    const auto open = [this](const QModelIndex &index) {
+        if (!m_model->showsQuestions())
+            Q_EMIT opened(diagnosis::Step(index.row()));
+    };
+    connect(m_view, &QListView::clicked, this, open);
+    connect(m_view, &QListView::activated, this, open);
 }
 
 void JourneyPane::show(const report::Inspection &inspection)

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
+    void opened(jotscope::diagnosis::Step step); ///< clicked, or Return: what it is made of is wanted
     void environmentChosen(const QString &environment);
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/kit/clock.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
+#include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
@@ -92,6 +93,12 @@ void MainWindow::wireWishes()
     TimeControls *time = m_page->timeline()->controls();
     connect(time, &TimeControls::asOfChosen, m_session, &Session::setAsOf);
     connect(time, &TimeControls::leewayChosen, m_session, &Session::setLeeway);
+    connect(m_page->evidence()->causes(), &CausesView::deedWanted, this, [this](diagnosis::Deed deed) {
+        if (deed == diagnosis::Deed::Configure)
+            return openEditor(m_session->current()->presented);
+        const bool isWaiting = m_page->consent()->isVisible() || !m_session->current()->wasAsked;
+        (isWaiting ? m_actions->ask : m_actions->askAgain)->trigger();
+    });
     connect(m_page->evidence()->service(), &ServiceView::answerGiven, m_session, &Session::setServiceAnswer);
     EnvironmentsView *environments = m_page->environments();
     connect(environments, &EnvironmentsView::wishesEnvironment, m_actions->addEnvironment, &QAction::trigger);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/inspection.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace jotscope::ui {
+
+class SubjectModel;
+class Table;
+
+/// The tab "sub": the id in the token, on the wire and in the answer, what is odd about it, and each of its characters.
+class SubjectView : public QWidget {
+    Q_OBJECT
+public:
+    explicit SubjectView(QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const report::Inspection &inspection);
+    Table *table() const { return m_table; }
+    QString facts() const; ///< the lines above the table
+
+private:
+    SubjectModel *m_model;
+    Table *m_table;
+    QWidget *m_facts;
+};
+
+} // namespace jotscope::ui
