@@ -98,6 +98,9 @@ Result<QByteArray> made(Header header, const QByteArray &payload, const UsedKey 
     const QString alg = nameIn(header.root, u"alg");
     if (!used.isGiven && alg != u"none")
         return failure(Error::Kind::Usage, QStringLiteral("Expected a key: --key, --secret-file, --password-file or --generate."));
+    if (keys::management(alg) && !header.root.find(u"enc"))
+        return failure(Error::Kind::Usage,
+            QStringLiteral("%1 encrypts: expected the content encryption too, found none. Say --enc A256GCM, for example.").arg(alg));
     if (keys::management(alg) || header.root.find(u"enc"))
         return jose::seal(header.root, payload, used.key.publicHalf, shapeOf(options));
     if (alg != u"none" && !jose::algorithm(alg))

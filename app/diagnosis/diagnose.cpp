@@ -97,12 +97,11 @@ void answer(Diagnosis &diagnosis, const Facts &facts)
             words = answerForCause(facts, top);
     } else if (words.headline.isEmpty() && facts.hasPlace()) {
         words = answerInconclusive(facts, diagnosis.causes, diagnosis.verdict);
+        diagnosis.deed = decidingDeed(facts);
     }
     diagnosis.headline = words.headline;
     diagnosis.comparison = words.comparison;
     diagnosis.nextStep = words.nextStep;
-    if (diagnosis.cause == u"inconclusive" && facts.token().kind != jose::Kind::Opaque)
-        diagnosis.deed = decidingDeed(facts);
 }
 
 } // namespace

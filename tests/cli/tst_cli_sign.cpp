@@ -198,6 +198,7 @@ void Sign::refuses_data()
     const auto row = [this](const char *name, const char *arguments, const char *says) {
         QTest::newRow(name) << words(arguments) << QByteArray(says);
     };
+    row("an encryption without its content encryption", "--generate RSA-OAEP-256 --key-out x.jwk", "Say --enc A256GCM");
     row("no key", "--header {\"alg\":\"ES256\"}", "--generate");
     row("two keys", "--secret-file any --generate ES256", "Expected one of");
     row("a new key that would go nowhere", "--generate ES256", "--key-out");
