@@ -42,6 +42,13 @@ bool isBelievable(const diagnosis::Evidence &evidence)
     return true;
 }
 
+/// Of these and of the tokens inside them.
+bool all(const std::vector<Inspection> &inspections, bool (*holds)(const Inspection &))
+{
+    return std::all_of(
+        inspections.begin(), inspections.end(), [holds](const Inspection &one) { return holds(one) && all(one.nested, holds); });
+}
+
 void keepInside(jose::Token &token)
 {
     for (jose::Segment &segment : token.segments) { // they may have been counted before the text was cut
@@ -69,6 +76,8 @@ void keepInside(std::vector<diagnosis::Comparison> &lines)
 static void record(Recorder &recorder, diagnosis::Evidence &evidence)
 {
     recorder("token", evidence.token);
+    recorder("inside", evidence.inside);
+    recorder("request", evidence.request);
     recorder("environments", evidence.environments);
     recorder("presented", evidence.presented);
     recorder("now", evidence.now);
@@ -84,17 +93,22 @@ static void record(Recorder &recorder, Inspection &inspection)
     recorder("labels", inspection.labels);
     diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
     recorder("evidence", diagnosis.evidence);
-    const bool hasShapes = inspection.redaction != Redaction::Identity;
-    if (!hasShapes)
+    recorder("nested", inspection.nested);
+    recorder("companions", inspection.companions);
+    // Labels have no shape to judge, and the answer for a token inside is a conclusion from two of them.
+    const bool isJudged = inspection.redaction != Redaction::Identity && inspection.nested.empty();
+    if (!isJudged)
         recorder("diagnosis", diagnosis);
     if (!recorder.isReading())
         return;
     keepInside(diagnosis.evidence.token);
+    if (diagnosis.evidence.inside.read)
+        keepInside(*diagnosis.evidence.inside.read);
     keepInside(diagnosis.comparison);
     if (inspection.redaction == Redaction::None)
         diagnosis.evidence.token = jose::decode(diagnosis.evidence.token.text);
     diagnosis.evidence.isRecorded = true;
-    if (hasShapes)
+    if (isJudged)
         diagnosis = diagnosis::diagnose(diagnosis::Evidence(diagnosis.evidence));
 }
 
@@ -145,14 +159,13 @@ Result<Case> readCase(const QByteArray &text, const QString &name)
     record(recorder, file);
     if (fault.isSet())
         return failure(Error::Kind::Format, QStringLiteral("%1: expected %2 at %3.").arg(name, fault.expected, fault.pointer));
-    for (const Inspection &inspection : file.inspections) {
-        if (!hangsTogether(inspection.diagnosis))
-            return failure(Error::Kind::Format,
-                QStringLiteral("%1: expected a diagnosis with one result for each environment, found another number.").arg(name));
-        if (inspection.redaction == Redaction::None && !isBelievable(inspection.diagnosis.evidence))
-            return failure(Error::Kind::Format,
-                QStringLiteral("%1: the key that is said to verify the token does not verify it: the file was changed.").arg(name));
-    }
+    if (!all(file.inspections, [](const Inspection &one) { return hangsTogether(one.diagnosis); }))
+        return failure(Error::Kind::Format,
+            QStringLiteral("%1: expected a diagnosis with one result for each environment, found another number.").arg(name));
+    const auto isHonest = [](const Inspection &one) { return one.redaction != Redaction::None || isBelievable(one.diagnosis.evidence); };
+    if (!all(file.inspections, isHonest))
+        return failure(Error::Kind::Format,
+            QStringLiteral("%1: the key that is said to verify the token does not verify it: the file was changed.").arg(name));
     return file;
 }
 

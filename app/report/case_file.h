@@ -16,7 +16,8 @@ struct Case {
 /// The inspections are redacted already; secrets of environments are never in it.
 QByteArray toCase(const std::vector<Inspection> &inspections, const QDateTime &asOf);
 /// Format when it is no case or a broken one; `name` is the file's name in messages. What the keys said of a signature that was cut is
-/// taken from the record. Where ids were replaced by labels the conclusion is taken from it too, since labels have no shape to judge.
+/// taken from the record. Where ids were replaced by labels, or the answer is that of a token inside, the
+/// conclusion is taken from it too.
 Result<Case> readCase(const QByteArray &text, const QString &name);
 /// Whether a text claims to be a case file.
 bool looksLikeCase(const QByteArray &text);

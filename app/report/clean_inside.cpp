@@ -29,7 +29,8 @@ void cleanDecryption(jose::Decryption &found, const jose::Inside &inside, const 
     }
     if (!cleaner.known().hidesTokens())
         return;
-    if (!found.nested.empty())
+    const bool isToken = !found.nested.empty() || jose::decode(found.plaintext).kind != jose::Kind::Opaque; // a case holds no nested ones
+    if (isToken)
         found.plaintext = cleaner.known().hidesPeople() ? QByteArray() : cutToken(found.plaintext, false);
     else if (inside.read)
         found.plaintext = json::write(cleaner.claims(inside.read->payload.root));

@@ -53,17 +53,24 @@ QByteArray cleanText(const jose::Token &token, const Cleaner &cleaner, bool payl
         return token.text;
     if (token.serialization != jose::Serialization::Compact)
         return json::write(cleanForm(json::read(token.text).root, token, cleaner, payloadChanged));
-    const QByteArray cut = wasCut && isSealed(token) ? token.text : cutToken(token.text, false);
+    const QByteArray cut = wasCut && isSealed(token) ? token.text : cutToken(token.text, false, wasCut);
     if (token.kind == jose::Kind::Opaque)
         return cut;
     const QByteArray header = people ? jose::toBase64Url(token.headerBytes) : cut.first(qMax<qsizetype>(cut.indexOf('.'), 0));
     if (token.kind == jose::Kind::Jwe)
         return header + cut.sliced(header.isEmpty() ? 0 : qMax<qsizetype>(cut.indexOf('.'), 0));
     if (people)
-        return header + cutToken(token.text, true).sliced(qstrlen("[header]"));
+        return header + cutToken(token.text, true, wasCut).sliced(qstrlen("[header]"));
     if (!payloadChanged || token.segments.size() < 3)
         return cut;
     return header + '.' + jose::toBase64Url(token.payloadBytes) + cut.sliced(cut.indexOf('.', token.segments[1].offset));
+}
+
+QByteArray withoutTokens(const QByteArray &octets)
+{
+    const QString text = QString::fromUtf8(octets);
+    const QString clean = cutTokens(text, false);
+    return clean == text ? octets : clean.toUtf8();
 }
 
 /// What stands beside the text. True when the payload is another one now.
@@ -76,8 +83,11 @@ bool cleanMembers(jose::Token &token, const Cleaner &cleaner)
     const bool changed = json::write(payload) != json::write(token.payload.root);
     if (changed)
         token.payloadBytes = json::write(payload);
-    if (cleaner.known().hidesPeople() && !token.payload.root.isObject())
+    const bool isMembers = token.payload.root.isObject();
+    if (!isMembers && cleaner.known().hidesPeople())
         token.payloadBytes.clear();
+    else if (!isMembers) // a token that is the payload itself
+        token.payloadBytes = withoutTokens(token.payloadBytes);
     token.header.root = std::move(header);
     token.payload.root = std::move(payload);
     token.unprotectedHeader = cleaner.claims(token.unprotectedHeader);

@@ -64,7 +64,7 @@ QByteArray sealed(const char *what, QByteArrayView text)
     return told + ']';
 }
 
-QByteArray disclosuresOf(const QByteArray &text)
+QByteArray disclosuresOf(const QByteArray &text, bool wasCut)
 {
     const qsizetype tilde = text.indexOf('~');
     if (tilde < 0)
@@ -72,7 +72,9 @@ QByteArray disclosuresOf(const QByteArray &text)
     const QList<QByteArray> pieces = text.sliced(tilde + 1).split('~');
     QByteArray told;
     for (const QByteArray &piece : pieces) {
-        if (!piece.isEmpty())
+        if (wasCut && piece.startsWith('['))
+            told += '~' + piece;
+        else if (!piece.isEmpty())
             told += '~' + (piece.contains('.') ? QByteArray("[key-binding-removed]") : sealed("disclosure", piece));
     }
     return told;
@@ -88,7 +90,7 @@ QByteArray payloadWithout(const jose::Token &token, const QByteArray &encoded)
 
 } // namespace
 
-QByteArray cutToken(const QByteArray &text, bool payloadToo)
+QByteArray cutToken(const QByteArray &text, bool payloadToo, bool wasCut)
 {
     const jose::Token token = jose::decode(text);
     if (token.kind == jose::Kind::Opaque || token.serialization != jose::Serialization::Compact)
@@ -102,7 +104,7 @@ QByteArray cutToken(const QByteArray &text, bool payloadToo)
         cut += '.' + (payloadToo ? QByteArray("[payload, ") + countOf(token.segments[1].length) + ']' : payloadWithout(token, part(1)));
     if (token.segments.size() > 2)
         cut += QByteArray(".") + (token.segments[2].length > 0 ? cutMark : "");
-    return cut + disclosuresOf(text);
+    return cut + disclosuresOf(text, wasCut);
 }
 
 QString cutTokens(const QString &text, bool payloadToo)

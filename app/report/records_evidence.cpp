@@ -68,7 +68,7 @@ void record(Recorder &recorder, environments::Environment &environment)
 }
 
 /// `jwk` is for those who want to verify again themselves: the public half, never a secret.
-static void record(Recorder &recorder, keys::Key &key)
+void record(Recorder &recorder, keys::Key &key)
 {
     recorder("kid", key.kid);
     recorder("kty", key.kty);
@@ -100,7 +100,7 @@ void record(Recorder &recorder, keys::KeySet &set)
     recorder("fetched", set.fetched);
 }
 
-static void record(Recorder &recorder, jose::TriedKey &tried)
+void record(Recorder &recorder, jose::TriedKey &tried)
 {
     recorder("key", tried.key);
     recorder("verified", tried.verified);
@@ -144,7 +144,7 @@ static void record(Recorder &recorder, jose::Flaw &flaw)
     recorder("message", flaw.message);
 }
 
-static void record(Recorder &recorder, jose::Segment &segment)
+void record(Recorder &recorder, jose::Segment &segment)
 {
     recorder("offset", segment.offset);
     recorder("length", segment.length);

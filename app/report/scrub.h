@@ -47,8 +47,8 @@ private:
 /// Every token in `text` without its signature ("header.payload.[signature-removed]"); without its payload too where `payloadToo`.
 /// An encrypted token keeps its header and its length.
 QString cutTokens(const QString &text, bool payloadToo);
-/// The same for a text that is one token.
-QByteArray cutToken(const QByteArray &token, bool payloadToo);
+/// The same for a text that is one token. `wasCut`: pieces in brackets stand for disclosures that an earlier redaction took.
+QByteArray cutToken(const QByteArray &token, bool payloadToo, bool wasCut = false);
 
 inline constexpr char cutMark[] = "[signature-removed]";
 
