@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environments/environments_file.h"
+#include "json/build.h"
 #include "json/read.h"
 #include "json/write.h"
 
@@ -11,26 +12,10 @@ namespace jotscope::environments {
 
 namespace {
 
+using json::add;
+using json::addText;
+using json::listOf;
 using json::Value;
-
-void add(Value &object, const char *name, Value value)
-{
-    object.add(QString::fromLatin1(name), std::move(value));
-}
-
-void addText(Value &object, const char *name, const QString &text)
-{
-    if (!text.isEmpty())
-        add(object, name, Value::of(text));
-}
-
-Value listOf(const QStringList &texts)
-{
-    Value list = Value::array();
-    for (const QString &text : texts)
-        list.add(Value::of(text));
-    return list;
-}
 
 void addList(Value &object, const char *name, const QStringList &texts)
 {

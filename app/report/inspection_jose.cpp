@@ -4,6 +4,7 @@
 #include "jose/base64url.h"
 #include "jose/binding.h"
 #include "jose/use.h"
+#include "json/build.h"
 
 #include <QStringDecoder>
 
@@ -11,26 +12,10 @@ namespace jotscope::report {
 
 namespace {
 
+using json::add;
+using json::addText;
+using json::listOf;
 using json::Value;
-
-Value &add(Value &object, const char *name, Value value)
-{
-    return object.add(QString::fromLatin1(name), std::move(value));
-}
-
-void addText(Value &object, const char *name, const QString &text)
-{
-    if (!text.isEmpty())
-        add(object, name, Value::of(text));
-}
-
-Value listOf(const QStringList &texts)
-{
-    Value list = Value::array();
-    for (const QString &text : texts)
-        list.add(Value::of(text));
-    return list;
-}
 
 /// As text where it is some; octets always.
 void addPlaintext(Value &object, const QByteArray &plaintext)
@@ -40,21 +25,6 @@ void addPlaintext(Value &object, const QByteArray &plaintext)
     if (!decoder.hasError())
         add(object, "plaintext", Value::of(text));
     add(object, "plaintext_base64url", Value::of(QString::fromLatin1(jose::toBase64Url(plaintext))));
-}
-
-Value triedOf(const std::vector<jose::TriedKey> &keys)
-{
-    Value tried = Value::array();
-    for (const jose::TriedKey &key : keys) {
-        Value item = Value::object();
-        addText(item, "kid", key.key.kid);
-        addText(item, "kty", key.key.kty);
-        addText(item, "from", key.key.from);
-        add(item, "reason", Value::of(key.reason));
-        addText(item, "message", key.message);
-        tried.add(std::move(item));
-    }
-    return tried;
 }
 
 Value decryptionOf(const jose::Decryption &found)
@@ -114,6 +84,21 @@ Value sdJwtOf(const jose::SdJwt &opened)
 }
 
 } // namespace
+
+Value triedOf(const std::vector<jose::TriedKey> &keys)
+{
+    Value tried = Value::array();
+    for (const jose::TriedKey &key : keys) {
+        Value item = Value::object();
+        addText(item, "kid", key.key.kid);
+        addText(item, "kty", key.key.kty);
+        addText(item, "from", key.key.from);
+        add(item, "reason", Value::of(key.reason));
+        addText(item, "message", key.message);
+        tried.add(std::move(item));
+    }
+    return tried;
+}
 
 void addInside(Value &object, const jose::Inside &inside)
 {

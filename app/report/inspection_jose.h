@@ -5,6 +5,8 @@
 
 namespace jotscope::report {
 
+/// The keys that were tried, and why each did not do.
+json::Value triedOf(const std::vector<jose::TriedKey> &keys);
 /// `decryption` and `sd_jwt` of one token's JSON (jotscope/inspection/1): what was found behind encryption and in disclosures.
 void addInside(json::Value &object, const jose::Inside &inside);
 /// `use` and `proof`: what the token says it is for, and what a DPoP proof is worth by itself.

@@ -4,6 +4,7 @@
 #include "report/inspection_jose.h"
 
 #include "jose/base64url.h"
+#include "json/build.h"
 
 #include <algorithm>
 
@@ -11,28 +12,11 @@ namespace jotscope::report {
 
 namespace {
 
+using json::add;
+using json::addText;
+using json::listOf;
 using json::Value;
 using Depth = Inspection::Depth;
-
-/// A member only where it says something.
-void addText(Value &object, const char *name, const QString &text)
-{
-    if (!text.isEmpty())
-        object.add(QString::fromLatin1(name), Value::of(text));
-}
-
-Value &add(Value &object, const char *name, Value value)
-{
-    return object.add(QString::fromLatin1(name), std::move(value));
-}
-
-Value listOf(const QStringList &texts)
-{
-    Value list = Value::array();
-    for (const QString &text : texts)
-        list.add(Value::of(text));
-    return list;
-}
 
 Value flawsOf(const jose::Token &token)
 {
@@ -73,17 +57,7 @@ Value signatureOf(const jose::Verification &verification, const jose::Token &tok
         add(object, "key", keyOf(*verification.key, alg));
     if (verification.kidDiffers)
         add(object, "kid_differs", Value::of(true));
-    Value tried = Value::array();
-    for (const jose::TriedKey &key : verification.tried) {
-        Value item = Value::object();
-        addText(item, "kid", key.key.kid);
-        addText(item, "kty", key.key.kty);
-        addText(item, "from", key.key.from);
-        add(item, "reason", Value::of(key.reason));
-        addText(item, "message", key.message);
-        tried.add(std::move(item));
-    }
-    add(object, "tried", std::move(tried));
+    add(object, "tried", triedOf(verification.tried));
     if (!verification.warnings.isEmpty())
         add(object, "warnings", listOf(verification.warnings));
     if (!verification.hints.isEmpty())

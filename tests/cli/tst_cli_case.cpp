@@ -75,7 +75,8 @@ void RecordedCase::saysTheSame_data()
         {"a signed token in a signed one",
             sign({QStringLiteral("--key"), m_sign, QStringLiteral("--header"), QStringLiteral("{\"cty\":\"JWT\"}")}, signedToken)},
         {"a disclosed claim", disclosed()},
-        {"an encrypted token that no key opens", sign(words("--generate RSA-OAEP --enc A128GCM --key-out") + QStringList{m_program.path(QStringLiteral("other.jwk"))}, claims)},
+        {"an encrypted token that no key opens",
+            sign(words("--generate RSA-OAEP --enc A128GCM --key-out") + QStringList{m_program.path(QStringLiteral("other.jwk"))}, claims)},
     };
     for (const auto &[name, token] : tokens) {
         for (const char *redaction : {"none", "signature", "identity"})

@@ -4,7 +4,6 @@
 #include "directory/preset.h"
 #include "environments/known_names.h"
 #include "report/visible.h"
-#include "ui/editor/credential_row.h"
 #include "ui/kit/flow_label.h"
 
 #include <QBoxLayout>
@@ -75,18 +74,19 @@ EndpointForm::EndpointForm(QWidget *parent) : Form(parent)
     auto *credentials = new QWidget(page());
     auto *column = new QVBoxLayout(credentials);
     column->setContentsMargins(0, 0, 0, 0);
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(8);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(8);
+    m_credentials = std::make_unique<RowList<CredentialRow>>(rows, page(), [this](QWidget *field) { Q_EMIT edited(field); });
     auto *add = new QPushButton(tr("&Add a credential"), credentials);
     add->setAutoDefault(false);
-    column->addLayout(m_rows);
+    column->addLayout(rows);
     column->addWidget(add, 0, Qt::AlignLeft);
     addField(tr("Credentials"), credentials, QStringLiteral("/user_endpoint/credential"), add);
     m_knownGood = addText(tr("&Known good id"), QStringLiteral("/user_endpoint/known_good_id"), tr("a user that is always there"));
     buildProbes();
     buildTrial();
     connect(add, &QPushButton::clicked, this, [this] {
-        addRow();
+        m_credentials->add();
         Q_EMIT edited(nullptr);
     });
 }
@@ -130,21 +130,6 @@ void EndpointForm::buildTrial()
     connect(m_trialId, &QLineEdit::textChanged, this, &EndpointForm::trialChanged);
 }
 
-CredentialRow *EndpointForm::addRow()
-{
-    auto *row = new CredentialRow(page());
-    m_rows->addWidget(row);
-    m_credentials.push_back(row);
-    connect(row, &CredentialRow::edited, this, &EndpointForm::edited);
-    connect(row, &CredentialRow::removed, this, [this, row] {
-        std::erase(m_credentials, row);
-        row->hide();
-        row->deleteLater();
-        Q_EMIT edited(nullptr);
-    });
-    return row;
-}
-
 /// What the chosen provider needs stands in the hints of the fields, and what is odd about it below its name.
 void EndpointForm::refresh()
 {
@@ -186,16 +171,7 @@ void EndpointForm::fill(const environments::Environment &environment)
     setQuietly(m_knownGood, endpoint.knownGoodId);
     for (QCheckBox *box : m_probes)
         box->setChecked(endpoint.allows(box->objectName()));
-    while (m_credentials.size() > endpoint.credentials.size()) {
-        delete m_credentials.back();
-        m_credentials.pop_back();
-    }
-    while (m_credentials.size() < endpoint.credentials.size())
-        addRow();
-    for (std::size_t i = 0; i < m_credentials.size(); ++i) {
-        if (m_credentials[i]->credential() != endpoint.credentials[i])
-            m_credentials[i]->fill(endpoint.credentials[i]);
-    }
+    m_credentials->show(endpoint.credentials, &CredentialRow::credential, &CredentialRow::fill);
     refresh();
 }
 
@@ -225,7 +201,7 @@ UserEndpoint EndpointForm::drafted(UserEndpoint endpoint) const
             endpoint.probes += box->objectName();
     }
     endpoint.credentials.clear();
-    for (const CredentialRow *row : m_credentials)
+    for (const CredentialRow *row : *m_credentials)
         endpoint.credentials.push_back(row->credential());
     return endpoint;
 }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/editor/credential_row.h"
 #include "ui/editor/form.h"
+#include "ui/editor/row_list.h"
 
-class QBoxLayout;
+#include <memory>
+
 class QCheckBox;
 class QLabel;
 class QPushButton;
 
 namespace jotscope::ui {
-
-class CredentialRow;
 
 /// Where users are asked for: provider, address, credentials, probes; and a trial with the very request shown first.
 class EndpointForm : public Form {
@@ -31,7 +32,6 @@ Q_SIGNALS:
 private:
     void buildProbes();
     void buildTrial();
-    CredentialRow *addRow();
     void refresh();
     environments::UserEndpoint drafted(environments::UserEndpoint endpoint) const;
 
@@ -41,8 +41,7 @@ private:
     QLineEdit *m_file;
     QLineEdit *m_parameters;
     QLineEdit *m_claim;
-    QBoxLayout *m_rows;
-    std::vector<CredentialRow *> m_credentials;
+    std::unique_ptr<RowList<CredentialRow>> m_credentials;
     QLineEdit *m_knownGood;
     std::vector<QCheckBox *> m_probes;
     QLineEdit *m_trialId;

@@ -138,8 +138,9 @@ KeysForm::KeysForm(QWidget *parent) : Form(parent)
     column->setContentsMargins(0, 0, 0, 0);
     auto *intro = new FlowLabel(1.0, body);
     intro->setFlow({}, tr("A signature is called valid only with a key from here. The sources are tried in this order."));
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(6);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(6);
+    m_sources = std::make_unique<RowList<KeySourceRow>>(rows, page(), [this](QWidget *field) { Q_EMIT edited(field); });
     auto *add = new QPushButton(tr("&Add a source"), body);
     auto *test = new QPushButton(tr("&Test the sources"), body);
     test->setToolTip(tr("Reads the files and asks the addresses; nothing of a token leaves"));
@@ -152,51 +153,26 @@ KeysForm::KeysForm(QWidget *parent) : Form(parent)
     m_result = new FlowLabel(1.0, body);
     m_result->hide();
     column->addWidget(intro);
-    column->addLayout(m_rows);
+    column->addLayout(rows);
     column->addLayout(buttons);
     column->addWidget(m_result);
     addWide(body, QStringLiteral("/keys"));
     connect(add, &QPushButton::clicked, this, [this] {
-        KeySourceRow *row = addRow();
-        row->focusPlace();
+        m_sources->add()->focusPlace();
         Q_EMIT edited(nullptr);
     });
     connect(test, &QPushButton::clicked, this, &KeysForm::testWanted);
 }
 
-KeySourceRow *KeysForm::addRow()
-{
-    auto *row = new KeySourceRow(page());
-    m_rows->addWidget(row);
-    m_sources.push_back(row);
-    connect(row, &KeySourceRow::edited, this, &KeysForm::edited);
-    connect(row, &KeySourceRow::removed, this, [this, row] {
-        std::erase(m_sources, row);
-        row->deleteLater();
-        row->hide();
-        Q_EMIT edited(nullptr);
-    });
-    return row;
-}
-
 void KeysForm::fill(const environments::Environment &environment)
 {
-    while (m_sources.size() > environment.keys.size()) {
-        delete m_sources.back();
-        m_sources.pop_back();
-    }
-    while (m_sources.size() < environment.keys.size())
-        addRow();
-    for (std::size_t i = 0; i < m_sources.size(); ++i) {
-        if (m_sources[i]->source() != environment.keys[i])
-            m_sources[i]->fill(environment.keys[i]);
-    }
+    m_sources->show(environment.keys, &KeySourceRow::source, &KeySourceRow::fill);
 }
 
 void KeysForm::take(environments::Environment &into) const
 {
     into.keys.clear();
-    for (const KeySourceRow *row : m_sources)
+    for (const KeySourceRow *row : *m_sources)
         into.keys.push_back(row->source());
 }
 

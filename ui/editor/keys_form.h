@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/editor/form.h"
+#include "ui/editor/row_list.h"
 
-class QBoxLayout;
+#include <memory>
+
 class QLabel;
 
 namespace jotscope::ui {
@@ -49,10 +51,7 @@ Q_SIGNALS:
     void testWanted(); ///< the click is the yes for the hosts of these sources
 
 private:
-    KeySourceRow *addRow();
-
-    QBoxLayout *m_rows;
-    std::vector<KeySourceRow *> m_sources;
+    std::unique_ptr<RowList<KeySourceRow>> m_sources;
     FlowLabel *m_result;
 };
 

@@ -36,7 +36,7 @@ QString speaker(const diagnosis::ServiceReading &reading)
     return reading.status > 0 ? tr("%1, status %2:").arg(who).arg(reading.status) : who + u':';
 }
 
-void addCauses(std::vector<ServiceLine> &lines, const diagnosis::Diagnosis &diagnosis)
+void addCauses(std::vector<FlowList::Line> &lines, const diagnosis::Diagnosis &diagnosis)
 {
     QStringList pointed;
     QStringList out;
@@ -55,7 +55,7 @@ void addCauses(std::vector<ServiceLine> &lines, const diagnosis::Diagnosis &diag
 
 } // namespace
 
-std::vector<ServiceLine> linesOf(const diagnosis::Diagnosis &diagnosis)
+std::vector<FlowList::Line> linesOf(const diagnosis::Diagnosis &diagnosis)
 {
     const diagnosis::ServiceReading &reading = diagnosis.service;
     if (!reading.given)
@@ -63,7 +63,7 @@ std::vector<ServiceLine> linesOf(const diagnosis::Diagnosis &diagnosis)
             tr("Paste status, headers and body (curl -i prints them) or the body alone. It is read here and sent nowhere.")}};
     if (!reading.recognised)
         return {{tr("Not recognised."), tr("No service profile knows this text; it rules nothing out.")}};
-    std::vector<ServiceLine> lines{{speaker(reading), isolated(cutAt(reading.text, 400))}};
+    std::vector<FlowList::Line> lines{{speaker(reading), isolated(cutAt(reading.text, 400))}};
     if (!reading.meaning.isEmpty())
         lines.push_back({tr("Means:"), reading.meaning});
     if (reading.step)

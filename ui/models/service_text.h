@@ -2,18 +2,12 @@
 #pragma once
 
 #include "diagnosis/diagnosis.h"
-
-#include <vector>
+#include "ui/kit/flow_list.h"
 
 namespace jotscope::ui {
 
-/// A statement about the failing service's answer; the first words are its subject. Both may hold hostile text.
-struct ServiceLine {
-    QString bold;
-    QString rest;
-};
-
-/// What the answer that was given says: who speaks, where it stopped, what it proves and rules out. One hint when none was given.
-std::vector<ServiceLine> linesOf(const diagnosis::Diagnosis &diagnosis);
+/// A statement each, the first words its subject. What the answer that was given says: who speaks, where it stopped, what it proves and
+/// rules out. One hint when none was given.
+std::vector<FlowList::Line> linesOf(const diagnosis::Diagnosis &diagnosis);
 
 } // namespace jotscope::ui

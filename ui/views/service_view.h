@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
 class QPlainTextEdit;
 class QTimer;
 
 namespace jotscope::ui {
+
+class FlowList;
 
 /// The tab "Server answer": the failing response as text, and beside it what it says about the token's way.
 class ServiceView : public QWidget {
@@ -31,10 +32,9 @@ protected:
 
 private:
     void give();
-    void showLines(const diagnosis::Diagnosis &diagnosis);
 
     QPlainTextEdit *m_text;
-    QWidget *m_lines;
+    FlowList *m_lines;
     QBoxLayout *m_sides;
     QTimer *m_pause;
     QByteArray m_given; ///< what the panes know

@@ -5,10 +5,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace jotscope::ui {
 
+class FlowList;
 class SubjectModel;
 class Table;
 
@@ -26,7 +25,7 @@ public:
 private:
     SubjectModel *m_model;
     Table *m_table;
-    QWidget *m_facts;
+    FlowList *m_facts;
 };
 
 } // namespace jotscope::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace jotscope::ui {
+
+/// Statements below each other, their first words semibold; they wrap, and scroll where the room is short.
+class FlowList : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit FlowList(const QMargins &margins, QWidget *parent = nullptr);
+
+    struct Line {
+        QString bold;
+        QString rest;
+    };
+    void show(const std::vector<Line> &lines);
+    using QWidget::show;
+    QString text() const; ///< line by line
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace jotscope::ui
