@@ -53,7 +53,12 @@ QListWidget[kind="field"]::item:selected { background: {selection}; color: {text
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2px solid {accent}; margin: 0px; }
 QLineEdit:disabled { color: {outline}; border-color: {line}; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid {accent}; border-radius: 4px; margin: 0px; }
-QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; }
+QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; spacing: 7px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 8px; background: {pane}; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid {accent}; background: {pane}; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 3px; background: {pane}; }
+QCheckBox::indicator:checked { border-color: {accent}; image: url(:/icons/check-{variant}.svg); }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: {line}; background: {sunken}; }
 )";
 
 const char *const surfaces = R"(
