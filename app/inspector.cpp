@@ -41,7 +41,8 @@ Verification judge(const jose::Token &token, const EnvironmentEvidence &evidence
 
 } // namespace
 
-Inspector::Inspector(net::Network *network, QObject *parent) : QObject(parent), m_network(network), m_secrets(&environments::resolveSecret)
+Inspector::Inspector(net::Network *network, QObject *parent)
+    : QObject(parent), m_network(network), m_secrets(&environments::resolveSecret), m_keyCache(std::make_shared<keys::KeyCache>())
 {
 }
 
@@ -54,11 +55,15 @@ void Inspector::setEnvironments(std::vector<Environment> environments)
 void Inspector::setSessionKeys(std::vector<keys::KeySet> keys)
 {
     m_sessionKeys = std::move(keys);
+    for (keys::KeySet &set : m_sessionKeys)
+        set.forNow = true;
 }
 
 void Inspector::forgetKeys()
 {
     m_keys.clear();
+    for (const Environment &environment : m_environments)
+        m_mustAsk.insert(environment.name);
 }
 
 QDateTime Inspector::now() const
@@ -143,7 +148,7 @@ bool Inspector::needsIdentity(const Environment &environment, const Walk &walk)
 
 QCoro::Task<Result<keys::KeySet>> Inspector::testKeys(Environment environment, QPointer<QObject> owner)
 {
-    auto asked = askKeys(QPointer<Inspector>(this), std::move(environment), owner);
+    auto asked = askKeys(QPointer<Inspector>(this), std::move(environment), owner, true);
     const FetchedKeys found = co_await asked;
     keys::KeySet all;
     QStringList from;
@@ -163,11 +168,20 @@ QCoro::Task<Result<keys::KeySet>> Inspector::testKeys(Environment environment, Q
 QCoro::Task<> Inspector::askEnvironment(
     QPointer<Inspector> self, std::shared_ptr<Walk> walk, Environment environment, QPointer<QObject> owner)
 {
-    if (!self->m_keys.value(environment.name).complete) {
-        const FetchedKeys fetched = co_await askKeys(self, environment, owner);
+    const bool hasRotated = self->mayHaveRotated(environment, walk->token);
+    if (hasRotated || self->needsKeys(environment) || !self->m_keys.contains(environment.name)) {
+        const bool revalidate = hasRotated || self->m_mustAsk.contains(environment.name);
+        FetchedKeys fetched = co_await askKeys(self, environment, owner, revalidate);
         if (!self)
             co_return;
-        self->m_keys.insert(environment.name, fetched);
+        self->m_mustAsk.remove(environment.name);
+        self->m_keys.insert(environment.name, std::move(fetched));
+        if (!revalidate && self->mayHaveRotated(environment, walk->token)) { // kept keys that were fresh, and the token's is not among them
+            FetchedKeys again = co_await askKeys(self, environment, owner, true);
+            if (!self)
+                co_return;
+            self->m_keys.insert(environment.name, std::move(again));
+        }
         Q_EMIT self->progressed(self->inspectionOf(*walk));
     }
     if (walk->keysOnly)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keys/issuer.h"
 #include "net/network.h"
 #include "report/inspection.h"
 
@@ -46,6 +47,8 @@ public:
     void judgeOnly(QStringList names) { m_judged = std::move(names); } ///< these environments alone stand in the verdict; empty: all
     void setOnly(QStringList names) { m_only = std::move(names); }     ///< ask just these environments
     QDateTime now() const;
+    /// The keys of every environment as they stand, by its name: read from files, kept from earlier questions; nobody is asked.
+    QList<QPair<QString, std::vector<keys::KeySet>>> keysAtHand() const;
 
     /// What is known at once, offline: keys from files and earlier answers, no question asked.
     report::Inspection inspectOffline(const capture::Sighting &sighting) const;
@@ -61,7 +64,9 @@ public:
     QCoro::Task<report::Inspection> explain(capture::Sighting sighting, bool keysOnly, QPointer<QObject> owner);
     /// Reads and asks the key sources of an environment that need not be among the inspector's; what cannot be had is the Error.
     QCoro::Task<Result<keys::KeySet>> testKeys(environments::Environment environment, QPointer<QObject> owner);
-    void forgetKeys(); ///< fresh keys at the next question
+    void forgetKeys(); ///< the sources are asked at the next question, however fresh their keys are
+    /// Where published keys are kept between questions; at first in memory alone.
+    void setKeyCache(std::shared_ptr<keys::KeyCache> cache);
 
 Q_SIGNALS:
     void progressed(const report::Inspection &inspection);
@@ -73,11 +78,16 @@ private:
         std::vector<net::Exchange> exchanges;
         bool complete = false; ///< every source answered
         bool refused = false;  ///< a source was not asked: no consent, or offline
+        QDateTime freshUntil;  ///< when the first published set wants to be asked for again; invalid: never
     };
     struct Walk;
     struct Known; ///< what was asked for a token
     FetchedKeys localKeys(const environments::Environment &environment) const;
-    static QCoro::Task<FetchedKeys> askKeys(QPointer<Inspector> self, environments::Environment environment, QPointer<QObject> owner);
+    static QCoro::Task<FetchedKeys> askKeys(
+        QPointer<Inspector> self, environments::Environment environment, QPointer<QObject> owner, bool revalidate);
+    keys::Memory memoryFor(const environments::Environment &environment, bool revalidate = false) const;
+    void takeKept(FetchedKeys &found, const environments::Environment &environment, const environments::KeySource &source) const;
+    bool needsKeys(const environments::Environment &environment) const;
     static QCoro::Task<> askEnvironment(
         QPointer<Inspector> self, std::shared_ptr<Walk> walk, environments::Environment environment, QPointer<QObject> owner);
     static QCoro::Task<report::Inspection> walkThrough(QPointer<Inspector> self, std::shared_ptr<Walk> walk, QPointer<QObject> owner);
@@ -87,6 +97,8 @@ private:
     FetchedKeys keysOf(const environments::Environment &environment) const;
     jose::Token innermost(const jose::Token &token) const; ///< the token whose claims are asked about, as far as keys at hand open it
     static void note(FetchedKeys &found, const Error &error);
+    static void take(FetchedKeys &found, Result<keys::KeySet> set);
+    bool mayHaveRotated(const environments::Environment &environment, const jose::Token &token) const;
     bool isAsked(const environments::Environment &environment) const;
     static bool needsIdentity(const environments::Environment &environment, const Walk &walk);
     diagnosis::Evidence evidenceFor(const jose::Token &token, const capture::Sighting &sighting) const;
@@ -106,6 +118,8 @@ private:
     jose::Opening m_opening;
     jose::Given m_given;
     QHash<QString, FetchedKeys> m_keys; ///< by environment name
+    QSet<QString> m_mustAsk;            ///< names of environments whose keys were forgotten
+    std::shared_ptr<keys::KeyCache> m_keyCache;
 };
 
 } // namespace jotscope

@@ -165,7 +165,7 @@ std::vector<ConsentRow> Inspector::consentRows(const jose::Token &token, bool in
     for (const Environment &environment : m_environments) {
         if (!isAsked(environment))
             continue;
-        if (!m_keys.value(environment.name).complete)
+        if (includeAllowed || needsKeys(environment) || mayHaveRotated(environment, token))
             addKeySources(rows, environment);
         if (environment.userEndpoint)
             addLookup(rows, environment, subject);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector.h"
 
-#include "keys/issuer.h"
-
 #include <QFile>
 #include <QFileInfo>
 
@@ -72,7 +70,61 @@ Result<keys::KeySet> localSet(const KeySource &source, const directory::SecretSo
     return set;
 }
 
+/// What the environment adds to the system's trust.
+QString trustOf(const Environment &environment)
+{
+    QStringList parts;
+    if (!environment.caFile.isEmpty())
+        parts.append(QStringLiteral("ca ") + environment.caFile);
+    for (const environments::TlsException &exception : environment.tlsExceptions)
+        parts.append(QStringLiteral("exception %1 %2").arg(exception.host, QString::fromLatin1(exception.sha256.toHex())));
+    if (environment.allowInsecureHttp)
+        parts.append(QStringLiteral("plain http"));
+    return parts.join(u'\n');
+}
+
+QDateTime earlier(const QDateTime &a, const QDateTime &b)
+{
+    return !a.isValid() || (b.isValid() && b < a) ? b : a;
+}
+
 } // namespace
+
+void Inspector::setKeyCache(std::shared_ptr<keys::KeyCache> cache)
+{
+    m_keyCache = std::move(cache);
+}
+
+keys::Memory Inspector::memoryFor(const Environment &environment, bool revalidate) const
+{
+    return {m_keyCache, trustOf(environment), revalidate};
+}
+
+/// What an earlier question of this or another run left: as good as asked while it is fresh, evidence all the same when it is not.
+void Inspector::takeKept(FetchedKeys &found, const Environment &environment, const KeySource &source) const
+{
+    const keys::Memory memory = memoryFor(environment);
+    QUrl url = source.url;
+    bool isFresh = true;
+    if (source.kind == KeySource::Kind::Discovery) {
+        const auto discovery = keys::keptDiscovery(memory, environment.issuer);
+        url = discovery ? discovery->jwksUri : QUrl();
+        isFresh = discovery && memory.isFresh(discovery->document);
+    }
+    auto set = keys::keptKeys(memory, url);
+    if (!set) {
+        found.complete = false;
+        return;
+    }
+    isFresh = isFresh && memory.isFresh(url);
+    if (!isFresh) {
+        set->stale = QStringLiteral("kept from an earlier question, and past the time that its source gave it");
+        set->wasRefused = true;
+        found.complete = false;
+    }
+    found.freshUntil = earlier(found.freshUntil, memory.freshUntil(url));
+    found.sets.push_back(std::move(*set));
+}
 
 Inspector::FetchedKeys Inspector::localKeys(const Environment &environment) const
 {
@@ -80,16 +132,66 @@ Inspector::FetchedKeys Inspector::localKeys(const Environment &environment) cons
     found.complete = true;
     for (const KeySource &source : environment.keys) {
         if (isRemote(source)) {
-            found.complete = false;
+            takeKept(found, environment, source);
             continue;
         }
-        const auto set = localSet(source, m_secrets);
-        if (set)
-            found.sets.push_back(*set);
-        else
-            found.problems.append(set.error().message);
+        take(found, localSet(source, m_secrets));
     }
     return found;
+}
+
+QList<QPair<QString, std::vector<keys::KeySet>>> Inspector::keysAtHand() const
+{
+    QList<QPair<QString, std::vector<keys::KeySet>>> all;
+    for (const Environment &environment : m_environments) {
+        const auto known = m_keys.constFind(environment.name);
+        all.append({environment.name, known == m_keys.constEnd() ? localKeys(environment).sets : known->sets});
+    }
+    return all;
+}
+
+/// Whether a published set of this environment must be asked for: never was, is past its time, or was forgotten.
+bool Inspector::needsKeys(const Environment &environment) const
+{
+    const auto isPast = [this](const KeySource &source, const keys::Memory &memory, const QString &issuer) {
+        if (source.kind != KeySource::Kind::Discovery)
+            return !memory.isFresh(source.url);
+        const auto discovery = keys::keptDiscovery(memory, issuer);
+        return !discovery || !memory.isFresh(discovery->document) || !memory.isFresh(discovery->jwksUri);
+    };
+    if (m_mustAsk.contains(environment.name))
+        return true;
+    const auto known = m_keys.constFind(environment.name);
+    if (known != m_keys.constEnd() && known->complete)
+        return known->freshUntil.isValid() && m_keyCache->now() >= known->freshUntil;
+    const keys::Memory memory = memoryFor(environment);
+    return known != m_keys.constEnd() || std::any_of(environment.keys.begin(), environment.keys.end(), [&](const KeySource &source) {
+        return isRemote(source) && isPast(source, memory, environment.issuer);
+    });
+}
+
+/// The token names a key that no published set at hand has: it may have come since, so its source is asked at once, but not all the time.
+bool Inspector::mayHaveRotated(const Environment &environment, const jose::Token &token) const
+{
+    const json::Value *kid = token.header.root.find(u"kid");
+    if (!kid || !kid->isString() || token.kind == jose::Kind::Jwe)
+        return false;
+    FetchedKeys known = m_keys.value(environment.name);
+    for (const KeySource &source : environment.keys) {
+        if (isRemote(source) && !m_keys.contains(environment.name))
+            takeKept(known, environment, source);
+    }
+    bool isPublished = false;
+    for (const keys::KeySet &set : known.sets) {
+        isPublished = isPublished || set.fetched.isValid();
+        for (const keys::Key &key : set.keys) {
+            if (key.kid == kid->text)
+                return false;
+        }
+    }
+    const keys::Memory memory = memoryFor(environment);
+    const auto isCool = [&](const keys::KeySet &set) { return set.fetched.isValid() && !memory.isCoolingDown(QUrl(set.from)); };
+    return isPublished && std::any_of(known.sets.begin(), known.sets.end(), isCool);
 }
 
 /// A question that was not allowed is no problem of the source: it was simply not asked.
@@ -101,14 +203,26 @@ void Inspector::note(FetchedKeys &found, const Error &error)
         found.problems.append(error.message);
 }
 
-QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(QPointer<Inspector> self, Environment environment, QPointer<QObject> owner)
+void Inspector::take(FetchedKeys &found, Result<keys::KeySet> set)
 {
-    FetchedKeys found = self->localKeys(environment);
+    if (set)
+        found.sets.push_back(std::move(*set));
+    else
+        note(found, set.error());
+}
+
+QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(
+    QPointer<Inspector> self, Environment environment, QPointer<QObject> owner, bool revalidate)
+{
+    FetchedKeys found;
+    const keys::Memory memory = self->memoryFor(environment, revalidate);
     net::Network *network = self->m_network;
     const std::size_t firstExchange = network->ledger().size();
     for (const KeySource &source : environment.keys) {
-        if (!isRemote(source))
+        if (!isRemote(source)) {
+            take(found, localSet(source, self->m_secrets));
             continue;
+        }
         net::Request request;
         request.environment = environment.name;
         request.purpose = QStringLiteral("keys");
@@ -116,24 +230,27 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(QPointer<Inspector> self,
         request.allowInsecureHttp = environment.allowInsecureHttp;
         request.caFile = environment.caFile;
         if (source.kind == KeySource::Kind::Discovery) {
-            const auto discovery = co_await keys::discover(network, request, environment.issuer, owner);
+            const auto discovery = co_await keys::discover(network, request, environment.issuer, owner, memory);
             if (!self)
                 co_return found;
             if (!discovery) {
                 note(found, discovery.error());
                 continue;
             }
+            if (!discovery->stale.isEmpty())
+                found.problems.append(discovery->stale);
             request.url = discovery->jwksUri;
             request.onlyPublicAddresses = discovery->fromPublicAddress;
             network->allowDiscovered(net::originOf(discovery->jwksUri));
         }
-        const auto set = co_await keys::fetchKeys(network, request, owner);
+        const QUrl url = request.url;
+        auto set = co_await keys::fetchKeys(network, request, owner, memory);
         if (!self)
             co_return found;
-        if (set)
-            found.sets.push_back(*set);
-        else
-            note(found, set.error());
+        if (set && !set->stale.isEmpty())
+            note(found, {set->wasRefused ? Error::Kind::Refused : Error::Kind::Network, set->stale});
+        found.freshUntil = earlier(found.freshUntil, memory.freshUntil(url));
+        take(found, std::move(set));
     }
     found.complete = found.problems.isEmpty() && !found.refused;
     const auto &ledger = network->ledger();

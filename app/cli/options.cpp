@@ -63,7 +63,8 @@ void addKeys(CLI::App &verb, Options &options)
 
 void addNetwork(CLI::App &verb, Options &options)
 {
-    verb.add_flag("--offline", options.offline, "Ask nobody");
+    verb.add_flag("--offline", options.offline, "Ask nobody; published keys kept from earlier are used, and their age is said");
+    verb.add_flag("--fresh-keys", options.freshKeys, "Ask key sources again, although the keys kept from them are fresh");
     verb.add_option("--only", options.only, "Ask just this environment (repeatable)")->option_text("NAME")->allow_extra_args(false);
     verb.add_flag("--send-token", options.sendToken, "The token itself may go to the user endpoints that want it");
     verb.add_flag("--trust-secrets", options.trustSecrets, "The file's secrets may go to the hosts that the file names");

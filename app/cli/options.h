@@ -20,6 +20,7 @@ struct Options {
     std::optional<int> leeway;
     std::vector<std::string> audiences;
     bool offline = false;
+    bool freshKeys = false; ///< key sources are asked although the keys kept from them are fresh
     std::vector<std::string> only;
     bool sendToken = false;
     bool trustSecrets = false;

@@ -160,7 +160,10 @@ Result<Session> openSession(const Options &options)
         only.append(QString::fromStdString(name));
     session.asOf = *asOf;
     session.network->setOffline(options.offline);
+    session.inspector->setKeyCache(std::make_shared<keys::KeyCache>(keys::KeyCache::usualFolder()));
     session.inspector->setEnvironments(std::move(*environments));
+    if (options.freshKeys)
+        session.inspector->forgetKeys();
     session.inspector->setSessionKeys(std::move(*sets));
     session.inspector->setPassword(std::move(*password));
     session.inspector->setDetachedPayload(std::move(*payload));
@@ -174,7 +177,7 @@ void grantConsent(Session &session, const capture::Sighting &sighting, const Opt
     if (options.offline)
         return;
     const bool isDefaultFile = options.environmentsFile.empty();
-    const auto rows = session.inspector->consentRows(jose::decode(sighting.text));
+    const auto rows = session.inspector->consentRows(jose::decode(sighting.text), true);
     session.network->setConsent(consentOf(rows, session.network->consent(), {options.trustSecrets, options.sendToken, isDefaultFile}));
 }
 

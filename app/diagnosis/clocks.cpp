@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/clocks.h"
 
-#include <QLocale>
+#include "net/freshness.h"
 
 #include <cmath>
 
@@ -16,7 +16,7 @@ struct Sample {
 
 void addSample(std::vector<Sample> &samples, const net::Exchange &exchange, const QString &environment)
 {
-    const QDateTime date = httpDate(exchange.header("date"));
+    const QDateTime date = net::httpDate(exchange.header("date"));
     if (!exchange.wasAnswered() || !date.isValid() || !exchange.asked.isValid() || !exchange.header("age").isEmpty())
         return;
     Sample sample;
@@ -38,13 +38,6 @@ void addSample(std::vector<Sample> &samples, const net::Exchange &exchange, cons
 }
 
 } // namespace
-
-QDateTime httpDate(const QByteArray &text)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
 
 std::vector<ServerClock> clocksOf(const Evidence &evidence)
 {

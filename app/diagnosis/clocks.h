@@ -18,7 +18,5 @@ constexpr qint64 noticeableSkew = 2; ///< seconds from which two clocks disagree
 
 /// One for each host, from its quickest answer; cached answers tell no time.
 std::vector<ServerClock> clocksOf(const Evidence &evidence);
-/// "Wed, 18 Nov 2026 09:38:07 GMT" (RFC 9110 §5.6.7); invalid for anything else.
-QDateTime httpDate(const QByteArray &text);
 
 } // namespace jotscope::diagnosis

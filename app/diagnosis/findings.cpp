@@ -14,6 +14,7 @@ std::vector<Finding> findingsOf(const Facts &facts)
     noteHeader(facts, findings);
     noteSubject(facts, findings);
     noteSignature(facts, findings);
+    noteKeys(facts, findings);
     noteInside(facts, findings);
     noteTime(facts, findings);
     noteClocks(facts, findings);

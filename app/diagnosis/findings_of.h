@@ -12,6 +12,7 @@ void noteText(const Facts &facts, Findings &findings);      ///< flaws of the te
 void noteHeader(const Facts &facts, Findings &findings);    ///< alg none, crit, keys that the token brings or names
 void noteSubject(const Facts &facts, Findings &findings);   ///< how the id is written
 void noteSignature(const Facts &facts, Findings &findings); ///< as the presented environment sees it
+void noteKeys(const Facts &facts, Findings &findings);      ///< how old its keys are, and which came and went
 void noteTime(const Facts &facts, Findings &findings);
 void noteClocks(const Facts &facts, Findings &findings); ///< servers whose clocks are off ours
 void noteInside(const Facts &facts, Findings &findings); ///< what was decrypted or disclosed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/key_word.h"
 
+#include <algorithm>
+
 namespace jotscope::diagnosis {
 
 namespace {
@@ -16,27 +18,12 @@ bool isSameKey(const keys::Key &left, const keys::Key &right)
     return !left.thumbprint.isEmpty() && left.thumbprint == right.thumbprint;
 }
 
-/// Keys typed for this run are tried in every environment and stand behind its own: they are shared by our doing, not by theirs.
-std::size_t ownSets(const EnvironmentEvidence &evidence)
-{
-    std::size_t sources = 0;
-    for (const environments::KeySource &source : evidence.environment.keys) {
-        const bool remote
-            = source.kind == environments::KeySource::Kind::Discovery || source.kind == environments::KeySource::Kind::JwksUrl;
-        sources += !remote || evidence.keysAsked || !evidence.keyProblems.isEmpty() ? 1 : 0;
-    }
-    const auto failed = std::size_t(evidence.keyProblems.size());
-    return qMin(evidence.keySets.size(), sources > failed ? sources - failed : 0);
-}
-
+/// Keys typed for this run are tried in every environment: they are shared by our doing, not by theirs.
 bool owns(const EnvironmentEvidence &evidence, const keys::Key &key)
 {
-    const std::size_t own = ownSets(evidence);
-    for (std::size_t i = 0; i < own; ++i) {
-        for (const keys::Key &one : evidence.keySets[i].keys) {
-            if (isSameKey(one, key))
-                return true;
-        }
+    for (const keys::KeySet &set : evidence.keySets) {
+        if (!set.forNow && std::any_of(set.keys.begin(), set.keys.end(), [&key](const keys::Key &one) { return isSameKey(one, key); }))
+            return true;
     }
     return false;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/opinion.h"
+#include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
 
 namespace jotscope::diagnosis {
@@ -84,6 +85,11 @@ void keysAreDisputed(const Facts &facts, Opinions &opinions)
     opinions.add(plain ? Weight::Proves : Weight::Suggests, "keys-disagree",
         QStringLiteral("The keys of %1 verify the signature; the service refuses it").arg(nameOf(facts.here().evidence->environment)),
         fromStep(Step::Signature));
+    const keys::KeySight *signer = sightOfSigner(*facts.here().evidence);
+    const QString appeared = signer ? appearedText(*signer, facts.evidence->now) : QString();
+    if (!appeared.isEmpty())
+        opinions.add(Weight::Suggests, "keys-disagree",
+            QStringLiteral("%1: a service that keeps older keys does not know it yet").arg(appeared), fromStep(Step::Key));
 }
 
 /// The service does not see a user that our lookup finds: it looks elsewhere.

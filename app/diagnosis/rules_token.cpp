@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/opinion.h"
+#include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
 
@@ -53,7 +54,11 @@ void keyNotInSet(const Facts &facts, Opinions &opinions)
         = found && found->verdict == Signature::NoKey && (found->reason == u"kid-not-found" || found->reason == u"embedded-key");
     if (!isMissing)
         return;
-    const QString text = QStringLiteral("No key of %1 has the kid \"%2\"").arg(facts.here().name(), shortened(facts.token().kid(), 40));
+    const keys::KeySight *sight = sightOf(*facts.here().evidence, facts.token().kid());
+    const QString gone = sight ? goneText(*sight) : QString();
+    const QString text
+        = QStringLiteral("No key of %1 has the kid \"%2\"%3")
+              .arg(facts.here().name(), shortened(facts.token().kid(), 40), gone.isEmpty() ? gone : QStringLiteral(": ") + gone);
     if (facts.here().isIssuer()) {
         opinions.suggest("keys-disagree", text, fromStep(Step::Key));
         opinions.allow("token-invalid", text, fromStep(Step::Key));

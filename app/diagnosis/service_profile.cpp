@@ -4,6 +4,7 @@
 #include "diagnosis/clocks.h"
 #include "diagnosis/service_answer.h"
 #include "diagnosis/service_table.h"
+#include "net/freshness.h"
 
 #include <algorithm>
 
@@ -277,7 +278,7 @@ ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profil
     const ServiceAnswer read = readAnswerText(answer);
     reading.given = true;
     reading.status = read.status;
-    reading.date = httpDate(read.header("date"));
+    reading.date = net::httpDate(read.header("date"));
     reading.meaning = QStringLiteral("No service profile knows this text; it rules nothing out.");
     const std::vector<Hit> hits = bestHits(read, profile);
     for (const Hit &hit : hits) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/timeline.h"
 
+#include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
 
@@ -145,6 +146,30 @@ void addClock(TimelineLane &lane, const Diagnosis &diagnosis, const QString &env
     }
 }
 
+/// When the token's own key was first and last published, as far as somebody looked.
+void addSights(TimelineLane &lane, const EnvironmentEvidence &evidence, const QString &kid)
+{
+    const keys::KeySight *signer = sightOfSigner(evidence);
+    const keys::KeySight *sight = signer || kid.isEmpty() ? signer : sightOf(evidence, kid);
+    if (!sight)
+        return;
+    const QString name = sight->kid.isEmpty() ? QStringLiteral("key") : QStringLiteral("key %1").arg(shortened(sight->kid, 24));
+    const auto add = [&](Kind kind, const QDateTime &at, const QString &what) {
+        TimelineMark mark;
+        mark.kind = kind;
+        mark.at = at.toUTC();
+        mark.label = QStringLiteral("%1 %2 %3").arg(name, what, clockText(mark.at));
+        mark.source = QStringLiteral("published keys");
+        mark.warns = kind == Kind::KeyGone;
+        lane.marks.push_back(mark);
+    };
+    const bool isOnlyLook = sight->atFirstLook && sight->firstSeen == sight->lastSeen; // then it says no more than "keys fetched"
+    if (sight->firstSeen.isValid() && !isOnlyLook)
+        add(Kind::KeyAppeared, sight->firstSeen, sight->atFirstLook ? QStringLiteral("first looked at") : QStringLiteral("first seen"));
+    if (sight->gone.isValid())
+        add(Kind::KeyGone, sight->gone, QStringLiteral("gone by"));
+}
+
 void addKeys(TimelineLane &lane, const EnvironmentEvidence &evidence)
 {
     for (const keys::KeySet &set : evidence.keySets) {
@@ -181,6 +206,7 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
         lane.marks.push_back(mark);
     }
     addKeys(lane, here);
+    addSights(lane, here, diagnosis.evidence.token.kid());
     addClock(lane, diagnosis, here.environment.name);
     sort(lane.marks);
     if (diagnosis.environments[std::size_t(diagnosis.presented)].user == UserVerdict::NotFound)
@@ -235,6 +261,8 @@ const char *wordOf(TimelineMark::Kind kind)
     case Kind::LastLogin: return "last-login";
     case Kind::FailedRequest: return "failed-request";
     case Kind::KeysFetched: return "keys-fetched";
+    case Kind::KeyAppeared: return "key-first-seen";
+    case Kind::KeyGone: return "key-gone";
     case Kind::ServerClock: break;
     }
     return "server-clock";

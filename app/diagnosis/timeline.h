@@ -21,6 +21,8 @@ struct TimelineMark {
         LastLogin,
         FailedRequest, ///< of the service's answer, by its Date
         KeysFetched,
+        KeyAppeared, ///< the token's key came into the published set after our first look
+        KeyGone,     ///< and went from it
         ServerClock, ///< a server's own time at `now`
     };
     Kind kind = Kind::IssuedAt;

@@ -41,6 +41,17 @@ bool isLoopback(const QUrl &url)
     return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
 }
 
+Result<KeySet> setIn(const net::Exchange &exchange, const QString &from)
+{
+    const QString wanted = QStringLiteral("a key set");
+    if (!exchange.wasAnswered() || exchange.status != 200 || !exchange.redirectTo.isEmpty())
+        return tl::unexpected(notUsable(exchange, wanted));
+    auto set = readJwks(exchange.body, from);
+    if (!set && !exchange.body.trimmed().startsWith('{'))
+        return tl::unexpected(notUsable(exchange, wanted));
+    return set;
+}
+
 } // namespace
 
 QList<QUrl> discoveryUrls(const QString &issuer)
@@ -87,25 +98,75 @@ Result<Discovery> readDiscovery(QByteArrayView text, const QUrl &document, const
     return discovery;
 }
 
-QCoro::Task<Result<KeySet>> fetchKeys(net::Network *network, net::Request request, QPointer<QObject> owner)
+std::optional<KeySet> keptKeys(const Memory &memory, const QUrl &url)
 {
-    request.purpose = QStringLiteral("keys");
-    request.headers = {{"Accept", "application/json, application/jwk-set+json"}};
-    const QString from = request.url.toString();
-    const net::Exchange exchange = co_await network->ask(std::move(request), owner);
-    if (!exchange.wasAnswered() || exchange.status != 200 || !exchange.redirectTo.isEmpty())
-        co_return tl::unexpected(notUsable(exchange, QStringLiteral("a key set")));
-    auto set = readJwks(exchange.body, from);
+    const auto kept = memory.find(url);
+    if (!kept)
+        return {};
+    auto set = readJwks(kept->body, url.toString());
     if (!set)
-        co_return tl::unexpected(exchange.body.trimmed().startsWith('{') ? set.error() : notUsable(exchange, QStringLiteral("a key set")));
-    set->fetched = exchange.asked;
-    co_return std::move(*set);
+        return {};
+    set->fetched = kept->fetched;
+    set->seen = kept->seen;
+    return std::move(*set);
 }
 
-QCoro::Task<Result<Discovery>> discover(net::Network *network, net::Request request, QString issuer, QPointer<QObject> owner)
+std::optional<Discovery> keptDiscovery(const Memory &memory, const QString &issuer)
+{
+    const QList<QUrl> urls = discoveryUrls(issuer);
+    for (const QUrl &url : urls) {
+        const auto kept = memory.find(url);
+        auto discovery = kept ? readDiscovery(kept->body, url, issuer) : Result<Discovery>(tl::unexpected(Error{}));
+        if (!discovery)
+            continue;
+        discovery->fromPublicAddress = kept->fromPublicAddress;
+        return std::move(*discovery);
+    }
+    return {};
+}
+
+QCoro::Task<Result<KeySet>> fetchKeys(net::Network *network, net::Request request, QPointer<QObject> owner, Memory memory)
+{
+    const QUrl url = request.url;
+    if (!memory.revalidate && memory.isFresh(url)) {
+        auto kept = keptKeys(memory, url);
+        if (kept)
+            co_return std::move(*kept);
+    }
+    request.purpose = QStringLiteral("keys");
+    request.headers = {{"Accept", "application/json, application/jwk-set+json"}};
+    memory.addConditions(request);
+    const QString from = request.url.toString();
+    const net::Exchange exchange = co_await network->ask(std::move(request), owner);
+    if (memory.confirms(exchange, url)) {
+        auto confirmed = keptKeys(memory, url);
+        if (confirmed)
+            co_return std::move(*confirmed);
+    }
+    Result<KeySet> set = setIn(exchange, from);
+    if (set) {
+        set->fetched = exchange.asked;
+        memory.keep(exchange, url, *set);
+        if (const auto kept = memory.find(url))
+            set->seen = kept->seen;
+        co_return set;
+    }
+    memory.noteAsked(exchange, url);
+    auto kept = keptKeys(memory, url);
+    if (!kept)
+        co_return set;
+    kept->stale = set.error().message;
+    kept->wasRefused = set.error().kind == Error::Kind::Refused;
+    co_return std::move(*kept);
+}
+
+QCoro::Task<Result<Discovery>> discover(net::Network *network, net::Request request, QString issuer, QPointer<QObject> owner, Memory memory)
 {
     Error first{
         Error::Kind::Usage, QStringLiteral("Discovery needs an issuer that is an http or https address; found \"%1\".").arg(issuer)};
+    auto kept = keptDiscovery(memory, issuer);
+    if (kept && !memory.revalidate && memory.isFresh(kept->document))
+        co_return std::move(*kept);
     const QPointer<net::Network> alive(network);
     bool isFirst = true;
     const QList<QUrl> urls = discoveryUrls(issuer);
@@ -114,12 +175,19 @@ QCoro::Task<Result<Discovery>> discover(net::Network *network, net::Request requ
         one.purpose = QStringLiteral("discovery");
         one.url = url;
         one.headers = {{"Accept", "application/json"}};
+        memory.addConditions(one);
         const net::Exchange exchange = co_await network->ask(std::move(one), owner);
+        if (memory.confirms(exchange, url)) {
+            auto confirmed = keptDiscovery(memory, issuer);
+            if (confirmed)
+                co_return std::move(*confirmed);
+        }
         Result<Discovery> found = tl::unexpected(notUsable(exchange, QStringLiteral("a discovery document")));
         if (exchange.wasAnswered() && exchange.status == 200 && exchange.body.trimmed().startsWith('{'))
             found = readDiscovery(exchange.body, exchange.url, issuer);
         if (found) {
             found->fromPublicAddress = net::isPublic(exchange.address);
+            memory.keep(exchange, url);
             co_return found;
         }
         if (isFirst)
@@ -127,6 +195,10 @@ QCoro::Task<Result<Discovery>> discover(net::Network *network, net::Request requ
         isFirst = false;
         if (!alive || !exchange.wasAnswered())
             break;
+    }
+    if (kept) { // where its keys are is known from before; whether they can be had is asked there
+        kept->stale = first.message;
+        co_return std::move(*kept);
     }
     co_return tl::unexpected(first);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "keys/key_set.h"
+#include "keys/memory.h"
 #include "net/network.h"
 
 namespace jotscope::keys {
@@ -13,6 +13,7 @@ struct Discovery {
     QUrl jwksUri;
     QUrl userinfoEndpoint;
     QUrl introspectionEndpoint;
+    QString stale;                  ///< English: why it is an earlier answer; empty: it is not
     bool fromPublicAddress = false; ///< then nothing it names may lead to a private address
 };
 
@@ -20,9 +21,15 @@ struct Discovery {
 QList<QUrl> discoveryUrls(const QString &issuer);
 Result<Discovery> readDiscovery(QByteArrayView json, const QUrl &document, const QString &issuer);
 
-/// Asks for the JWKS at `request.url` (purpose "keys").
-QCoro::Task<Result<KeySet>> fetchKeys(net::Network *network, net::Request request, QPointer<QObject> owner);
-/// Discovers `issuer`; `request` brings environment and TLS settings, its url is replaced.
-QCoro::Task<Result<Discovery>> discover(net::Network *network, net::Request request, QString issuer, QPointer<QObject> owner);
+/// Asks for the JWKS at `request.url` (purpose "keys"). A fresh kept set is taken unasked; one that its source confirms (304) or does not
+/// replace (it fails, or may not be asked) is given with the reason in KeySet::stale.
+QCoro::Task<Result<KeySet>> fetchKeys(net::Network *network, net::Request request, QPointer<QObject> owner, Memory memory = {});
+/// Discovers `issuer`; `request` brings environment and TLS settings, its url is replaced. Kept like key sets.
+QCoro::Task<Result<Discovery>> discover(
+    net::Network *network, net::Request request, QString issuer, QPointer<QObject> owner, Memory memory = {});
+
+/// What is kept of a source, fresh or not, asking nobody.
+std::optional<KeySet> keptKeys(const Memory &memory, const QUrl &url);
+std::optional<Discovery> keptDiscovery(const Memory &memory, const QString &issuer);
 
 } // namespace jotscope::keys

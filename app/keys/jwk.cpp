@@ -64,6 +64,10 @@ void compareCertificate(const json::Value &jwk, Key &key)
         key.warnings.append(QStringLiteral("Its \"x5c\" cannot be read: %1.").arg(chain.error().message));
     else if (EVP_PKEY_eq(chain->front().key.handle.get(), key.handle.get()) != 1)
         key.warnings.append(QStringLiteral("Its \"x5c\" holds the certificate of another key; RFC 7517 §4.7 forbids that."));
+    if (chain) {
+        key.certifiedFrom = chain->front().notBefore;
+        key.certifiedUntil = chain->front().notAfter;
+    }
     ERR_clear_error();
 }
 

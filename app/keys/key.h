@@ -4,6 +4,7 @@
 #include "keys/signature.h"
 #include "result.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <memory>
@@ -24,6 +25,8 @@ struct Key {
     int bits = 0;
     QString thumbprint;                  ///< RFC 7638, SHA-256, base64url; of a secret: empty (it would help guessing)
     QString from;                        ///< where it came from, for people: a URL, a file's name, "secret env:NAME"
+    QDateTime certifiedFrom;             ///< of its certificate (x5c, PEM); invalid without one
+    QDateTime certifiedUntil;            ///< likewise; expiry is said, it decides nothing
     bool wasPrivate = false;             ///< the source held the private half; signatures are checked with the public one
     QStringList warnings;                ///< English: "RSA key of 1024 bits: …"
     QString refusal;                     ///< English; not empty: never used, and why ("an RSA key with e = 1 …", "an empty secret")

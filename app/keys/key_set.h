@@ -9,12 +9,26 @@
 
 namespace jotscope::keys {
 
+/// When a key stood in the answers of its source, as far as somebody looked.
+struct KeySight {
+    QString kid;
+    QString thumbprint; ///< RFC 7638
+    QDateTime firstSeen;
+    QDateTime lastSeen;
+    QDateTime gone;           ///< first look without it; invalid while it stands in the set
+    bool atFirstLook = false; ///< it was there when its source was first asked: it may be older
+};
+
 /// Keys from one source, in its order. A broken entry becomes a note and never hides a good one (RFC 7517 §5).
 struct KeySet {
     QString from;
     std::vector<Key> keys;
     QStringList notes;
-    QDateTime fetched; ///< when a URL was asked; invalid for files and pasted sets
+    QDateTime fetched;          ///< when its URL gave or confirmed it; invalid for files and pasted sets
+    QString stale;              ///< English: why it is an earlier answer (the source fails now, was not asked now); empty: it is not
+    bool wasRefused = false;    ///< of a stale one: its source may not be asked now, which is no fault of it
+    bool forNow = false;        ///< given for this run of the program, not by an environment
+    std::vector<KeySight> seen; ///< of a URL: also the keys that have gone from it
 };
 
 /// A JWKS, or a single JWK, as JSON text.

@@ -2,8 +2,7 @@
 #include "net/exchange.h"
 
 #include "net/address.h"
-
-#include <QLocale>
+#include "net/freshness.h"
 
 namespace jotscope::net {
 
@@ -66,9 +65,7 @@ QDateTime retryAt(const Exchange &exchange)
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber && seconds >= 0 && seconds <= year)
         return exchange.asked.addMSecs(exchange.milliseconds).addSecs(seconds);
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return isNumber || !date.isValid() ? QDateTime() : date;
+    return isNumber ? QDateTime() : httpDate(text);
 }
 
 } // namespace jotscope::net

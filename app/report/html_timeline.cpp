@@ -42,6 +42,8 @@ QString outlineOf(Kind kind)
     case Kind::Disabled: return QStringLiteral("M-5-5H5V5H-5Z");
     case Kind::FailedRequest: return QStringLiteral("M0-6L6 0L0 6L-6 0Z");
     case Kind::KeysFetched: return QStringLiteral("M-4-4L4 4M4-4L-4 4");
+    case Kind::KeyAppeared:
+    case Kind::KeyGone: return QStringLiteral("M-6.5 0A3 3 0 1 1-0.6 0.8H6.5V4H4.5V1.6H-0.8A3 3 0 0 1-6.5 0Z");
     default: break;
     }
     return {};
@@ -50,7 +52,7 @@ QString outlineOf(Kind kind)
 bool isHollow(Kind kind)
 {
     return kind == Kind::NotBefore || kind == Kind::Updated || kind == Kind::PasswordChanged || kind == Kind::ServerClock
-        || kind == Kind::ValidSince || kind == Kind::LastLogin || kind == Kind::KeysFetched;
+        || kind == Kind::ValidSince || kind == Kind::LastLogin || kind == Kind::KeysFetched || kind == Kind::KeyGone;
 }
 
 void writeGlyph(HtmlWriter &html, const TimelineGlyph &glyph)

@@ -79,6 +79,8 @@ void record(Recorder &recorder, keys::Key &key)
     recorder("bits", key.bits);
     recorder("thumbprint", key.thumbprint);
     recorder("from", key.from);
+    recorder("certified_from", key.certifiedFrom);
+    recorder("certified_until", key.certifiedUntil);
     recorder("was_private", key.wasPrivate);
     recorder("warnings", key.warnings);
     recorder("refusal", key.refusal);
@@ -92,12 +94,26 @@ void record(Recorder &recorder, keys::Key &key)
         key.handle = set->keys.front().handle;
 }
 
+void record(Recorder &recorder, keys::KeySight &sight)
+{
+    recorder("kid", sight.kid);
+    recorder("thumbprint", sight.thumbprint);
+    recorder("first_seen", sight.firstSeen);
+    recorder("last_seen", sight.lastSeen);
+    recorder("gone", sight.gone);
+    recorder("at_first_look", sight.atFirstLook);
+}
+
 void record(Recorder &recorder, keys::KeySet &set)
 {
     recorder("from", set.from);
     recorder("keys", set.keys);
     recorder("notes", set.notes);
     recorder("fetched", set.fetched);
+    recorder("stale", set.stale);
+    recorder("was_refused", set.wasRefused);
+    recorder("for_now", set.forNow);
+    recorder("seen", set.seen);
 }
 
 void record(Recorder &recorder, jose::TriedKey &tried)

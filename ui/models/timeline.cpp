@@ -39,6 +39,8 @@ Form formOf(Kind kind)
     case Kind::LastLogin: return {Shape::Changed, tr("last login")};
     case Kind::FailedRequest: return {Shape::Failed, tr("request refused")};
     case Kind::KeysFetched: return {Shape::Keys, tr("keys fetched")};
+    case Kind::KeyAppeared: return {Shape::KeyAppeared, tr("key first seen")};
+    case Kind::KeyGone: return {Shape::KeyGone, tr("key gone")};
     case Kind::ServerClock: break;
     }
     return {Shape::ServerClock, tr("server clock")};
@@ -58,6 +60,8 @@ Selection selectionOf(const diagnosis::TimelineMark &mark)
     selection.exchange = mark.exchange;
     if (!selection.claim.isEmpty())
         selection.step = stepOfClaim(jose::Part::Payload, selection.claim);
+    else if (mark.kind == Kind::KeyAppeared || mark.kind == Kind::KeyGone)
+        selection.step = diagnosis::Step::Key;
     else if (mark.exchange == 0 && mark.kind != Kind::KeysFetched)
         selection.step = diagnosis::Step::UserRecord;
     return selection;

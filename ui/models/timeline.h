@@ -10,7 +10,21 @@ namespace jotscope::ui {
 
 /// A known instant as it is drawn: a shape, a few words, and what choosing it selects.
 struct TimeMark {
-    enum class Shape { Issued, NotBefore, Expiry, Login, Created, Changed, Deleted, Disabled, Failed, ServerClock, Keys };
+    enum class Shape {
+        Issued,
+        NotBefore,
+        Expiry,
+        Login,
+        Created,
+        Changed,
+        Deleted,
+        Disabled,
+        Failed,
+        ServerClock,
+        Keys,
+        KeyAppeared,
+        KeyGone
+    };
     Shape shape = Shape::Issued;
     QDateTime when; ///< UTC
     QString label;  ///< "iat", "password changed", "403"; the chart adds the time

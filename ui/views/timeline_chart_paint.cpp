@@ -40,6 +40,8 @@ QString iconOf(Shape shape)
     case Shape::Deleted: return QStringLiteral("mark-deleted");
     case Shape::Disabled: return QStringLiteral("mark-disabled");
     case Shape::Failed: return QStringLiteral("mark-failed");
+    case Shape::KeyAppeared: return QStringLiteral("mark-key");
+    case Shape::KeyGone: return QStringLiteral("mark-key-gone");
     case Shape::ServerClock:
     case Shape::Keys: break;
     }

@@ -5,6 +5,9 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_sheet.h"
+#include "ui/models/keys_model.h"
+#include "ui/views/tab_strip.h"
+#include "ui/views/table.h"
 #include "ui/window/session_keys.h"
 
 #include <QBoxLayout>
@@ -19,6 +22,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <functional>
 
@@ -60,20 +64,33 @@ private:
 
 KeysDialog::KeysDialog(SessionKeys *keys, QWidget *parent) : QDialog(parent), m_keys(keys)
 {
-    setWindowTitle(tr("Keys for now"));
-    buildFields();
-    buildButtons();
+    setWindowTitle(tr("Keys"));
+    m_tabs = new TabStrip(this);
+    m_tabs->addTab(tr("For now"));
+    m_tabs->addTab(tr("All keys"));
+    m_tabs->setAccessibleName(tr("Keys"));
+    auto *pages = new QStackedWidget(this);
+    pages->addWidget(buildFields());
+    pages->addWidget(buildTable());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(m_tabs);
+    column->addWidget(pages, 1);
+    column->addLayout(buttons());
+    connect(m_tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     connect(m_keys, &SessionKeys::changed, this, &KeysDialog::refresh);
     connect(m_keys, &SessionKeys::failed, this, [this](const QString &message) { tell(message, true); });
     recognise();
     refresh();
-    resize(lines(32), lines(27));
+    resize(lines(52), lines(27));
 }
 
-void KeysDialog::buildFields()
+QWidget *KeysDialog::buildFields()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 14);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(8);
     auto *intro = new FlowLabel(1.0, this);
     intro->setFlow(
@@ -116,9 +133,28 @@ void KeysDialog::buildFields()
     column->addWidget(m_list, 1);
     connect(m_text, &QPlainTextEdit::textChanged, this, &KeysDialog::recognise);
     connect(m_secret, &QLineEdit::textChanged, this, &KeysDialog::recognise);
+    return page;
 }
 
-void KeysDialog::buildButtons()
+QWidget *KeysDialog::buildTable()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(8);
+    auto *intro = new FlowLabel(1.0, page);
+    intro->setFlow({}, tr("Keys of your environments as they were last read, and those for now. Nobody is asked for this table."));
+    m_model = new KeysModel(page);
+    m_table = new Table(
+        m_model, 1.4, {{6, 16}, {7, 16}, {3, 8, false}, {6, 12}, {5, 12, false}, {10, 80, true}, {8, 24, false}, {5, 8, false}}, page);
+    m_table->setAccessibleName(tr("All keys"));
+    m_table->showHeader(true);
+    column->addWidget(intro);
+    column->addWidget(m_table, 1);
+    return page;
+}
+
+QLayout *KeysDialog::buttons()
 {
     m_use = new QPushButton(tr("Use now"), this);
     setKind(m_use, "primary");
@@ -135,13 +171,13 @@ void KeysDialog::buildButtons()
         row->addWidget(button);
     row->addStretch();
     row->addWidget(close);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_use, &QPushButton::clicked, this, &KeysDialog::use);
     connect(file, &QPushButton::clicked, this, &KeysDialog::chooseFile);
     connect(m_save, &QPushButton::clicked, this, &KeysDialog::saveWanted);
     connect(m_forget, &QPushButton::clicked, m_keys, &SessionKeys::forget);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(this, &QDialog::finished, this, &KeysDialog::clearSecret);
+    return row;
 }
 
 void KeysDialog::offer(const QString &text)
@@ -193,6 +229,9 @@ void KeysDialog::chooseFile()
 
 void KeysDialog::refresh()
 {
+    m_model->show(m_keys->allKeys());
+    m_table->fitColumns();
+    m_tabs->setCount(1, m_model->rowCount());
     m_list->clear();
     for (const UsedKeys &used : m_keys->used()) {
         for (const keys::Key &key : used.set.keys)

@@ -13,9 +13,13 @@ class QPushButton;
 namespace jotscope::ui {
 
 class FlowLabel;
+class KeysModel;
 class SessionKeys;
+class Table;
+class TabStrip;
 
-/// Keys for now (Ctrl+K): a JWKS URL, an issuer, a PEM, a JWK or JWKS, a secret or a file; used at once, for this run of the program.
+/// Keys (Ctrl+K). Keys for now: a JWKS URL, an issuer, a PEM, a JWK or JWKS, a secret or a file; used at once, for this run of the
+/// program. All keys: what every environment has at hand, since when, and which tokens each has verified.
 class KeysDialog : public QDialog {
     Q_OBJECT
 public:
@@ -27,8 +31,9 @@ Q_SIGNALS:
     void saveWanted(); ///< "Save as environment…" of the keys that were used last
 
 private:
-    void buildFields();
-    void buildButtons();
+    QWidget *buildFields();
+    QWidget *buildTable();
+    QLayout *buttons();
     void use();
     void chooseFile();
     void refresh();
@@ -37,6 +42,9 @@ private:
     void clearSecret();
 
     SessionKeys *m_keys;
+    TabStrip *m_tabs;
+    KeysModel *m_model;
+    Table *m_table;
     QPlainTextEdit *m_text;
     FlowLabel *m_recognised;
     QLineEdit *m_secret;

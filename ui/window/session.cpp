@@ -17,6 +17,7 @@ bool isSame(const capture::Sighting &a, const capture::Sighting &b)
 
 Session::Session(QObject *parent) : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this))
 {
+    m_inspector->setKeyCache(std::make_shared<keys::KeyCache>(keys::KeyCache::usualFolder()));
     connect(m_inspector, &Inspector::progressed, this, [this](const report::Inspection &inspection) {
         for (const Entry &entry : m_entries) {
             if (m_asking.contains(entry.id) && isSame(entry.inspection.sighting, inspection.sighting))
@@ -202,6 +203,7 @@ Result<void> Session::startDemo(const QString &select)
     m_inspector->setSecretSource([this](const QString &reference) {
         return reference.startsWith(u"demo:") && m_demo ? m_demo->secret(reference) : environments::resolveSecret(reference);
     });
+    m_inspector->setKeyCache(std::make_shared<keys::KeyCache>()); // its ports are others at every start
     m_entries.clear();
     m_currentId = 0;
     setEnvironments(m_demo->environments(), tr("demo"));

@@ -6,6 +6,7 @@
 #include "keys/mint.h"
 #include "report/visible.h"
 #include "ui/window/session.h"
+#include "ui/window/words.h"
 #include "json/write.h"
 
 namespace jotscope::ui {
@@ -53,6 +54,26 @@ Result<QByteArray> octetsOf(const QString &text, const QString &encoding)
     }
     return failure(
         Error::Kind::Format, SessionKeys::tr("Expected a secret in %1, found other text. Choose another encoding.").arg(encoding));
+}
+
+/// The tokens of this run whose signature that key made, in the words of the list.
+QStringList verifiedBy(const KeyRow &row, const Session &session)
+{
+    QStringList tokens;
+    for (const Entry &entry : session.entries()) {
+        for (const diagnosis::EnvironmentEvidence &one : entry.inspection.diagnosis.evidence.environments) {
+            const auto &key = one.verification.key;
+            const bool isHere = row.environment.isEmpty() || row.environment == one.environment.name;
+            if (!isHere || !key || one.verification.verdict != jose::Verification::Verdict::Valid || key->from != row.from)
+                continue;
+            if (key->kid != row.key.kid || key->thumbprint != row.key.thumbprint)
+                continue;
+            tokens.append(
+                QStringLiteral("%1, %2").arg(kindOf(entry.inspection.diagnosis.evidence.token), placeOf(entry.inspection.sighting)));
+            break;
+        }
+    }
+    return tokens;
 }
 
 } // namespace
@@ -139,6 +160,22 @@ Result<void> SessionKeys::useSecret(const QString &text, const QString &encoding
     used.source.encoding = encoding;
     add(std::move(used));
     return {};
+}
+
+std::vector<KeyRow> SessionKeys::allKeys() const
+{
+    std::vector<KeyRow> rows;
+    const auto append = [&rows](std::vector<KeyRow> more) {
+        rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    };
+    for (const UsedKeys &used : m_used)
+        append(keyRows({}, {used.set}));
+    const auto environments = m_session->inspector()->keysAtHand();
+    for (const auto &[name, sets] : environments)
+        append(keyRows(name, sets));
+    for (KeyRow &row : rows)
+        row.verified = verifiedBy(row, *m_session);
+    return rows;
 }
 
 void SessionKeys::add(UsedKeys keys)

@@ -4,6 +4,8 @@
 #include "environments/environment.h"
 #include "keys/key_set.h"
 
+#include "ui/models/keys_model.h"
+
 #include <QCoroTask>
 #include <QObject>
 #include <QPointer>
@@ -29,6 +31,7 @@ public:
     static QString describe(const QString &text); ///< "a JWKS with 2 keys", "the address of a JWKS at https://…"; empty with Nothing
 
     const std::vector<UsedKeys> &used() const { return m_used; }
+    std::vector<KeyRow> allKeys() const; ///< of every environment and of this run, with the tokens whose signatures they made
     Result<void> useText(const QByteArray &text, const QString &from); ///< PEM, JWK or JWKS
     Result<void> useSecret(const QString &text, const QString &encoding);
     void fetch(const QUrl &url, bool isIssuer); ///< pressing the button was the yes for this host
