@@ -54,7 +54,7 @@ Absence absenceOf(const Place &place)
     const Question *exact = place.exact();
     if (!exact || exact->verdict != UserVerdict::NotFound)
         return Absence::None;
-    if (isOfAnotherForm(place, exact->asked))
+    if (isOfAnotherForm(place, exact->asked) || !place.evidence->lookup->credentialDoubt.isEmpty())
         return Absence::Bare;
     const Question *known = place.question(Question::Purpose::KnownGood);
     const bool isKnownFound = known && isTrace(known->verdict);

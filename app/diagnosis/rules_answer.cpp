@@ -180,6 +180,9 @@ void credentialRefused(const Facts &facts, Opinions &opinions)
             "our-credential", QStringLiteral("The same credential sees a known user"), fromRequest(facts.here(), asked.known));
     if (isTrace(asked.question->verdict))
         return opinions.ruleOut("our-credential", QStringLiteral("The credential was good for an answer about the user"), asked.source);
+    const QString &doubt = facts.here().evidence->lookup->credentialDoubt;
+    if (!doubt.isEmpty() && asked.question->verdict == UserVerdict::NotFound)
+        opinions.suggest("our-credential", doubt, asked.source);
     const bool isAbout = asked.responder().about == u"credential";
     if (asked.question->verdict != UserVerdict::Refused && !isAbout)
         return;

@@ -4,6 +4,8 @@
 #include "directory/sigv4.h"
 #include "json/read.h"
 
+#include <QRegularExpression>
+
 namespace jotscope::directory {
 
 using environments::Credential;
@@ -117,6 +119,18 @@ Result<void> Credentials::put(net::Request &request, const Step &step, const jos
         setHeader(request, "Authorization", "Bearer " + token.text);
     if (step.request.carriesToken)
         request.hidden.append(token.text);
+    return {};
+}
+
+QString Credentials::doubtOf(const std::vector<CredentialMark> &marks, const QString &issuer) const
+{
+    for (const CredentialMark &mark : marks) {
+        const bool isSo = std::any_of(m_known.begin(), m_known.end(),
+            [&mark](const QByteArray &secret) { return !mark.prefix.isEmpty() && secret.startsWith(mark.prefix.toUtf8()); });
+        if (isSo && !issuer.isEmpty() && !QRegularExpression(mark.issuer).match(issuer).hasMatch())
+            return QStringLiteral("Our credential begins with \"%1\" and sees only %2; the token's issuer is \"%3\"")
+                .arg(mark.prefix, mark.sees, issuer.left(200));
+    }
     return {};
 }
 

@@ -17,6 +17,8 @@ public:
     /// Completes the request of a step: credentials, the token where it belongs. A secret without consent stays out, and the
     /// request names its reference so that the door refuses it.
     Result<void> put(net::Request &request, const Step &step, const jose::Token &token, const net::Consent &consent);
+    /// Why the credential that was put cannot see users of `issuer`, by the marks of the preset; empty: no reason known.
+    QString doubtOf(const std::vector<CredentialMark> &marks, const QString &issuer) const;
     /// The access token that client credentials were exchanged for (RFC 6749 §4.4.3).
     Result<void> takeFetched(const net::Exchange &exchange, const QString &reference);
 

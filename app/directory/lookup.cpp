@@ -56,6 +56,8 @@ QCoro::Task<> askStep(SharedWalk walk, Step step)
         keepUnsent(*walk, step, put.error().message);
         co_return;
     }
+    const json::Value *issuer = walk->token.claim(u"iss");
+    walk->lookup.credentialDoubt = walk->credentials.doubtOf(walk->plan.preset.credentialMarks, issuer ? issuer->stringOr() : QString());
     net::Exchange exchange = co_await walk->network->ask(std::move(request), walk->owner);
     if (exchange.outcome == net::Exchange::Outcome::Cancelled || !walk->network || !walk->owner)
         walk->stopped = true;

@@ -28,6 +28,7 @@ struct Preset {
     std::vector<StateRule> states;
     std::vector<TimeRule> times;
     std::vector<Alternate> alternates;
+    std::vector<CredentialMark> credentialMarks;
     QStringList identityPointers; ///< e-mail and names in a record, to tell one person from another: "/email", "/username"
     QString control;              ///< URL template of a request that proves our credential; empty: none
     QStringList foundIds;         ///< all pointers that may hold the id, `foundId` first: a login is an id too where it is accepted

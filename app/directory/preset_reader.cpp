@@ -109,6 +109,8 @@ bool PresetReader::readRules(const Member &member, Preset &preset, const QString
         preset.times = times(member.value, at);
     else if (member.name == u"alternates")
         preset.alternates = alternates(member.value, at);
+    else if (member.name == u"credential_marks")
+        preset.credentialMarks = credentialMarks(member.value, at);
     else
         return false;
     return true;

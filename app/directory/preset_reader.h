@@ -35,6 +35,7 @@ private:
     void readCall(const json::Value &value, const QString &probe, Preset &preset, const QString &at);
     std::vector<StateRule> states(const json::Value &value, const QString &at);
     std::vector<TimeRule> times(const json::Value &value, const QString &at);
+    std::vector<CredentialMark> credentialMarks(const json::Value &value, const QString &at);
     std::vector<Alternate> alternates(const json::Value &value, const QString &at);
     Alternate alternate(const json::Value &value, const QString &at);
     void readCondition(const json::Member &member, Match &match, const QString &at);

@@ -98,6 +98,34 @@ std::vector<TimeRule> PresetReader::times(const Value &value, const QString &at)
     return rules;
 }
 
+std::vector<CredentialMark> PresetReader::credentialMarks(const Value &value, const QString &at)
+{
+    std::vector<CredentialMark> marks;
+    if (!value.isArray()) {
+        complain(at, QStringLiteral("a list"), value);
+        return marks;
+    }
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+        const QString here = at + u'/' + QString::number(i);
+        CredentialMark mark;
+        if (!isObject(value.items[i], here))
+            continue;
+        for (const Member &member : value.items[i].members) {
+            const QString place = here + u'/' + member.name;
+            if (member.name == u"prefix")
+                mark.prefix = text(member.value, place);
+            else if (member.name == u"iss")
+                mark.issuer = text(member.value, place);
+            else if (member.name == u"sees")
+                mark.sees = text(member.value, place);
+            else
+                complainUnknown(place);
+        }
+        marks.push_back(mark);
+    }
+    return marks;
+}
+
 std::vector<Alternate> PresetReader::alternates(const Value &value, const QString &at)
 {
     std::vector<Alternate> list;

@@ -52,6 +52,13 @@ struct TimeRule {
     QString unit; ///< iso, s, ms; empty: as the value looks
 };
 
+/// What the look of a credential says of whom it can see: one that begins so sees only users of the issuers that fit.
+struct CredentialMark {
+    QString prefix; ///< public by the provider's documentation: "sk_test_"
+    QString issuer; ///< regular expression on `iss`
+    QString sees;   ///< English: "the users of a development instance"
+};
+
 /// How to search by another claim: `items` points to the list (empty: the body itself), `id` into one item.
 struct Alternate {
     QString claim; ///< a name, or a pointer into the payload

@@ -76,6 +76,7 @@ void record(Recorder &recorder, directory::Lookup &lookup)
     recorder("questions", lookup.questions);
     recorder("exchanges", lookup.exchanges);
     recorder("not_asked_because", lookup.notAskedBecause);
+    recorder("credential_doubt", lookup.credentialDoubt);
     recorder("as_of", lookup.asOf);
 }
 

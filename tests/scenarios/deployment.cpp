@@ -157,7 +157,7 @@ void Deployment::setEndpoint(const Value *spec)
         credential.clientId = QStringLiteral("jotscope");
     }
     if (credential.kind != u"token" && credential.kind != u"none")
-        credential.secret = QStringLiteral("test:%1").arg(m_name);
+        credential.secret = given.find(u"secret") ? QStringLiteral("plain:") + textIn(given, u"secret") : QStringLiteral("test:") + m_name;
     endpoint.credentials = {credential};
     m_environment.userEndpoint = endpoint;
 }

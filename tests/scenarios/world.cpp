@@ -89,7 +89,9 @@ World::World(const Value &row)
     m_inspector.setEnvironments({m_prod.environment(), m_staging.environment()});
     m_inspector.setPresented(textIn(&m_row, u"presented", QStringLiteral("prod")));
     m_inspector.setPace({0, {0, 5, 10}, 500, 600});
-    m_inspector.setSecretSource([](const QString &reference) -> Result<QByteArray> { return "secret-of-" + reference.mid(5).toUtf8(); });
+    m_inspector.setSecretSource([](const QString &reference) -> Result<QByteArray> {
+        return reference.startsWith(u"plain:") ? reference.mid(6).toUtf8() : "secret-of-" + reference.mid(5).toUtf8();
+    });
     if (const Value *service = m_row.find(u"service"))
         m_inspector.setServiceAnswer(service->isString() ? service->text.toUtf8() : json::write(*service));
 }
