@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector.h"
 
+#include "directory/reach.h"
 #include "keys/issuer.h"
 
 #include <QFile>
@@ -105,6 +106,7 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(QPointer<Inspector> self,
 {
     FetchedKeys found = self->localKeys(environment);
     net::Network *network = self->m_network;
+    directory::applyTls(network, environment, self->m_secrets);
     const std::size_t firstExchange = network->ledger().size();
     for (const KeySource &source : environment.keys) {
         if (!isRemote(source))
