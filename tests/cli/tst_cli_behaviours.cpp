@@ -22,6 +22,7 @@ private Q_SLOTS:
     void n01_withoutANeedNoSocketIsOpened_data();
     void n01_withoutANeedNoSocketIsOpened();
     void n01_theProofKillsWhatOpensOne();
+    void n03_aProxyOfOnesOwnIsAsked();
     void n07_localEndpointsNeedAnAdmissionOfThisRun();
     void s01_nothingOfATokenIsKept();
     void s02_noCoreIsDumped();
@@ -105,8 +106,8 @@ void Behaviours::n01_withoutANeedNoSocketIsOpened_data()
     QTest::newRow("verify --offline asks nobody")
         << QStringList{QStringLiteral("verify"), QStringLiteral("--offline"), QStringLiteral("--jwks"),
                QStringLiteral("https://id.example/jwks"), QStringLiteral("--issuer"), QStringLiteral("https://id.example")};
-    QTest::newRow("audit --offline asks nobody")
-        << QStringList{QStringLiteral("audit"), QStringLiteral("--offline"), QStringLiteral("--environments"), environments, QStringLiteral("-")};
+    QTest::newRow("audit --offline asks nobody") << QStringList{
+        QStringLiteral("audit"), QStringLiteral("--offline"), QStringLiteral("--environments"), environments, QStringLiteral("-")};
 }
 
 void Behaviours::n01_withoutANeedNoSocketIsOpened()
@@ -130,6 +131,24 @@ void Behaviours::n01_theProofKillsWhatOpensOne()
     QCOMPARE(program.run(explaining(environmentsFile(QStringLiteral("env:PROD"))), m_token).code, -1);
 }
 
+void Behaviours::n03_aProxyOfOnesOwnIsAsked()
+{
+    RawServer proxy(RawServer::saying("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
+    const QString address = QStringLiteral("http://127.0.0.1:%1").arg(proxy.serverPort());
+    const QStringList asking = {QStringLiteral("verify"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--jwks"),
+        QStringLiteral("https://keys.invalid/jwks"), QStringLiteral("--proxy")};
+    QCOMPARE(m_program.run(asking + QStringList{address}, m_token).code, 3);
+    QCOMPARE(proxy.heard.size(), 1);
+    QVERIFY2(proxy.heard.first().startsWith("CONNECT keys.invalid:443 HTTP/1.1\r\n"), proxy.heard.first().constData());
+    QCOMPARE(m_program.run(asking + QStringList{QStringLiteral("none")}, m_token).code, 3);
+    QCOMPARE(proxy.heard.size(), 1);
+    for (const QString &wrong : {QStringLiteral("proxy.example"), QStringLiteral("http://me:hunter22@proxy.example:3128")}) {
+        const Program::Run run = m_program.run(asking + QStringList{wrong}, m_token);
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("Expected a proxy like") && !run.err.contains("hunter22"), run.err.constData());
+    }
+}
+
 /// The only endpoints of ours are the demo's: on loopback, with an admission that is new in each run, and not for web pages.
 void Behaviours::n07_localEndpointsNeedAnAdmissionOfThisRun()
 {
@@ -145,8 +164,10 @@ void Behaviours::n07_localEndpointsNeedAnAdmissionOfThisRun()
         for (const QByteArray &admission : {QByteArray(), m_secret, secret}) {
             QTcpSocket socket;
             socket.connectToHost(directory.host(), quint16(directory.port()));
-            socket.write("GET " + directory.path().toLatin1() + "/users/1 HTTP/1.1\r\nHost: x\r\nOrigin: https://evil.example\r\n"
-                "Authorization: Bearer " + admission + "\r\nConnection: close\r\n\r\n");
+            socket.write("GET " + directory.path().toLatin1()
+                + "/users/1 HTTP/1.1\r\nHost: x\r\nOrigin: https://evil.example\r\n"
+                  "Authorization: Bearer "
+                + admission + "\r\nConnection: close\r\n\r\n");
             QByteArray answer;
             QVERIFY(QTest::qWaitFor([&] {
                 answer += socket.readAll();
@@ -241,8 +262,9 @@ void Behaviours::s05_secretsComeFromVariablesAndFiles()
         const Program::Run run = program.run(explaining(environmentsFile(reference)), m_token);
         QVERIFY2(run.out.contains("\"accepted\""), run.err.constData());
     }
-    const QByteArray tutorial = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
-                                "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+    const QByteArray tutorial
+        = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
+          "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
     const QString token = program.file(QStringLiteral("token"), tutorial);
     const Program::Run byInput = program.run(
         {QStringLiteral("verify"), token, QStringLiteral("--secret-file"), QStringLiteral("/dev/stdin")}, "your-256-bit-secret");

@@ -102,7 +102,8 @@ void KilledTest::leavesTheApprovalsOldOrNew()
     killWhileSaving([&](int which) { (void)environments::saveApprovals(states[which], path); },
         [&] {
             const environments::Approvals found = environments::loadApprovals(path);
-            const auto is = [&found](const environments::Approvals &one) { return found.origins == one.origins && found.secrets == one.secrets; };
+            const auto is
+                = [&found](const environments::Approvals &one) { return found.origins == one.origins && found.secrets == one.secrets; };
             return found.problem.isEmpty() && (is(states[0]) || is(states[1]));
         });
 }

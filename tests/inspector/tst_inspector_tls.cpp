@@ -111,7 +111,8 @@ void InspectorTls::whatTheFileSaysIsUsed()
     const QStringList without = messagesOf(environment);
     QVERIFY(without.size() >= 2);
     for (const QString &message : without)
-        QVERIFY2(message.startsWith(u"TLS with") || message.contains(u"without an answer"), qPrintable(message)); // this server just hangs up
+        QVERIFY2(
+            message.startsWith(u"TLS with") || message.contains(u"without an answer"), qPrintable(message)); // this server just hangs up
     const QString key = what == u"password" ? QStringLiteral("client-encrypted.key") : QStringLiteral("client.key");
     if (isAsked)
         environment.clientCertificate = environments::ClientCertificate{m_ours.path(QStringLiteral("client.pem")), m_ours.path(key),

@@ -68,8 +68,8 @@ void BehavioursTest::initTestCase()
 void BehavioursTest::n02_httpsUnlessOnLoopbackOrByChoice_data()
 {
     QTest::addColumn<QString>("address");
-    for (const char *address : {"http://users.example/", "http://10.0.0.1/", "ftp://users.example/", "file:///etc/passwd", "qrc:/icons/x.svg",
-             "data:application/json,{}", "javascript:1", "ws://users.example/", "HTTP://USERS.EXAMPLE/"})
+    for (const char *address : {"http://users.example/", "http://10.0.0.1/", "ftp://users.example/", "file:///etc/passwd",
+             "qrc:/icons/x.svg", "data:application/json,{}", "javascript:1", "ws://users.example/", "HTTP://USERS.EXAMPLE/"})
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 
@@ -162,15 +162,18 @@ void BehavioursTest::n03_ofSeveralAddressesOnlyThoseThatMayAreUsed_data()
     QTest::addColumn<bool>("onlyPublic");
     QTest::addColumn<QStringList>("used");
     const auto row = [](const char *name, const char *found, bool onlyPublic, const char *used) {
-        QTest::newRow(name) << QString::fromLatin1(found).split(u' ') << onlyPublic << QString::fromLatin1(used).split(u' ', Qt::SkipEmptyParts);
+        QTest::newRow(name) << QString::fromLatin1(found).split(u' ') << onlyPublic
+                            << QString::fromLatin1(used).split(u' ', Qt::SkipEmptyParts);
     };
     row("metadata beside a good one", "169.254.169.254 192.0.2.7", false, "192.0.2.7");
-    row("metadata in each spelling", "169.254.169.254 ::ffff:169.254.169.254 ::ffff:a9fe:a9fe 64:ff9b::a9fe:a9fe ::169.254.169.254 "
-                                     "2002:a9fe:a9fe:: fd00:ec2::254 fe80::1 fe80::a9fe:a9fe 100.100.100.200",
+    row("metadata in each spelling",
+        "169.254.169.254 ::ffff:169.254.169.254 ::ffff:a9fe:a9fe 64:ff9b::a9fe:a9fe ::169.254.169.254 "
+        "2002:a9fe:a9fe:: fd00:ec2::254 fe80::1 fe80::a9fe:a9fe 100.100.100.200",
         false, "");
     row("no address of a host", "0.0.0.0 :: 255.255.255.255 224.0.0.1 ff02::1", false, "");
     row("private ones, configured", "10.0.0.1 192.168.1.1 fd00::1 127.0.0.1 ::1", false, "10.0.0.1 192.168.1.1 fd00::1 127.0.0.1 ::1");
-    row("private ones that a public host named", "10.0.0.1 192.168.1.1 fd00::1 127.0.0.1 ::1 ::ffff:10.0.0.1 64:ff9b::a00:1 2002:a00:1::", true, "");
+    row("private ones that a public host named",
+        "10.0.0.1 192.168.1.1 fd00::1 127.0.0.1 ::1 ::ffff:10.0.0.1 64:ff9b::a00:1 2002:a00:1::", true, "");
     row("a public one beside a private one, named by a public host", "10.0.0.1 198.51.100.7 2001:db8::7", true, "198.51.100.7 2001:db8::7");
     row("several good ones, in their order", "2001:db8::7 192.0.2.7 192.0.2.8", false, "2001:db8::7 192.0.2.7 192.0.2.8");
 }
