@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector.h"
 
+#include "directory/reach.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -217,6 +219,7 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(
     FetchedKeys found;
     const keys::Memory memory = self->memoryFor(environment, revalidate);
     net::Network *network = self->m_network;
+    directory::applyTls(network, environment, self->m_secrets);
     const std::size_t firstExchange = network->ledger().size();
     for (const KeySource &source : environment.keys) {
         if (!isRemote(source)) {

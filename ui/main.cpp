@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "environments/core_dumps.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/system_scheme.h"
 #include "ui/window/fonts.h"
@@ -6,6 +7,7 @@
 #include "ui/window/picture.h"
 
 #include <QApplication>
+#include <QTimer>
 
 int main(int argc, char **argv)
 {
@@ -20,6 +22,10 @@ int main(int argc, char **argv)
     const Options options = readOptions(QApplication::arguments());
     MainWindow window(options, &system);
     window.show();
+#ifndef __SANITIZE_ADDRESS__ // whose look for leaks needs a process that may be looked into
+    // The desktop's portal looks once at whoever asks it for the colours; then the process may close.
+    QTimer::singleShot(2'000, &app, [] { jotscope::environments::forbidCoreDumps(); });
+#endif
     if (!options.screenshot.isEmpty())
         takePicture(&window, options.screenshot);
     return QApplication::exec();

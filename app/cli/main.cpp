@@ -2,6 +2,7 @@
 #include "cli/output.h"
 #include "cli/sign.h"
 #include "cli/verbs.h"
+#include "environments/core_dumps.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -86,6 +87,9 @@ void describe(CommandLine &line)
 
 int main(int argc, char **argv)
 {
+#ifndef __SANITIZE_ADDRESS__ // whose look for leaks needs a process that may be looked into
+    jotscope::environments::forbidCoreDumps();
+#endif
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("jotscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JOTSCOPE_VERSION));

@@ -68,6 +68,8 @@ void addNetwork(CLI::App &verb, Options &options)
     verb.add_option("--only", options.only, "Ask just this environment (repeatable)")->option_text("NAME")->allow_extra_args(false);
     verb.add_flag("--send-token", options.sendToken, "The token itself may go to the user endpoints that want it");
     verb.add_flag("--trust-secrets", options.trustSecrets, "The file's secrets may go to the hosts that the file names");
+    verb.add_option("--proxy", options.proxy, "http://HOST:PORT, socks5://HOST:PORT or none (default: the system's)")
+        ->option_text("ADDRESS");
 }
 
 Result<std::optional<QDateTime>> instantOf(const std::string &text)

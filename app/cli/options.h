@@ -24,6 +24,7 @@ struct Options {
     std::vector<std::string> only;
     bool sendToken = false;
     bool trustSecrets = false;
+    std::string proxy; ///< empty: the system's; "none"; an address
     std::vector<std::string> reports;
     bool overwrite = false; ///< a report may replace a file
     std::string redact;
@@ -51,7 +52,7 @@ void addInputs(CLI::App &verb, Options &options);
 void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, leeway, audience, report, redact, no-color
 void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
 void addStream(CLI::App &verb, Options &options);  ///< format (by default ndjson), as-of, redact, jobs
-void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets
+void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets, proxy
 
 /// ISO 8601 ("2026-11-18T09:38:07Z", without a zone: UTC) or seconds since 1970.
 Result<std::optional<QDateTime>> instantOf(const std::string &text);

@@ -131,6 +131,15 @@ void adjust(Environment &environment, const Options &options)
         environment.audiences.append(QString::fromStdString(audience));
 }
 
+Result<net::ProxyChoice> proxyOf(const Options &options)
+{
+    if (options.proxy.empty())
+        return net::ProxyChoice{};
+    if (options.proxy == "none")
+        return net::ProxyChoice{net::ProxyChoice::Kind::None, {}};
+    return net::manualProxy(QString::fromStdString(options.proxy));
+}
+
 } // namespace
 
 Result<Session> openSession(const Options &options)
@@ -155,12 +164,16 @@ Result<Session> openSession(const Options &options)
     auto payload = contentOf(options.payloadFile);
     if (!password || !payload)
         return tl::unexpected(password ? payload.error() : password.error());
+    const auto proxy = proxyOf(options);
+    if (!proxy)
+        return tl::unexpected(proxy.error());
     QStringList only;
     for (const std::string &name : options.only)
         only.append(QString::fromStdString(name));
     session.asOf = *asOf;
     session.network->setOffline(options.offline);
     session.inspector->setKeyCache(std::make_shared<keys::KeyCache>(keys::KeyCache::usualFolder()));
+    session.network->setProxy(*proxy);
     session.inspector->setEnvironments(std::move(*environments));
     if (options.freshKeys)
         session.inspector->forgetKeys();

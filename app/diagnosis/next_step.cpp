@@ -312,8 +312,9 @@ const Place *homeOf(const Facts &facts)
     for (const Place &place : facts.places) {
         if (facts.hasPlace() && &place == &facts.here())
             continue;
-        const int marks = (place.isIssuer() ? 4 : 0) + (place.isSigned() ? 3 : 0) + (place.checks.audience == AudienceCheck::Match ? 2 : 0)
-            + (isTrace(place.user()) ? 2 : 0);
+        const bool isOnlyHeard = place.checks.issuer == IssuerCheck::Mismatch && !place.isSigned(); // an audience may be shared by many
+        const bool isAudience = place.checks.audience == AudienceCheck::Match && !isOnlyHeard;
+        const int marks = (place.isIssuer() ? 4 : 0) + (place.isSigned() ? 3 : 0) + (isAudience ? 2 : 0) + (isTrace(place.user()) ? 2 : 0);
         if (marks > most && marks >= 2) {
             best = &place;
             most = marks;

@@ -76,6 +76,9 @@ void keysUnreachable(const Facts &facts, Opinions &opinions)
                 QStringLiteral("The keys could not be fetched: %1 answered %2").arg(hostOf(exchange.url.toString())).arg(exchange.status),
                 fromRequest(exchange.number));
     }
+    const auto &exchanges = facts.here().evidence->keyExchanges; // something else than keys came
+    if (!exchanges.empty() && exchanges.back().wasAnswered())
+        opinions.suggest("network", withoutStop(facts.here().evidence->keyProblems.value(0)), fromRequest(exchanges.back().number));
 }
 
 void endpointReached(const Facts &facts, Opinions &opinions)

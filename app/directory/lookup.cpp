@@ -3,6 +3,7 @@
 
 #include "directory/file_lookup.h"
 #include "directory/pause.h"
+#include "directory/reach.h"
 #include "directory/read_answer.h"
 #include "directory/walk.h"
 #include "jose/claims.h"
@@ -238,6 +239,7 @@ QCoro::Task<Lookup> lookUpAs(const QString &prefix, net::Network *network, envir
     }
     if (isFromFile(environment))
         return say(lookUpInFile(environment, token));
+    applyTls(network, environment, secrets);
     for (Step &step : plan->steps)
         step.request.purpose.prepend(prefix);
     lookup.subject = plan->subject;

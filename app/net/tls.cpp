@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tls.h"
 
+#include "net/certificate.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -55,28 +57,18 @@ Result<QSslKey> keyOf(const TlsSettings &settings)
                            : QStringLiteral(", found none")));
 }
 
-QString at(const QDateTime &instant)
-{
-    return instant.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
-}
-
-QString namesOf(const QSslCertificate &leaf)
-{
-    constexpr qsizetype most = 5;
-    QStringList names = leaf.subjectAlternativeNames().values();
-    if (names.isEmpty())
-        names = leaf.subjectInfo(QSslCertificate::CommonName);
-    const QString more = names.size() > most ? QStringLiteral(" and %1 more").arg(names.size() - most) : QString();
-    return names.isEmpty() ? QStringLiteral("no host") : names.mid(0, most).join(QStringLiteral(", ")).left(300) + more;
-}
-
 QString explainOne(const QSslError &error, const QSslCertificate &leaf, const QString &host)
 {
     switch (error.error()) {
-    case QSslError::CertificateExpired: return QStringLiteral("its certificate expired on ") + at(leaf.expiryDate());
-    case QSslError::CertificateNotYetValid: return QStringLiteral("its certificate is valid from %1 only").arg(at(leaf.effectiveDate()));
+    case QSslError::CertificateExpired:
+        return QStringLiteral("its certificate expired on %1 (it was valid from %2); whoever runs the host must renew it")
+            .arg(certificateInstant(leaf.expiryDate()), certificateInstant(leaf.effectiveDate()));
+    case QSslError::CertificateNotYetValid:
+        return QStringLiteral("its certificate is valid from %1 only, and it is %2 here; one of the two clocks is wrong")
+            .arg(certificateInstant(leaf.effectiveDate()), certificateInstant(QDateTime::currentDateTimeUtc()));
     case QSslError::HostNameMismatch:
-        return QStringLiteral("its certificate is for ") + namesOf(leaf) + QStringLiteral(", not for ") + host;
+        return QStringLiteral("its certificate is for %1, not for %2; ask the host by a name that its certificate holds")
+            .arg(namesOf(leaf), host);
     case QSslError::SelfSignedCertificate: return QStringLiteral("its certificate is self-signed; name it in \"ca_file\" to trust it");
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
@@ -152,8 +144,10 @@ QString explainHandshake(const QString &words)
         {QStringLiteral("wrong version number"), QStringLiteral("what it answered is not TLS; perhaps it speaks plain HTTP there")},
         {QStringLiteral("packet length too long"), QStringLiteral("what it answered is not TLS; perhaps it speaks plain HTTP there")},
         {QStringLiteral("http request"), QStringLiteral("what it answered is not TLS; perhaps it speaks plain HTTP there")},
-        {QStringLiteral("unsupported protocol"), QStringLiteral("it speaks only versions of TLS before 1.2, which are not safe")},
-        {QStringLiteral("protocol version"), QStringLiteral("it speaks only versions of TLS before 1.2, which are not safe")},
+        {QStringLiteral("unsupported protocol"),
+            QStringLiteral("it speaks only versions of TLS before 1.2, which are not safe; it must offer 1.2 or newer")},
+        {QStringLiteral("protocol version"),
+            QStringLiteral("it speaks only versions of TLS before 1.2, which are not safe; it must offer 1.2 or newer")},
         {QStringLiteral("unrecognized name"), QStringLiteral("it has no certificate for this host name")},
         {QStringLiteral("handshake failure"),
             QStringLiteral("it found no way of encryption that both sides know, or wants a client certificate")},

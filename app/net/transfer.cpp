@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/transfer.h"
 
+#include "net/certificate.h"
 #include "net/proxy.h"
 #include "net/write_message.h"
 
@@ -92,6 +93,7 @@ void Transfer::judge(const QList<QSslError> &errors)
         m_socket->ignoreSslErrors(errors);
         return;
     }
+    m_facts = factsOf(leaf);
     m_tlsFault = explain(errors, leaf, m_route.url.host());
 }
 
@@ -125,7 +127,7 @@ void Transfer::finish(Exchange &exchange) const
     exchange.message.clear();
     if (m_isExcepted)
         exchange.notes.append(QStringLiteral("TLS: the certificate is trusted by your exception only."));
-    if (m_end == End::Natural && m_reader.isComplete()) {
+    if (m_end == End::Natural && m_reader.isComplete() && certificateRefusal().isEmpty()) {
         exchange.outcome = Exchange::Outcome::Answered;
         exchange.status = m_reader.status();
         exchange.headers = m_reader.headers();
@@ -137,8 +139,10 @@ void Transfer::finish(Exchange &exchange) const
     exchange.status = 0;
     if (!m_tlsFault.isEmpty()) {
         exchange.certificateSha256 = m_certificate;
-        exchange.notes.append(QStringLiteral("TLS: the certificate's SHA-256 is %1; \"tls_exceptions\" can name it for this host.")
-                                  .arg(QString::fromLatin1(m_certificate.toHex(':')).toUpper()));
+        for (const QString &fact : m_facts)
+            exchange.notes.append(QStringLiteral("TLS: %1.").arg(fact));
+        exchange.notes.append(
+            QStringLiteral("TLS: \"tls_exceptions\" can name that SHA-256 for this host, once you know that it is the host's own."));
     }
 }
 

@@ -51,6 +51,7 @@ private:
     void judge(const QList<QSslError> &errors);
     void fail();
     void stop(End end);
+    QString certificateRefusal() const;
     QString timeoutMessage(const QString &host) const;
     QString faultMessage(const QString &host, Exchange::Stage &stage) const;
     QString socketMessage(const QString &host, Exchange::Stage &stage) const;
@@ -68,6 +69,7 @@ private:
     QString m_errorText;
     QString m_tlsFault;
     QByteArray m_certificate; ///< SHA-256, where TLS found fault with it
+    QStringList m_facts;      ///< of that certificate
     bool m_isExcepted = false;
 };
 

@@ -7,6 +7,17 @@ namespace jotscope::net {
 
 using Stage = Exchange::Stage;
 
+/// nginx completes the handshake, and only then says that the client's certificate is missing or wrong.
+QString Transfer::certificateRefusal() const
+{
+    constexpr int badRequest = 400;
+    if (m_route.url.scheme() != u"https" || m_reader.status() != badRequest)
+        return {};
+    if (m_reader.body().contains("No required SSL certificate was sent"))
+        return explainHandshake(QStringLiteral("certificate required"));
+    return m_reader.body().contains("The SSL certificate error") ? explainHandshake(QStringLiteral("bad certificate")) : QString();
+}
+
 QString Transfer::timeoutMessage(const QString &host) const
 {
     const double seconds = m_route.timeoutMs / 1000.0;
@@ -29,7 +40,7 @@ QString Transfer::faultMessage(const QString &host, Stage &stage) const
         return host + u' ' + QString::fromLatin1(what);
     };
     switch (m_reader.fault()) {
-    case Fault::NotHttp: return said(Stage::Transfer, "answered, but not in HTTP/1.1; something else listens there.");
+    case Fault::NotHttp: return said(Stage::Transfer, "answered, but not in HTTP/1.1; something else listens there, or it wants https.");
     case Fault::HeadTooLarge: return said(Stage::TooLarge, "sent more than 64 KiB of headers; no answer of a user service is like that.");
     case Fault::BodyTooLarge: return said(Stage::TooLarge, "sent more than 1 MiB; a key set or a user record is smaller.");
     case Fault::BadLength: return said(Stage::Transfer, "sent an answer whose Content-Length is no length.");
@@ -77,7 +88,8 @@ QString Transfer::socketMessage(const QString &host, Stage &stage) const
         return QStringLiteral("TLS with %1 failed: %2.").arg(host, meaning);
     if (m_reader.hasBegun())
         return QStringLiteral("%1 closed the connection before the answer was complete.").arg(host);
-    return QStringLiteral("%1 closed the connection without an answer.").arg(host);
+    const QString hint = m_route.url.scheme() == u"https" ? QString() : QStringLiteral("; perhaps it wants https there");
+    return QStringLiteral("%1 closed the connection without an answer%2.").arg(host, hint);
 }
 
 QString Transfer::failureMessage(Stage &stage) const
@@ -94,9 +106,10 @@ QString Transfer::failureMessage(Stage &stage) const
     case End::None:
     case End::Natural: break;
     }
-    if (!m_tlsFault.isEmpty()) {
+    const QString refusal = certificateRefusal();
+    if (!m_tlsFault.isEmpty() || !refusal.isEmpty()) {
         stage = Stage::Tls;
-        return QStringLiteral("TLS with %1 failed: ").arg(host) + m_tlsFault + u'.';
+        return QStringLiteral("TLS with %1 failed: %2.").arg(host, m_tlsFault.isEmpty() ? refusal : m_tlsFault);
     }
     const QString fault = faultMessage(host, stage);
     return fault.isEmpty() ? socketMessage(host, stage) : fault;

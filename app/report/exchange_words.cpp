@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/words.h"
 
+#include "diagnosis/words.h"
 #include "json/read.h"
 
 #include <QRegularExpression>
@@ -90,7 +91,7 @@ QStringList notAsked(const Inspection &inspection)
         else if (!environment.lookup && inspection.depth == Inspection::Depth::Explained)
             lines.append(QStringLiteral("%1: the user was not asked for").arg(name));
         for (const QString &problem : environment.keyProblems)
-            lines.append(name.isEmpty() ? problem : QStringLiteral("%1: %2").arg(name, problem));
+            lines.append(diagnosis::withoutStop(name.isEmpty() ? problem : QStringLiteral("%1: %2").arg(name, problem)));
     }
     return lines;
 }

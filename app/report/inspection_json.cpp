@@ -106,6 +106,8 @@ Value exchangeOf(const net::Exchange &exchange)
     if (exchange.stage != net::Exchange::Stage::None)
         add(item, "stage", Value::of(net::wordOf(exchange.stage)));
     addText(item, "message", exchange.message);
+    if (!exchange.notes.isEmpty())
+        add(item, "notes", listOf(exchange.notes));
     addText(item, "responder", exchange.responder);
     if (!exchange.redirectTo.isEmpty())
         add(item, "redirect_to", Value::of(exchange.redirectTo.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)));

@@ -47,8 +47,13 @@ void figure(const QString &name, const QString &goal, const std::function<void()
     std::vector<double> times;
     for (int i = 0; i < rounds; ++i)
         times.push_back(millisecondsOf(work));
+    tell(name, goal, medianOf(times));
+}
+
+void tell(const QString &name, const QString &goal, double milliseconds)
+{
     std::printf(
-        "%-44s %9.2f ms  %s\n", qPrintable(name), medianOf(times), goal.isEmpty() ? "" : qPrintable(QStringLiteral("goal %1").arg(goal)));
+        "%-44s %9.2f ms  %s\n", qPrintable(name), milliseconds, goal.isEmpty() ? "" : qPrintable(QStringLiteral("goal %1").arg(goal)));
     std::fflush(stdout);
 }
 

@@ -20,5 +20,7 @@ struct Duel {
 void run(const Duel &duel);
 /// A figure without a peer, in milliseconds.
 void figure(const QString &name, const QString &goal, const std::function<void()> &work, int rounds = 9);
+/// One that was measured elsewhere.
+void tell(const QString &name, const QString &goal, double milliseconds);
 
 } // namespace jotscope::bench

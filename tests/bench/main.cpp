@@ -4,6 +4,7 @@
 namespace jotscope::bench {
 void core();
 void explaining();
+void networking();
 void sizes();
 }
 
@@ -12,5 +13,6 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     jotscope::bench::core();
     jotscope::bench::explaining();
+    jotscope::bench::networking();
     jotscope::bench::sizes();
 }

@@ -16,6 +16,9 @@ net::Exchange askAllowed(net::Network &network, const net::Request &request);
 /// Asks as things stand, and waits.
 net::Exchange ask(net::Network &network, const net::Request &request);
 
+/// The most that a test grants: ten times the goal, for the machine may be busy. The figure itself is one of `./dev bench`.
+constexpr qint64 mostMs = 500;
+
 /// The longest time that the event loop was busy with one thing.
 class Watchdog : public QObject {
 public:

@@ -109,12 +109,12 @@ void AnswersTest::tellsWhatCameToNothing_data()
         "closed the connection before the answer was complete.");
     row("breaks off in the headers", say("HTTP/1.1 200 OK\r\nConte"), Stage::Transfer,
         "closed the connection before the answer was complete.");
-    row("closes without a word", say(""), Stage::Transfer, "closed the connection without an answer.");
+    row("closes without a word", say(""), Stage::Transfer, "closed the connection without an answer; perhaps it wants https there.");
     row(
         "resets", [](QTcpSocket *socket, const QByteArray &) { reset(socket); }, Stage::Transfer,
-        "closed the connection without an answer.");
+        "closed the connection without an answer; perhaps it wants https there.");
     row("speaks something else", say("220 mail.example ESMTP\r\n"), Stage::Transfer,
-        "answered, but not in HTTP/1.1; something else listens there.");
+        "answered, but not in HTTP/1.1; something else listens there, or it wants https.");
     row("damages its compression", say("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}"), Stage::Transfer,
         "sent a compressed answer that is damaged.");
     row("damages its chunks", say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"), Stage::Transfer,
@@ -149,8 +149,7 @@ void AnswersTest::tellsWhatCameToNothing()
     QCOMPARE(exchange.status, message.startsWith(QStringLiteral("redirects")) ? 302 : 0);
     QVERIFY(exchange.body.isEmpty());
     QVERIFY(exchange.milliseconds < request.timeoutMs + 2'000);
-    QVERIFY2(
-        watchdog.longestMs() < 1'000, qPrintable(QString::number(watchdog.longestMs()))); // far above the goal: the machine may be busy
+    QVERIFY2(watchdog.longestMs() < mostMs, qPrintable(QString::number(watchdog.longestMs())));
     QCOMPARE(network.ledger().size(), std::size_t(1));
     QCOMPARE(network.ledger().front().message, exchange.message);
 }

@@ -120,6 +120,8 @@ void Deployment::setUp(const Value &spec)
     keys.kind = issuer.isEmpty() ? environments::KeySource::Kind::Discovery : environments::KeySource::Kind::JwksUrl;
     keys.url = QUrl(url() + textIn(spec, u"jwks", QStringLiteral("/jwks.json")));
     m_environment.keys = {keys};
+    if (const Value *audience = spec.find(u"audience"))
+        m_environment.audiences = {audience->stringOr()};
     if (const Value *aliases = spec.find(u"aliases"))
         m_environment.issuerAliases = {aliases->items.front().stringOr()};
     if (const Value *scope = spec.find(u"scope"))

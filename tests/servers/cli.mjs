@@ -6,9 +6,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/// Nothing of the person who runs the tests is read or written; what one run keeps, the next finds.
+const home = mkdtempSync(join(tmpdir(), 'jotscope-home-'));
+process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+const own = { HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data'), XDG_CACHE_HOME: join(home, 'cache') };
+
 function run(args, input, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.env.JOTSCOPE_CLI, args, { env: { ...process.env, ...env } });
+    const child = spawn(process.env.JOTSCOPE_CLI, args, { env: { ...process.env, ...own, ...env } });
     let out = ''; let err = '';
     child.stdout.on('data', (piece) => { out += piece; });
     child.stderr.on('data', (piece) => { err += piece; });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/editor_dialog.h"
 
-#include "directory/preset.h"
 #include "environments/environments_file.h"
 #include "report/visible.h"
 #include "ui/editor/draft.h"
@@ -29,7 +28,6 @@
 namespace jotscope::ui {
 
 using environments::Environment;
-using environments::KeySource;
 
 namespace {
 
@@ -74,15 +72,15 @@ void EditorDialog::buildSections()
     m_identity = new IdentityForm(m_sections);
     m_keys = new KeysForm(m_sections);
     m_endpoint = new EndpointForm(m_sections);
-    auto *reach = new NetworkForm(m_sections);
+    m_reach = new NetworkForm(m_sections);
     m_json = new JsonForm(QFileInfo(m_path).absolutePath(), m_sections);
     m_sections->setDocumentMode(true);
     m_sections->addTab(m_identity, tr("Identity"));
     m_sections->addTab(m_keys, tr("Keys"));
     m_sections->addTab(m_endpoint, tr("User endpoint"));
-    m_sections->addTab(reach, tr("Network"));
+    m_sections->addTab(m_reach, tr("Network"));
     m_sections->addTab(m_json, tr("JSON"));
-    m_forms = {m_identity, m_keys, m_endpoint, reach, m_json};
+    m_forms = {m_identity, m_keys, m_endpoint, m_reach, m_json};
     for (Form *form : m_forms)
         connect(form, &Form::edited, this, [this, form](QWidget *field) { commit(form, field); });
 }
@@ -91,6 +89,11 @@ void EditorDialog::buildFoot(QBoxLayout *column)
 {
     m_complaint = new FlowLabel(1.0, this);
     m_complaint->hide();
+    m_certificate = new QPushButton(this);
+    setKind(m_certificate, "link");
+    m_certificate->setAutoDefault(false);
+    m_certificate->hide();
+    connect(m_certificate, &QPushButton::clicked, this, [this] { showCertificate(m_distrusted); });
     auto *where = new FlowLabel(0.92, this);
     where->setFlow({}, tr("Written to %1. Secrets never are: only where they live.").arg(m_path));
     m_save = new QPushButton(tr("&Save"), this);
@@ -109,6 +112,7 @@ void EditorDialog::buildFoot(QBoxLayout *column)
     buttons->addStretch();
     buttons->addWidget(cancel);
     column->addWidget(m_complaint);
+    column->addWidget(m_certificate, 0, Qt::AlignLeft);
     column->addWidget(where);
     column->addLayout(buttons);
     QUndoStack *history = m_draft->history();
@@ -121,50 +125,6 @@ void EditorDialog::buildFoot(QBoxLayout *column)
     connect(redo, &QPushButton::clicked, history, &QUndoStack::redo);
     connect(m_save, &QPushButton::clicked, this, &EditorDialog::save);
     connect(cancel, &QPushButton::clicked, this, &EditorDialog::reject);
-}
-
-void EditorDialog::wireTrial()
-{
-    connect(m_identity, &IdentityForm::discoveryWanted, this, [this] {
-        m_identity->clearComplaints();
-        m_trial->discover(*m_draft->environment());
-    });
-    connect(m_trial, &Trial::discovered, this, &EditorDialog::takeDiscovery);
-    connect(m_trial, &Trial::discoveryFailed, this,
-        [this](const QString &message) { m_identity->complain(QStringLiteral("/issuer"), message); });
-    connect(m_keys, &KeysForm::testWanted, this, [this] {
-        m_keys->tell({}, tr("Asking …"));
-        m_trial->testKeys(*m_draft->environment());
-    });
-    connect(m_trial, &Trial::keysTold, m_keys, &KeysForm::tell);
-    connect(m_endpoint, &EndpointForm::trialChanged, this, &EditorDialog::judgeTrial);
-    connect(m_endpoint, &EndpointForm::trialWanted, this, [this] {
-        m_endpoint->tell({}, tr("Asking …"));
-        m_trial->askFor(*m_draft->environment(), m_endpoint->trialId());
-    });
-    connect(m_trial, &Trial::userTold, m_endpoint, &EndpointForm::tell);
-}
-
-/// What discovery found goes where nothing was said yet; the issuer itself stays as it was typed.
-void EditorDialog::takeDiscovery(const keys::Discovery &found)
-{
-    Environment environment = *m_draft->environment();
-    if (environment.keys.empty())
-        environment.keys.push_back(KeySource{});
-    const directory::Suggestion suggested = directory::suggestPreset(environment.issuer);
-    if (!environment.userEndpoint && !suggested.preset.isEmpty()) {
-        environments::UserEndpoint endpoint;
-        endpoint.provider = suggested.preset;
-        endpoint.baseUrl = suggested.baseUrl;
-        endpoint.parameters = suggested.parameters;
-        environment.userEndpoint = endpoint;
-    }
-    m_draft->change(environment, 0);
-    QStringList said = {tr("keys at %1").arg(found.jwksUri.toString())};
-    if (environment.userEndpoint)
-        said += tr("user endpoint: %1").arg(environment.userEndpoint->provider);
-    m_complaint->setFlow(tr("Discovered:"), report::visible(said.join(QStringLiteral("; "))));
-    m_complaint->show();
 }
 
 void EditorDialog::choose(const QString &name)
@@ -243,8 +203,7 @@ void EditorDialog::judgeTrial()
     const Environment *environment = m_draft->environment();
     if (!environment)
         return;
-    const auto planned = Trial::planned(*environment, m_endpoint->trialId());
-    m_endpoint->showPlanned(planned ? *planned : planned.error().message, planned.has_value());
+    m_endpoint->showPlanned(m_trial->planned(*environment, m_endpoint->trialId()));
 }
 
 QString EditorDialog::complaint() const

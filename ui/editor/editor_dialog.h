@@ -19,6 +19,7 @@ class Form;
 class IdentityForm;
 class JsonForm;
 class KeysForm;
+class NetworkForm;
 
 /// The environments file, edited: list left, sections right. Every change can be undone, an error stands under its field, and nothing is
 /// written before "Save": then the whole file at once, or not at all.
@@ -30,8 +31,13 @@ public:
 
     void choose(const QString &name);
     Draft *draft() const { return m_draft; }
+    Trial *trial() const { return m_trial; }
     QTabWidget *sections() const { return m_sections; }
     QString complaint() const;
+    /// The token that the window inspects, for providers that are asked with it.
+    void setToken(const QByteArray &token);
+    /// Opens the certificate that TLS refused to an environment; an exception becomes part of the draft.
+    void showCertificate(const net::Exchange &refused);
     void save();
     void reject() override; ///< asks before changes are lost
 
@@ -49,6 +55,8 @@ private:
     void judgeTrial();
     Form *formOf(const QString &pointer) const;
     void takeDiscovery(const keys::Discovery &found);
+    void offerCertificate(const net::Exchange &refused);
+    void except(const environments::TlsException &exception);
 
     QString m_path;
     QByteArray m_onDisk; ///< what the file held when it was opened here
@@ -59,9 +67,12 @@ private:
     IdentityForm *m_identity;
     KeysForm *m_keys;
     EndpointForm *m_endpoint;
+    NetworkForm *m_reach;
     JsonForm *m_json;
     std::vector<Form *> m_forms;
     FlowLabel *m_complaint;
+    QPushButton *m_certificate; ///< shown while a trial has failed on one
+    net::Exchange m_distrusted;
     QPushButton *m_save;
 };
 

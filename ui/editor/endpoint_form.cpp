@@ -5,6 +5,7 @@
 #include "environments/known_names.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -118,15 +119,29 @@ void EndpointForm::buildTrial()
     row->addWidget(m_trialId, 1);
     row->addWidget(m_try);
     m_planned = new FlowLabel(0.94, cell);
+    m_tokenToo = new QCheckBox(cell);
+    QPalette warning = m_tokenToo->palette();
+    warning.setColor(QPalette::WindowText, colour(Role::Warn));
+    m_tokenToo->setPalette(warning);
+    m_tokenToo->setFont(scaledFont(1.0, true));
+    m_tokenToo->setToolTip(tr("Whoever runs that host can act as this user until the token expires. Asked each time, never remembered."));
+    m_tokenToo->setAccessibleDescription(m_tokenToo->toolTip());
+    m_tokenToo->hide();
     m_result = new FlowLabel(1.0, cell);
     m_result->hide();
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 6, 0, 0);
     column->addLayout(row);
     column->addWidget(m_planned);
+    column->addWidget(m_tokenToo);
     column->addWidget(m_result);
     addField(tr("Trial"), cell, QStringLiteral("/trial"), m_trialId);
-    connect(m_try, &QPushButton::clicked, this, &EndpointForm::trialWanted);
+    connect(m_tokenToo, &QCheckBox::toggled, this, &EndpointForm::refreshTry);
+    connect(m_try, &QPushButton::clicked, this, [this] {
+        const bool tokenToo = !m_tokenToo->isHidden() && m_tokenToo->isChecked();
+        m_tokenToo->setChecked(false); // once
+        Q_EMIT trialWanted(tokenToo);
+    });
     connect(m_trialId, &QLineEdit::textChanged, this, &EndpointForm::trialChanged);
 }
 
@@ -211,11 +226,24 @@ QString EndpointForm::trialId() const
     return m_trialId->text().trimmed().isEmpty() ? m_knownGood->text().trimmed() : m_trialId->text().trimmed();
 }
 
-void EndpointForm::showPlanned(const QString &request, bool isPossible)
+void EndpointForm::showPlanned(const Result<TrialPlan> &plan)
 {
-    m_planned->setFlow(isPossible ? tr("Sends:") : QString(), report::visible(request));
-    m_try->setEnabled(isPossible);
+    const QString tokenTo = plan ? plan->tokenTo : QString();
+    const QString label = tokenTo.isEmpty() ? QString() : tr("Send the token itself to %1, this once").arg(report::visible(tokenTo));
+    if (m_tokenToo->text() != label)
+        m_tokenToo->setChecked(false); // another host is another question
+    m_tokenToo->setText(label);
+    m_tokenToo->setVisible(!tokenTo.isEmpty());
+    m_trialId->setEnabled(tokenTo.isEmpty());
+    m_planned->setFlow(plan ? tr("Sends:") : QString(), report::visible(plan ? plan->requests : plan.error().message));
+    m_isPossible = plan.has_value();
     m_result->hide();
+    refreshTry();
+}
+
+void EndpointForm::refreshTry()
+{
+    m_try->setEnabled(m_isPossible && (m_tokenToo->isHidden() || m_tokenToo->isChecked()));
 }
 
 void EndpointForm::tell(const QString &bold, const QString &rest)

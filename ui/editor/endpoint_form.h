@@ -4,6 +4,7 @@
 #include "ui/editor/credential_row.h"
 #include "ui/editor/form.h"
 #include "ui/editor/row_list.h"
+#include "ui/editor/trial.h"
 
 #include <memory>
 
@@ -21,18 +22,19 @@ public:
 
     void fill(const environments::Environment &environment) override;
     void take(environments::Environment &into) const override;
-    void showPlanned(const QString &request, bool isPossible); ///< what "Try it" would send; or why it cannot
+    void showPlanned(const Result<TrialPlan> &plan); ///< what "Try it" would send; or why it cannot
     void tell(const QString &bold, const QString &rest);
     QString trialId() const; ///< the known good id, or what was typed beside "Try it"
 
 Q_SIGNALS:
-    void trialWanted(); ///< the click is the yes for the request that is shown
+    void trialWanted(bool tokenToo); ///< the click is the yes for the request that is shown; the token leaves by its own tick only
     void trialChanged();
 
 private:
     void buildProbes();
     void buildTrial();
     void refresh();
+    void refreshTry();
     environments::UserEndpoint drafted(environments::UserEndpoint endpoint) const;
 
     QComboBox *m_provider;
@@ -46,6 +48,8 @@ private:
     std::vector<QCheckBox *> m_probes;
     QLineEdit *m_trialId;
     QPushButton *m_try;
+    QCheckBox *m_tokenToo; ///< shown where the inspected token itself would leave
+    bool m_isPossible = false;
     FlowLabel *m_planned;
     FlowLabel *m_result;
 };

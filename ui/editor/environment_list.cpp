@@ -46,6 +46,13 @@ EnvironmentList::EnvironmentList(Draft *draft, QWidget *parent) : QWidget(parent
     refresh();
 }
 
+/// Rows that were measured before the style sheet came would overlap.
+void EnvironmentList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_list->doItemsLayout();
+}
+
 QPushButton *EnvironmentList::addButton(const QString &text, const QString &tip, const QKeySequence &keys)
 {
     auto *made = new QPushButton(text, this);

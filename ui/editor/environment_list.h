@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void added();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     QPushButton *addButton(const QString &text, const QString &tip, const QKeySequence &keys);

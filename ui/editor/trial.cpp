@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/trial.h"
 
+#include "directory/preset.h"
+#include "directory/reach.h"
 #include "report/words.h"
+#include "ui/editor/certificate_dialog.h"
 #include "json/write.h"
 
 namespace jotscope::ui {
@@ -42,7 +45,28 @@ void withdraw(net::Network *network, const net::Consent &before, const net::Cons
     net::Consent now = network->consent();
     now.origins.subtract(QSet<QString>(during.origins).subtract(before.origins));
     now.secrets.subtract(QSet<QPair<QString, QString>>(during.secrets).subtract(before.secrets));
+    now.tokenOrigins.subtract(QSet<QString>(during.tokenOrigins).subtract(before.tokenOrigins));
     network->setConsent(now);
+}
+
+/// An unsigned token that names an id and nothing more: enough for a lookup, and nobody accepts it.
+jose::Token standIn(const Environment &environment, const QString &id)
+{
+    const QString claim = environment.userEndpoint ? environment.userEndpoint->lookupClaim : QStringLiteral("sub");
+    json::Value payload = json::Value::object();
+    payload.add(QStringLiteral("iss"), json::Value::of(environment.issuer));
+    payload.add(claim, json::Value::of(id));
+    if (claim != u"sub")
+        payload.add(QStringLiteral("sub"), json::Value::of(id));
+    const auto part = [](const QByteArray &text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
+    return jose::decode(part("{\"alg\":\"none\"}") + '.' + part(json::write(payload)) + '.');
+}
+
+/// Without an address of its own the issuer's discovery is asked for it.
+bool isDiscovered(const environments::UserEndpoint &endpoint)
+{
+    const auto preset = directory::presetFor(endpoint);
+    return preset && !preset->discover.isEmpty() && endpoint.baseUrl.isEmpty();
 }
 
 QString describeQuestion(const directory::Lookup &lookup, const directory::Question &question)
@@ -70,17 +94,20 @@ Trial::Trial(net::Network *network, directory::SecretSource secrets, QObject *pa
 {
 }
 
-/// An unsigned token that names the id and nothing else: enough for a lookup, and nobody accepts it.
-jose::Token Trial::tokenFor(const Environment &environment, const QString &id)
+bool Trial::needsToken(const Environment &environment) const
 {
-    const QString claim = environment.userEndpoint ? environment.userEndpoint->lookupClaim : QStringLiteral("sub");
-    json::Value payload = json::Value::object();
-    payload.add(QStringLiteral("iss"), json::Value::of(environment.issuer));
-    payload.add(claim, json::Value::of(id));
-    if (claim != u"sub")
-        payload.add(QStringLiteral("sub"), json::Value::of(id));
-    const auto part = [](const QByteArray &text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
-    return jose::decode(part("{\"alg\":\"none\"}") + '.' + part(json::write(payload)) + '.');
+    if (!environment.userEndpoint || environment.userEndpoint->sendsToken())
+        return bool(environment.userEndpoint);
+    const auto carries = [bare = alone(environment)](const jose::Token &token) {
+        const auto plan = directory::planLookup(bare, token);
+        return plan && std::any_of(plan->begin(), plan->end(), [](const directory::Planned &one) { return one.request.carriesToken; });
+    };
+    return carries(standIn(environment, QStringLiteral("1"))) || (!m_token.isEmpty() && carries(jose::decode(m_token)));
+}
+
+jose::Token Trial::tokenFor(const Environment &environment, const QString &id) const
+{
+    return needsToken(environment) ? jose::decode(m_token) : standIn(environment, id);
 }
 
 Environment Trial::alone(Environment environment)
@@ -90,27 +117,38 @@ Environment Trial::alone(Environment environment)
     return environment;
 }
 
-Result<QString> Trial::planned(const Environment &environment, const QString &id)
+Result<TrialPlan> Trial::planned(const Environment &environment, const QString &id) const
 {
     if (!environment.userEndpoint)
         return failure(Error::Kind::Format, tr("No provider is chosen."));
-    if (environment.userEndpoint->sendsToken())
-        return failure(Error::Kind::Format, tr("This provider is asked with the inspected token: try it with a token in the window."));
-    if (id.isEmpty())
+    const bool sendsToken = needsToken(environment);
+    if (sendsToken && m_token.isEmpty())
+        return failure(Error::Kind::Format, tr("This provider is asked with a token: paste one into the window first."));
+    if (!sendsToken && id.isEmpty())
         return failure(Error::Kind::Format, tr("Type an id to try, or a known good id."));
     const auto plan = directory::planLookup(alone(environment), tokenFor(environment, id));
     if (!plan)
         return tl::unexpected(plan.error());
     QStringList all;
+    TrialPlan found;
+    if (isDiscovered(*environment.userEndpoint))
+        all += tr("discovery of %1").arg(environment.issuer);
     for (const directory::Planned &one : *plan) {
-        QString line = QString::fromLatin1(one.request.method) + u' ' + one.request.url.toString(QUrl::FullyEncoded);
+        QStringList with;
+        if (one.request.carriesToken) {
+            with += tr("with the token itself");
+            found.tokenTo = net::originOf(one.request.url);
+        }
         if (!one.secretReferences.isEmpty())
-            line += u' ' + tr("with the secret %1").arg(one.secretReferences.join(QStringLiteral(", ")));
-        all += line;
+            with += tr("with the secret %1").arg(one.secretReferences.join(QStringLiteral(", ")));
+        const QString where = isDiscovered(*environment.userEndpoint) && one.purpose == directory::Question::Purpose::Lookup
+            ? tr("the address found there")
+            : one.request.url.toString(QUrl::FullyEncoded);
+        const QString line = QString::fromLatin1(one.request.method) + u' ' + where + u' ' + with.join(tr(" and "));
+        all += line.trimmed();
     }
-    if (all.isEmpty())
-        return tr("nothing: the file is read");
-    return all.join(QStringLiteral(", then "));
+    found.requests = all.isEmpty() ? tr("nothing: the file is read") : all.join(tr(", then "));
+    return found;
 }
 
 void Trial::discover(const Environment &environment)
@@ -118,14 +156,53 @@ void Trial::discover(const Environment &environment)
     runDiscovery(QPointer<Trial>(this), environment);
 }
 
-void Trial::testKeys(const Environment &environment)
+void Trial::afterUnlocking(const QStringList &references, std::function<void()> then)
 {
-    runKeys(QPointer<Trial>(this), environment);
+    if (m_unlock)
+        m_unlock(references, std::move(then));
+    else
+        then();
 }
 
-void Trial::askFor(const Environment &environment, const QString &id)
+void Trial::testKeys(const Environment &environment)
 {
-    runLookup(QPointer<Trial>(this), alone(environment), id);
+    const QPointer<Trial> self(this);
+    afterUnlocking(directory::ownSecretsOf(environment), [self, environment] {
+        if (self)
+            runKeys(self, environment);
+    });
+}
+
+void Trial::askFor(const Environment &environment, const QString &id, bool tokenToo)
+{
+    QStringList references = directory::ownSecretsOf(environment);
+    if (const auto plan = directory::planLookup(alone(environment), tokenFor(environment, id))) {
+        for (const directory::Planned &one : *plan)
+            references += one.secretReferences;
+    }
+    const QPointer<Trial> self(this);
+    afterUnlocking(references, [self, environment, id, tokenToo] {
+        if (self)
+            runLookup(self, alone(environment), id, tokenToo);
+    });
+}
+
+void Trial::lookAt(const Environment &environment, const QUrl &origin)
+{
+    runLook(QPointer<Trial>(this), environment, origin);
+}
+
+/// The first certificate that TLS refused since `first`.
+void Trial::tellDistrust(std::size_t first)
+{
+    const auto &ledger = m_network->ledger();
+    for (std::size_t i = first; i < ledger.size(); ++i) {
+        if (CertificateDialog::canShow(ledger[i])) {
+            const net::Exchange refused = ledger[i]; // the ledger may grow while it is told
+            Q_EMIT distrusted(refused);
+            return;
+        }
+    }
 }
 
 QCoro::Task<> Trial::runDiscovery(QPointer<Trial> self, Environment environment)
@@ -135,6 +212,8 @@ QCoro::Task<> Trial::runDiscovery(QPointer<Trial> self, Environment environment)
     net::Consent consent = before;
     consent.origins.insert(net::originOf(QUrl(environment.issuer)));
     network->setConsent(consent);
+    directory::applyTls(network, environment, self->m_secrets);
+    const std::size_t first = network->ledger().size();
     const net::Request request = requestFor(environment, "discovery", {});
     auto asked = keys::discover(network, request, environment.issuer, QPointer<QObject>(self.data()));
     const auto found = co_await asked;
@@ -145,6 +224,8 @@ QCoro::Task<> Trial::runDiscovery(QPointer<Trial> self, Environment environment)
         Q_EMIT self->discovered(*found);
     else
         Q_EMIT self->discoveryFailed(found.error().message);
+    if (self && network)
+        self->tellDistrust(first);
 }
 
 QCoro::Task<> Trial::runKeys(QPointer<Trial> self, Environment environment)
@@ -156,6 +237,7 @@ QCoro::Task<> Trial::runKeys(QPointer<Trial> self, Environment environment)
     for (const KeySource &source : environment.keys)
         consent.origins.insert(net::originOf(source.url));
     network->setConsent(consent);
+    const std::size_t first = network->ledger().size();
     QStringList lines;
     bool isGood = !environment.keys.empty();
     const std::vector<KeySource> sources = environment.keys;
@@ -174,19 +256,24 @@ QCoro::Task<> Trial::runKeys(QPointer<Trial> self, Environment environment)
     if (lines.isEmpty())
         lines += tr("No source is named.");
     Q_EMIT self->keysTold(isGood ? tr("Works:") : tr("Does not work yet:"), lines.join(QStringLiteral("; ")));
+    if (self && network)
+        self->tellDistrust(first);
 }
 
-QCoro::Task<> Trial::runLookup(QPointer<Trial> self, Environment environment, QString id)
+QCoro::Task<> Trial::runLookup(QPointer<Trial> self, Environment environment, QString id, bool tokenToo)
 {
     const QPointer<net::Network> network = self->m_network;
     const net::Consent before = network->consent();
     net::Consent consent = before;
-    const jose::Token token = tokenFor(environment, id);
+    const jose::Token token = self->tokenFor(environment, id);
+    const std::size_t first = network->ledger().size();
     const auto plan = directory::planLookup(environment, token);
     if (plan) {
         for (const directory::Planned &one : *plan) {
             const QString origin = net::originOf(one.request.url);
             consent.origins.insert(origin);
+            if (one.request.carriesToken && tokenToo)
+                consent.tokenOrigins.insert(origin);
             for (const QString &reference : one.secretReferences)
                 consent.secrets.insert({reference, origin});
         }
@@ -202,6 +289,32 @@ QCoro::Task<> Trial::runLookup(QPointer<Trial> self, Environment environment, QS
     else
         Q_EMIT self->userTold(
             tr("Answer: %1,").arg(QString::fromLatin1(wordOf(lookup.verdict()))), describeQuestion(lookup, lookup.questions.front()));
+    if (self && network)
+        self->tellDistrust(first);
+}
+
+QCoro::Task<> Trial::runLook(QPointer<Trial> self, Environment environment, QUrl origin)
+{
+    const QPointer<net::Network> network = self->m_network;
+    const net::Consent before = network->consent();
+    net::Consent consent = before;
+    consent.origins.insert(net::originOf(origin));
+    network->setConsent(consent);
+    environment.tlsExceptions.clear(); // what is excepted already is looked at too
+    directory::applyTls(network, environment, self->m_secrets);
+    origin.setPath(QStringLiteral("/"));
+    net::Request request = requestFor(environment, "certificate", origin);
+    auto asked = network->ask(std::move(request), QPointer<QObject>(self.data()));
+    const net::Exchange exchange = co_await asked;
+    withdraw(network, before, consent);
+    if (!self)
+        co_return;
+    if (CertificateDialog::canShow(exchange))
+        Q_EMIT self->certificateShown(exchange);
+    else if (exchange.wasAnswered())
+        Q_EMIT self->certificateTold(tr("Trusted already."), tr("%1 needs no exception.").arg(net::originOf(origin)));
+    else
+        Q_EMIT self->certificateTold(tr("Not seen."), exchange.message);
 }
 
 } // namespace jotscope::ui

@@ -101,13 +101,21 @@ QString purposeOf(const Exchange &exchange)
         {QStringLiteral("lookup"), tr("user lookup")}, {QStringLiteral("known-good"), tr("a known user")},
         {QStringLiteral("random"), tr("a made-up user")}, {QStringLiteral("alternate"), tr("by another claim")},
         {QStringLiteral("variant"), tr("another spelling")}, {QStringLiteral("token-call"), tr("call as the token")},
-        {QStringLiteral("recheck"), tr("asked again")}};
+        {QStringLiteral("recheck"), tr("asked again")}, {QStringLiteral("certificate"), tr("its certificate")}};
     return words.value(exchange.purpose, exchange.purpose);
+}
+
+bool mayHaveLeft(const Exchange &exchange)
+{
+    using Stage = Exchange::Stage;
+    const bool isDistrusted = exchange.stage == Stage::Tls && !exchange.certificateSha256.isEmpty();
+    const bool isUnreached = exchange.stage == Stage::Resolve || exchange.stage == Stage::Connect || isDistrusted;
+    return exchange.outcome != Exchange::Outcome::Refused && !isUnreached;
 }
 
 QString sentOf(const Exchange &exchange)
 {
-    if (exchange.outcome == Exchange::Outcome::Refused)
+    if (!mayHaveLeft(exchange))
         return tr("nothing");
     return exchange.sends.isEmpty() ? tr("nothing of the token") : exchange.sends.join(QStringLiteral(", "));
 }
@@ -130,6 +138,7 @@ QStringList transcriptOf(const Exchange &exchange)
     }
     if (!exchange.message.isEmpty())
         lines += exchange.message;
+    lines += exchange.notes;
     if (!exchange.redirectTo.isEmpty())
         lines += tr("The redirect to %1 was not followed: it is another origin.").arg(exchange.redirectTo.toString(QUrl::FullyEncoded));
     return lines;

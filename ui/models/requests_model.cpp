@@ -50,7 +50,7 @@ Cell cellOf(const Exchange &exchange, int column)
         return Cell::of(exchange.wasAnswered() ? RequestsModel::tr("%1 ms").arg(exchange.milliseconds) : QString(), Role::Soft);
     default: break;
     }
-    return Cell::of(sentOf(exchange), exchange.carriesToken ? Role::Warn : Role::Soft);
+    return Cell::of(sentOf(exchange), exchange.carriesToken && mayHaveLeft(exchange) ? Role::Warn : Role::Soft);
 }
 
 } // namespace

@@ -34,11 +34,15 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     m_curl = new QPushButton(tr("Copy as cURL"), below);
     m_curl->setProperty("kind", QStringLiteral("link"));
     m_curl->setToolTip(tr("With $SECRET in place of any secret"));
+    m_certificate = new QPushButton(tr("Look at the certificate…"), below);
+    m_certificate->setProperty("kind", QStringLiteral("link"));
+    m_certificate->setToolTip(tr("Its names, dates and fingerprint; from there it can be trusted for this host"));
     m_transcript = new LinesView(below);
     m_transcript->setAccessibleName(tr("Headers and body of the chosen request"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 0, 8, 0);
     bar->addStretch();
+    bar->addWidget(m_certificate);
     bar->addWidget(m_curl);
     column->addLayout(bar);
     column->addWidget(m_transcript, 1);
@@ -58,6 +62,7 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     whole->addWidget(m_stack);
 
     connect(m_curl, &QPushButton::clicked, this, &RequestsView::copyCurl);
+    connect(m_certificate, &QPushButton::clicked, this, [this] { Q_EMIT certificateWanted(m_shown); });
     connect(m_table, &Table::rowChosen, this, [this](const QModelIndex &index) {
         showTranscript();
         Q_EMIT chosen(index.data(SelectionRole).value<Selection>());
@@ -113,6 +118,8 @@ void RequestsView::showTranscript()
     const net::Exchange *exchange = m_model->at(m_table->currentIndex().row());
     const int number = exchange ? exchange->number : 0;
     m_curl->setEnabled(exchange);
+    m_certificate->setVisible(
+        exchange && !exchange->wasAnswered() && !exchange->certificateSha256.isEmpty() && !exchange->environment.isEmpty());
     if (number == m_shown && number != 0)
         return;
     m_shown = number;

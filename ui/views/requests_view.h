@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
+    void certificateWanted(int exchange); ///< TLS refused it there: a person wants to see it
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +45,7 @@ private:
     Table *m_table;
     LinesView *m_transcript;
     QPushButton *m_curl;
+    QPushButton *m_certificate; ///< shown for a request that failed on a certificate
     QStackedWidget *m_stack;
     int m_shown = 0;
     bool m_cut = true;

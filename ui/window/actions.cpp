@@ -50,6 +50,7 @@ void Actions::makeFileAndInspect()
     online = make(tr("&Online"), {QKeySequence(QStringLiteral("Ctrl+Shift+O"))});
     online->setCheckable(true);
     online->setChecked(true);
+    proxy = make(tr("Prox&y…"));
     keys = make(tr("&Keys…"), {QKeySequence(QStringLiteral("Ctrl+K"))}, "key");
     previousToken = make(tr("&Previous token"), {QKeySequence(QStringLiteral("Ctrl+PgUp"))});
     nextToken = make(tr("&Next token"), {QKeySequence(QStringLiteral("Ctrl+PgDown"))});
@@ -132,7 +133,7 @@ void Actions::fillInspect(QMenuBar *bar)
     QMenu *inspect = bar->addMenu(tr("&Inspect"));
     inspect->addActions({ask, askAgain, cancel});
     inspect->addSeparator();
-    inspect->addActions({keys, online});
+    inspect->addActions({keys, online, proxy});
     inspect->addSeparator();
     inspect->addActions({previousToken, nextToken, previousEnvironment, nextEnvironment});
 }

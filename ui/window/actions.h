@@ -27,6 +27,7 @@ public:
     QAction *askAgain;
     QAction *cancel;
     QAction *online;
+    QAction *proxy;
     QAction *keys;
     QAction *previousToken;
     QAction *nextToken;

@@ -21,6 +21,7 @@
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
 #include "ui/window/layout_memory.h"
+#include "ui/window/proxy_dialog.h"
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
 #include "ui/window/status_line.h"
@@ -156,6 +157,7 @@ void MainWindow::start(const Options &options)
     setZoom(memory.zoom);
     setColours(options.theme.isEmpty() ? memory.colours : options.theme);
     m_session->network()->setConsent(m_remembers ? approvedConsent() : net::Consent{});
+    m_session->network()->setProxy(m_remembers ? proxyChoice(keptProxy()) : net::ProxyChoice{});
     const QString path = options.environments.isEmpty() ? environments::defaultPath() : options.environments;
     m_environmentsPath = path;
     m_watch->watch(path);

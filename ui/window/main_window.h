@@ -45,6 +45,7 @@ public:
     void openKeys(const QString &offered = {});
     void openReport();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
+    void openCertificate(int exchange);               ///< that TLS refused, in the editor
     void showLedger();
     void openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys);
     void loadEnvironments(const QString &path);
@@ -81,6 +82,7 @@ private:
     void openFile();
     void openEnvironmentsFile();
     void backToOwnEnvironments();
+    void openProxy();
     void openAbout();
     void openHelp(bool aboutLeaving);
     void cancelOrClear();

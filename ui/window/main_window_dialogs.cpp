@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/find_keys.h"
 #include "environments/environments_file.h"
-#include "environments/secrets.h"
 #include "jose/claims.h"
 #include "report/visible.h"
 #include "ui/editor/editor_dialog.h"
@@ -16,8 +15,10 @@
 #include "ui/window/hosts_dialog.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
+#include "ui/window/keyring_gate.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/main_window.h"
+#include "ui/window/proxy_dialog.h"
 #include "ui/window/report_dialog.h"
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
@@ -27,6 +28,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
+#include <QSettings>
 #include <QUrl>
 
 namespace jotscope::ui {
@@ -127,11 +129,32 @@ void MainWindow::openEditor(const QString &environment)
     if (m_session->inspector()->environments().empty())
         return openEnvironmentDialog({}, {}, false); // the first one takes an issuer and one button
     auto *editor = new EditorDialog(
-        m_session->inspector()->environments(), m_environmentsPath, m_session->network(), &environments::resolveSecret, this);
+        m_session->inspector()->environments(), m_environmentsPath, m_session->network(), m_session->secretSource(), this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->choose(environment);
+    editor->trial()->setUnlock(
+        [keyring = QPointer<KeyringGate>(m_session->keyring())](const QStringList &references, std::function<void()> then) {
+            if (keyring)
+                keyring->open(references, std::move(then));
+        });
+    if (const Entry *entry = m_session->current(); entry && !entry->isRecorded())
+        editor->setToken(entry->inspection.sighting.text);
     connect(editor, &EditorDialog::saved, this, &MainWindow::loadEnvironments);
     editor->open();
+}
+
+void MainWindow::openCertificate(int exchange)
+{
+    const auto &ledger = m_session->network()->ledger();
+    const Entry *entry = m_session->current();
+    if (entry && entry->isRecorded())
+        return tellProblem(tr("This request was recorded."), tr("Paste a token and ask: the certificate of now is what can be trusted."));
+    if (exchange < 1 || exchange > int(ledger.size()))
+        return;
+    const net::Exchange refused = ledger[std::size_t(exchange - 1)];
+    openEditor(refused.environment);
+    if (auto *editor = findChild<EditorDialog *>())
+        editor->showCertificate(refused);
 }
 
 /// A malformed file is told with its line and pointer; the window goes on with what it had.
@@ -169,6 +192,19 @@ void MainWindow::openHelp(bool aboutLeaving)
 {
     auto *dialog = new HelpDialog(m_actions->all(), aboutLeaving ? HelpDialog::Page::Leaving : HelpDialog::Page::Keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// Counts at once; what is under way goes on as it began.
+void MainWindow::openProxy()
+{
+    auto *dialog = new ProxyDialog(m_remembers ? keptProxy() : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProxyDialog::chosen, this, [this](const QString &kept) {
+        if (m_remembers)
+            QSettings().setValue(QStringLiteral("network/proxy"), kept);
+        m_session->network()->setProxy(proxyChoice(kept));
+    });
     dialog->open();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
+#include "ui/views/requests_view.h"
 #include "ui/views/service_view.h"
 #include "ui/views/time_controls.h"
 #include "ui/views/timeline_view.h"
@@ -99,6 +100,7 @@ void MainWindow::wireWishes()
         const bool isWaiting = m_page->consent()->isVisible() || !m_session->current()->wasAsked;
         (isWaiting ? m_actions->ask : m_actions->askAgain)->trigger();
     });
+    connect(m_page->evidence()->requests(), &RequestsView::certificateWanted, this, &MainWindow::openCertificate);
     connect(m_page->evidence()->service(), &ServiceView::answerGiven, m_session, &Session::setServiceAnswer);
     EnvironmentsView *environments = m_page->environments();
     connect(environments, &EnvironmentsView::wishesEnvironment, m_actions->addEnvironment, &QAction::trigger);
@@ -140,6 +142,7 @@ void MainWindow::wireActions()
     on(m_actions->askAgain, [this] { m_session->askAgain(); });
     on(m_actions->cancel, [this] { cancelOrClear(); });
     on(m_actions->keys, [this] { openKeys(); });
+    on(m_actions->proxy, [this] { openProxy(); });
     on(m_actions->previousToken, [this] { m_tokens->step(-1); });
     on(m_actions->nextToken, [this] { m_tokens->step(1); });
     on(m_actions->previousEnvironment, [this] { m_page->journey()->stepEnvironment(-1); });

@@ -2,7 +2,7 @@
 #include "ui/window/session.h"
 
 #include "demo/demo.h"
-#include "environments/secrets.h"
+#include "ui/window/keyring_gate.h"
 
 namespace jotscope::ui {
 
@@ -15,9 +15,12 @@ bool isSame(const capture::Sighting &a, const capture::Sighting &b)
 
 } // namespace
 
-Session::Session(QObject *parent) : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this))
+Session::Session(QObject *parent)
+    : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this)), m_keyring(new KeyringGate(this))
 {
     m_inspector->setKeyCache(std::make_shared<keys::KeyCache>(keys::KeyCache::usualFolder()));
+    m_inspector->setSecretSource(secretSource());
+    connect(m_keyring, &KeyringGate::opened, this, &Session::judgeAll);
     connect(m_inspector, &Inspector::progressed, this, [this](const report::Inspection &inspection) {
         for (const Entry &entry : m_entries) {
             if (m_asking.contains(entry.id) && isSame(entry.inspection.sighting, inspection.sighting))
@@ -27,6 +30,13 @@ Session::Session(QObject *parent) : QObject(parent), m_network(new net::Network(
 }
 
 Session::~Session() = default;
+
+directory::SecretSource Session::secretSource()
+{
+    return [this](const QString &reference) {
+        return reference.startsWith(u"demo:") && m_demo ? m_demo->secret(reference) : m_keyring->secret(reference);
+    };
+}
 
 Entry *Session::find(int id)
 {
@@ -200,9 +210,6 @@ Result<void> Session::startDemo(const QString &select)
     if (!started)
         return started;
     m_demo = std::move(demo);
-    m_inspector->setSecretSource([this](const QString &reference) {
-        return reference.startsWith(u"demo:") && m_demo ? m_demo->secret(reference) : environments::resolveSecret(reference);
-    });
     m_inspector->setKeyCache(std::make_shared<keys::KeyCache>()); // its ports are others at every start
     m_entries.clear();
     m_currentId = 0;

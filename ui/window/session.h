@@ -9,6 +9,8 @@ class Demo;
 
 namespace jotscope::ui {
 
+class KeyringGate;
+
 /// One token of this run and what is known of it.
 struct Entry {
     int id = 0; ///< unique in this run
@@ -45,6 +47,9 @@ public:
 
     Inspector *inspector() const { return m_inspector; }
     net::Network *network() const { return m_network; }
+    /// Where secrets are read from: the demo's from the demo, those in the keyring without stopping the window.
+    directory::SecretSource secretSource();
+    KeyringGate *keyring() const { return m_keyring; }
     /// `name`: what the status line calls them; all tokens are judged again.
     void setEnvironments(std::vector<environments::Environment> environments, const QString &name);
     QString environmentsName() const { return m_environmentsName; }
@@ -81,16 +86,20 @@ private:
     void judgeAll();
     void learn(int id, report::Inspection inspection);
     void askNext();
+    QStringList secretsFor(const Entry &entry) const;
+    void giveUp(int id); ///< before it was asked
     static QCoro::Task<> explain(QPointer<Session> self, int id, capture::Sighting sighting);
 
     net::Network *m_network;
     Inspector *m_inspector;
+    KeyringGate *m_keyring;
     std::unique_ptr<demo::Demo> m_demo;
     std::vector<Entry> m_entries;
     QString m_environmentsName;
     QSet<int> m_declined;
     QList<int> m_queue; ///< ids that wait to be asked, one after the other
     QSet<int> m_asking;
+    QSet<int> m_unlocking; ///< of these: what waits for the keyring
     std::optional<QDateTime> m_asOf;
     std::optional<int> m_leeway;
     QByteArray m_waitingAnswer; ///< given before there was a token

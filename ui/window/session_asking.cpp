@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include "directory/reach.h"
+#include "ui/window/keyring_gate.h"
+
 namespace jotscope::ui {
 
 std::vector<ConsentRow> Session::waitingRows() const
@@ -49,6 +52,7 @@ void Session::askAgain()
 {
     m_declined.remove(m_currentId);
     m_inspector->forgetKeys();
+    m_keyring->tryAgain();
     const auto rows = waitingRows();
     const bool waits = std::any_of(rows.begin(), rows.end(), [](const ConsentRow &row) { return row.refused.isEmpty(); });
     if (waits)
@@ -60,6 +64,9 @@ void Session::askAgain()
 void Session::cancel()
 {
     m_queue.clear();
+    const QSet<int> waiting = std::exchange(m_unlocking, {});
+    for (const int id : waiting)
+        giveUp(id);
     m_network->cancelAll();
 }
 
@@ -72,11 +79,45 @@ void Session::askNext()
     const Entry *entry = find(id);
     if (!entry)
         return askNext();
-    aim(*entry);
     m_asking.insert(id);
     ++m_underWay;
     Q_EMIT askingChanged();
-    explain(QPointer<Session>(this), id, entry->inspection.sighting);
+    m_unlocking.insert(id);
+    m_keyring->open(secretsFor(*entry), [this, id] {
+        const Entry *waited = find(id);
+        if (!m_unlocking.remove(id)) // cancelled meanwhile
+            return;
+        if (!waited)
+            return giveUp(id);
+        aim(*waited);
+        explain(QPointer<Session>(this), id, waited->inspection.sighting);
+    });
+}
+
+void Session::giveUp(int id)
+{
+    m_asking.remove(id);
+    --m_underWay;
+    Q_EMIT askingChanged();
+    Q_EMIT consentChanged();
+    askNext();
+}
+
+/// What asking for a token will need from the keyring: what may go to the hosts, and what opens keys and certificates here.
+QStringList Session::secretsFor(const Entry &entry) const
+{
+    aim(entry);
+    QStringList references;
+    for (const ConsentRow &row : m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true)) {
+        for (const QString &reference : row.secretReferences) {
+            if (m_network->consent().secrets.contains({reference, row.origin}))
+                references.append(reference);
+        }
+    }
+    for (const environments::Environment &environment : m_inspector->environments())
+        references += directory::ownSecretsOf(environment);
+    references.removeDuplicates();
+    return references;
 }
 
 QCoro::Task<> Session::explain(QPointer<Session> self, int id, capture::Sighting sighting)

@@ -3,6 +3,7 @@
 
 #include "ui/kit/elided_label.h"
 #include "ui/kit/style_sheet.h"
+#include "ui/models/exchange_text.h"
 #include "ui/window/badge_line.h"
 #include "ui/window/session.h"
 
@@ -24,7 +25,7 @@ QString sentenceOf(const std::vector<net::Exchange> &ledger)
             continue;
         ++sent;
         hosts.insert(net::originOf(exchange.url));
-        isToken = isToken || exchange.carriesToken;
+        isToken = isToken || (exchange.carriesToken && mayHaveLeft(exchange));
     }
     if (sent == 0)
         return StatusLine::tr("Nothing has left this computer.");
@@ -72,8 +73,8 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
 void StatusLine::refresh()
 {
     const auto &ledger = m_session->network()->ledger();
-    const bool isToken = std::any_of(ledger.begin(), ledger.end(),
-        [](const net::Exchange &exchange) { return exchange.carriesToken && exchange.outcome != net::Exchange::Outcome::Refused; });
+    const bool isToken = std::any_of(
+        ledger.begin(), ledger.end(), [](const net::Exchange &exchange) { return exchange.carriesToken && mayHaveLeft(exchange); });
     m_shield->show(QStringLiteral("shield"), isToken ? Role::Warn : Role::Ok);
     QString sentence = sentenceOf(ledger);
     if (m_session->isDemo())

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/duel.h"
+#include "net/asking.h"
+#include "net/raw_server.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <future>
+
+namespace jotscope::bench {
+
+using namespace tests;
+
+namespace {
+
+/// A server in a thread of its own: its work is not ours.
+class Far {
+public:
+    explicit Far(RawServer::Speech speech)
+    {
+        const auto started = std::make_shared<std::promise<QUrl>>();
+        std::future<QUrl> url = started->get_future();
+        m_thread.reset(QThread::create([speech = std::move(speech), started] {
+            RawServer server(speech);
+            started->set_value(server.url());
+            QEventLoop().exec();
+        }));
+        m_thread->start();
+        m_url = url.get();
+    }
+    ~Far()
+    {
+        m_thread->quit();
+        m_thread->wait();
+    }
+    QUrl url() const { return m_url; }
+
+private:
+    std::unique_ptr<QThread> m_thread;
+    QUrl m_url;
+};
+
+/// Goes on saying `piece` behind `start` until the client leaves.
+RawServer::Speech withoutEnd(const QByteArray &start, const QByteArray &piece)
+{
+    return [=](QTcpSocket *socket, const QByteArray &) {
+        socket->write(start);
+        auto *timer = new QTimer(socket);
+        QObject::connect(timer, &QTimer::timeout, socket, [=] {
+            constexpr qint64 enough = 4 << 20;
+            if (socket->bytesToWrite() < enough)
+                socket->write(piece);
+        });
+        timer->start(0);
+    };
+}
+
+QByteArray zipped(qsizetype size)
+{
+    const QByteArray zlib = qCompress(QByteArray(size, ' '), 9).mid(4);
+    return "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " + QByteArray::number(zlib.size()) + "\r\n\r\n" + zlib;
+}
+
+double longestBlock(const RawServer::Speech &speech)
+{
+    const Far server(speech);
+    net::Network network;
+    askAllowed(network, requestFor(server.url())); // what is read once only is read now
+    const Watchdog watchdog;
+    for (int time = 0; time < 5; ++time)
+        askAllowed(network, requestFor(server.url()));
+    return double(watchdog.longestMs());
+}
+
+} // namespace
+
+/// How long the event loop, and so a window, stands still at most while a host sends what no host should.
+void networking()
+{
+    const QString goal = QStringLiteral("50 ms");
+    const auto block = [&goal](const char *name, const RawServer::Speech &speech) {
+        tell(QStringLiteral("longest block: %1").arg(QLatin1String(name)), goal, longestBlock(speech));
+    };
+    block("a small answer", RawServer::saying(answerWith("{}")));
+    block("a body of 1 GB", withoutEnd("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n", QByteArray(1 << 18, 'k')));
+    block("64 MB in a little gzip", RawServer::saying(zipped(64 << 20)));
+    block("headers without end", withoutEnd("HTTP/1.1 200 OK\r\n", QByteArray("X-Flood: 0123456789\r\n").repeated(5'000)));
+    block("chunks of one octet",
+        withoutEnd("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", QByteArray("1\r\nk\r\n").repeated(50'000)));
+}
+
+} // namespace jotscope::bench
