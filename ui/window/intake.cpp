@@ -88,7 +88,7 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
             tr("No token was found in %n character(s) from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
                 .arg(origin));
     else
-        m_session->add(std::move(found), !isFurther);
+        m_session->add(std::move(found), !isFurther, capture::besideTokens(text));
 }
 
 void Intake::openFile(const QString &path)

@@ -81,6 +81,8 @@ void MainWindow::wireSession()
 void MainWindow::wireWishes()
 {
     connect(m_page, &InspectionPage::environmentChosen, m_session, &Session::setPresented);
+    connect(m_page, &InspectionPage::companionWanted, this,
+        [this](int number) { m_session->setCurrent(m_session->companionOf(m_session->currentId(), number)); });
     ConsentBar *consent = m_page->consent();
     connect(consent, &ConsentBar::allowed, this, &MainWindow::allow);
     connect(consent, &ConsentBar::declined, this, [this] { m_session->declineFor(m_session->currentId()); });
