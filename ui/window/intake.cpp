@@ -5,6 +5,7 @@
 #include "capture/find_tokens.h"
 #include "diagnosis/service_profile.h"
 #include "report/case_file.h"
+#include "ui/maker/made_here.h"
 #include "ui/window/session.h"
 
 #include <QFile>
@@ -43,7 +44,7 @@ void Intake::paste(QClipboard::Mode mode, bool isFurther)
     if (!data || !data->hasText() || data->text().trimmed().isEmpty())
         Q_EMIT nothingFound(tr("The clipboard holds no text. Copy a token, a request or log lines first."));
     else
-        takeText(data->text().toUtf8(), QStringLiteral("Clipboard"), isFurther);
+        takeText(data->text().toUtf8(), isMadeHere(data) ? madeHere : QStringLiteral("Clipboard"), isFurther);
 }
 
 void Intake::take(const QMimeData *data)

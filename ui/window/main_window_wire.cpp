@@ -129,6 +129,7 @@ void MainWindow::wireActions()
     on(m_actions->paste, [this] { m_intake->paste(QClipboard::Clipboard, false); });
     on(m_actions->pasteFurther, [this] { m_intake->paste(QClipboard::Clipboard, true); });
     on(m_actions->open, [this] { openFile(); });
+    on(m_actions->makeToken, [this] { openMaker(); });
     on(m_actions->report, [this] { openReport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->copyAnswer, [this] { QApplication::clipboard()->setText(m_page->answer()->answer()); });
