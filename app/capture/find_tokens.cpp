@@ -6,6 +6,7 @@
 #include "capture/linked.h"
 #include "capture/octets.h"
 #include "capture/tell.h"
+#include "capture/unencoded.h"
 #include "capture/utf8.h"
 
 #include <QHash>
@@ -68,7 +69,11 @@ std::vector<Sighting> findTokens(QByteArrayView octets, const QString &origin, c
     const Utf8 utf8 = asUtf8(octets);
     const QByteArray &text = utf8.text;
     Conversations conversations(text);
-    std::vector<Found> all = once(foundIn(text), conversations);
+    std::vector<Found> all;
+    if (std::optional<Found> whole = unencodedToken(text))
+        all.push_back(std::move(*whole));
+    else
+        all = once(foundIn(text), conversations);
     if (all.empty() && offeredKeys(text) == KeyOffer::None) {
         if (std::optional<Found> word = wholeWord(text))
             all.push_back(std::move(*word));

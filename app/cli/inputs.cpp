@@ -71,10 +71,11 @@ Result<std::vector<Source>> sourcesOf(const Options &options)
     return sources;
 }
 
-void addTokens(std::vector<capture::Sighting> &sightings, const Source &source)
+void addTokens(Inputs &inputs, const Source &source)
 {
     const auto found = capture::findTokens(source.text, source.name, QDateTime::currentDateTimeUtc());
-    sightings.insert(sightings.end(), found.begin(), found.end());
+    inputs.sightings.insert(inputs.sightings.end(), found.begin(), found.end());
+    inputs.beside.add(capture::besideTokens(source.text));
 }
 
 } // namespace
@@ -96,7 +97,7 @@ Result<Inputs> readInputs(const Options &options)
     Inputs inputs;
     for (const Source &source : *sources) {
         if (!report::looksLikeCase(source.text)) {
-            addTokens(inputs.sightings, source);
+            addTokens(inputs, source);
             continue;
         }
         auto read = report::readCase(source.text, source.name);
@@ -109,15 +110,15 @@ Result<Inputs> readInputs(const Options &options)
     return inputs;
 }
 
-Result<std::vector<capture::Sighting>> readSightings(const Options &options)
+Result<Inputs> readTexts(const Options &options)
 {
     const auto sources = sourcesOf(options);
     if (!sources)
         return tl::unexpected(sources.error());
-    std::vector<capture::Sighting> sightings;
+    Inputs inputs;
     for (const Source &source : *sources)
-        addTokens(sightings, source);
-    return sightings;
+        addTokens(inputs, source);
+    return inputs;
 }
 
 Result<QByteArray> readServiceError(const Options &options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/beside.h"
 #include "capture/sighting.h"
 #include "cli/options.h"
 #include "report/case_file.h"
@@ -10,6 +11,7 @@ namespace jotscope::cli {
 /// What the command line names.
 struct Inputs {
     std::vector<capture::Sighting> sightings; ///< every token in files, standard input, arguments
+    capture::Beside beside;                   ///< what stood there beside them
     std::vector<report::Case> cases;          ///< recorded diagnoses
 
     bool hasOnlyCases() const { return sightings.empty() && !cases.empty(); }
@@ -20,7 +22,7 @@ struct Inputs {
 /// Every token (with a warning about the shell's history where one is an argument), and every case file.
 Result<Inputs> readInputs(const Options &options);
 /// The same, a case file being a text in which tokens are looked for like any other.
-Result<std::vector<capture::Sighting>> readSightings(const Options &options);
+Result<Inputs> readTexts(const Options &options);
 /// The whole of a file, or of standard input for "-".
 Result<QByteArray> readAll(const QString &path);
 /// --service-error: a file's content where there is such a file, else the text itself.

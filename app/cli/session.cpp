@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
-#include "cli/companions.h"
 #include "cli/consent.h"
 #include "cli/inputs.h"
+#include "companions.h"
 #include "environments/environments_file.h"
 
 #include <QCoroTask>
@@ -195,7 +195,7 @@ void grantConsent(Session &session, const capture::Sighting &sighting, const Opt
 }
 
 std::vector<report::Inspection> walk(
-    Session &session, const std::vector<capture::Sighting> &sightings, const Options &options, bool keysOnly)
+    Session &session, const std::vector<capture::Sighting> &sightings, const Options &options, bool keysOnly, const capture::Beside &beside)
 {
     std::vector<report::Inspection> inspections;
     for (const capture::Sighting &sighting : sightings) {
@@ -203,7 +203,7 @@ std::vector<report::Inspection> walk(
         auto task = session.inspector->explain(sighting, keysOnly, session.inspector.get());
         inspections.push_back(QCoro::waitFor(std::move(task)));
     }
-    compare(inspections);
+    compare(inspections, beside);
     return inspections;
 }
 

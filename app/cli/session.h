@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/beside.h"
 #include "cli/options.h"
 #include "inspector.h"
 
@@ -24,7 +25,7 @@ Result<Session> openSession(const Options &options);
 void grantConsent(Session &session, const capture::Sighting &sighting, const Options &options);
 
 /// Walks every sighting; the network is asked as far as consent goes.
-std::vector<report::Inspection> walk(
-    Session &session, const std::vector<capture::Sighting> &sightings, const Options &options, bool keysOnly);
+std::vector<report::Inspection> walk(Session &session, const std::vector<capture::Sighting> &sightings, const Options &options,
+    bool keysOnly, const capture::Beside &beside = {});
 
 } // namespace jotscope::cli

@@ -4,8 +4,7 @@
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "jose/algorithm.h"
-#include "keys/content.h"
-#include "keys/key_set.h"
+#include "jose/make.h"
 #include "keys/management.h"
 
 #include <QFileInfo>
@@ -20,43 +19,18 @@ QString text(const std::string &word)
     return QString::fromStdString(word);
 }
 
-/// Of an algorithm that encrypts: what kind of key it wants, and how long a secret.
-Result<keys::SigningKey> generatedFor(const keys::Management &row, const SignOptions &options, const QString &enc)
-{
-    using Family = keys::Management::Family;
-    const keys::ContentCipher *content = keys::contentCipher(enc);
-    switch (row.family) {
-    case Family::RsaOaep:
-    case Family::Rsa15: return keys::generateKeyOf(QStringLiteral("RSA"), text(options.kid));
-    case Family::Agreement: return keys::generateKeyOf(text(options.curve), text(options.kid));
-    case Family::AesWrap:
-    case Family::GcmWrap: return keys::generateKeyOf(QStringLiteral("oct"), text(options.kid), row.wrapOctets);
-    case Family::Direct: return keys::generateKeyOf(QStringLiteral("oct"), text(options.kid), content ? content->keyOctets : 32);
-    case Family::Password: break;
-    }
-    return failure(Error::Kind::Usage,
-        QStringLiteral("--generate %1: a password is not made here; give --password-file.").arg(QLatin1String(row.name)));
-}
-
 Result<keys::SigningKey> generated(const SignOptions &options, const QString &enc)
 {
     const QString alg = text(options.generate);
-    const jose::Algorithm *signs = jose::algorithm(alg);
     const keys::Management *encrypts = keys::management(alg);
-    if (!signs && !encrypts)
-        return failure(Error::Kind::Usage,
-            QStringLiteral("--generate: expected the name of an algorithm such as ES256, RS256, HS256, EdDSA or ECDH-ES, found \"%1\".")
-                .arg(alg));
-    if (options.keyOut.empty())
+    if (encrypts && encrypts->family == keys::Management::Family::Password)
+        return failure(Error::Kind::Usage, QStringLiteral("--generate %1: a password is not made here; give --password-file.").arg(alg));
+    if (options.keyOut.empty() && (encrypts || jose::algorithm(alg)))
         return failure(Error::Kind::Usage,
             QStringLiteral("--generate: expected --key-out FILE beside it, where the new key goes (- for standard output)."));
-    auto key = signs ? keys::generateKey(signs->scheme, text(options.kid)) : generatedFor(*encrypts, options, enc);
+    auto key = jose::keyFor(alg, enc, text(options.curve), text(options.kid));
     if (!key)
-        return key;
-    key->publicHalf.alg = alg;
-    key->publicHalf.use = signs ? QStringLiteral("sig") : QStringLiteral("enc");
-    if (key->publicHalf.kid.isEmpty())
-        key->publicHalf.kid = key->publicHalf.thumbprint;
+        return failure(key.error().kind, QStringLiteral("--generate: ") + key.error().message);
     return key;
 }
 
@@ -86,18 +60,6 @@ Result<void> writePrivateHalf(const keys::SigningKey &key, const SignOptions &op
     return writeFile(path, isPem ? keys::privatePem(key) : keys::privateJwk(key) + '\n', true, options.overwrite, "--key-out");
 }
 
-/// A private key or a secret; for encrypting, where there is none, a public key.
-Result<keys::SigningKey> keyIn(const QByteArray &content, const QString &path, const QString &enc)
-{
-    auto key = keys::readSigningKey(content, path);
-    if (key || enc.isEmpty() || key.error().kind != Error::Kind::Usage)
-        return key;
-    const auto set = content.contains("-----BEGIN ") ? keys::readPem(content, path) : keys::readJwks(content, path);
-    if (!set || set->keys.empty())
-        return key;
-    return keys::SigningKey{set->keys.front(), nullptr};
-}
-
 } // namespace
 
 Result<UsedKey> keyFor(const SignOptions &options, const QString &enc)
@@ -123,7 +85,8 @@ Result<UsedKey> keyFor(const SignOptions &options, const QString &enc)
     const auto content = readAll(text(file));
     if (!content)
         return tl::unexpected(content.error());
-    auto key = options.keyFile.empty() ? keys::signingKeyFromSecret(*content, text(options.kid)) : keyIn(*content, text(file), enc);
+    auto key = options.keyFile.empty() ? keys::signingKeyFromSecret(*content, text(options.kid))
+                                       : jose::readMakingKey(*content, text(file), !enc.isEmpty());
     if (!key)
         return tl::unexpected(Error{Error::Kind::Usage, key.error().message});
     if (!key->publicHalf.refusal.isEmpty())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/companions.h"
 #include "cli/decoded.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/verbs.h"
+#include "companions.h"
 
 namespace jotscope::cli {
 
@@ -12,20 +12,20 @@ int decode(const Options &options)
     const auto asOf = instantOf(options.asOf);
     if (!asOf)
         return fail(asOf.error());
-    const auto sightings = readSightings(options);
-    if (!sightings)
-        return fail(sightings.error());
+    const auto inputs = readTexts(options);
+    if (!inputs)
+        return fail(inputs.error());
     const QDateTime now = asOf->value_or(QDateTime::currentDateTimeUtc());
     std::vector<report::Inspection> inspections;
     bool fatal = false;
     bool token = false;
-    for (const capture::Sighting &sighting : *sightings) {
+    for (const capture::Sighting &sighting : inputs->sightings) {
         const jose::Token found = jose::decode(sighting.text);
         token = token || found.kind != jose::Kind::Opaque;
         fatal = fatal || found.hasFatalFlaw();
         inspections.push_back(decoded(sighting, found, now));
     }
-    compare(inspections);
+    compare(inspections, inputs->beside);
     if (inspections.empty())
         warn(QStringLiteral("Expected a token somewhere in the input, found none."));
     return deliver(inspections, options, now, !token ? Undecided : fatal ? Rejected : Done);

@@ -29,7 +29,7 @@ int explain(const Options &options)
     if (!options.environments.empty())
         session->inspector->setPresented(QString::fromStdString(options.environments.front()));
     session->inspector->setServiceAnswer(*answer);
-    const auto inspections = inputs->together(walk(*session, inputs->sightings, options, false));
+    const auto inspections = inputs->together(walk(*session, inputs->sightings, options, false, inputs->beside));
     return deliver(inspections, options, session->now(), exitCodeOf(inspections));
 }
 

@@ -2,8 +2,7 @@
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/sign.h"
-#include "jose/algorithm.h"
-#include "jose/mint.h"
+#include "jose/make.h"
 #include "keys/management.h"
 #include "json/write.h"
 
@@ -25,29 +24,6 @@ QString nameIn(const json::Value &header, QStringView name)
 {
     const json::Value *value = header.find(name);
     return value ? value->stringOr() : QString();
-}
-
-/// What a key signs with when nobody says so.
-QString usualAlgorithm(const keys::Key &key)
-{
-    if (!key.alg.isEmpty())
-        return key.alg;
-    static const QHash<QString, QString> usual
-        = {{QStringLiteral("RSA"), QStringLiteral("RS256")}, {QStringLiteral("oct"), QStringLiteral("HS256")},
-            {QStringLiteral("P-256"), QStringLiteral("ES256")}, {QStringLiteral("P-384"), QStringLiteral("ES384")},
-            {QStringLiteral("P-521"), QStringLiteral("ES512")}, {QStringLiteral("secp256k1"), QStringLiteral("ES256K")},
-            {QStringLiteral("Ed25519"), QStringLiteral("EdDSA")}, {QStringLiteral("Ed448"), QStringLiteral("EdDSA")}};
-    return usual.value(key.crv.isEmpty() ? key.kty : key.crv, key.crv);
-}
-
-/// And what it encrypts with.
-QString usualEncryption(const keys::Key &key, bool isPassword)
-{
-    if (isPassword)
-        return QStringLiteral("PBES2-HS256+A128KW");
-    if (!key.alg.isEmpty())
-        return key.alg;
-    return key.kty == u"RSA" ? QStringLiteral("RSA-OAEP-256") : key.kty == u"oct" ? QStringLiteral("dir") : QStringLiteral("ECDH-ES");
 }
 
 struct Header {
@@ -93,7 +69,7 @@ jose::Shape shapeOf(const SignOptions &options)
     return shape;
 }
 
-Result<QByteArray> made(Header header, const QByteArray &payload, const UsedKey &used, const SignOptions &options)
+Result<QByteArray> made(const Header &header, const QByteArray &payload, const UsedKey &used, const SignOptions &options)
 {
     const QString alg = nameIn(header.root, u"alg");
     if (!used.isGiven && alg != u"none")
@@ -101,12 +77,7 @@ Result<QByteArray> made(Header header, const QByteArray &payload, const UsedKey 
     if (keys::management(alg) && !header.root.find(u"enc"))
         return failure(Error::Kind::Usage,
             QStringLiteral("%1 encrypts: expected the content encryption too, found none. Say --enc A256GCM, for example.").arg(alg));
-    if (keys::management(alg) || header.root.find(u"enc"))
-        return jose::seal(header.root, payload, used.key.publicHalf, shapeOf(options));
-    if (alg != u"none" && !jose::algorithm(alg))
-        return failure(Error::Kind::Usage,
-            QStringLiteral("Expected the name of an algorithm such as ES256 or HS256 as \"alg\", found \"%1\".").arg(alg));
-    return jose::mint(header.octets, payload, alg, used.key, shapeOf(options));
+    return jose::make(header.octets, payload, used.isGiven ? std::optional(used.key) : std::nullopt, shapeOf(options));
 }
 
 int failSigning(Error error)
@@ -159,8 +130,8 @@ int sign(const SignOptions &options)
     if (!header->root.find(u"alg")) {
         QString alg = QString::fromStdString(!options.alg.empty() ? options.alg : options.generate);
         if (alg.isEmpty() && used->isGiven)
-            alg = enc.isEmpty() ? usualAlgorithm(used->key.publicHalf)
-                                : usualEncryption(used->key.publicHalf, !options.passwordFile.empty());
+            alg = enc.isEmpty() ? jose::usualAlgorithm(used->key.publicHalf)
+                                : jose::usualEncryption(used->key.publicHalf, !options.passwordFile.empty());
         addMissing(*header, "alg", alg);
         addMissing(*header, "enc", QString::fromStdString(options.enc));
         addMissing(*header, "kid", used->key.publicHalf.kid);

@@ -24,7 +24,7 @@ int verify(const Options &options)
     for (const std::string &name : options.environments)
         judged.append(QString::fromStdString(name));
     session->inspector->judgeOnly(judged);
-    const auto inspections = inputs->together(walk(*session, inputs->sightings, options, true));
+    const auto inspections = inputs->together(walk(*session, inputs->sightings, options, true, inputs->beside));
     return deliver(inspections, options, session->now(), exitCodeOf(inspections));
 }
 

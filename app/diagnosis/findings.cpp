@@ -12,6 +12,7 @@ std::vector<Finding> findingsOf(const Facts &facts)
     std::vector<Finding> findings;
     noteText(facts, findings);
     noteHeader(facts, findings);
+    notePractice(facts, findings);
     noteSubject(facts, findings);
     noteSignature(facts, findings);
     noteKeys(facts, findings);

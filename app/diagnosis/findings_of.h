@@ -10,6 +10,7 @@ using Findings = std::vector<Finding>;
 
 void noteText(const Facts &facts, Findings &findings);      ///< flaws of the text
 void noteHeader(const Facts &facts, Findings &findings);    ///< alg none, crit, keys that the token brings or names
+void notePractice(const Facts &facts, Findings &findings);  ///< what RFC 8725 advises against
 void noteSubject(const Facts &facts, Findings &findings);   ///< how the id is written
 void noteSignature(const Facts &facts, Findings &findings); ///< as the presented environment sees it
 void noteKeys(const Facts &facts, Findings &findings);      ///< how old its keys are, and which came and went

@@ -116,7 +116,8 @@ void addCompanions(Value &object, const Inspection &inspection)
     for (const Companion &companion : inspection.companions) {
         Value item = Value::object();
         add(item, "kind", Value::of(companion.kind));
-        add(item, "token", Value::of(companion.token));
+        if (companion.token > 0)
+            add(item, "token", Value::of(companion.token));
         add(item, "fits", Value::of(companion.fits));
         add(item, "failures", listOf(companion.failures));
         add(item, "unchecked", listOf(companion.unchecked));

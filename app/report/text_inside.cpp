@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text_sections.h"
 
+#include "report/key_details.h"
 #include "json/write.h"
 
 namespace jotscope::report {
@@ -70,11 +71,21 @@ void writeInsideText(TextWriter &text, const Inspection &inspection)
         writeDecryption(text, *inside.decryption);
     if (inside.sdJwt)
         writeDisclosures(text, *inside.sdJwt);
+    if (const std::vector<Detail> certificates = certificateDetails(inspection); !certificates.empty()) {
+        text.heading(QStringLiteral("Certificates"), QStringLiteral("brought by the token itself; they prove nothing"));
+        std::vector<Line> rows;
+        for (const Detail &detail : certificates)
+            rows.push_back({{detail.title, Style::Soft}, {shortened(detail.text)}});
+        text.table(rows, 2);
+    }
     if (!inspection.companions.empty())
-        text.heading(QStringLiteral("Companions"), QStringLiteral("tokens of the same input"));
+        text.heading(QStringLiteral("Companions"), QStringLiteral("of the same input"));
     for (const Companion &companion : inspection.companions) {
-        text.line({{companion.fits ? QStringLiteral("fits") : QStringLiteral("does not fit"), companion.fits ? Style::Ok : Style::Fail},
-                      {QStringLiteral(": %1, token %2").arg(companion.kind).arg(companion.token)}},
+        text.line(
+            {{companion.fits ? QStringLiteral("fits") : QStringLiteral("does not fit"), companion.fits ? Style::Ok : Style::Fail},
+                {QStringLiteral(": %1, %2")
+                        .arg(companion.kind,
+                            companion.token > 0 ? QStringLiteral("token %1").arg(companion.token) : QStringLiteral("beside the token"))}},
             2);
         for (const QString &failure : companion.failures)
             text.line({{QStringLiteral("✗ "), Style::Fail}, {failure}}, 4);

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void aProofAloneIsNoTokenToLogInWith();
     void aBoundTokenSaysSo();
     void anIdTokenNamesItsAccessToken();
+    void hashesOfCodeAndState_data();
+    void hashesOfCodeAndState();
+    void aTokenBoundToACertificate_data();
+    void aTokenBoundToACertificate();
 
 private:
     QByteArray made(const QByteArray &header, const QByteArray &payload, const QStringList &key) const
@@ -51,6 +55,7 @@ private:
     QString m_secret;
     QByteArray m_jwk;
     QByteArray m_access;
+    QByteArray m_bound;
 };
 
 void Companions::initTestCase()
@@ -128,6 +133,77 @@ void Companions::anIdTokenNamesItsAccessToken()
     if (!token.at(u"/companions"))
         token = run.token(0);
     QCOMPARE(at(token, u"/companions/0/kind"), QStringLiteral("at_hash"));
+}
+
+void Companions::hashesOfCodeAndState_data()
+{
+    QTest::addColumn<QByteArray>("beside");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("both are of this login") << QByteArray(
+        "code=Qcb0Orv1zh30vL1MPRsbm-diHiMwcLyZvn1arpZv-Jxf_11jnpEX3Tgfvk&state=s1&id_token=")
+                                            << QStringList{QStringLiteral("c_hash true"), QStringLiteral("s_hash true")};
+    QTest::newRow("the code is of another login") << QByteArray("code=another&id_token=") << QStringList{QStringLiteral("c_hash false")};
+    QTest::newRow("the state is of another login") << QByteArray("state=another&id_token=") << QStringList{QStringLiteral("s_hash false")};
+    QTest::newRow("of two codes one may be that of another login") << QByteArray("code=a&x=1&code=b&id_token=") << QStringList{};
+    QTest::newRow("neither is at hand") << QByteArray("id_token=") << QStringList{};
+}
+
+void Companions::hashesOfCodeAndState()
+{
+    QFETCH(QByteArray, beside);
+    QFETCH(QStringList, found);
+    const QByteArray state = jose::toBase64Url(QCryptographicHash::hash("s1", QCryptographicHash::Sha256).first(16));
+    // The code and its hash are those of OpenID Connect Core, appendix A.4.
+    const QByteArray idToken
+        = made("{\"alg\":\"HS256\"}", "{\"sub\":\"7c2e\",\"c_hash\":\"LDktKdoQak3Pk0cnXxCltA\",\"s_hash\":\"" + state + "\"}",
+            {QStringLiteral("--secret-file"), m_secret});
+    const Program::Run run = verify("https://client.example.org/cb#" + beside + idToken);
+    QStringList said;
+    const json::Value token = run.token();
+    const json::Value none = json::Value::array();
+    const json::Value *list = token.find(u"companions");
+    for (const json::Value &one : (list ? *list : none).items) {
+        QVERIFY(!one.find(u"token"));
+        said += one.find(u"kind")->text + (one.find(u"fits")->boolean ? QStringLiteral(" true") : QStringLiteral(" false"));
+    }
+    QCOMPARE(said, found);
+}
+
+void Companions::aTokenBoundToACertificate_data()
+{
+    QTest::addColumn<QByteArray>("certificate");
+    QTest::addColumn<QString>("fits");
+    QFile chain(QStringLiteral(TEST_DATA "/keys/chain.pem"));
+    QVERIFY(chain.open(QIODevice::ReadOnly));
+    const QByteArray text = chain.readAll();
+    const qsizetype end = text.indexOf("-----END CERTIFICATE-----") + 25;
+    const QByteArray first = text.mid(text.indexOf("-----BEGIN CERTIFICATE-----"), end - text.indexOf("-----BEGIN CERTIFICATE-----"));
+    const QByteArray second = text.mid(text.indexOf("-----BEGIN CERTIFICATE-----", end));
+    const qsizetype begin = first.indexOf('\n');
+    const QByteArray der = QByteArray::fromBase64(first.mid(begin, first.lastIndexOf("-----END") - begin));
+    m_bound = jose::toBase64Url(QCryptographicHash::hash(der, QCryptographicHash::Sha256));
+    const QByteArray hex = QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex();
+    QTest::newRow("the certificate of its client") << first << QStringLiteral("true");
+    QTest::newRow("as a proxy hands it on") << "ssl-client-cert: " + first.toPercentEncoding("-") << QStringLiteral("true");
+    QTest::newRow("its hash alone, as Envoy hands it on")
+        << "x-forwarded-client-cert: Hash=" + hex + ";Subject=\"CN=a\"" << QStringLiteral("true");
+    QTest::newRow("that of another client") << second.left(second.indexOf("-----END CERTIFICATE-----") + 25) << QStringLiteral("false");
+    QTest::newRow("two of them, one of its client") << text << QStringLiteral("true");
+    QTest::newRow("none at hand") << QByteArray() << QString();
+}
+
+void Companions::aTokenBoundToACertificate()
+{
+    QFETCH(QByteArray, certificate);
+    QFETCH(QString, fits);
+    const QByteArray token = made("{\"alg\":\"HS256\"}", "{\"sub\":\"7c2e\",\"cnf\":{\"x5t#S256\":\"" + m_bound + "\"}}",
+        {QStringLiteral("--secret-file"), m_secret});
+    const Program::Run run = verify("Authorization: Bearer " + token + "\n" + certificate + "\n");
+    const json::Value found = run.token();
+    const json::Value *companion = found.at(u"/companions/0");
+    QCOMPARE(companion ? QVariant(companion->find(u"fits")->boolean).toString() : QString(), fits);
+    if (companion)
+        QCOMPARE(at(found, u"/companions/0/kind"), QStringLiteral("client-certificate"));
 }
 
 QTEST_GUILESS_MAIN(Companions)

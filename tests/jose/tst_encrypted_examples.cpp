@@ -20,6 +20,8 @@ private Q_SLOTS:
     void stayShutWhenAnyPartIsChanged_data() { open_data(); }
     void stayShutWhenAnyPartIsChanged();
     void rfc7518AppendixC();
+    void rfc8037AppendixA6AndA7_data();
+    void rfc8037AppendixA6AndA7();
 };
 
 namespace {
@@ -107,6 +109,53 @@ void EncryptedExamples::rfc7518AppendixC()
     const auto other = keys::agreeOnKey(alice->keys[0].privateHandle.get(), bob->keys[0], info);
     QCOMPARE(test::encoded(one.value_or(QByteArray())), QByteArray("VqqN6vgjbSBcIijNcacQGg"));
     QCOMPARE(one, other);
+}
+
+void EncryptedExamples::rfc8037AppendixA6AndA7_data()
+{
+    QTest::addColumn<QString>("curve");
+    QTest::addColumn<QByteArray>("recipient");
+    QTest::addColumn<QByteArray>("ephemeralPublic");
+    QTest::addColumn<QByteArray>("ephemeralPrivate");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("alg");
+    QTest::addColumn<int>("octets");
+    QTest::newRow("RFC 8037 A.6: ECDH-ES+A128KW with X25519")
+        << QStringLiteral("X25519") << QByteArray("3p7bfXt9wbTTW2HC7OQ1Nz-DQ8hbeGdNrfx-FG-IK08")
+        << QByteArray("hSDwCYkwp1R0i33ctD73Wg2_Og0mOBr066SpjqqbTmo")
+        << QByteArray("77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a")
+        << QByteArray("4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742") << QByteArray("ECDH-ES+A128KW") << 16;
+    QTest::newRow("RFC 8037 A.7: ECDH-ES+A256KW with X448")
+        << QStringLiteral("X448") << QByteArray("PreoKbDNIPW8_AtZm2_sz22kYnEHvbDU80W0MCfYuXL8PjT7QjKhPKcG3LV67D2uB73BxnvzNgk")
+        << QByteArray::fromHex(
+               "9b08f7cc31b7e3e67d22d5aea121074a273bd2b83de09c63faa73d2c22c5d9bbc836647241d953d40c5b12da88120d53177f80e532c41fa0")
+               .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+        << QByteArray("9a8f4925d1519f5775cf46b04b5800d4ee9ee8bae8bc5565d498c28dd9c9baf574a9419744897391006382a6f127ab1d9ac2d8c0a598726b")
+        << QByteArray("07fff4181ac6cc95ec1c16a94a0f74d12da232ce40a77552281d282bb60c0b56fd2464c335543936521c24403085d59a449a5037514a879d")
+        << QByteArray("ECDH-ES+A256KW") << 32;
+}
+
+void EncryptedExamples::rfc8037AppendixA6AndA7()
+{
+    QFETCH(QString, curve);
+    QFETCH(QByteArray, recipient);
+    QFETCH(QByteArray, ephemeralPublic);
+    QFETCH(QByteArray, ephemeralPrivate);
+    QFETCH(QByteArray, secret);
+    QFETCH(QByteArray, alg);
+    QFETCH(int, octets);
+    const auto jwk = [&curve](const QByteArray &x, const QByteArray &d) {
+        return "{\"kty\":\"OKP\",\"crv\":\"" + curve.toLatin1() + "\",\"x\":\"" + x + (d.isEmpty() ? QByteArray() : "\",\"d\":\"" + d)
+            + "\"}";
+    };
+    const auto bob = keys::readJwks(jwk(recipient, {}), QStringLiteral("Bob"));
+    const auto ephemeral
+        = keys::readJwks(jwk(ephemeralPublic, test::encoded(QByteArray::fromHex(ephemeralPrivate))), QStringLiteral("epk"));
+    QVERIFY(bob && ephemeral && ephemeral->keys[0].privateHandle);
+    const keys::AgreementInfo info{alg, {}, {}, octets};
+    const auto agreed = keys::agreeOnKey(ephemeral->keys[0].privateHandle.get(), bob->keys[0], info);
+    QVERIFY(agreed);
+    QCOMPARE(*agreed, keys::concatKdf(QByteArray::fromHex(secret), info));
 }
 
 QTEST_GUILESS_MAIN(EncryptedExamples)

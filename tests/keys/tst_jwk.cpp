@@ -2,6 +2,7 @@
 #include "keys/key_set.h"
 #include "keys/mint.h"
 #include "json/read.h"
+#include "json/write.h"
 
 #include <QFile>
 #include <QTest>
@@ -45,6 +46,8 @@ class JwkTest : public QObject {
 private Q_SLOTS:
     void refusesBrokenKeysAndSaysWhy_data();
     void refusesBrokenKeysAndSaysWhy();
+    void examplesOfTheRfcs_data();
+    void examplesOfTheRfcs();
     void computesTheThumbprintOfRfc7638();
     void warnsOfWeakRsa_data();
     void warnsOfWeakRsa();
@@ -97,6 +100,40 @@ void JwkTest::refusesBrokenKeysAndSaysWhy()
     const auto set = keys::readJwks(jwk, from);
     QVERIFY(!set);
     QVERIFY2(set.error().message.contains(says), qPrintable(set.error().message));
+}
+
+void JwkTest::examplesOfTheRfcs_data()
+{
+    QTest::addColumn<json::Value>("example");
+    QFile file(QStringLiteral(TEST_DATA "/keys/rfc_keys.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const json::Document examples = json::read(file.readAll());
+    for (const json::Value &example : examples.root.items)
+        QTest::newRow(qPrintable(example.find(u"section")->text)) << example;
+    QVERIFY(examples.root.items.size() == 12);
+}
+
+void JwkTest::examplesOfTheRfcs()
+{
+    QFETCH(json::Value, example);
+    const auto set = keys::readJwks(json::write(*example.find(u"set")), from);
+    QVERIFY2(set, set ? "" : qPrintable(set.error().message));
+    QCOMPARE(set->notes, QStringList());
+    const json::Value &kinds = *example.find(u"kinds");
+    QCOMPARE(set->keys.size(), kinds.items.size());
+    for (std::size_t i = 0; i < set->keys.size(); ++i) {
+        const keys::Key &key = set->keys[i];
+        QCOMPARE(key.crv.isEmpty() ? key.kty : key.kty + u' ' + key.crv, kinds.items[i].text);
+        QCOMPARE(key.refusal, QString());
+        QCOMPARE(key.wasPrivate, example.find(u"private")->boolean);
+        QCOMPARE(bool(key.privateHandle), key.wasPrivate); // a private half that did not fit would have been left aside
+        const json::Value *list = example.at(u"/set/keys");
+        const json::Value &jwk = list ? list->items[i] : *example.find(u"set");
+        const json::Value *kid = jwk.find(u"kid");
+        QCOMPARE(key.kid, kid ? kid->text : QString());
+        if (const json::Value *thumbprint = example.find(u"thumbprint"))
+            QCOMPARE(key.thumbprint, thumbprint->text);
+    }
 }
 
 void JwkTest::computesTheThumbprintOfRfc7638()

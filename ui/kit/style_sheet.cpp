@@ -46,6 +46,8 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {pane}; color: {text}; border: 1px solid {outline}; selection-background-color: {selection}; selection-color: {text}; }
 QLineEdit, QPlainTextEdit[kind="field"], QSpinBox { background: {pane}; color: {text}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 8px; }
+QPlainTextEdit[kind="page"] { background: {pane}; color: {text}; border: 2px solid transparent; border-radius: 6px; }
+QPlainTextEdit[kind="page"]:focus { border: 2px solid {accent}; }
 QListWidget[kind="field"] { background: {pane}; color: {text}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px; outline: none; }
 QListWidget[kind="field"]:focus { border: 2px solid {accent}; margin: 0px; }
 QListWidget[kind="field"]::item { padding: 5px 6px; border-radius: 4px; }

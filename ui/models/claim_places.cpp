@@ -50,6 +50,24 @@ jose::Segment placeOf(const jose::Token &token, const Selection &selection)
     return value ? jose::placeInText(token, selection.part, value->begin, value->end) : jose::Segment{0, 0};
 }
 
+jose::Segment placeOf(const jose::SdJwt &opened, const Selection &selection)
+{
+    for (const jose::Disclosure &one : opened.disclosures) {
+        if (!selection.claim.isEmpty() && selection.part == Part::Payload && one.path == selection.claim)
+            return one.place;
+    }
+    return {0, 0};
+}
+
+QString disclosedAt(const jose::SdJwt &opened, qsizetype offset)
+{
+    for (const jose::Disclosure &one : opened.disclosures) {
+        if (offset >= one.place.offset && offset < one.place.offset + one.place.length)
+            return one.path;
+    }
+    return {};
+}
+
 const jose::Flaw *flawAt(const jose::Token &token, qsizetype offset)
 {
     const jose::Flaw *found = nullptr;

@@ -6,10 +6,28 @@
 #include "ui/models/difference.h"
 #include "ui/models/hostile.h"
 #include "ui/models/json_lines.h"
+#include "json/write.h"
 
 namespace jotscope::ui {
 
 using jose::Part;
+
+namespace {
+
+/// Decrypted, and no token inside: what came out stands in the place of the payload.
+bool isOpened(const report::Inspection &inspection)
+{
+    const jose::Inside &inside = inspection.diagnosis.evidence.inside;
+    return inside.decryption && inside.decryption->verdict == jose::Decryption::Verdict::Decrypted && inside.nested.empty();
+}
+
+/// Below another row: "└ given_name", one deeper "└─ locality".
+QString indented(const QString &name, int level)
+{
+    return level == 0 ? name : QChar(0x2514) + QString(level - 1, QChar(0x2500)) + u' ' + name;
+}
+
+} // namespace
 
 ClaimsModel::ClaimsModel(Part part, QObject *parent)
     : QAbstractTableModel(parent), m_part(part), m_inspection(std::make_shared<const report::Inspection>())
@@ -19,6 +37,10 @@ ClaimsModel::ClaimsModel(Part part, QObject *parent)
 void ClaimsModel::show(std::shared_ptr<const report::Inspection> inspection)
 {
     m_inspection = std::move(inspection);
+    const jose::Inside &inside = m_inspection->diagnosis.evidence.inside;
+    m_plaintext
+        = m_part == Part::Payload && isOpened(*m_inspection) && !inside.read ? json::read(inside.decryption->plaintext) : json::Document();
+    m_disclosed = m_part == Part::Payload && inside.sdJwt ? disclosedRows(token(), *inside.sdJwt) : std::vector<DisclosedRow>();
     m_most = mostMembers;
     rebuild();
 }
@@ -69,12 +91,19 @@ int ClaimsModel::hiddenMembers() const
 
 const json::Document &ClaimsModel::document() const
 {
-    return m_part == Part::Header ? token().header : token().payload;
+    const jose::Inside &inside = m_inspection->diagnosis.evidence.inside;
+    if (m_part == Part::Header)
+        return token().header;
+    if (token().kind == jose::Kind::Jwe && inside.read)
+        return inside.read->payload;
+    return isOpened(*m_inspection) ? m_plaintext : token().payload;
 }
 
 const QByteArray &ClaimsModel::bytes() const
 {
-    return m_part == Part::Header ? token().headerBytes : token().payloadBytes;
+    if (m_part == Part::Header)
+        return token().headerBytes;
+    return isOpened(*m_inspection) ? m_inspection->diagnosis.evidence.inside.decryption->plaintext : token().payloadBytes;
 }
 
 void ClaimsModel::rebuild()
@@ -85,7 +114,10 @@ void ClaimsModel::rebuild()
         if (int(m_rows.size()) >= m_most)
             break;
         m_rows.push_back(rowFor(member));
+        m_rows.back().member = int(&member - document().root.members.data());
+        addDisclosed(member.name);
     }
+    addDisclosed({});
     const bool isWhole = document().isSound() && document().root.isObject();
     if (!isWhole && !bytes().isEmpty())
         m_rows.push_back(restRow());
@@ -98,6 +130,7 @@ ClaimsModel::Row ClaimsModel::rowFor(const json::Member &member) const
     const int environment = m_environment >= 0 ? m_environment : diagnosis.presented;
     Row row;
     row.name = member.name;
+    row.key = member.name;
     row.begin = member.value.begin;
     row.end = member.value.end;
     row.raw = QString::fromUtf8(bytes().mid(row.begin, qMin<qsizetype>(row.end - row.begin, mostCharacters)));
@@ -137,7 +170,7 @@ ClaimsModel::Row ClaimsModel::restRow() const
 int ClaimsModel::rowOf(const QString &claim) const
 {
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        if (!m_rows[std::size_t(row)].isRest && m_rows[std::size_t(row)].name == claim)
+        if (!m_rows[std::size_t(row)].isRest && !claim.isEmpty() && m_rows[std::size_t(row)].key == claim)
             return row;
     }
     return -1;
@@ -148,7 +181,7 @@ QString ClaimsModel::copied(int row, Copy what) const
     if (row < 0 || row >= rowCount())
         return {};
     const Row &one = m_rows[std::size_t(row)];
-    const QString raw = QString::fromUtf8(bytes().mid(one.begin, one.end - one.begin));
+    const QString raw = one.isOwn ? one.raw : QString::fromUtf8(bytes().mid(one.begin, one.end - one.begin));
     if (what == CopyName)
         return one.name;
     if (what == CopyPointer)
@@ -156,10 +189,50 @@ QString ClaimsModel::copied(int row, Copy what) const
     if (what == CopyPair)
         return QStringLiteral("%1: %2").arg(one.name, raw);
     // A person who copies a string wants the string, not its JSON.
-    const int nth = row;
+    if (one.isOwn)
+        return one.text;
     const auto &members = document().root.members;
-    const bool isString = !one.isRest && std::size_t(nth) < members.size() && members[std::size_t(nth)].value.isString();
-    return isString ? members[std::size_t(nth)].value.text : raw;
+    const bool isString = one.member >= 0 && members[std::size_t(one.member)].value.isString();
+    return isString ? members[std::size_t(one.member)].value.text : raw;
+}
+
+/// What is disclosed below a member of the payload; without a name, what does not fit anywhere.
+void ClaimsModel::addDisclosed(const QString &below)
+{
+    for (const DisclosedRow &disclosed : m_disclosed) {
+        if (disclosed.below == below && int(m_rows.size()) < 2 * m_most)
+            m_rows.push_back(disclosedRow(disclosed));
+    }
+}
+
+ClaimsModel::Row ClaimsModel::disclosedRow(const DisclosedRow &disclosed) const
+{
+    Row row;
+    row.isOwn = true;
+    row.level = disclosed.level;
+    row.name = disclosed.name;
+    row.key = disclosed.path;
+    const QString raw = QString::fromUtf8(json::write(disclosed.value));
+    row.raw = raw.left(mostCharacters);
+    row.text = disclosed.value.isString() ? disclosed.value.text : raw;
+    switch (disclosed.sort) {
+    case DisclosedRow::Sort::KeptBack:
+        row.name = tr("not disclosed");
+        row.raw = row.text.left(mostCharacters);
+        row.meaning = tr("a digest without a disclosure: kept back, or a decoy");
+        row.tint = Role::TintUnknown;
+        return row;
+    case DisclosedRow::Sort::Refused:
+        row.name = row.name.isEmpty() ? tr("disclosure") : row.name;
+        row.meaning = tr("refused: %1").arg(disclosed.message);
+        row.tint = Role::TintFail;
+        return row;
+    case DisclosedRow::Sort::Disclosed: break;
+    }
+    const QString meaning = jose::meaningOf(Part::Payload, disclosed.name, disclosed.value, m_inspection->diagnosis.evidence.now, m_utc);
+    row.meaning = meaning.isEmpty() ? tr("disclosed") : tr("disclosed; %1").arg(meaning);
+    row.pointer = u'/' + QString(disclosed.path).replace(u'.', u'/');
+    return row;
 }
 
 int ClaimsModel::rowCount(const QModelIndex &parent) const
@@ -177,7 +250,7 @@ Cell ClaimsModel::cellOf(const Row &row, int column) const
     Cell cell;
     cell.fixed = column != Meaning;
     if (column == Name) {
-        cell.text = row.isRest ? tr("rest") : row.name;
+        cell.text = row.isRest ? tr("rest") : indented(row.name, row.level);
         cell.role = row.isRest ? Role::Fail : m_part == Part::Header ? Role::PartHeader : Role::PartPayload;
         cell.fixed = !row.isRest;
         if (row.duplicate) {
@@ -227,14 +300,14 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         return plainTip(warning.isEmpty() ? shown : shown + u'\n' + warning);
     }
     case TintRole:
-        if (!m_hinted.isEmpty() && row.name == m_hinted)
+        if (!m_hinted.isEmpty() && row.key == m_hinted)
             return int(Role::Sunken);
         return row.tint ? QVariant(int(*row.tint)) : QVariant();
     case SelectionRole: {
         Selection selection;
         selection.part = m_part;
-        selection.claim = row.isRest ? QString() : row.name;
-        selection.step = stepOfClaim(m_part, row.name);
+        selection.claim = row.isRest ? QString() : row.key;
+        selection.step = stepOfClaim(m_part, row.key);
         return QVariant::fromValue(selection);
     }
     default: break;

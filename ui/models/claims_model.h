@@ -3,6 +3,7 @@
 
 #include "report/inspection.h"
 #include "ui/models/cell.h"
+#include "ui/models/disclosed_rows.h"
 
 #include <QAbstractTableModel>
 
@@ -25,10 +26,12 @@ public:
     void show(std::shared_ptr<const report::Inspection> inspection);
     void clear();
     void setUtc(bool utc);
-    void setEnvironment(int index);       ///< whose expectations are compared; -1: the presented one
-    void setHinted(const QString &claim); ///< its row stands out while the token's characters are hovered
-    void showAll();                       ///< beyond mostMembers
-    int members() const;                  ///< of the part, shown or not
+    void setEnvironment(int index);         ///< whose expectations are compared; -1: the presented one
+    void setHinted(const QString &claim);   ///< its row stands out while the token's characters are hovered
+    void showAll();                         ///< beyond mostMembers
+    const json::Document &document() const; ///< what the part says: of an encrypted token what was decrypted
+    const QByteArray &bytes() const;
+    int members() const; ///< of the part, shown or not
     int hiddenMembers() const;
     int rowOf(const QString &claim) const; ///< the member that counts (the last of its name); -1: none
     QString copied(int row, Copy what) const;
@@ -49,15 +52,20 @@ private:
         std::optional<Role> tint;
         bool duplicate = false;
         bool isRest = false; ///< raw text behind the break
+        int member = -1;     ///< its index in the part; -1: it is none
+        int level = 0;       ///< it hangs below another row
+        bool isOwn = false;  ///< no member of the bytes: disclosed, kept back or refused
+        QString key;         ///< what it is chosen by: its name, or the path of a disclosed claim
+        QString text;        ///< of isOwn, for copying
         qsizetype begin = 0; ///< of the whole value, octets
         qsizetype end = 0;
     };
     Row rowFor(const json::Member &member) const;
     Row restRow() const;
     void rebuild();
+    void addDisclosed(const QString &below);
+    Row disclosedRow(const DisclosedRow &disclosed) const;
     const jose::Token &token() const { return m_inspection->diagnosis.evidence.token; }
-    const json::Document &document() const;
-    const QByteArray &bytes() const;
     Cell cellOf(const Row &row, int column) const;
     QString spoken(const Row &row, int column) const;
 
@@ -68,6 +76,8 @@ private:
     QString m_hinted;
     int m_most = mostMembers;
     std::vector<Row> m_rows;
+    std::vector<DisclosedRow> m_disclosed; ///< of an SD-JWT
+    json::Document m_plaintext;            ///< what was decrypted and is no object
 };
 
 } // namespace jotscope::ui

@@ -153,10 +153,28 @@ void TokenRows::addDotted(const jose::Token &token)
     const qsizetype behind = m_parts.back().end() + 1;
     if (behind >= m_text.size())
         return;
-    TokenPart rest = partOf(token, 3, {behind, m_text.size() - behind}); // an SD-JWT's disclosures, or more parts than a token has
-    rest.name = token.kind == jose::Kind::SdJwt ? tr("disclosures") : tr("rest");
+    if (token.kind == jose::Kind::SdJwt)
+        return addDisclosures(token, behind);
+    TokenPart rest = partOf(token, 3, {behind, m_text.size() - behind}); // more parts than a token has
+    rest.name = tr("rest");
     rest.part = jose::Part::Whole;
     m_parts.push_back(std::move(rest));
+}
+
+/// Behind the issuer's JWT: each disclosure with its tilde, and at the end what binds it to a key. Of very many the rest is one part.
+void TokenRows::addDisclosures(const jose::Token &token, qsizetype begin)
+{
+    constexpr int most = 200;
+    for (int number = 1; begin < m_text.size(); ++number) {
+        const qsizetype tilde = number > most ? -1 : m_text.indexOf('~', begin);
+        const qsizetype end = tilde < 0 ? m_text.size() : tilde;
+        TokenPart part = partOf(token, 3 + std::size_t(number % 2), {begin, end - begin});
+        part.name = tilde >= 0 ? tr("disclosed %1").arg(number) : number > most ? tr("disclosures") : tr("key binding");
+        part.part = jose::Part::Whole;
+        part.hasSeparator = tilde >= 0;
+        m_parts.push_back(std::move(part));
+        begin = end + 1;
+    }
 }
 
 /// Parts are the texts of JSON members; what stands between them is shown too, on rows without a name.

@@ -61,6 +61,7 @@ public:
 
 private:
     void addDotted(const jose::Token &token);
+    void addDisclosures(const jose::Token &token, qsizetype begin);
     void addMembers(const jose::Token &token);
     void foldInto(int room);
     qsizetype beginOf(const TokenPart &part, qsizetype row) const;

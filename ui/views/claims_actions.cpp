@@ -2,6 +2,7 @@
 #include "report/visible.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/lines_view.h"
+#include "ui/views/segments.h"
 #include "ui/views/table.h"
 #include "ui/views/token_view.h"
 
@@ -121,6 +122,39 @@ void ClaimsView::select(const Selection &selection)
     const int line = m_json->lines()->rowOf(selection.claim);
     if (line >= 0 && m_json->lines()->rowCount() > line)
         m_json->setCurrentIndex(m_json->lines()->index(line));
+}
+
+/// What must be known before the claims are believed: that nobody signed them, or what became of the disclosures.
+std::vector<Notice> ClaimsView::insideNotices() const
+{
+    const jose::Inside &inside = m_inspection->diagnosis.evidence.inside;
+    if (m_parts->current() != 0)
+        return {};
+    std::vector<Notice> notices;
+    if (inside.decryption && inside.decryption->verdict == jose::Decryption::Verdict::Decrypted && inside.nested.empty())
+        notices.push_back({QStringLiteral("warn"), Role::Warn, tr("Decrypted, but signed by nobody."),
+            tr("Whoever has the key to encrypt can write this.")});
+    if (!inside.sdJwt)
+        return notices;
+    const jose::SdJwt &opened = *inside.sdJwt;
+    const QString counts = tr("disclosed %1; kept back, or decoys %2.").arg(opened.disclosures.size()).arg(opened.undisclosed);
+    if (opened.verdict == jose::SdJwt::Verdict::Ok)
+        notices.push_back({QStringLiteral("note"), Role::Accent, tr("Selective disclosure:"), counts});
+    else
+        notices.push_back({QStringLiteral("fail"), Role::Fail, tr("The disclosures are refused."), opened.message});
+    switch (opened.keyBinding.verdict) {
+    case jose::KeyBinding::Verdict::Absent: break;
+    case jose::KeyBinding::Verdict::Valid:
+        notices.push_back({QStringLiteral("ok"), Role::Ok, tr("Key binding:"), opened.keyBinding.message});
+        break;
+    case jose::KeyBinding::Verdict::Invalid:
+        notices.push_back({QStringLiteral("fail"), Role::Fail, tr("Key binding:"), opened.keyBinding.message});
+        break;
+    case jose::KeyBinding::Verdict::Unverifiable:
+        notices.push_back({QStringLiteral("unknown"), Role::Unknown, tr("Key binding:"), opened.keyBinding.message});
+        break;
+    }
+    return notices;
 }
 
 void ClaimsView::hint(const Selection &selection)

@@ -6,6 +6,7 @@
 #include "ui/views/lines_view.h"
 #include "ui/views/segments.h"
 #include "ui/views/table.h"
+#include "json/write.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -41,7 +42,9 @@ ClaimsView::ClaimsView(QWidget *parent)
     m_more->setProperty("kind", QStringLiteral("link"));
     m_more->hide();
     m_line = new Hairline(body);
+    m_notices = new Notices(body);
     column->addWidget(m_line);
+    column->addWidget(m_notices);
     column->addWidget(m_stack, 1);
     column->addWidget(m_more, 0, Qt::AlignLeft);
     setBody(body);
@@ -172,7 +175,9 @@ void ClaimsView::refresh()
     const auto title = [this](const QString &name, const ClaimsModel *one) {
         return one->rowCount() == 0 ? name : tr("%1 %2").arg(name).arg(one->members());
     };
-    m_parts->setWord(0, title(tr("Payload"), m_payload));
+    const auto &opened = m_inspection->diagnosis.evidence.inside.decryption;
+    const bool isDecrypted = opened && opened->verdict == jose::Decryption::Verdict::Decrypted && opened->nested.empty();
+    m_parts->setWord(0, title(isDecrypted ? tr("Decrypted") : tr("Payload"), m_payload));
     m_parts->setWord(1, title(tr("Header"), m_header));
     const bool isEmpty = m_inspection->diagnosis.evidence.token.text.isEmpty();
     m_parts->setVisible(!isEmpty);
@@ -181,6 +186,7 @@ void ClaimsView::refresh()
     const QString notice = noticeOf();
     m_notice->setText(notice);
     m_line->setVisible(!isEmpty);
+    m_notices->show(insideNotices());
     const int hidden = model()->hiddenMembers();
     m_more->setVisible(hidden > 0 && !isJson());
     m_more->setText(tr("Show %n more", nullptr, hidden));
@@ -205,6 +211,9 @@ QString ClaimsView::noticeOf() const
                                           : tr("This looks like %1. It has no claims to read.").arg(token.opaqueHint);
     if (model()->rowCount() > 0)
         return {};
+    const auto &opened = m_inspection->diagnosis.evidence.inside;
+    if (token.kind == jose::Kind::Jwe && m_parts->current() == 0 && !opened.nested.empty())
+        return tr("Decrypted: another token stands inside. Choose it beside the token.");
     if (token.kind == jose::Kind::Jwe && m_parts->current() == 0)
         return tr("The payload is encrypted: no key here opens it.");
     return m_parts->current() == 0 ? tr("The payload is empty.") : tr("The header is empty.");
@@ -212,10 +221,15 @@ QString ClaimsView::noticeOf() const
 
 void ClaimsView::showLines()
 {
-    const jose::Token &token = m_inspection->diagnosis.evidence.token;
     const bool isHeader = m_parts->current() == 1;
-    const json::Document &document = isHeader ? token.header : token.payload;
-    const QByteArray &bytes = isHeader ? token.headerBytes : token.payloadBytes;
+    const auto &disclosing = m_inspection->diagnosis.evidence.inside.sdJwt;
+    const bool isUnfolded = !isHeader && !m_exact->isChecked() && disclosing && disclosing->processed.isObject();
+    const QByteArray unfolded = isUnfolded ? json::write(disclosing->processed, 2) : QByteArray(); // with what is disclosed in its place
+    json::Document own;
+    if (isUnfolded)
+        own = json::read(unfolded);
+    const json::Document &document = isUnfolded ? own : model()->document();
+    const QByteArray &bytes = isUnfolded ? unfolded : model()->bytes();
     const Role names = isHeader ? Role::PartHeader : Role::PartPayload;
     const JsonCut cut = m_cut ? JsonCut() : JsonCut::none();
     m_json->lines()->show(m_exact->isChecked() ? exactLines(document, bytes, cut, names) : tidyLines(document, bytes, cut, names),

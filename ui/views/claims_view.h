@@ -5,6 +5,7 @@
 #include "ui/kit/pane.h"
 #include "ui/kit/selection.h"
 #include "ui/models/claims_model.h"
+#include "ui/views/notices.h"
 
 #include <QPointer>
 
@@ -39,6 +40,7 @@ public:
     Table *table() const;                     ///< of the part that is shown
     LinesView *json() const { return m_json; }
     ClaimsModel *model() const;
+    Notices *notices() const { return m_notices; }
 
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
@@ -59,6 +61,7 @@ private:
     void popUpMenu(const QPoint &global);
     QString chosenClaim() const;
     QString noticeOf() const;
+    std::vector<Notice> insideNotices() const;
 
     std::shared_ptr<const report::Inspection> m_inspection;
     ClaimsModel *m_payload;
@@ -67,6 +70,7 @@ private:
     Table *m_headerTable;
     LinesView *m_json;
     QWidget *m_line;
+    Notices *m_notices;
     QLabel *m_notice;
     QStackedWidget *m_stack;
     Segments *m_parts;

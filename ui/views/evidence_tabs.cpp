@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/evidence_tabs.h"
 
+#include "report/key_details.h"
+#include "report/visible.h"
+#include "ui/kit/flow_list.h"
 #include "ui/models/findings_model.h"
+#include "ui/models/hostile.h"
 #include "ui/models/requests_model.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/requests_view.h"
@@ -40,6 +44,11 @@ EvidenceTabs::EvidenceTabs(QWidget *parent) : Pane(QString(), parent)
     m_subject = new SubjectView(m_pages);
     addTab(tr("sub"), m_subject);
     m_tabs->setTabToolTip(Subject, tr("The user\u2019s id, character by character"));
+    m_key = new FlowList({12, 8, 8, 8}, m_pages);
+    m_key->setFocusPolicy(Qt::StrongFocus);
+    m_key->setAccessibleName(tr("Key"));
+    addTab(tr("Key"), m_key);
+    m_tabs->setTabToolTip(Key, tr("What the signature was checked with: the key, each one tried, and certificates"));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         Q_EMIT tabChanged(tab);
@@ -83,17 +92,17 @@ void EvidenceTabs::lodge(Pane *pane, const QString &title)
 
 void EvidenceTabs::release()
 {
-    while (m_pages->count() > Subject + 1) {
-        auto *pane = static_cast<Pane *>(m_pages->widget(Subject + 1));
+    while (m_pages->count() > Key + 1) {
+        auto *pane = static_cast<Pane *>(m_pages->widget(Key + 1));
         m_pages->removeWidget(pane);
-        m_tabs->removeTab(Subject + 1);
+        m_tabs->removeTab(Key + 1);
         pane->setLodged(false);
     }
 }
 
 bool EvidenceTabs::bringForward(const QWidget *lodger)
 {
-    for (int page = Subject + 1; page < m_pages->count(); ++page) {
+    for (int page = Key + 1; page < m_pages->count(); ++page) {
         if (m_pages->widget(page) == lodger) {
             m_tabs->setCurrentIndex(page);
             return true;
@@ -108,8 +117,24 @@ void EvidenceTabs::show(const report::Inspection &inspection)
     m_findings->show(inspection);
     m_service->show(inspection);
     m_subject->show(inspection);
+    showKey(inspection);
     m_findingsStack->setCurrentIndex(m_findings->findings() > 0 ? 1 : 0);
     refreshTitles();
+}
+
+void EvidenceTabs::showKey(const report::Inspection &inspection)
+{
+    std::vector<FlowList::Line> lines;
+    for (const report::Detail &detail : report::keyDetails(inspection))
+        lines.push_back({detail.title + u':', detail.isValue ? isolated(report::visible(detail.text)) : report::visible(detail.text)});
+    if (lines.empty())
+        lines.push_back({{}, tr("There is no signature to check, or no key to check it with.")});
+    m_key->show(lines);
+}
+
+QString EvidenceTabs::keyFacts() const
+{
+    return m_key->text();
 }
 
 void EvidenceTabs::showLedger(const std::vector<net::Exchange> &ledger)

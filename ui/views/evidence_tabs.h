@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace jotscope::ui {
 
 class CausesView;
+class FlowList;
 class FindingsModel;
 class RequestsView;
 class RowsView;
@@ -23,7 +24,7 @@ class TabStrip;
 class EvidenceTabs : public Pane {
     Q_OBJECT
 public:
-    enum Tab { Causes, Findings, Requests, Server, Subject };
+    enum Tab { Causes, Findings, Requests, Server, Subject, Key };
 
     explicit EvidenceTabs(QWidget *parent = nullptr);
 
@@ -42,6 +43,7 @@ public:
     RequestsView *requests() const { return m_requests; }
     ServiceView *service() const { return m_service; }
     SubjectView *subject() const { return m_subject; }
+    QString keyFacts() const; ///< what stands under Key
 
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
@@ -51,6 +53,7 @@ private:
     QWidget *makeFindings();
     void addTab(const QString &title, QWidget *page);
     void refreshTitles();
+    void showKey(const report::Inspection &inspection);
 
     TabStrip *m_tabs;
     QStackedWidget *m_pages;
@@ -61,6 +64,7 @@ private:
     RequestsView *m_requests;
     ServiceView *m_service;
     SubjectView *m_subject;
+    FlowList *m_key;
 };
 
 } // namespace jotscope::ui

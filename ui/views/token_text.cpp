@@ -67,16 +67,35 @@ void TokenText::show(const report::Inspection &inspection)
     }
 }
 
+jose::Segment TokenText::place(const Selection &selection) const
+{
+    const jose::Segment inPayload = placeOf(token(), selection);
+    const auto &opened = m_inspection.diagnosis.evidence.inside.sdJwt;
+    return inPayload.length == 0 && opened ? placeOf(*opened, selection) : inPayload;
+}
+
+Selection TokenText::selectionAt(qsizetype offset) const
+{
+    Selection selection = ui::selectionAt(token(), offset);
+    const auto &opened = m_inspection.diagnosis.evidence.inside.sdJwt;
+    const QString disclosed = opened && selection.part == jose::Part::Whole ? disclosedAt(*opened, offset) : QString();
+    if (!disclosed.isEmpty()) {
+        selection.part = jose::Part::Payload;
+        selection.claim = disclosed;
+    }
+    return selection;
+}
+
 void TokenText::select(const Selection &selection)
 {
-    m_chosen = placeOf(token(), selection);
+    m_chosen = place(selection);
     m_chosenIsFault = isFault(m_inspection, selection);
     viewport()->update();
 }
 
 void TokenText::hint(const Selection &selection)
 {
-    m_hinted = placeOf(token(), selection);
+    m_hinted = place(selection);
     viewport()->update();
 }
 

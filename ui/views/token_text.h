@@ -75,6 +75,8 @@ private:
     qsizetype rowStep(int rows) const;
     void tellHover(qsizetype offset);
     QString flawAt(qsizetype offset) const;
+    jose::Segment place(const Selection &selection) const;
+    Selection selectionAt(qsizetype offset) const;
 
     report::Inspection m_inspection;
     TokenRows m_rows;

@@ -37,7 +37,7 @@ void TokenText::setCaret(qsizetype offset, bool keepAnchor)
     }
     Q_EMIT flawMet(flawAt(m_caret));
     if (m_anchor == m_caret)
-        Q_EMIT chosen(selectionAt(token(), m_caret));
+        Q_EMIT chosen(selectionAt(m_caret));
 }
 
 void TokenText::setSelected(qsizetype begin, qsizetype end)
@@ -100,7 +100,7 @@ void TokenText::mousePressEvent(QMouseEvent *event)
     const bool same = offset == m_caret;
     setCaret(offset, event->modifiers() & Qt::ShiftModifier);
     if (same && m_anchor == m_caret) // a click says "this one" even where the caret already stands
-        Q_EMIT chosen(selectionAt(token(), offset));
+        Q_EMIT chosen(selectionAt(offset));
 }
 
 void TokenText::mouseMoveEvent(QMouseEvent *event)
@@ -124,8 +124,8 @@ void TokenText::tellHover(qsizetype offset)
 {
     if (m_hover == offset)
         return;
-    const Selection before = selectionAt(token(), m_hover < 0 ? token().text.size() : m_hover);
-    const Selection now = selectionAt(token(), offset < 0 ? token().text.size() : offset);
+    const Selection before = selectionAt(m_hover < 0 ? token().text.size() : m_hover);
+    const Selection now = selectionAt(offset < 0 ? token().text.size() : offset);
     m_hover = offset;
     if (before.claim != now.claim || before.part != now.part) {
         hint(now);

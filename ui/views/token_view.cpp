@@ -3,11 +3,13 @@
 
 #include "ui/kit/elided_label.h"
 #include "ui/kit/icons.h"
+#include "ui/views/notices.h"
 #include "ui/views/token_text.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
@@ -48,8 +50,15 @@ TokenView::TokenView(QWidget *parent) : Pane(tr("Token"), parent)
     m_message = new ElidedLabel(Role::Text, 0.92, false, body);
     m_message->setContentsMargins(12, 2, 12, 2);
     m_message->hide();
+    m_notices = new Notices(body);
     column->addWidget(m_text, 1);
     column->addWidget(m_message);
+    column->addWidget(m_notices);
+    m_layer = new QComboBox(this);
+    m_layer->setAccessibleDescription(tr("Which of the tokens in this text"));
+    m_layer->setToolTip(tr("Which of the tokens in this text is shown here and under Claims"));
+    m_layer->hide();
+    addBesideTitle(m_layer);
     setBody(body);
 
     m_copy = new QAction(tr("Copy token"), this);
@@ -66,14 +75,74 @@ TokenView::TokenView(QWidget *parent) : Pane(tr("Token"), parent)
     connect(m_text, &TokenText::chosen, this, &TokenView::chosen);
     connect(m_text, &TokenText::hovered, this, &TokenView::hovered);
     connect(m_text, &TokenText::flawMet, this, &TokenView::tellFlaw);
+    connect(m_layer, &QComboBox::activated, this, [this](int layer) {
+        showLayer();
+        Q_EMIT layerChosen(layer);
+    });
+    connect(m_notices, &Notices::linkChosen, this, &TokenView::companionWanted);
     clear();
+}
+
+int TokenView::layer() const
+{
+    return qMax(0, m_layer->currentIndex());
+}
+
+void TokenView::setLayer(int layer)
+{
+    m_layer->setCurrentIndex(layer);
+    showLayer();
+}
+
+/// A person's choice stays while the same text is judged anew.
+void TokenView::fillLayers()
+{
+    const int before = layer();
+    const int count = m_layer->count();
+    m_layer->clear();
+    for (const Layer &one : m_layers)
+        m_layer->addItem(one.title);
+    m_layer->setVisible(m_layers.size() > 1);
+    const report::Inspection &whole = *m_layers.front().inspection;
+    const bool isSame = m_shown == whole.diagnosis.evidence.token.text && count == m_layer->count();
+    m_shown = whole.diagnosis.evidence.token.text;
+    m_layer->setCurrentIndex(isSame ? before : layerThatCounts(m_layers, whole));
+}
+
+/// What came with the token and belongs to it: a proof, an access token, a code, a certificate.
+void TokenView::showCompanions(const report::Inspection &inspection)
+{
+    std::vector<Notice> notices;
+    for (const report::Companion &one : inspection.companions) {
+        const QString what = one.kind == u"dpop-proof" ? tr("DPoP proof:")
+            : one.kind == u"at_hash"                   ? tr("Access token of “at_hash”:")
+            : one.kind == u"c_hash"                    ? tr("Code of “c_hash”:")
+            : one.kind == u"s_hash"                    ? tr("State of “s_hash”:")
+                                                       : tr("Client certificate:");
+        QStringList said{one.fits ? tr("the one that came with it fits.") : one.failures.join(u' ')};
+        if (!one.unchecked.isEmpty())
+            said += tr("Not looked at: %1.").arg(one.unchecked.join(QStringLiteral(", ")));
+        notices.push_back({one.fits ? QStringLiteral("ok") : QStringLiteral("fail"), one.fits ? Role::Ok : Role::Fail, what,
+            said.join(u' '), one.token > 0 ? tr("Show it") : QString(), one.token});
+    }
+    m_notices->show(notices);
 }
 
 void TokenView::show(const report::Inspection &inspection)
 {
+    m_layers = layersOf(inspection);
+    fillLayers();
+    showCompanions(inspection);
+    showLayer();
+}
+
+void TokenView::showLayer()
+{
+    const Layer &layer = m_layers[std::size_t(this->layer())];
+    const report::Inspection &inspection = *layer.inspection;
     const jose::Token &token = inspection.diagnosis.evidence.token;
     m_text->show(inspection);
-    setSummary(summaryOf(inspection));
+    setSummary(layer.about.isEmpty() ? summaryOf(inspection) : layer.about);
     m_firstFlaw = token.flaws.empty() ? QString() : token.flaws.front().message;
     for (const jose::Flaw &flaw : token.flaws) {
         if (flaw.severity == jose::Severity::Fatal) {

@@ -4,13 +4,16 @@
 #include "report/inspection.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/selection.h"
+#include "ui/models/layers.h"
 
 class QAction;
+class QComboBox;
 class QLabel;
 
 namespace jotscope::ui {
 
 class ElidedLabel;
+class Notices;
 class TokenText;
 
 /// The pane "Token": the characters as they are, part by part; flaws underlined and named.
@@ -21,7 +24,11 @@ public:
 
     using QWidget::show;
     void show(const report::Inspection &inspection);
-    void select(const Selection &selection); ///< never emits
+    int layer() const; ///< of the tokens that the text holds, the one that is shown
+    void setLayer(int layer);
+    const std::vector<Layer> &layers() const { return m_layers; }
+    Notices *notices() const { return m_notices; } ///< the companions of the token
+    void select(const Selection &selection);       ///< never emits
     void clear();
     void hint(const Selection &selection); ///< something is hovered elsewhere
     void setUnfolded(bool unfolded);       ///< a very wide window unfolds
@@ -32,13 +39,22 @@ public:
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
     void hovered(const jotscope::ui::Selection &selection);
+    void layerChosen(int layer);
+    void companionWanted(int number); ///< the token of that number in the same input
 
 private:
     QString summaryOf(const report::Inspection &inspection) const;
+    void showLayer();
+    void fillLayers();
+    void showCompanions(const report::Inspection &inspection);
     void tellFlaw(const QString &message);
     void copy();
     void refreshUnfold();
 
+    std::vector<Layer> m_layers;
+    QByteArray m_shown; ///< the text whose layers these are
+    QComboBox *m_layer;
+    Notices *m_notices;
     TokenText *m_text;
     ElidedLabel *m_message;
     QAction *m_unfold;

@@ -39,6 +39,7 @@ void Actions::makeFileAndInspect()
     paste = make(tr("&Paste token"), {QKeySequence(QStringLiteral("Ctrl+V")), QKeySequence(QStringLiteral("Shift+Insert"))}, "paste");
     pasteFurther = make(tr("Paste as a &further token"), {QKeySequence(QStringLiteral("Ctrl+Shift+V"))});
     open = make(tr("&Open…"), {QKeySequence(QKeySequence::Open)}, "open");
+    makeToken = make(tr("&Make a test token…"), {QKeySequence(QKeySequence::New)}, "plus");
     report = make(tr("Export &report…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, "report");
     report->setIconText(tr("Report…"));
     quit = make(tr("&Quit"), {QKeySequence(QStringLiteral("Ctrl+Q"))});
@@ -110,6 +111,8 @@ void Actions::fill(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({paste, pasteFurther, open});
+    file->addSeparator();
+    file->addActions({makeToken});
     file->addSeparator();
     file->addActions({report});
     file->addSeparator();

@@ -19,6 +19,7 @@ public:
     QAction *paste;
     QAction *pasteFurther;
     QAction *open;
+    QAction *makeToken;
     QAction *report;
     QAction *quit;
     QAction *copyAnswer;

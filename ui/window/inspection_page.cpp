@@ -105,16 +105,22 @@ void InspectionPage::wire()
     const auto follow = [this](const Selection &selection) { select(selection); };
     connect(m_journey, &JourneyPane::chosen, this, follow);
     connect(m_journey, &JourneyPane::opened, this, [this](diagnosis::Step step) {
-        if (step != diagnosis::Step::Subject)
+        const bool isKey = step == diagnosis::Step::Key || step == diagnosis::Step::Signature;
+        if (step != diagnosis::Step::Subject && !isKey)
             return;
         bringForward(m_evidence);
-        m_evidence->setCurrent(EvidenceTabs::Subject);
+        m_evidence->setCurrent(isKey ? EvidenceTabs::Key : EvidenceTabs::Subject);
     });
     connect(m_token, &TokenView::chosen, this, follow);
     connect(m_claims, &ClaimsView::chosen, this, follow);
     connect(m_environments, &EnvironmentsView::chosen, this, follow);
     connect(m_evidence, &EvidenceTabs::chosen, this, follow);
     connect(m_timeline, &TimelineView::chosen, this, follow);
+    connect(m_token, &TokenView::layerChosen, this, [this](int layer) {
+        m_claims->show(*m_token->layers()[std::size_t(layer)].inspection);
+        select(m_selection);
+    });
+    connect(m_token, &TokenView::companionWanted, this, &InspectionPage::companionWanted);
     connect(m_token, &TokenView::hovered, m_claims, &ClaimsView::hint);
     connect(m_claims, &ClaimsView::hovered, m_token, &TokenView::hint);
     connect(m_journey, &JourneyPane::environmentChosen, this, &InspectionPage::environmentChosen);
@@ -127,7 +133,7 @@ void InspectionPage::show(const report::Inspection &inspection, const QString &p
     m_journey->show(inspection);
     m_journey->setWorking(!progress.isEmpty() && !inspection.diagnosis.evidence.isRecorded);
     m_token->show(inspection);
-    m_claims->show(inspection);
+    m_claims->show(*m_token->layers()[std::size_t(m_token->layer())].inspection);
     m_environments->show(inspection);
     m_evidence->show(inspection);
     m_timeline->show(inspection);

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void environmentChosen(const QString &environment);
+    void companionWanted(int number); ///< the token of that number in the same paste
 
 private:
     /// How the panes below the journey stand.

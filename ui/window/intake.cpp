@@ -5,6 +5,7 @@
 #include "capture/find_tokens.h"
 #include "diagnosis/service_profile.h"
 #include "report/case_file.h"
+#include "ui/maker/made_here.h"
 #include "ui/window/session.h"
 
 #include <QFile>
@@ -43,7 +44,7 @@ void Intake::paste(QClipboard::Mode mode, bool isFurther)
     if (!data || !data->hasText() || data->text().trimmed().isEmpty())
         Q_EMIT nothingFound(tr("The clipboard holds no text. Copy a token, a request or log lines first."));
     else
-        takeText(data->text().toUtf8(), QStringLiteral("Clipboard"), isFurther);
+        takeText(data->text().toUtf8(), isMadeHere(data) ? madeHere : QStringLiteral("Clipboard"), isFurther);
 }
 
 void Intake::take(const QMimeData *data)
@@ -88,7 +89,7 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
             tr("No token was found in %n character(s) from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
                 .arg(origin));
     else
-        m_session->add(std::move(found), !isFurther);
+        m_session->add(std::move(found), !isFurther, capture::besideTokens(text));
 }
 
 void Intake::openFile(const QString &path)

@@ -8,6 +8,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
+#include "ui/maker/maker_window.h"
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/views/time_controls.h"
@@ -279,6 +280,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         memory.reduceMotion = m_actions->reduceMotion->isChecked();
         memory.save();
     }
+    if (m_maker)
+        m_maker->close(); // it would keep the program alive
     QMainWindow::closeEvent(event);
 }
 

@@ -6,6 +6,7 @@
 #include "inspector.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QSplitter;
 class QStackedWidget;
@@ -19,6 +20,7 @@ class FileWatch;
 class FirstStart;
 class InspectionPage;
 class Intake;
+class MakerWindow;
 class Session;
 class SessionKeys;
 class StatusLine;
@@ -44,6 +46,7 @@ public:
 
     void openKeys(const QString &offered = {});
     void openReport();
+    void openMaker();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
     void openCertificate(int exchange);               ///< that TLS refused, in the editor
     void showLedger();
@@ -109,7 +112,8 @@ private:
     std::vector<ActionButton *> m_folding; ///< show their icon alone in a narrow window
     Switch *m_online;
     QString m_environmentsPath;
-    FileWatch *m_watch; ///< on the environments file
+    FileWatch *m_watch;            ///< on the environments file
+    QPointer<MakerWindow> m_maker; ///< the second window, while it is open
     QString m_colours;
     int m_zoom = 100;
     double m_basePoints = 0;

@@ -4,6 +4,7 @@
 #include "jose/claims.h"
 #include "report/visible.h"
 #include "ui/editor/editor_dialog.h"
+#include "ui/maker/maker_window.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
@@ -104,6 +105,23 @@ void MainWindow::openReport()
                 {tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
     });
     dialog->open();
+}
+
+/// The second window: one, and of no effect on this one but by pasting.
+void MainWindow::openMaker()
+{
+    if (!m_maker) {
+        m_maker = new MakerWindow(
+            [this]() -> std::optional<jose::Token> {
+                const Entry *entry = m_session->current();
+                return entry ? std::optional(entry->inspection.diagnosis.evidence.read()) : std::nullopt;
+            },
+            this);
+    }
+    if (m_maker->isVisible())
+        m_maker->raise();
+    m_maker->show();
+    m_maker->activateWindow();
 }
 
 void MainWindow::openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys)

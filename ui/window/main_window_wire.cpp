@@ -82,6 +82,8 @@ void MainWindow::wireSession()
 void MainWindow::wireWishes()
 {
     connect(m_page, &InspectionPage::environmentChosen, m_session, &Session::setPresented);
+    connect(m_page, &InspectionPage::companionWanted, this,
+        [this](int number) { m_session->setCurrent(m_session->companionOf(m_session->currentId(), number)); });
     ConsentBar *consent = m_page->consent();
     connect(consent, &ConsentBar::allowed, this, &MainWindow::allow);
     connect(consent, &ConsentBar::declined, this, [this] { m_session->declineFor(m_session->currentId()); });
@@ -129,6 +131,7 @@ void MainWindow::wireActions()
     on(m_actions->paste, [this] { m_intake->paste(QClipboard::Clipboard, false); });
     on(m_actions->pasteFurther, [this] { m_intake->paste(QClipboard::Clipboard, true); });
     on(m_actions->open, [this] { openFile(); });
+    on(m_actions->makeToken, [this] { openMaker(); });
     on(m_actions->report, [this] { openReport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->copyAnswer, [this] { QApplication::clipboard()->setText(m_page->answer()->answer()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/session.h"
 
+#include "companions.h"
 #include "demo/demo.h"
 #include "ui/window/keyring_gate.h"
 
@@ -64,7 +65,7 @@ void Session::setCurrent(int id)
     Q_EMIT consentChanged();
 }
 
-void Session::add(std::vector<capture::Sighting> sightings, bool select)
+void Session::add(std::vector<capture::Sighting> sightings, bool select, const capture::Beside &beside)
 {
     if (sightings.empty())
         return;
@@ -74,6 +75,7 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select)
     for (capture::Sighting &sighting : sightings) {
         Entry entry;
         entry.id = ++m_lastId;
+        entry.paste = first;
         if (sighting.answer.isEmpty())
             sighting.answer = m_waitingAnswer;
         entry.inspection = m_inspector->inspectOffline(sighting);
@@ -81,6 +83,8 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select)
     }
     m_waitingAnswer.clear();
     m_entries.insert(m_entries.begin(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    m_beside.insert(first, beside);
+    compareTokens(first);
     Q_EMIT listChanged();
     if (!select && m_currentId != 0) {
         const int kept = std::exchange(m_currentId, 0);
@@ -136,13 +140,43 @@ void Session::judge(Entry &entry)
     if (entry.isRecorded())
         return;
     aim(entry);
+    std::vector<report::Companion> companions = std::move(entry.inspection.companions);
     entry.inspection = m_inspector->judgeAgain(entry.inspection);
+    entry.inspection.companions = std::move(companions);
+}
+
+void Session::compareTokens(int paste)
+{
+    if (paste == 0) // of the demo or a case file: they did not come together
+        return;
+    std::vector<std::pair<int, report::Inspection *>> of;
+    for (Entry &entry : m_entries) {
+        if (entry.paste == paste && !entry.isRecorded())
+            of.emplace_back(entry.id, &entry.inspection);
+    }
+    std::vector<report::Inspection *> tokens;
+    std::vector<report::Inspection> gone(1); // numbers count those that were forgotten too
+    for (int id = paste; !of.empty() && id <= of.back().first; ++id) {
+        const auto found = std::find_if(of.begin(), of.end(), [id](const auto &one) { return one.first == id; });
+        tokens.push_back(found == of.end() ? &gone.front() : found->second);
+    }
+    compare(tokens, m_beside.value(paste));
+}
+
+int Session::companionOf(int id, int number) const
+{
+    const Entry *entry = const_cast<Session *>(this)->find(id);
+    const int wanted = entry && entry->paste > 0 && number > 0 ? entry->paste + number - 1 : 0;
+    const Entry *found = const_cast<Session *>(this)->find(wanted);
+    return found && found->paste == entry->paste ? wanted : 0;
 }
 
 void Session::judgeAll()
 {
     for (Entry &entry : m_entries)
         judge(entry);
+    for (auto one = m_beside.keyBegin(); one != m_beside.keyEnd(); ++one)
+        compareTokens(*one);
     Q_EMIT listChanged();
     Q_EMIT inspectionChanged();
     Q_EMIT consentChanged();
@@ -212,6 +246,7 @@ Result<void> Session::startDemo(const QString &select)
     m_demo = std::move(demo);
     m_inspector->setKeyCache(std::make_shared<keys::KeyCache>()); // its ports are others at every start
     m_entries.clear();
+    m_beside.clear();
     m_currentId = 0;
     setEnvironments(m_demo->environments(), tr("demo"));
     net::Consent consent = m_network->consent();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/beside.h"
 #include "inspector.h"
 
 namespace jotscope::demo {
@@ -18,6 +19,7 @@ struct Entry {
     QString presented;     ///< environment it is seen by; empty: the diagnosis chooses
     QStringList only;      ///< environments to ask; empty: all
     bool wasAsked = false; ///< explain() ended for it
+    int paste = 0;         ///< those of one paste share it, and are compared
     bool isRecorded() const { return inspection.diagnosis.evidence.isRecorded; } ///< from a case file
 };
 
@@ -32,8 +34,10 @@ public:
     const Entry *current() const; ///< null: none
     int currentId() const { return m_currentId; }
     void setCurrent(int id);
+    int companionOf(int id, int number) const; ///< the id of the token of that number in the same paste; 0: it is gone
     /// Adds them on top of the list; `select`: the first becomes the current one. They are decoded and verified at once, offline.
-    void add(std::vector<capture::Sighting> sightings, bool select);
+    /// `beside`: what stood there that is no token and may belong to one.
+    void add(std::vector<capture::Sighting> sightings, bool select, const capture::Beside &beside = {});
     /// Adds what a case file recorded: shown as it was, never asked again.
     void addRecorded(std::vector<report::Inspection> inspections);
     void forget(int id);
@@ -84,6 +88,7 @@ private:
     void aim(const Entry &entry) const; ///< the inspector at this token's environments
     void judge(Entry &entry);
     void judgeAll();
+    void compareTokens(int paste); ///< with what they came with
     void learn(int id, report::Inspection inspection);
     void askNext();
     QStringList secretsFor(const Entry &entry) const;
@@ -96,6 +101,7 @@ private:
     std::unique_ptr<demo::Demo> m_demo;
     std::vector<Entry> m_entries;
     QString m_environmentsName;
+    QHash<int, capture::Beside> m_beside; ///< by paste
     QSet<int> m_declined;
     QList<int> m_queue; ///< ids that wait to be asked, one after the other
     QSet<int> m_asking;

@@ -148,6 +148,7 @@ void Session::learn(int id, report::Inspection inspection)
     const diagnosis::Evidence &evidence = entry->inspection.diagnosis.evidence;
     if (evidence.presented != entry->presented || evidence.serviceAnswer != entry->inspection.sighting.answer)
         judge(*entry);
+    compareTokens(entry->paste);
     Q_EMIT listChanged();
     if (id == m_currentId)
         Q_EMIT inspectionChanged();

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/key_details.h"
+
+#include "keys/certificate.h"
+#include "report/words.h"
+
+namespace jotscope::report {
+
+namespace {
+
+constexpr std::size_t mostTried = 100;
+
+QString shortKey(const keys::Key &key)
+{
+    QStringList said{key.crv.isEmpty() ? key.kty : key.crv};
+    if (key.bits > 0 && !key.secret)
+        said += QStringLiteral("%1 bits").arg(key.bits);
+    if (!key.alg.isEmpty())
+        said += key.alg;
+    said += key.kid.isEmpty() ? QStringLiteral("without kid") : QStringLiteral("kid %1").arg(key.kid);
+    return said.join(QStringLiteral(", "));
+}
+
+void addCertificate(std::vector<Detail> &details, const keys::Certificate &one, std::size_t number, const QDateTime &now)
+{
+    details.push_back({QStringLiteral("Certificate %1").arg(number), one.subject, true});
+    details.push_back({QStringLiteral("Issued by"), one.issuer, true});
+    if (!one.names.isEmpty())
+        details.push_back({QStringLiteral("Also named"), one.names.join(QStringLiteral(", ")), true});
+    const QString state = now < one.notBefore ? QStringLiteral("; not yet") : now > one.notAfter ? QStringLiteral("; expired") : QString();
+    details.push_back(
+        {QStringLiteral("Valid"), QStringLiteral("%1 to %2%3").arg(instantText(one.notBefore), instantText(one.notAfter), state)});
+    details.push_back({QStringLiteral("Its key"), QStringLiteral("%1, thumbprint %2").arg(shortKey(one.key), one.key.thumbprint)});
+    details.push_back({QStringLiteral("SHA-256"), one.sha256, true});
+}
+
+void addVerification(std::vector<Detail> &details, const jose::Verification &found)
+{
+    if (found.verdict == jose::Verification::Verdict::NotAsked)
+        return;
+    details.push_back({QStringLiteral("Signature"),
+        found.message.isEmpty() ? QString::fromUtf8(jose::wordOf(found.verdict))
+                                : QStringLiteral("%1. %2").arg(QString::fromUtf8(jose::wordOf(found.verdict)), found.message)});
+    if (found.key) {
+        details.push_back({QStringLiteral("Key"), shortKey(*found.key)});
+        details.push_back({QStringLiteral("From"), found.key->from, true});
+        if (!found.key->thumbprint.isEmpty())
+            details.push_back({QStringLiteral("Thumbprint"), found.key->thumbprint, true});
+    }
+    for (const QString &warning : found.warnings)
+        details.push_back({QStringLiteral("Warning"), warning});
+    for (const QString &hint : found.hints) {
+        if (!found.message.contains(hint))
+            details.push_back({QStringLiteral("But"), hint});
+    }
+    for (std::size_t i = 0; i < found.signatures.size(); ++i)
+        details.push_back({QStringLiteral("Signature %1").arg(i + 1),
+            QStringLiteral("%1. %2").arg(QString::fromUtf8(jose::wordOf(found.signatures[i].verdict)), found.signatures[i].message)});
+    std::size_t shown = 0;
+    for (const jose::TriedKey &tried : found.tried) {
+        if (tried.verified || ++shown > mostTried)
+            continue;
+        details.push_back({QStringLiteral("Tried"),
+            QStringLiteral("%1, from %2: %3").arg(shortKey(tried.key), tried.key.from, tried.message.isEmpty() ? tried.reason : tried.message)});
+    }
+    if (shown > mostTried)
+        details.push_back({QStringLiteral("Tried"), QStringLiteral("%1 more, none of which fits").arg(shown - mostTried)});
+}
+
+} // namespace
+
+std::vector<Detail> certificateDetails(const Inspection &inspection)
+{
+    const jose::Token &token = inspection.diagnosis.evidence.token;
+    const json::Value *x5c = token.header.root.find(u"x5c");
+    if (!x5c)
+        return {};
+    const auto chain = keys::readChain(*x5c);
+    if (!chain)
+        return {{QStringLiteral("Certificates"), QStringLiteral("\"x5c\" cannot be read: %1.").arg(chain.error().message)}};
+    std::vector<Detail> details;
+    for (std::size_t i = 0; i < chain->size(); ++i) {
+        addCertificate(details, (*chain)[i], i + 1, inspection.diagnosis.evidence.now);
+        const bool isSelfIssued = (*chain)[i].subject == (*chain)[i].issuer;
+        const std::size_t next = i + 1 < chain->size() ? i + 1 : i;
+        if (next == i && !isSelfIssued)
+            continue; // who issued it is not here
+        const QString reason = keys::whyNotIssuedBy((*chain)[i], (*chain)[next]);
+        const QString by = next == i ? QStringLiteral("itself") : QStringLiteral("certificate %1").arg(next + 1);
+        details.push_back({QStringLiteral("Signed by"), reason.isEmpty() ? by : QStringLiteral("not by %1: %2").arg(by, reason)});
+    }
+    const json::Value *x5t = token.header.root.find(u"x5t#S256");
+    if (x5t && x5t->stringOr() != chain->front().sha256)
+        details.push_back({QStringLiteral("Warning"), QStringLiteral("\"x5t#S256\" is the hash of another certificate.")});
+    return details;
+}
+
+std::vector<Detail> keyDetails(const Inspection &inspection)
+{
+    std::vector<Detail> details;
+    const auto &environments = inspection.diagnosis.evidence.environments;
+    const auto presented = std::size_t(qMax(inspection.diagnosis.presented, 0));
+    if (presented < environments.size())
+        addVerification(details, environments[presented].verification);
+    if (const auto &opened = inspection.diagnosis.evidence.inside.decryption) {
+        details.push_back({QStringLiteral("Decryption"),
+            QStringLiteral("%1. %2").arg(QString::fromUtf8(jose::wordOf(opened->verdict)), opened->message)});
+        if (opened->key)
+            details.push_back({QStringLiteral("Opened with"), QStringLiteral("%1, from %2").arg(shortKey(*opened->key), opened->key->from)});
+    }
+    const std::vector<Detail> certificates = certificateDetails(inspection);
+    details.insert(details.end(), certificates.begin(), certificates.end());
+    return details;
+}
+
+} // namespace jotscope::report
