@@ -30,8 +30,9 @@ void noteStale(const Facts &facts, Findings &findings)
             QStringLiteral("The signature was checked with the keys of %1.").arg(instantText(set.fetched)));
         one.expected = QStringLiteral("keys as %1 publishes them now").arg(set.from);
         one.found = withoutStop(set.stale);
-        one.remedy = set.wasRefused ? QStringLiteral("Ask for the keys anew.")
-                                    : QStringLiteral("Make the key source readable, then ask again: a key that was withdrawn since still counts here.");
+        one.remedy = set.wasRefused
+            ? QStringLiteral("Ask for the keys anew.")
+            : QStringLiteral("Make the key source readable, then ask again: a key that was withdrawn since still counts here.");
         findings.push_back(one);
     }
 }
@@ -47,7 +48,8 @@ void noteRotation(const Facts &facts, Findings &findings)
     QStringList told;
     for (const KeyChange &change : changes)
         told.append(QStringLiteral("\"%1\" %2 by %3")
-                        .arg(shortened(change.kid, 40), change.isGone ? QStringLiteral("went") : QStringLiteral("appeared"), instantText(change.at)));
+                        .arg(shortened(change.kid, 40), change.isGone ? QStringLiteral("went") : QStringLiteral("appeared"),
+                            instantText(change.at)));
     Finding one = aboutKeys(facts, "keys-rotated", jose::Severity::Note,
         QStringLiteral("The keys of %1 have changed lately.").arg(nameOf(facts.here().evidence->environment)));
     one.found = told.join(QStringLiteral(", "));

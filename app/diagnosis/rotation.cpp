@@ -50,7 +50,8 @@ QString appearedText(const keys::KeySight &sight, const QDateTime &now)
         return {};
     const qint64 ago = sight.firstSeen.secsTo(now);
     const QString distance = ago > 0 ? QStringLiteral(", %1 ago").arg(jose::spanOf(ago)) : QString();
-    return QStringLiteral("The key \"%1\" appeared in the set by %2%3").arg(shortened(sight.kid, 40), instantText(sight.firstSeen), distance);
+    return QStringLiteral("The key \"%1\" appeared in the set by %2%3")
+        .arg(shortened(sight.kid, 40), instantText(sight.firstSeen), distance);
 }
 
 std::vector<KeyChange> keyChanges(const EnvironmentEvidence &evidence, const QDateTime &now)

@@ -71,8 +71,7 @@ qint64 lifetimeOf(const Exchange &exchange, const QHash<QByteArray, QByteArray> 
 
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime date
-        = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     date.setTimeSpec(Qt::UTC);
     return date;
 }

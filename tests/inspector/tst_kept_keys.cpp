@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/timeline.h"
 #include "environments/environments_file.h"
 #include "inspector.h"
-#include "diagnosis/timeline.h"
 #include "jose/mint.h"
 #include "net/raw_server.h"
 
@@ -84,8 +84,9 @@ void KeptKeys::init()
 
 environments::Environment KeptKeys::environment(const QByteArray &more) const
 {
-    const QByteArray json = "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\"https://id.example\","
-                            "\"keys\":{\"jwks_url\":\""
+    const QByteArray json
+        = "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\"https://id.example\","
+          "\"keys\":{\"jwks_url\":\""
         + m_server->url(QStringLiteral("/jwks.json")).toEncoded() + "\"}" + more + "}]}";
     return environments::readEnvironments(json, QStringLiteral("test"), QString()).value().front();
 }
@@ -263,8 +264,10 @@ void KeptKeys::whatHoldsSecretsIsNotWritten_data()
 {
     QTest::addColumn<QByteArray>("jwk");
     QTest::addColumn<QByteArray>("headers");
-    QTest::newRow("a shared secret in a published set") << QByteArray("{\"kty\":\"oct\",\"k\":\"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0\"}") << QByteArray();
-    QTest::newRow("a private key in a published set") << keys::privateJwk(*keys::generateKeyOf(QStringLiteral("P-256"), {})) << QByteArray();
+    QTest::newRow("a shared secret in a published set")
+        << QByteArray("{\"kty\":\"oct\",\"k\":\"c2VjcmV0LXNlY3JldC1zZWNyZXQtc2VjcmV0\"}") << QByteArray();
+    QTest::newRow("a private key in a published set")
+        << keys::privateJwk(*keys::generateKeyOf(QStringLiteral("P-256"), {})) << QByteArray();
     QTest::newRow("a broken private key") << QByteArray("{\"kty\":\"RSA\",\"n\":\"!\",\"d\":\"c2VjcmV0\"}") << QByteArray();
     QTest::newRow("an answer that says no-store") << QByteArray() << QByteArray("Cache-Control: no-store\r\n");
 }

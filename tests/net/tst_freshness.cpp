@@ -26,8 +26,8 @@ void FreshnessTest::lastsAsLongAsTheHeadersSay_data()
     QTest::newRow("names of directives in any case") << QByteArray("cache-control: MAX-AGE=300\n") << qint64(300) << true;
     QTest::newRow("Age is taken off (5.1)") << QByteArray("Cache-Control: max-age=300\nAge: 120\n") << qint64(180) << true;
     QTest::newRow("an Age beyond the lifetime leaves nothing") << QByteArray("Cache-Control: max-age=300\nAge: 301\n") << qint64(0) << true;
-    QTest::newRow("max-age outranks Expires (5.3)")
-        << date + "Cache-Control: max-age=10\nExpires: Wed, 18 Nov 2026 10:00:00 GMT\n" << qint64(10) << true;
+    QTest::newRow("max-age outranks Expires (5.3)") << date + "Cache-Control: max-age=10\nExpires: Wed, 18 Nov 2026 10:00:00 GMT\n"
+                                                    << qint64(10) << true;
     QTest::newRow("s-maxage is for shared caches only") << QByteArray("Cache-Control: max-age=10, s-maxage=900\n") << qint64(10) << true;
     QTest::newRow("Expires counts from Date") << date + "Expires: Wed, 18 Nov 2026 09:10:00 GMT\n" << qint64(600) << true;
     QTest::newRow("an Expires in the past is stale") << date + "Expires: Wed, 18 Nov 2026 08:59:59 GMT\n" << qint64(0) << true;
@@ -37,17 +37,19 @@ void FreshnessTest::lastsAsLongAsTheHeadersSay_data()
     QTest::newRow("private is for us") << QByteArray("Cache-Control: private, max-age=60\n") << qint64(60) << true;
     QTest::newRow("the same directive twice with two values is stale (4.2.1)")
         << QByteArray("Cache-Control: max-age=300, max-age=60\n") << qint64(0) << true;
-    QTest::newRow("two header lines are one list") << QByteArray("Cache-Control: public\nCache-Control: max-age=60\n") << qint64(60) << true;
+    QTest::newRow("two header lines are one list")
+        << QByteArray("Cache-Control: public\nCache-Control: max-age=60\n") << qint64(60) << true;
     QTest::newRow("a max-age that is no number is stale") << QByteArray("Cache-Control: max-age=soon\n") << qint64(0) << true;
     QTest::newRow("a negative max-age is stale") << QByteArray("Cache-Control: max-age=-1\n") << qint64(0) << true;
-    QTest::newRow("a max-age beyond all numbers is a year") << QByteArray("Cache-Control: max-age=99999999999999999999\n") << qint64(31536000) << true;
+    QTest::newRow("a max-age beyond all numbers is a year")
+        << QByteArray("Cache-Control: max-age=99999999999999999999\n") << qint64(31536000) << true;
     QTest::newRow("Pragma: no-cache counts without Cache-Control") << QByteArray("Pragma: no-cache\n") << qint64(0) << true;
     QTest::newRow("nothing said is a minute") << QByteArray("Content-Type: application/json\n") << qint64(60) << true;
-    QTest::newRow("Last-Modified ten hours ago is an hour")
-        << date + "Last-Modified: Tue, 17 Nov 2026 23:00:00 GMT\n" << qint64(3600) << true;
+    QTest::newRow("Last-Modified ten hours ago is an hour") << date + "Last-Modified: Tue, 17 Nov 2026 23:00:00 GMT\n"
+                                                            << qint64(3600) << true;
     QTest::newRow("Last-Modified years ago is a day") << date + "Last-Modified: Wed, 18 Nov 2020 09:00:00 GMT\n" << qint64(86400) << true;
-    QTest::newRow("a Last-Modified ahead of Date says nothing")
-        << date + "Last-Modified: Thu, 19 Nov 2026 09:00:00 GMT\n" << qint64(60) << true;
+    QTest::newRow("a Last-Modified ahead of Date says nothing") << date + "Last-Modified: Thu, 19 Nov 2026 09:00:00 GMT\n"
+                                                                << qint64(60) << true;
 }
 
 void FreshnessTest::lastsAsLongAsTheHeadersSay()

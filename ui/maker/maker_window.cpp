@@ -29,9 +29,9 @@ namespace jotscope::ui {
 
 namespace {
 
-constexpr int frame = 4;           ///< in the colour of a warning, around the whole window
-constexpr double stackBelow = 56;  ///< em: 730 px at the design's 13 px
-constexpr int soonMs = 120;        ///< a token is not made anew at every letter of a word
+constexpr int frame = 4;          ///< in the colour of a warning, around the whole window
+constexpr double stackBelow = 56; ///< em: 730 px at the design's 13 px
+constexpr int soonMs = 120;       ///< a token is not made anew at every letter of a word
 
 /// The strip on top and the frame: what this window is.
 class Strip : public QWidget {

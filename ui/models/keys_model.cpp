@@ -11,7 +11,7 @@ namespace {
 
 QString instant(const QDateTime &at)
 {
-    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC") : QString();
+    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC") : QString();
 }
 
 QString day(const QDateTime &at)
@@ -25,7 +25,8 @@ QString kindText(const keys::Key &key)
         return {};
     if (key.kty == u"oct")
         return KeysModel::tr("secret, %n octet(s)", nullptr, key.bits / 8);
-    const QString shape = key.crv.isEmpty() ? KeysModel::tr("%1, %2 bit").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv);
+    const QString shape
+        = key.crv.isEmpty() ? KeysModel::tr("%1, %2 bit").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv);
     return key.alg.isEmpty() ? shape : QStringLiteral("%1, %2").arg(shape, key.alg);
 }
 
@@ -48,7 +49,8 @@ Cell certificateCell(const keys::Key &key)
     if (!key.certifiedUntil.isValid())
         return Cell::of(QString());
     const bool isOver = key.certifiedUntil < QDateTime::currentDateTimeUtc();
-    Cell cell = Cell::of(isOver ? KeysModel::tr("expired %1").arg(day(key.certifiedUntil)) : KeysModel::tr("until %1").arg(day(key.certifiedUntil)),
+    Cell cell = Cell::of(
+        isOver ? KeysModel::tr("expired %1").arg(day(key.certifiedUntil)) : KeysModel::tr("until %1").arg(day(key.certifiedUntil)),
         isOver ? Role::Warn : Role::Text);
     if (isOver) {
         cell.icon = QStringLiteral("warn");
@@ -114,7 +116,8 @@ QString tipOf(const KeyRow &row, int column)
     case KeysModel::Kid: lines = QStringList{row.key.kid} + row.key.warnings + QStringList{row.key.refusal}; break;
     case KeysModel::Certificate:
         if (row.key.certifiedUntil.isValid())
-            lines = QStringList{KeysModel::tr("from %1").arg(instant(row.key.certifiedFrom)), KeysModel::tr("until %1").arg(instant(row.key.certifiedUntil))};
+            lines = QStringList{KeysModel::tr("from %1").arg(instant(row.key.certifiedFrom)),
+                KeysModel::tr("until %1").arg(instant(row.key.certifiedUntil))};
         break;
     case KeysModel::Seen: lines = QStringList{cellOf(row, column).text, row.stale}; break;
     case KeysModel::Verified: lines = row.verified.mid(0, 12); break;
@@ -195,7 +198,8 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     case CellRole: return QVariant::fromValue(cellOf(row, index.column()));
     case Qt::DisplayRole: return cellOf(row, index.column()).text;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), isolated(cellOf(row, index.column()).text));
+        return QStringLiteral("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), isolated(cellOf(row, index.column()).text));
     case Qt::ToolTipRole: return tipOf(row, index.column());
     case CopyRole: return index.column() == Thumbprint ? row.key.thumbprint : row.key.kid;
     default: break;

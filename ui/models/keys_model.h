@@ -10,15 +10,15 @@ namespace jotscope::ui {
 
 /// A key at hand, or one that was and is gone from its source.
 struct KeyRow {
-    keys::Key key;          ///< of a gone one: kid and thumbprint alone
-    QString environment;    ///< empty: given for this run
+    keys::Key key;       ///< of a gone one: kid and thumbprint alone
+    QString environment; ///< empty: given for this run
     QString from;
-    QDateTime fetched;      ///< of its set; invalid for files and pasted ones
-    QString stale;          ///< as KeySet::stale
-    QDateTime firstSeen;    ///< invalid: unknown
+    QDateTime fetched;   ///< of its set; invalid for files and pasted ones
+    QString stale;       ///< as KeySet::stale
+    QDateTime firstSeen; ///< invalid: unknown
     bool atFirstLook = false;
-    QDateTime gone;         ///< invalid: still published
-    QStringList verified;   ///< tokens of this run whose signature it made, for people
+    QDateTime gone;       ///< invalid: still published
+    QStringList verified; ///< tokens of this run whose signature it made, for people
 };
 
 /// The rows of an environment's sets, gone keys last.

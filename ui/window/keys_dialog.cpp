@@ -78,7 +78,11 @@ KeysDialog::KeysDialog(SessionKeys *keys, QWidget *parent) : QDialog(parent), m_
     column->addWidget(m_tabs);
     column->addWidget(pages, 1);
     column->addLayout(buttons());
-    connect(m_tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, pages](int page) {
+        pages->setCurrentIndex(page);
+        for (QPushButton *button : {m_use, m_file, m_save, m_forget})
+            button->setVisible(page == 0);
+    });
     connect(m_keys, &SessionKeys::changed, this, &KeysDialog::refresh);
     connect(m_keys, &SessionKeys::failed, this, [this](const QString &message) { tell(message, true); });
     recognise();
@@ -145,8 +149,10 @@ QWidget *KeysDialog::buildTable()
     auto *intro = new FlowLabel(1.0, page);
     intro->setFlow({}, tr("Keys of your environments as they were last read, and those for now. Nobody is asked for this table."));
     m_model = new KeysModel(page);
-    m_table = new Table(
-        m_model, 1.4, {{6, 16}, {7, 16}, {3, 8, false}, {6, 12}, {5, 12, false}, {10, 80, true}, {8, 24, false}, {5, 8, false}}, page);
+    m_table = new Table(m_model, 1.4,
+        {{6, 16}, {8, 16}, {3, 6, false, false}, {6, 12}, {6.5, 10, false, false}, {10, 80, true}, {10, 20, false, false},
+            {5.5, 8, false, false}},
+        page);
     m_table->setAccessibleName(tr("All keys"));
     m_table->showHeader(true);
     column->addWidget(intro);
@@ -159,20 +165,20 @@ QLayout *KeysDialog::buttons()
     m_use = new QPushButton(tr("Use now"), this);
     setKind(m_use, "primary");
     m_use->setDefault(true);
-    auto *file = new QPushButton(tr("Choose a file…"), this);
+    m_file = new QPushButton(tr("Choose a file…"), this);
     m_save = new QPushButton(tr("Save as environment…"), this);
     m_forget = new QPushButton(tr("Forget all"), this);
     auto *close = new QPushButton(tr("Close"), this);
-    for (QPushButton *other : {file, m_save, m_forget, close})
+    for (QPushButton *other : {m_file, m_save, m_forget, close})
         other->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    for (QPushButton *button : {m_use, file, m_save, m_forget})
+    for (QPushButton *button : {m_use, m_file, m_save, m_forget})
         row->addWidget(button);
     row->addStretch();
     row->addWidget(close);
     connect(m_use, &QPushButton::clicked, this, &KeysDialog::use);
-    connect(file, &QPushButton::clicked, this, &KeysDialog::chooseFile);
+    connect(m_file, &QPushButton::clicked, this, &KeysDialog::chooseFile);
     connect(m_save, &QPushButton::clicked, this, &KeysDialog::saveWanted);
     connect(m_forget, &QPushButton::clicked, m_keys, &SessionKeys::forget);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

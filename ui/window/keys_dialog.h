@@ -52,6 +52,7 @@ private:
     FlowLabel *m_message;
     QListWidget *m_list;
     QPushButton *m_use;
+    QPushButton *m_file;
     QPushButton *m_save;
     QPushButton *m_forget;
 };

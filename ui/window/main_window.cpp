@@ -69,7 +69,11 @@ MainWindow::MainWindow(const Options &options, SystemScheme *system, QWidget *pa
     start(options);
 }
 
-MainWindow::~MainWindow() = default;
+/// The session goes first: what is under way ends with it, and would be told to panes that are half gone.
+MainWindow::~MainWindow()
+{
+    delete m_session;
+}
 
 void MainWindow::buildToolBar()
 {

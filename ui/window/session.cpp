@@ -30,7 +30,12 @@ Session::Session(QObject *parent)
     });
 }
 
-Session::~Session() = default;
+/// The network ends what is under way when it goes, after this: nobody is to be told then.
+Session::~Session()
+{
+    m_network->blockSignals(true);
+    m_inspector->blockSignals(true);
+}
 
 directory::SecretSource Session::secretSource()
 {
