@@ -11,7 +11,10 @@ namespace {
 
 QString instant(const QDateTime &at)
 {
-    return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC") : QString();
+    if (!at.isValid())
+        return {};
+    const bool isToday = at.toUTC().date() == QDateTime::currentDateTimeUtc().date();
+    return at.toUTC().toString(isToday ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm")) + QStringLiteral(" UTC");
 }
 
 QString day(const QDateTime &at)
@@ -24,7 +27,7 @@ QString kindText(const keys::Key &key)
     if (key.kty.isEmpty())
         return {};
     if (key.kty == u"oct")
-        return KeysModel::tr("secret, %n octet(s)", nullptr, key.bits / 8);
+        return KeysModel::tr("secret of %1 bit").arg(key.bits);
     const QString shape
         = key.crv.isEmpty() ? KeysModel::tr("%1, %2 bit").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv);
     return key.alg.isEmpty() ? shape : QStringLiteral("%1, %2").arg(shape, key.alg);
@@ -101,7 +104,9 @@ Cell cellOf(const KeyRow &row, int column)
     case KeysModel::Seen: return seenCell(row);
     default: break;
     }
-    cell = Cell::of(row.verified.isEmpty() ? QString() : KeysModel::tr("%n token(s)", nullptr, int(row.verified.size())));
+    cell = Cell::of(row.verified.isEmpty() ? QString()
+            : row.verified.size() == 1     ? KeysModel::tr("1 token")
+                                           : KeysModel::tr("%1 tokens").arg(row.verified.size()));
     if (!row.verified.isEmpty()) {
         cell.icon = QStringLiteral("ok");
         cell.iconRole = Role::Ok;
