@@ -94,8 +94,7 @@ Result<keys::SigningKey> readMakingKey(const QByteArray &text, const QString &fr
     return keys::SigningKey{set->keys.front(), nullptr};
 }
 
-Result<QByteArray> make(
-    const QByteArray &header, const QByteArray &payload, const std::optional<keys::SigningKey> &key, const Shape &shape)
+Result<QByteArray> make(const QByteArray &header, const QByteArray &payload, const std::optional<keys::SigningKey> &key, const Shape &shape)
 {
     const json::Document document = json::read(header);
     if (document.fault || !document.root.isObject())
@@ -105,8 +104,8 @@ Result<QByteArray> make(
     if (!key && alg != u"none")
         return failure(Error::Kind::Usage, QStringLiteral("Expected a key, found none."));
     if (keys::management(alg) && !isNamed)
-        return failure(Error::Kind::Usage,
-            QStringLiteral("%1 encrypts: expected the content encryption (\"enc\") too, found none.").arg(alg));
+        return failure(
+            Error::Kind::Usage, QStringLiteral("%1 encrypts: expected the content encryption (\"enc\") too, found none.").arg(alg));
     if (isNamed)
         return seal(document.root, payload, key ? key->publicHalf : keys::Key(), shape);
     if (alg != u"none" && !algorithm(alg))

@@ -8,7 +8,7 @@
 /// Test tokens as people ask for them: what is left unsaid gets its usual value.
 namespace jotscope::jose {
 
-QString usualAlgorithm(const keys::Key &key);                    ///< what a key signs with when nobody says so
+QString usualAlgorithm(const keys::Key &key);                   ///< what a key signs with when nobody says so
 QString usualEncryption(const keys::Key &key, bool isPassword); ///< and what it encrypts with
 
 /// A new key for an algorithm that signs or encrypts, its `alg` and `use` set; without a kid its thumbprint is the kid. `enc` decides

@@ -61,7 +61,8 @@ void addVerification(std::vector<Detail> &details, const jose::Verification &fou
         if (tried.verified || ++shown > mostTried)
             continue;
         details.push_back({QStringLiteral("Tried"),
-            QStringLiteral("%1, from %2: %3").arg(shortKey(tried.key), tried.key.from, tried.message.isEmpty() ? tried.reason : tried.message)});
+            QStringLiteral("%1, from %2: %3")
+                .arg(shortKey(tried.key), tried.key.from, tried.message.isEmpty() ? tried.reason : tried.message)});
     }
     if (shown > mostTried)
         details.push_back({QStringLiteral("Tried"), QStringLiteral("%1 more, none of which fits").arg(shown - mostTried)});
@@ -106,7 +107,8 @@ std::vector<Detail> keyDetails(const Inspection &inspection)
         details.push_back({QStringLiteral("Decryption"),
             QStringLiteral("%1. %2").arg(QString::fromUtf8(jose::wordOf(opened->verdict)), opened->message)});
         if (opened->key)
-            details.push_back({QStringLiteral("Opened with"), QStringLiteral("%1, from %2").arg(shortKey(*opened->key), opened->key->from)});
+            details.push_back(
+                {QStringLiteral("Opened with"), QStringLiteral("%1, from %2").arg(shortKey(*opened->key), opened->key->from)});
     }
     const std::vector<Detail> certificates = certificateDetails(inspection);
     details.insert(details.end(), certificates.begin(), certificates.end());

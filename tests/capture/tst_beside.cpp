@@ -23,7 +23,8 @@ void BesideTest::findsCodesAndStates_data()
     QTest::addColumn<QByteArrayList>("codes");
     QTest::addColumn<QByteArrayList>("states");
     using List = QByteArrayList;
-    QTest::newRow("in a fragment") << QByteArray("https://app.example/cb#code=SplxlOBe&id_token=eyJ&state=af0%2Fx+y") << List{"SplxlOBe"} << List{"af0/x y"};
+    QTest::newRow("in a fragment") << QByteArray("https://app.example/cb#code=SplxlOBe&id_token=eyJ&state=af0%2Fx+y") << List{"SplxlOBe"}
+                                   << List{"af0/x y"};
     QTest::newRow("in a query") << QByteArray("GET /cb?state=s1&code=c1 HTTP/1.1") << List{"c1"} << List{"s1"};
     QTest::newRow("in JSON") << QByteArray("{\"code\" : \"c1\",\"state\":\"s1\",\"id_token\":\"eyJ\"}") << List{"c1"} << List{"s1"};
     QTest::newRow("in a form that begins the text") << QByteArray("code=c1&state=s1") << List{"c1"} << List{"s1"};

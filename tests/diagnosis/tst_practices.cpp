@@ -19,7 +19,8 @@ namespace {
 
 diagnosis::Diagnosis diagnosed(const QByteArray &header, const QByteArray &payload = "{\"sub\":\"7c2e\",\"iss\":\"https://id.example\"}")
 {
-    const auto encoded = [](const QByteArray &text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
+    const auto encoded
+        = [](const QByteArray &text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
     Build build;
     build.noEnvironments();
     build.text(encoded(header) + '.' + encoded(payload) + ".AAAA");
@@ -64,8 +65,8 @@ void Practices::areNoted_data()
     row("3.10: an address of a certificate", "{\"alg\":\"RS256\",\"x5u\":\"https://evil.example\"}", "x5u-present");
     row("3.10: a key in the header", "{\"alg\":\"RS256\",\"jwk\":{\"kty\":\"RSA\"}}", "jwk-present");
     row("3.11: nothing says what it is", "{\"alg\":\"RS256\"}", "typ-missing");
-    QTest::newRow("3.7: a payload that is no UTF-8") << QByteArray("{\"alg\":\"RS256\"}") << QByteArray("{\"sub\":\"\xff\"}")
-                                                     << QStringLiteral("not-utf8") << QString();
+    QTest::newRow("3.7: a payload that is no UTF-8")
+        << QByteArray("{\"alg\":\"RS256\"}") << QByteArray("{\"sub\":\"\xff\"}") << QStringLiteral("not-utf8") << QString();
     QTest::newRow("3.8: no subject") << QByteArray("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") << QByteArray("{\"iss\":\"https://id.example\"}")
                                      << QStringLiteral("sub-missing") << QString();
     const QByteArray compressed = "{\"alg\":\"dir\",\"enc\":\"A128GCM\",\"zip\":\"DEF\"}";
@@ -82,7 +83,8 @@ void Practices::areNoted()
     if (payload.isEmpty()) { // five parts
         Build build;
         build.noEnvironments();
-        build.text(header.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + "..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA");
+        build.text(header.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+            + "..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA");
         found = diagnosis::diagnose(build.evidence());
     }
     QVERIFY2(idsOf(found).contains(id), qPrintable(idsOf(found).join(u' ')));
@@ -94,8 +96,8 @@ void Practices::areNoted()
 
 void Practices::aHealthyTokenIsNotBlamed()
 {
-    for (const char *name : {"2011-04-29", "bilbo.baggins@hobbiton.example", "https://id.example/keys/1", "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs",
-             "18c0/a+b=", "key (2024)", "arn:aws:kms:eu-west-1:1:key/2", "O'Brien"}) {
+    for (const char *name : {"2011-04-29", "bilbo.baggins@hobbiton.example", "https://id.example/keys/1",
+             "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs", "18c0/a+b=", "key (2024)", "arn:aws:kms:eu-west-1:1:key/2", "O'Brien"}) {
         const QStringList ids = idsOf(diagnosed(kid(name)));
         QVERIFY2(!ids.contains(QStringLiteral("kid-suspicious")), name);
         QVERIFY(!ids.contains(QStringLiteral("typ-missing")));

@@ -20,9 +20,8 @@ void Splice::setsAMember_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("wanted");
-    const auto row = [](const char *name, const char *text, const char *wanted) {
-        QTest::newRow(name) << QByteArray(text) << QByteArray(wanted);
-    };
+    const auto row
+        = [](const char *name, const char *text, const char *wanted) { QTest::newRow(name) << QByteArray(text) << QByteArray(wanted); };
     row("a value is replaced, blanks and order stay", "{ \"a\" : 1 ,\n \"kid\" :\t\"x\" }", "{ \"a\" : 1 ,\n \"kid\" :\t7 }");
     row("of two members of one name the one that counts", "{\"kid\":1,\"kid\":2}", "{\"kid\":1,\"kid\":7}");
     row("a missing member comes last", "{\"a\":1,\"b\":2}", "{\"a\":1,\"b\":2,\"kid\": 7}");
@@ -46,9 +45,8 @@ void Splice::removesAMember_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("wanted");
-    const auto row = [](const char *name, const char *text, const char *wanted) {
-        QTest::newRow(name) << QByteArray(text) << QByteArray(wanted);
-    };
+    const auto row
+        = [](const char *name, const char *text, const char *wanted) { QTest::newRow(name) << QByteArray(text) << QByteArray(wanted); };
     row("the first", "{\n  \"kid\": 1,\n  \"a\": 2\n}", "{\n  \"a\": 2\n}");
     row("the last", "{\"a\":1, \"kid\":2}", "{\"a\":1}");
     row("one between", "{\"a\":1,\"kid\":2,\"b\":3}", "{\"a\":1,\"b\":3}");

@@ -103,7 +103,8 @@ void InsideTest::decryptedClaimsAreShownAndNeverCalledSigned()
     QCOMPARE(cell(QStringLiteral("sub"), ui::ClaimsModel::Value), QStringLiteral("\"7c2e\""));
     QVERIFY(Stage::button(claims(), QStringLiteral("Decrypted 2")));
     QVERIFY(!Stage::button(claims(), QStringLiteral("Payload 2")));
-    QVERIFY2(claims()->notices()->texts().join(u' ').contains(QStringLiteral("signed by nobody")), qPrintable(claims()->notices()->texts().join(u' ')));
+    QVERIFY2(claims()->notices()->texts().join(u' ').contains(QStringLiteral("signed by nobody")),
+        qPrintable(claims()->notices()->texts().join(u' ')));
     const diagnosis::Diagnosis &found = m_stage->window().session()->current()->inspection.diagnosis;
     QVERIFY(found.verdict != diagnosis::Verdict::Accepted);
     claims()->setJson(true);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/decryption.h"
-#include "json/write.h"
 #include "ui/maker/json_field.h"
 #include "ui/maker/key_choice.h"
 #include "ui/maker/made_here.h"
@@ -8,6 +7,7 @@
 #include "ui/stage.h"
 #include "ui/views/segments.h"
 #include "ui/window/inspection_page.h"
+#include "json/write.h"
 
 #include <QApplication>
 #include <QClipboard>

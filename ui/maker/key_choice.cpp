@@ -66,8 +66,8 @@ void KeyChoice::buildAlgorithm(QGridLayout *rows)
         m_content->addItem(QString::fromLatin1(row.name));
     m_content->setCurrentText(QStringLiteral("A256GCM"));
     m_curve = new QComboBox(body);
-    m_curve->addItems({QStringLiteral("P-256"), QStringLiteral("P-384"), QStringLiteral("P-521"), QStringLiteral("X25519"),
-        QStringLiteral("X448")});
+    m_curve->addItems(
+        {QStringLiteral("P-256"), QStringLiteral("P-384"), QStringLiteral("P-521"), QStringLiteral("X25519"), QStringLiteral("X448")});
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
     m_contentLabel = plainLabel(tr("&with"), m_content, body);

@@ -114,7 +114,8 @@ Result<keys::SigningKey> KeyChoice::givenKey() const
 
 Result<keys::SigningKey> KeyChoice::secretKey() const
 {
-    static const keys::Encoding encodings[] = {keys::Encoding::Utf8, keys::Encoding::Base64, keys::Encoding::Base64Url, keys::Encoding::Hex};
+    static const keys::Encoding encodings[]
+        = {keys::Encoding::Utf8, keys::Encoding::Base64, keys::Encoding::Base64Url, keys::Encoding::Hex};
     const QByteArray text = m_secret->text().toUtf8();
     if (text.isEmpty())
         return failure(Error::Kind::Usage, tr("Type or paste a secret, or let a new key be made."));

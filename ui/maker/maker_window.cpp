@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
 
@@ -29,9 +30,9 @@ namespace jotscope::ui {
 
 namespace {
 
-constexpr int frame = 4;           ///< in the colour of a warning, around the whole window
-constexpr double stackBelow = 56;  ///< em: 730 px at the design's 13 px
-constexpr int soonMs = 120;        ///< a token is not made anew at every letter of a word
+constexpr int frame = 4;          ///< in the colour of a warning, around the whole window
+constexpr double stackBelow = 56; ///< em: 730 px at the design's 13 px
+constexpr int soonMs = 120;       ///< a token is not made anew at every letter of a word
 
 /// The strip on top and the frame: what this window is.
 class Strip : public QWidget {
@@ -96,14 +97,22 @@ void MakerWindow::build()
     m_sides->setStretchFactor(0, 1);
     m_sides->setStretchFactor(1, 1);
     m_sides->setSizes({lines(32), lines(32)});
-    auto *body = new QVBoxLayout;
+    auto *page = new QWidget(this);
+    auto *body = new QVBoxLayout(page);
     body->setContentsMargins(12, 10, 12, 12);
     body->addWidget(m_sides);
+    auto *scroll = new QScrollArea(this); // where the window is low
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false); // which setWidget() had turned on
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(frame, frame, frame, frame);
     column->setSpacing(0);
     column->addWidget(buildStrip());
-    column->addLayout(body, 1);
+    column->addWidget(scroll, 1);
 }
 
 QWidget *MakerWindow::buildStrip()
@@ -157,7 +166,7 @@ Pane *MakerWindow::buildToken()
     m_form->addItem(tr("general JSON"));
     m_form->setAccessibleDescription(tr("Serialization"));
     m_exact = new QPushButton(tr("E&xact"), pane);
-    setKind(m_exact, "segment-first");
+    setKind(m_exact, "toggle");
     m_exact->setCheckable(true);
     m_exact->setToolTip(tr("White space as it is written, else none"));
     pane->addControl(m_exact);

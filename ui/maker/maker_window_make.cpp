@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/make.h"
-#include "json/splice.h"
-#include "json/write.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/maker/json_field.h"
 #include "ui/maker/key_choice.h"
 #include "ui/maker/maker_window.h"
 #include "ui/views/token_text.h"
+#include "json/splice.h"
+#include "json/write.h"
 
 #include <QComboBox>
 #include <QDateTime>

@@ -16,7 +16,7 @@ struct Notice {
     QString bold;
     QString rest;
     QString link = {}; ///< text of a button; empty: none
-    int id = 0;   ///< for whoever hears of the button
+    int id = 0;        ///< for whoever hears of the button
 };
 
 /// Tinted lines below each other; nothing at all without one.
