@@ -46,6 +46,7 @@ private Q_SLOTS:
     void startsFromTheInspectedToken();
     void blanksStayOnlyWhereTheyAreWanted();
     void freshTimesKeepTheRest();
+    void tabWalksInReadingOrder();
     void closesWithTheInspector();
 
 private:
@@ -337,6 +338,28 @@ void Maker::freshTimesKeepTheRest()
     QCOMPARE(root.find(u"nbf")->number, root.find(u"iat")->number);
     QCOMPARE(root.find(u"exp")->number.toLongLong() - root.find(u"iat")->number.toLongLong(), 3600);
     QVERIFY(text.contains("\"exp\" : ")); // blanks stay as they were
+}
+
+void Maker::tabWalksInReadingOrder()
+{
+    ui::MakerWindow &maker = open();
+    QVERIFY(QTest::qWaitForWindowActive(&maker));
+    maker.header()->edit()->setFocus();
+    QStringList walked;
+    for (int step = 0; step < 20 && !walked.contains(QStringLiteral("Header")); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *here = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(here);
+        walked.append(here->accessibleName().isEmpty() && button ? button->text().remove(u'&') : here->accessibleName());
+    }
+    QVERIFY2(walked.contains(QStringLiteral("Header")), qPrintable(walked.join(QStringLiteral(", ")))); // no trap
+    int last = -1;
+    for (const char *name :
+        {"Payload", "Fresh times", "New", "Another key", "Copy public JWK", "Copy private PEM", "Token", "Copy token"}) {
+        const int at = int(walked.indexOf(QString::fromLatin1(name)));
+        QVERIFY2(at > last, qPrintable(QString::fromLatin1(name) + QStringLiteral(" in ") + walked.join(QStringLiteral(", "))));
+        last = at;
+    }
 }
 
 void Maker::closesWithTheInspector()

@@ -59,8 +59,7 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
 } // namespace
 
 MakerWindow::MakerWindow(std::function<std::optional<jose::Token>()> inspected, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_inspected(std::move(inspected)), m_sides(new QSplitter(Qt::Horizontal, this)),
-      m_key(new KeyChoice(this)), m_soon(new QTimer(this))
+    : QWidget(parent, Qt::Window), m_inspected(std::move(inspected)), m_sides(new QSplitter(Qt::Horizontal, this)), m_soon(new QTimer(this))
 {
     setWindowTitle(tr("Make a test token — Jotscope"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -84,6 +83,7 @@ void MakerWindow::build()
     rightColumn->setSpacing(8);
     left->addWidget(buildHeader());
     left->addWidget(buildPayload());
+    m_key = new KeyChoice(this); // made in reading order, which is the order of Tab
     rightColumn->addWidget(m_key);
     rightColumn->addWidget(buildToken(), 1);
     m_sides->addWidget(left);
