@@ -115,11 +115,11 @@ void Maker::theTokenVerifiesWithTheCopiedKey_data()
 {
     QTest::addColumn<QString>("alg");
     QTest::addColumn<QString>("button");
-    for (const char *alg : {"RS256", "PS384", "ES256", "ES512", "ES256K", "EdDSA", "Ed448"}) {
+    for (const char *alg : {"RS256", "PS384", "ES256", "ES512", "ES256K", "EdDSA", "Ed448"})
         QTest::addRow("%s with the public JWK", alg) << QString::fromLatin1(alg) << QStringLiteral("Copy public JWK");
+    for (const char *alg : {"ES256", "Ed448"})
         QTest::addRow("%s with the public PEM", alg) << QString::fromLatin1(alg) << QStringLiteral("Copy public PEM");
-        QTest::addRow("%s with the private PEM", alg) << QString::fromLatin1(alg) << QStringLiteral("Copy private PEM");
-    }
+    QTest::addRow("ES256 with the private PEM") << QStringLiteral("ES256") << QStringLiteral("Copy private PEM");
     QTest::addRow("HS512 with the secret's JWK") << QStringLiteral("HS512") << QStringLiteral("Copy private JWK");
 }
 
@@ -343,12 +343,11 @@ void Maker::freshTimesKeepTheRest()
 void Maker::tabWalksInReadingOrder()
 {
     ui::MakerWindow &maker = open();
-    QVERIFY(QTest::qWaitForWindowActive(&maker));
     maker.header()->edit()->setFocus();
     QStringList walked;
     for (int step = 0; step < 20 && !walked.contains(QStringLiteral("Header")); ++step) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        const QWidget *here = QApplication::focusWidget();
+        QTest::keyClick(maker.focusWidget(), Qt::Key_Tab);
+        const QWidget *here = maker.focusWidget();
         const auto *button = qobject_cast<const QAbstractButton *>(here);
         walked.append(here->accessibleName().isEmpty() && button ? button->text().remove(u'&') : here->accessibleName());
     }
