@@ -280,6 +280,9 @@ QString decidingProbe(const Facts &facts)
         return QStringLiteral("Configure the keys of %1: whether the token is genuine is not known.").arg(here(facts));
     if (verification.reason == u"no-keys" && !hasUserEndpoint)
         return QStringLiteral("Configure the keys of %1.").arg(here(facts));
+    const auto &opened = facts.evidence->inside.decryption;
+    if (verification.verdict == Signature::Encrypted && opened && opened->verdict == jose::Decryption::Verdict::Decrypted)
+        return QStringLiteral("Ask the issuer for a signed token inside: anybody who can encrypt could have made this one.");
     if (verification.verdict == Signature::Unsupported || verification.verdict == Signature::Encrypted)
         return QStringLiteral("Check the signature elsewhere: %1").arg(verification.message);
     return userProbe(facts);

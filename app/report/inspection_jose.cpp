@@ -4,6 +4,7 @@
 #include "jose/base64url.h"
 #include "jose/binding.h"
 #include "jose/use.h"
+#include "keys/certificate.h"
 #include "json/build.h"
 
 #include <QStringDecoder>
@@ -106,6 +107,31 @@ void addInside(Value &object, const jose::Inside &inside)
         add(object, "decryption", decryptionOf(*inside.decryption));
     if (inside.sdJwt)
         add(object, "sd_jwt", sdJwtOf(*inside.sdJwt));
+}
+
+void addCertificates(Value &object, const Inspection &inspection)
+{
+    const Value *x5c = inspection.diagnosis.evidence.token.header.root.find(u"x5c");
+    const auto chain
+        = x5c && inspection.redaction != Redaction::Identity ? keys::readChain(*x5c) : Result<std::vector<keys::Certificate>>();
+    if (!chain || chain->empty())
+        return;
+    Value list = Value::array();
+    for (std::size_t i = 0; i < chain->size(); ++i) {
+        const keys::Certificate &one = (*chain)[i];
+        Value item = Value::object();
+        add(item, "subject", Value::of(one.subject));
+        add(item, "issuer", Value::of(one.issuer));
+        add(item, "names", listOf(one.names));
+        add(item, "not_before", Value::of(one.notBefore.toUTC().toString(Qt::ISODate)));
+        add(item, "not_after", Value::of(one.notAfter.toUTC().toString(Qt::ISODate)));
+        add(item, "sha256", Value::of(one.sha256));
+        add(item, "key_thumbprint", Value::of(one.key.thumbprint));
+        if (i + 1 < chain->size())
+            add(item, "signed_by_next", Value::of(keys::whyNotIssuedBy(one, (*chain)[i + 1]).isEmpty()));
+        list.add(std::move(item));
+    }
+    add(object, "certificates", std::move(list));
 }
 
 void addCompanions(Value &object, const Inspection &inspection)

@@ -12,6 +12,8 @@ void addInside(json::Value &object, const jose::Inside &inside);
 /// `use` and `proof`: what the token says it is for, and what a DPoP proof is worth by itself.
 void addPurpose(json::Value &object, const diagnosis::Evidence &evidence);
 
+/// `certificates`: those of the header's `x5c`, opened; they prove nothing. Left out with identities removed.
+void addCertificates(json::Value &object, const Inspection &inspection);
 /// `companions`: tokens of the same input that belong to this one.
 void addCompanions(json::Value &object, const Inspection &inspection);
 

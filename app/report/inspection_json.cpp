@@ -271,6 +271,7 @@ Value tokenOf(const Inspection &inspection)
     addSource(object, inspection);
     addDecoded(object, inspection.diagnosis.evidence.token);
     addPurpose(object, inspection.diagnosis.evidence);
+    addCertificates(object, inspection);
     addCompanions(object, inspection);
     addInside(object, inspection.diagnosis.evidence.inside);
     if (!inspection.nested.empty()) {

@@ -74,7 +74,7 @@ std::vector<Detail> certificateDetails(const Inspection &inspection)
 {
     const jose::Token &token = inspection.diagnosis.evidence.token;
     const json::Value *x5c = token.header.root.find(u"x5c");
-    if (!x5c)
+    if (!x5c || inspection.redaction == Redaction::Identity) // a certificate may name a person
         return {};
     const auto chain = keys::readChain(*x5c);
     if (!chain)

@@ -3,6 +3,7 @@
 #include "jose/base64url.h"
 #include "json/write.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace jotscope;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aDisclosureTooManyIsRejected();
     void aBadSignatureHidesBehindNoGoodOne();
     void theSignatureOfASiblingIsNamed();
+    void certificatesOfTheHeaderAreOpened();
     void detachedPayloads();
     void nothingInsideLeavesARedactedReport();
 
@@ -203,6 +205,31 @@ void Inside::theSignatureOfASiblingIsNamed()
     QCOMPARE(at(run.token(0), u"/signature/verdict"), QStringLiteral("valid"));
     QCOMPARE(at(run.token(1), u"/signature/verdict"), QStringLiteral("invalid"));
     QVERIFY2(at(run.token(1), u"/signature/hints/0").contains(u"that of token 1 of this input"), run.out.constData());
+}
+
+void Inside::certificatesOfTheHeaderAreOpened()
+{
+    QFile file(QStringLiteral(TEST_DATA "/keys/chain.pem"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArrayList chain;
+    const QByteArray pem = file.readAll();
+    for (qsizetype at = pem.indexOf("-----BEGIN"); at >= 0; at = pem.indexOf("-----BEGIN", at + 1)) {
+        const qsizetype begin = pem.indexOf('\n', at);
+        chain += '"' + pem.mid(begin, pem.indexOf("-----END", begin) - begin).replace("\n", "") + '"';
+    }
+    const auto encoded
+        = [](const QByteArray &text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
+    const QByteArray token
+        = encoded("{\"alg\":\"RS256\",\"x5c\":[" + chain.join(',') + "]}") + '.' + encoded("{\"sub\":\"7c2e\"}") + ".AAAA";
+    const QStringList decode = {QStringLiteral("decode"), QStringLiteral("--format"), QStringLiteral("json")};
+    const json::Value found = m_program.run(decode, token).token();
+    QCOMPARE(found.find(u"certificates")->items.size(), std::size_t(chain.size()));
+    QVERIFY(!at(found, u"/certificates/0/subject").isEmpty());
+    QVERIFY(found.at(u"/certificates/0/signed_by_next")->boolean);
+    const json::Value hidden = m_program.run(decode + QStringList{QStringLiteral("--redact"), QStringLiteral("identity")}, token).token();
+    QVERIFY(!hidden.find(u"certificates"));
+    const QByteArray text = m_program.run({QStringLiteral("decode")}, token).out;
+    QVERIFY2(text.contains("they prove nothing") && text.contains("Signed by"), text.constData());
 }
 
 void Inside::detachedPayloads()

@@ -29,7 +29,7 @@ function run(program, args, input) {
 const signing = {
   HS256: [['oct', 32]], HS384: [['oct', 48]], HS512: [['oct', 64]], RS256: [['RSA']], RS384: [['RSA']], RS512: [['RSA']], PS256: [['RSA']],
   PS384: [['RSA']], PS512: [['RSA']], ES256: [['P-256']], ES384: [['P-384']], ES512: [['P-521']], ES256K: [['secp256k1']],
-  EdDSA: [['Ed25519'], ['Ed448']],
+  EdDSA: [['Ed25519'], ['Ed448']], Ed25519: [['Ed25519']],
 };
 const curves = [['P-256'], ['P-384'], ['P-521'], ['X25519'], ['X448']];
 const managing = {
@@ -67,12 +67,12 @@ const peers = [
   },
   {
     name: 'jose 4 (node-jose)', program: process.execPath, args: [join(here, 'interop_jose.mjs'), nodeModule], needs: nodeModule,
-    lacks: () => false,
+    lacks: (one) => one.alg === 'Ed25519', // the name of RFC 9864
     opensOnly: (one) => one.alg !== 'RSA1_5', // Node itself refuses to, since CVE-2023-46809
   },
   {
     name: 'jwcrypto (python3-jwcrypto)', program: '/usr/bin/python3', args: [join(here, 'interop_jwcrypto.py')],
-    needs: '/usr/lib/python3/dist-packages/jwcrypto', lacks: (one) => one.alg === 'RSA-OAEP-384' || one.alg === 'RSA-OAEP-512',
+    needs: '/usr/lib/python3/dist-packages/jwcrypto', lacks: (one) => ['RSA-OAEP-384', 'RSA-OAEP-512', 'Ed25519'].includes(one.alg),
     makesOnly: (one) => one.form !== 'general', // it writes the general form for several signatures only
   },
 ];

@@ -33,6 +33,7 @@ QPushButton[kind="tool"]:focus { border: 2px solid {accent}; }
 QPushButton[kind="icon"] { background: transparent; border: 1px solid transparent; padding: 3px; }
 QPushButton[kind="icon"]:hover { background: {sunken}; }
 QPushButton[kind="icon"]:focus { border: 2px solid {accent}; }
+QPushButton[kind="toggle"]:checked { background: {selection}; font-weight: 600; }
 QPushButton[kind="segment-first"], QPushButton[kind="segment"], QPushButton[kind="segment-last"] { margin: 1px 0px; border-radius: 0px; padding: 3px 10px; }
 QPushButton[kind="segment-first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 1px; }
 QPushButton[kind="segment-last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; border-left: none; margin-right: 1px; }

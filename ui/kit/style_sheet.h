@@ -9,7 +9,7 @@ namespace jotscope::ui {
 
 /// The style sheet of the scheme in force. Buttons carry their kind as the dynamic property "kind":
 /// "primary" (filled), "tool" and "icon" (no frame until hovered), "link" (accent, underlined), "segment-first", "segment", "segment-last",
-/// "menu" (opens one).
+/// "menu" (opens one), "toggle" (stays down).
 QString styleSheet();
 void setKind(QWidget *widget, const char *kind);
 

@@ -49,7 +49,7 @@ JsonField::JsonField(const QString &name, Role names, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setAccessibleName(name);
     m_edit->document()->setDocumentMargin(8);
-    m_edit->setMinimumHeight(lines(3.4));
+    m_edit->setMinimumHeight(lines(5.6));
     setKind(m_edit, "page");
     m_message->setContentsMargins(12, 3, 12, 5);
     m_message->hide();

@@ -146,7 +146,8 @@ void KeyChoice::refresh()
     m_another->setEnabled(bool(m_key));
     m_fields->setVisible(source() != New);
     m_fields->setCurrentIndex(source() == Secret ? 1 : 0);
-    m_fields->setFixedHeight(m_fields->currentWidget()->sizeHint().height());
+    const QWidget *field = m_fields->currentWidget();
+    m_fields->setFixedHeight(qMin(field->sizeHint().height(), field->maximumHeight()));
     m_words->setFlow(m_key ? QString() : tr("No key."), m_key ? describe() : report::visible(m_key.error().message));
     const bool isPair = m_key && !m_key->publicHalf.secret;
     const bool hasPrivate = m_key && (m_key->handle || m_key->publicHalf.secret);

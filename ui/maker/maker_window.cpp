@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
 
@@ -58,8 +59,7 @@ QPushButton *linkButton(const QString &text, QWidget *parent)
 } // namespace
 
 MakerWindow::MakerWindow(std::function<std::optional<jose::Token>()> inspected, QWidget *parent)
-    : QWidget(parent, Qt::Window), m_inspected(std::move(inspected)), m_sides(new QSplitter(Qt::Horizontal, this)),
-      m_key(new KeyChoice(this)), m_soon(new QTimer(this))
+    : QWidget(parent, Qt::Window), m_inspected(std::move(inspected)), m_sides(new QSplitter(Qt::Horizontal, this)), m_soon(new QTimer(this))
 {
     setWindowTitle(tr("Make a test token — Jotscope"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -83,6 +83,7 @@ void MakerWindow::build()
     rightColumn->setSpacing(8);
     left->addWidget(buildHeader());
     left->addWidget(buildPayload());
+    m_key = new KeyChoice(this); // made in reading order, which is the order of Tab
     rightColumn->addWidget(m_key);
     rightColumn->addWidget(buildToken(), 1);
     m_sides->addWidget(left);
@@ -96,14 +97,22 @@ void MakerWindow::build()
     m_sides->setStretchFactor(0, 1);
     m_sides->setStretchFactor(1, 1);
     m_sides->setSizes({lines(32), lines(32)});
-    auto *body = new QVBoxLayout;
+    auto *page = new QWidget(this);
+    auto *body = new QVBoxLayout(page);
     body->setContentsMargins(12, 10, 12, 12);
     body->addWidget(m_sides);
+    auto *scroll = new QScrollArea(this); // where the window is low
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false); // which setWidget() had turned on
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(frame, frame, frame, frame);
     column->setSpacing(0);
     column->addWidget(buildStrip());
-    column->addLayout(body, 1);
+    column->addWidget(scroll, 1);
 }
 
 QWidget *MakerWindow::buildStrip()
@@ -157,7 +166,7 @@ Pane *MakerWindow::buildToken()
     m_form->addItem(tr("general JSON"));
     m_form->setAccessibleDescription(tr("Serialization"));
     m_exact = new QPushButton(tr("E&xact"), pane);
-    setKind(m_exact, "segment-first");
+    setKind(m_exact, "toggle");
     m_exact->setCheckable(true);
     m_exact->setToolTip(tr("White space as it is written, else none"));
     pane->addControl(m_exact);

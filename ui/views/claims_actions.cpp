@@ -137,16 +137,16 @@ std::vector<Notice> ClaimsView::insideNotices() const
     if (!inside.sdJwt)
         return notices;
     const jose::SdJwt &opened = *inside.sdJwt;
-    const QString counts = tr("disclosed %1; kept back, or decoys %2.").arg(opened.disclosures.size()).arg(opened.undisclosed);
+    const bool isBound = opened.keyBinding.verdict == jose::KeyBinding::Verdict::Valid;
+    const QString counts = tr("%1 disclosed, %2 kept back or decoys").arg(opened.disclosures.size()).arg(opened.undisclosed);
     if (opened.verdict == jose::SdJwt::Verdict::Ok)
-        notices.push_back({QStringLiteral("note"), Role::Accent, tr("Selective disclosure:"), counts});
+        notices.push_back({QStringLiteral("note"), Role::Accent, tr("Selective disclosure:"),
+            isBound ? tr("%1; presented by its holder (key binding).").arg(counts) : counts + u'.'});
     else
         notices.push_back({QStringLiteral("fail"), Role::Fail, tr("The disclosures are refused."), opened.message});
     switch (opened.keyBinding.verdict) {
-    case jose::KeyBinding::Verdict::Absent: break;
-    case jose::KeyBinding::Verdict::Valid:
-        notices.push_back({QStringLiteral("ok"), Role::Ok, tr("Key binding:"), opened.keyBinding.message});
-        break;
+    case jose::KeyBinding::Verdict::Absent:
+    case jose::KeyBinding::Verdict::Valid: break;
     case jose::KeyBinding::Verdict::Invalid:
         notices.push_back({QStringLiteral("fail"), Role::Fail, tr("Key binding:"), opened.keyBinding.message});
         break;

@@ -87,11 +87,13 @@ void EvidenceTabs::addTab(const QString &title, QWidget *page)
 void EvidenceTabs::lodge(Pane *pane, const QString &title)
 {
     pane->setLodged(true);
+    m_tabs->setTabText(Server, tr("Answer")); // the short word makes room
     addTab(title, pane);
 }
 
 void EvidenceTabs::release()
 {
+    m_tabs->setTabText(Server, tr("Server answer"));
     while (m_pages->count() > Key + 1) {
         auto *pane = static_cast<Pane *>(m_pages->widget(Key + 1));
         m_pages->removeWidget(pane);

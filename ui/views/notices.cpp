@@ -35,6 +35,7 @@ public:
         words->setFlow(report::visible(notice.bold), report::visible(notice.rest));
         m_row->addWidget(words, 1);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        setMinimumHeight(lines(1.0) + 7);
     }
     QHBoxLayout *row() const { return m_row; }
 
