@@ -65,8 +65,9 @@ constexpr int keysSection = 1;
 constexpr int endpointSection = 2;
 constexpr int networkSection = 3;
 
-const QByteArray tutorial = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
-                            "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+const QByteArray tutorial
+    = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
+      "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
 
 } // namespace
 
@@ -137,7 +138,8 @@ void EditorNetwork::everySettingOfTlsHasAField()
     environment.caFile = m_ours.caFile();
     environment.clientCertificate = environments::ClientCertificate{
         m_ours.path(QStringLiteral("good.pem")), m_ours.path(QStringLiteral("good.key")), QStringLiteral("env:CLIENT_KEY")};
-    environment.tlsExceptions = {{QStringLiteral("a.example"), QByteArray(32, '\x11')}, {QStringLiteral("b.example"), QByteArray(32, '\x22')}};
+    environment.tlsExceptions
+        = {{QStringLiteral("a.example"), QByteArray(32, '\x11')}, {QStringLiteral("b.example"), QByteArray(32, '\x22')}};
     openWindow({environment});
     QVERIFY(openEditor(networkSection));
     QStringList fields;
@@ -174,8 +176,9 @@ void EditorNetwork::anExceptionIsMadeOnlyAfterTheCertificateWasShown()
     for (const QLabel *one : dialog->findChildren<QLabel *>())
         told += one->text() + u'\n';
     const QString fingerprint = net::fingerprintText(m_ours.fingerprint(QStringLiteral("alone")));
-    for (const QString &fact : {QStringLiteral("The certificate is for 127.0.0.1."), QStringLiteral("It was issued by itself (self-signed)."),
-             QStringLiteral("It is valid from "), QStringLiteral("in the environment staging")})
+    for (const QString &fact :
+        {QStringLiteral("The certificate is for 127.0.0.1."), QStringLiteral("It was issued by itself (self-signed)."),
+            QStringLiteral("It is valid from "), QStringLiteral("in the environment staging")})
         QVERIFY2(told.contains(fact), qPrintable(told));
     QVERIFY2(QString(told).remove(u'\n').contains(fingerprint), qPrintable(told));
     QAbstractButton *add = Stage::button(dialog, QStringLiteral("Add the exception"));
@@ -249,12 +252,12 @@ void EditorNetwork::theTokenLeavesOnlyByItsOwnTick_data()
     QTest::addColumn<QString>("provider");
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("told");
-    QTest::newRow("userinfo, which the token opens") << QStringLiteral("oidc-userinfo") << QByteArray("{\"sub\":\"1234567890\"}")
-                                                     << QStringLiteral("Answer: found,");
-    QTest::newRow("introspection, which is given the token") << QStringLiteral("introspection") << QByteArray("{\"active\":false}")
-                                                             << QStringLiteral("Answer: token-refused,");
-    QTest::newRow("GetUser of Cognito, as the token") << QStringLiteral("cognito") << QByteArray("{\"Username\":\"1234567890\"}")
-                                                      << QStringLiteral("Answer: ");
+    QTest::newRow("userinfo, which the token opens")
+        << QStringLiteral("oidc-userinfo") << QByteArray("{\"sub\":\"1234567890\"}") << QStringLiteral("Answer: found,");
+    QTest::newRow("introspection, which is given the token")
+        << QStringLiteral("introspection") << QByteArray("{\"active\":false}") << QStringLiteral("Answer: token-refused,");
+    QTest::newRow("GetUser of Cognito, as the token")
+        << QStringLiteral("cognito") << QByteArray("{\"Username\":\"1234567890\"}") << QStringLiteral("Answer: ");
 }
 
 void EditorNetwork::theTokenLeavesOnlyByItsOwnTick()
@@ -271,7 +274,8 @@ void EditorNetwork::theTokenLeavesOnlyByItsOwnTick()
         environments::Credential token;
         token.kind = QStringLiteral("token");
         endpoint.credentials = {token};
-        endpoint.parameters = {{QStringLiteral("region"), QStringLiteral("eu-west-1")}, {QStringLiteral("pool"), QStringLiteral("eu-west-1_a")}};
+        endpoint.parameters
+            = {{QStringLiteral("region"), QStringLiteral("eu-west-1")}, {QStringLiteral("pool"), QStringLiteral("eu-west-1_a")}};
     }
     environment.userEndpoint = endpoint;
     openWindow({environment});

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace jotscope::ui {
 
-/// The certificate that TLS refused: why, for whom it is, from whom, until when, and its fingerprint. Only here an exception can be made, and
-/// only after a person has said that they compared the fingerprint.
+/// The certificate that TLS refused: why, for whom it is, from whom, until when, and its fingerprint. Only here an exception can be made,
+/// and only after a person has said that they compared the fingerprint.
 class CertificateDialog : public QDialog {
     Q_OBJECT
 public:

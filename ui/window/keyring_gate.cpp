@@ -60,8 +60,8 @@ void KeyringGate::end(const QString &reference, const Result<QByteArray> &found)
     std::vector<Waiter> ready;
     for (Waiter &waiter : m_waiters)
         waiter.references.removeAll(reference);
-    const auto first = std::stable_partition(
-        m_waiters.begin(), m_waiters.end(), [](const Waiter &waiter) { return !waiter.references.isEmpty(); });
+    const auto first
+        = std::stable_partition(m_waiters.begin(), m_waiters.end(), [](const Waiter &waiter) { return !waiter.references.isEmpty(); });
     ready.assign(std::make_move_iterator(first), std::make_move_iterator(m_waiters.end()));
     m_waiters.erase(first, m_waiters.end());
     Q_EMIT opened();

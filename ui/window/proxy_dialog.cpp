@@ -34,8 +34,8 @@ net::ProxyChoice proxyChoice(const QString &kept)
 
 ProxyDialog::ProxyDialog(const QString &kept, QWidget *parent)
     : QDialog(parent), m_system(new QRadioButton(tr("As the d&esktop does (and http_proxy, https_proxy, no_proxy)"), this)),
-      m_none(new QRadioButton(tr("&Directly, without a proxy"), this)),
-      m_manual(new QRadioButton(tr("Through &this proxy:"), this)), m_address(new QLineEdit(this)), m_complaint(new FlowLabel(1.0, this))
+      m_none(new QRadioButton(tr("&Directly, without a proxy"), this)), m_manual(new QRadioButton(tr("Through &this proxy:"), this)),
+      m_address(new QLineEdit(this)), m_complaint(new FlowLabel(1.0, this))
 {
     setWindowTitle(tr("Proxy"));
     m_address->setPlaceholderText(QStringLiteral("http://proxy.example:3128, socks5://127.0.0.1:1080"));
@@ -79,6 +79,7 @@ ProxyDialog::ProxyDialog(const QString &kept, QWidget *parent)
     connect(m_address, &QLineEdit::textEdited, m_complaint, &QWidget::hide);
     connect(use, &QPushButton::clicked, this, &ProxyDialog::take);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
     resize(lines(30), column->heightForWidth(lines(30)));
 }
 
