@@ -68,7 +68,11 @@ QString codeIn(const net::Exchange &exchange)
 QString answerText(const net::Exchange &exchange)
 {
     switch (exchange.outcome) {
-    case net::Exchange::Outcome::Refused: return QStringLiteral("not sent: %1").arg(exchange.message);
+    case net::Exchange::Outcome::Refused: {
+        constexpr QStringView ours = u"Not sent: ";
+        const QString why = exchange.message.startsWith(ours) ? exchange.message.mid(ours.size()) : exchange.message;
+        return QStringLiteral("not sent: %1").arg(why);
+    }
     case net::Exchange::Outcome::Cancelled: return QStringLiteral("cancelled");
     case net::Exchange::Outcome::Failed:
         return exchange.message.isEmpty() ? QStringLiteral("failed: %1").arg(QLatin1String(net::wordOf(exchange.stage))) : exchange.message;
