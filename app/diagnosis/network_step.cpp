@@ -28,7 +28,8 @@ const Exchange *failed(const EnvironmentEvidence &evidence)
 QString tlsStep(const Exchange &exchange, const QString &host, const QString &name)
 {
     if (!exchange.certificateSha256.isEmpty())
-        return QStringLiteral("Have %1 show a certificate that fits, or trust it in %2: its authority (ca_file), or this certificate alone.")
+        return QStringLiteral(
+            "Have %1 show a certificate that fits, or trust it in %2: its authority (ca_file), or this certificate alone.")
             .arg(host, name);
     if (exchange.message.contains(u"client_certificate"))
         return QStringLiteral("Name the client certificate that %1 asks for in client_certificate of %2.").arg(host, name);
@@ -49,8 +50,10 @@ QString networkStep(const Facts &facts)
         return {};
     const QString host = hostOf(exchange->url.toString());
     switch (exchange->stage) {
-    case Exchange::Stage::Resolve: return QStringLiteral("Check how %1 is spelt, and whether a VPN or another name server knows it.").arg(host);
-    case Exchange::Stage::Timeout: return QStringLiteral("Check that %1 is not overloaded and that no firewall keeps us from it, then ask again.").arg(host);
+    case Exchange::Stage::Resolve:
+        return QStringLiteral("Check how %1 is spelt, and whether a VPN or another name server knows it.").arg(host);
+    case Exchange::Stage::Timeout:
+        return QStringLiteral("Check that %1 is not overloaded and that no firewall keeps us from it, then ask again.").arg(host);
     case Exchange::Stage::Tls: return tlsStep(*exchange, host, nameOf(facts.here().evidence->environment));
     default: break;
     }
