@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/answer.h"
 
+#include "diagnosis/network_step.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 
@@ -123,8 +124,9 @@ const QHash<QString, Step> &steps()
     static const QHash<QString, Step> table = {
         {QStringLiteral("network"),
             [](const Facts &f) {
-                return QStringLiteral("Check that %1 runs and can be reached from here: host, port, proxy, certificate.")
-                    .arg(endpointHost(f));
+                const QString step = networkStep(f);
+                return step.isEmpty() ? QStringLiteral("Check that %1 runs and can be reached from the service.").arg(endpointHost(f))
+                                      : step;
             }},
         {QStringLiteral("intermediary"), intermediaryStep},
         {QStringLiteral("wrong-route"),

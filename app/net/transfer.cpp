@@ -9,9 +9,13 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <utility>
+
 namespace jotscope::net {
 
 namespace {
+
+constexpr qint64 readAhead = 256 << 10; ///< who floods us waits
 
 bool isSecure(const QUrl &url)
 {
@@ -39,6 +43,7 @@ Transfer::Transfer(const Request &request, const Route &route, QObject *parent)
     const auto port = quint16(isToProxy ? m_route.proxy.port() : m_route.url.port(standard));
     m_socket->setProxy(isToProxy || isDirect ? QNetworkProxy(QNetworkProxy::NoProxy) : m_route.proxy);
     m_socket->setSslConfiguration(m_route.tls);
+    m_socket->setReadBufferSize(readAhead);
     QTimer::singleShot(m_route.leftMs, &m_life, [this] { stop(End::Timeout); });
     QTimer::singleShot(m_route.connectMs, &m_life, [this] {
         if (m_phase == Phase::Connecting)
@@ -76,11 +81,26 @@ void Transfer::send()
     m_socket->write(m_message);
 }
 
+/// Piece by piece, so that the event loop comes round between two of them, however much comes.
 void Transfer::take()
 {
-    m_reader.take(m_socket->readAll());
+    constexpr qint64 piece = 16 << 10;
+    m_reader.take(m_socket->read(piece));
     if (m_reader.isOver())
-        stop(End::Natural);
+        return stop(End::Natural);
+    const bool isEmpty = m_socket->bytesAvailable() == 0;
+    if (isEmpty && !m_hasEnded)
+        return;
+    if (isEmpty && std::exchange(m_isDrained, true)) // once more: what TLS has not deciphered yet comes in between
+        return end();
+    m_isDrained = isEmpty;
+    if (std::exchange(m_isTaking, true))
+        return;
+    QTimer::singleShot(0, &m_life, [this] { // an event that is posted would come before all timers
+        m_isTaking = false;
+        if (m_end == End::None)
+            take();
+    });
 }
 
 void Transfer::judge(const QList<QSslError> &errors)
@@ -99,11 +119,15 @@ void Transfer::judge(const QList<QSslError> &errors)
 
 void Transfer::fail()
 {
-    if (m_end != End::None)
+    if (m_end != End::None || std::exchange(m_hasEnded, true))
         return;
     m_error = m_socket->error();
     m_errorText = m_socket->errorString();
-    m_reader.take(m_socket->readAll());
+    take();
+}
+
+void Transfer::end()
+{
     if (m_phase == Phase::Waiting)
         m_reader.close();
     stop(End::Natural);

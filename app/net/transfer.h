@@ -48,6 +48,7 @@ private:
     void connectSignals();
     void send();
     void take();
+    void end();
     void judge(const QList<QSslError> &errors);
     void fail();
     void stop(End end);
@@ -65,6 +66,9 @@ private:
     Pending<bool> m_over;
     End m_end = End::None;
     Phase m_phase = Phase::Connecting;
+    bool m_isTaking = false; ///< the next piece is taken soon
+    bool m_hasEnded = false; ///< nothing more comes than what was received already
+    bool m_isDrained = false;
     QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
     QString m_errorText;
     QString m_tlsFault;

@@ -63,12 +63,19 @@ QString codeIn(const net::Exchange &exchange)
     return {};
 }
 
+/// What stands behind "Not sent:", for those who say that themselves.
+QString reasonIn(const QString &message)
+{
+    constexpr QStringView ours = u"Not sent: ";
+    return message.startsWith(ours) ? message.mid(ours.size()) : message;
+}
+
 } // namespace
 
 QString answerText(const net::Exchange &exchange)
 {
     switch (exchange.outcome) {
-    case net::Exchange::Outcome::Refused: return QStringLiteral("not sent: %1").arg(exchange.message);
+    case net::Exchange::Outcome::Refused: return QStringLiteral("not sent: %1").arg(reasonIn(exchange.message));
     case net::Exchange::Outcome::Cancelled: return QStringLiteral("cancelled");
     case net::Exchange::Outcome::Failed:
         return exchange.message.isEmpty() ? QStringLiteral("failed: %1").arg(QLatin1String(net::wordOf(exchange.stage))) : exchange.message;
@@ -87,7 +94,8 @@ QStringList notAsked(const Inspection &inspection)
     for (const diagnosis::EnvironmentEvidence &environment : inspection.diagnosis.evidence.environments) {
         const QString &name = environment.environment.name;
         if (environment.lookup && !environment.lookup->notAskedBecause.isEmpty())
-            lines.append(QStringLiteral("%1: the user was not asked for, because %2").arg(name, environment.lookup->notAskedBecause));
+            lines.append(QStringLiteral("%1: the user was not asked for, because %2")
+                             .arg(name, diagnosis::withoutStop(reasonIn(environment.lookup->notAskedBecause))));
         else if (!environment.lookup && inspection.depth == Inspection::Depth::Explained)
             lines.append(QStringLiteral("%1: the user was not asked for").arg(name));
         for (const QString &problem : environment.keyProblems)

@@ -223,6 +223,10 @@ void writeRequestsText(TextWriter &text, const Inspection &inspection)
             {exchange->responder, Style::Soft}, {took, Style::Soft}});
     }
     text.table(rows, 2, 72);
+    for (const net::Exchange *exchange : exchanges) {
+        for (const QString &note : exchange->notes)
+            text.line({{QStringLiteral("%1: %2").arg(exchange->number).arg(note), Style::Soft}}, 2);
+    }
     for (const QString &line : silent)
         text.line({{line + u'.', Style::Soft}}, 2);
 }

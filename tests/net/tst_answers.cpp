@@ -101,6 +101,9 @@ void AnswersTest::tellsWhatCameToNothing_data()
         Stage::TooLarge, "sent more than 1 MiB; a key set or a user record is smaller.");
     row("sends a body without end", withoutEnd("HTTP/1.1 200 OK\r\n\r\n", QByteArray(1 << 18, 'k'), 0), Stage::TooLarge,
         "sent more than 1 MiB; a key set or a user record is smaller.");
+    row("sends chunks of one octet without end",
+        withoutEnd("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", QByteArray("1\r\nk\r\n").repeated(50'000), 0), Stage::TooLarge,
+        "sent more than 1 MiB; a key set or a user record is smaller.");
     row("sends a gzip bomb", say("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + bomb()), Stage::TooLarge,
         "sent more than 1 MiB; a key set or a user record is smaller.");
     row("floods with headers", withoutEnd("HTTP/1.1 200 OK\r\n", QByteArray("X-Flood: 0123456789\r\n").repeated(5'000), 0), Stage::TooLarge,

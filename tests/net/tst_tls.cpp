@@ -32,6 +32,8 @@ private Q_SLOTS:
     void trustsTheCaFile();
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
+    void largeBodiesArriveWhole_data();
+    void largeBodiesArriveWhole();
     void takesNoExceptionForAnotherHost();
     void keepsNoTrustForOthers();
     void saysThatACertificateIsAskedFor_data();
@@ -144,6 +146,38 @@ void TlsTest::tellsWhatIsWrong()
     const Exchange excepted = askAllowed(network, request);
     QVERIFY2(excepted.wasAnswered(), qPrintable(excepted.message));
     QCOMPARE(excepted.notes, QStringList{QStringLiteral("TLS: the certificate is trusted by your exception only.")});
+}
+
+void TlsTest::largeBodiesArriveWhole_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<bool>("isSecure");
+    for (const bool isSecure : {false, true}) {
+        const char *how = isSecure ? "with TLS" : "without TLS";
+        QTest::addRow("until the end, %s", how) << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << isSecure;
+        QTest::addRow("with its length, %s", how) << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n") << isSecure;
+    }
+}
+
+/// More than what is read ahead, by a host that hangs up as soon as it has said it.
+void TlsTest::largeBodiesArriveWhole()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(bool, isSecure);
+    QByteArray body;
+    while (body.size() < 1'000'000)
+        body += QByteArray::number(body.size()) + ' ';
+    body.truncate(1'000'000);
+    const auto speech = RawServer::saying(head + body);
+    const auto server
+        = isSecure ? std::make_unique<RawServer>(speech, m_ours.server(QStringLiteral("good"))) : std::make_unique<RawServer>(speech);
+    net::Network network;
+    for (int time = 0; time < 5; ++time) {
+        const Exchange exchange = askAllowed(network, requestTo(*server));
+        QVERIFY2(exchange.wasAnswered(), qPrintable(exchange.message));
+        QCOMPARE(exchange.body.size(), body.size());
+        QVERIFY(exchange.body == body);
+    }
 }
 
 void TlsTest::takesNoExceptionForAnotherHost()

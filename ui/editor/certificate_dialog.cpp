@@ -88,6 +88,8 @@ CertificateDialog::CertificateDialog(const net::Exchange &refused, const QString
         Q_EMIT excepted(m_exception);
         accept();
     });
+    for (FlowLabel *flow : findChildren<FlowLabel *>())
+        flow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
     resize(lines(34), column->heightForWidth(lines(34)));
 }
 

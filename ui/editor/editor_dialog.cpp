@@ -152,6 +152,8 @@ void EditorDialog::show()
 {
     const Environment *environment = m_draft->environment();
     m_sections->setEnabled(environment);
+    if (!environment || environment->name != m_distrusted.environment)
+        m_certificate->hide();
     for (Form *form : m_forms)
         form->fill(environment ? *environment : Environment{});
     judge();

@@ -84,7 +84,9 @@ void EditorDialog::showCertificate(const net::Exchange &refused)
 void EditorDialog::except(const environments::TlsException &exception)
 {
     Environment environment = *m_draft->environment();
-    environment.tlsExceptions.push_back(exception);
+    const auto &known = environment.tlsExceptions;
+    if (std::find(known.begin(), known.end(), exception) == known.end())
+        environment.tlsExceptions.push_back(exception);
     m_draft->change(std::move(environment), 0);
     m_certificate->hide();
     m_reach->tell(tr("Added to the draft."), tr("It counts once you save; a trial uses it now."));

@@ -17,8 +17,6 @@ namespace jotscope::ui {
 
 namespace {
 
-constexpr int mostRows = 6;
-
 bool isAskable(const ConsentRow &row)
 {
     return row.refused.isEmpty();
@@ -106,6 +104,14 @@ QString ConsentBar::sentence() const
     return count + u' ' + (isToken ? tr("The token itself leaves only if you tick its row.") : tr("The token itself stays here."));
 }
 
+void ConsentBar::setMostRows(int most)
+{
+    if (most == m_most)
+        return;
+    m_most = most;
+    fillRows();
+}
+
 void ConsentBar::show(const std::vector<ConsentRow> &rows)
 {
     m_rows = rows;
@@ -136,11 +142,11 @@ void ConsentBar::fillRows()
             continue;
         if (row.token)
             addTokenRow(row);
-        else if (shown++ < mostRows)
+        else if (shown++ < m_most)
             addRow(row);
     }
-    if (shown > mostRows)
-        addText(tr("and %1 more: see “Choose hosts…”").arg(shown - mostRows), 0, 4);
+    if (shown > m_most)
+        addText(tr("and %1 more: see “Choose hosts…”").arg(shown - m_most), 0, 4);
     for (const ConsentRow &row : m_rows) {
         if (!isAskable(row))
             addRefusedRow(row);

@@ -20,6 +20,7 @@ public:
 
     void show(const std::vector<ConsentRow> &rows); ///< hides itself when there are none
     const std::vector<ConsentRow> &rows() const { return m_rows; }
+    void setMostRows(int most); ///< that are shown of hosts; the token's row and the refused ones always are
     bool isTokenTicked() const;
     void askOnce();
     QWidget *firstStop() const; ///< its first button
@@ -42,6 +43,7 @@ private:
     QString sentence() const;
 
     std::vector<ConsentRow> m_rows;
+    int m_most = 6;
     QLabel *m_sentence;
     QWidget *m_list = nullptr;
     QGridLayout *m_grid = nullptr;

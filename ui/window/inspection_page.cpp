@@ -190,6 +190,7 @@ void InspectionPage::arrange(double widthInEm, double heightInEm)
         take(shape);
     m_answer->setNarrow(widthInEm < uprightBelow);
     m_journey->setUpright(widthInEm < uprightBelow);
+    m_consent->setMostRows(heightInEm < lowBelow ? 2 : 6);
     m_token->setUnfolded(widthInEm >= wideFrom);
     m_claims->showPointers(widthInEm >= wideFrom);
     m_timeline->body()->setVisible(shape != Shape::Columns || heightInEm >= barOnlyBelow);

@@ -79,6 +79,7 @@ ProxyDialog::ProxyDialog(const QString &kept, QWidget *parent)
     connect(m_address, &QLineEdit::textEdited, m_complaint, &QWidget::hide);
     connect(use, &QPushButton::clicked, this, &ProxyDialog::take);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    about->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
     resize(lines(30), column->heightForWidth(lines(30)));
 }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/network_step.h"
+
+#include "diagnosis/words.h"
+
+namespace jotscope::diagnosis {
+
+namespace {
+
+using net::Exchange;
+
+const Exchange *failedIn(const std::vector<Exchange> &exchanges)
+{
+    for (const Exchange &exchange : exchanges) {
+        if (exchange.outcome == Exchange::Outcome::Failed)
+            return &exchange;
+    }
+    return nullptr;
+}
+
+/// Of the user endpoint, else of the keys.
+const Exchange *failed(const EnvironmentEvidence &evidence)
+{
+    const Exchange *asked = evidence.lookup ? failedIn(evidence.lookup->exchanges) : nullptr;
+    return asked ? asked : failedIn(evidence.keyExchanges);
+}
+
+QString tlsStep(const Exchange &exchange, const QString &host, const QString &name)
+{
+    if (!exchange.certificateSha256.isEmpty())
+        return QStringLiteral(
+            "Have %1 show a certificate that fits, or trust it in %2: its authority (ca_file), or this certificate alone.")
+            .arg(host, name);
+    if (exchange.message.contains(u"client_certificate"))
+        return QStringLiteral("Name the client certificate that %1 asks for in client_certificate of %2.").arg(host, name);
+    return QStringLiteral("Check that %1 speaks TLS 1.2 or newer at that port, and which certificate it wants.").arg(host);
+}
+
+} // namespace
+
+QString networkStep(const Facts &facts)
+{
+    const Exchange *exchange = facts.hasPlace() ? failed(*facts.here().evidence) : nullptr;
+    if (!exchange && facts.hasPlace() && facts.here().evidence->verification.reason == u"keys-unreachable") {
+        const auto &asked = facts.here().evidence->keyExchanges;
+        return asked.empty() ? QString()
+                             : QStringLiteral("Check what %1 answers: it should be a key set.").arg(hostOf(asked.back().url.toString()));
+    }
+    if (!exchange)
+        return {};
+    const QString host = hostOf(exchange->url.toString());
+    switch (exchange->stage) {
+    case Exchange::Stage::Resolve:
+        return QStringLiteral("Check how %1 is spelt, and whether a VPN or another name server knows it.").arg(host);
+    case Exchange::Stage::Timeout:
+        return QStringLiteral("Check that %1 is not overloaded and that no firewall keeps us from it, then ask again.").arg(host);
+    case Exchange::Stage::Tls: return tlsStep(*exchange, host, nameOf(facts.here().evidence->environment));
+    default: break;
+    }
+    return QStringLiteral("Check that %1 runs and can be reached from here: host, port, proxy.").arg(host);
+}
+
+} // namespace jotscope::diagnosis
