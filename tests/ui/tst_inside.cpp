@@ -10,6 +10,7 @@
 #include "ui/views/token_text.h"
 #include "ui/views/token_view.h"
 #include "ui/window/inspection_page.h"
+#include "ui/window/words.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -228,6 +229,7 @@ void InsideTest::aProofIsShownBesideItsToken()
     const QString said = token()->notices()->texts().join(u' ');
     QVERIFY2(said.contains(QStringLiteral("DPoP proof")), qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("ath")), qPrintable(said)); // it names no access token
+    QCOMPARE(ui::kindOf(jose::decode(proof)), QStringLiteral("DPoP proof"));
     Stage::click(Stage::button(token(), QStringLiteral("Show it")));
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, proof);
 }

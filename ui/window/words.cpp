@@ -20,6 +20,10 @@ QString signedKindOf(const jose::Token &token)
 {
     const json::Value *type = token.header.root.find(u"typ");
     const QString typ = type ? type->stringOr().toLower() : QString();
+    if (typ.contains(u"dpop+jwt"))
+        return tr("DPoP proof");
+    if (typ.contains(u"kb+jwt"))
+        return tr("Key binding");
     if (typ.contains(u"logout+jwt"))
         return tr("Logout token");
     if (typ.contains(u"at+jwt"))
