@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void pagesAreNumberedAndFilled();
     void isCalledByItsVerdict();
     void hostileClaimIsText();
+    void longValueStaysOnThePage();
     void nothingLeaves_data();
     void nothingLeaves();
 
@@ -82,6 +84,7 @@ void PdfReport::pagesAreNumberedAndFilled()
     const QStringList pages = QDir(m_folder.path()).entryList({QStringLiteral("page*.png")});
     QVERIFY(pages.size() >= 4);
     for (qsizetype i = 0; i < pages.size(); ++i) {
+        QVERIFY(all.contains(u"0 accepted, 2 rejected, 0 undecided"));
         QVERIFY2(all.contains(QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.size())), qPrintable(all));
         const QImage image(m_folder.filePath(pages[i]));
         int dark = 0;
@@ -110,6 +113,22 @@ void PdfReport::hostileClaimIsText()
     for (const char16_t *said : {u"<b>x</b><img src=x>", u"a\\u202egnp.exe\\u0000", u"U+202E", u"U+200B"})
         QVERIFY2(all.contains(said), qPrintable(all));
     QVERIFY(!all.contains(QChar(0x202e)) && !all.contains(QChar(0x200b)));
+}
+
+void PdfReport::longValueStaysOnThePage()
+{
+    const QByteArray endless(3000, 'w');
+    write({test::withPayload("{\"sub\":\"1\",\"groups\":\"" + endless + "\"}")}, Redaction::Signature);
+    const QString boxes = QString::fromUtf8(read("pdftotext", {QStringLiteral("-bbox"), m_path, QStringLiteral("-")}));
+    static const QRegularExpression word(QStringLiteral("xMax=\"([0-9.]+)\" yMax=\"[0-9.]+\">(?:&quot;)?w+(?:&quot;)?<"));
+    qsizetype letters = 0;
+    auto found = word.globalMatch(boxes);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        QVERIFY2(match.captured(1).toDouble() < 560, qPrintable(match.captured())); // points; A4 is 595 wide
+        letters += match.captured().count(u'w');
+    }
+    QVERIFY(letters >= endless.size());
 }
 
 void PdfReport::nothingLeaves_data()

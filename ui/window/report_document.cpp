@@ -9,6 +9,7 @@
 #include "report/words.h"
 #include "ui/kit/icons.h"
 #include "ui/window/report_page.h"
+#include "ui/window/report_summary.h"
 
 #include <QTextDocument>
 
@@ -26,11 +27,6 @@ Role roleOf(jose::Severity severity)
 const char *iconOf(jose::Severity severity)
 {
     return severity == jose::Severity::Fatal ? "fail" : severity == jose::Severity::Warning ? "warn" : "note";
-}
-
-const char *drawingOf(diagnosis::Verdict verdict)
-{
-    return verdict == diagnosis::Verdict::Accepted ? "ok" : verdict == diagnosis::Verdict::Rejected ? "fail" : "unknown";
 }
 
 const char *barsOf(diagnosis::Standing standing)
@@ -295,27 +291,36 @@ QString reportTitle(const std::vector<Inspection> &inspections)
     return QStringLiteral("Token report: %1, %2").arg(report::titleOf(diagnosis.verdict).toLower(), diagnosis.cause);
 }
 
-void fillReportDocument(QTextDocument &document, const std::vector<Inspection> &inspections, const QStringList &removed, Scheme scheme)
+void fillReportDocument(
+    QTextDocument &document, const std::vector<Inspection> &inspections, const QStringList &removed, Scheme scheme, std::size_t mostTokens)
 {
     document.setUndoRedoEnabled(false);
     document.setMetaInformation(QTextDocument::DocumentTitle, reportTitle(inspections));
     ReportPage page(document, scheme);
+    QTextCursor all(&document);
+    all.beginEditBlock(); // laid out once, not after each word
     const bool isSeveral = inspections.size() != 1;
     const bool isLong = inspections.size() >= report::longReport;
+    const std::size_t shown = qMin(inspections.size(), mostTokens);
     if (isSeveral)
-        page.top(QStringLiteral("Token report"), report::totalsText(report::judgedOf(inspections)), false);
-    for (std::size_t i = 0; i < inspections.size(); ++i) {
+        writeSummary(page, inspections, shown);
+    for (std::size_t i = 0; i < shown; ++i) {
         const Inspection &inspection = inspections[i];
         page.setLabels(inspection.labels);
         page.top(isSeveral ? QStringLiteral("Token %1").arg(i + 1) : QStringLiteral("Token report"), report::titleOf(inspection),
-            i > 0 && !isLong);
+            isSeveral && !isLong);
         writeAnswer(page, inspection);
         if (!isLong)
             writeToken(page, inspection);
     }
+    if (shown < inspections.size())
+        page.line(
+            {soft(QStringLiteral("… and %1.").arg(report::countText(qsizetype(inspections.size() - shown), "more token", "more tokens")))},
+            12);
     if (isLong)
-        page.line({soft(QStringLiteral("Of so many tokens each has a short section; JSON and case files hold everything."))});
+        page.line({soft(QStringLiteral("Of so many tokens each has a short section; JSON and case files hold everything."))}, 12);
     writeRemoved(page, inspections, removed);
+    all.endEditBlock();
 }
 
 } // namespace jotscope::ui

@@ -9,9 +9,9 @@ class QTextDocument;
 namespace jotscope::ui {
 
 /// What a report says, as a document that is printed or shown: the same content as the HTML report, the drawings included. The inspections
-/// are redacted already.
-void fillReportDocument(
-    QTextDocument &document, const std::vector<report::Inspection> &inspections, const QStringList &removed, Scheme scheme = Scheme::Light);
+/// are redacted already; past `mostTokens` they are only counted.
+void fillReportDocument(QTextDocument &document, const std::vector<report::Inspection> &inspections, const QStringList &removed,
+    Scheme scheme = Scheme::Light, std::size_t mostTokens = std::size_t(-1));
 /// From verdict and cause, never from a claim.
 QString reportTitle(const std::vector<report::Inspection> &inspections);
 

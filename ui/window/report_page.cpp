@@ -45,6 +45,9 @@ ReportPage::ReportPage(QTextDocument &document, Scheme scheme) : m_cursor(&docum
 {
     new DrawingObject(&document, scheme);
     document.setDefaultFont(QApplication::font());
+    QTextOption wrapping = document.defaultTextOption();
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a value without blanks stays on the page
+    document.setDefaultTextOption(wrapping);
     QTextFrameFormat sheet = document.rootFrame()->frameFormat();
     sheet.setBackground(of(Role::Pane));
     document.rootFrame()->setFrameFormat(sheet);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/report_preview.h"
 
-#include "report/details.h"
 #include "ui/kit/theme.h"
 #include "ui/views/segments.h"
 #include "ui/window/report_document.h"
@@ -31,6 +30,8 @@ ReportPreview::ReportPreview(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setAcceptRichText(false);
     m_text->setTabChangesFocus(true);
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the page is as wide as the room beside it
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setAccessibleName(tr("Preview"));
     auto *title = new QLabel(tr("Preview"), this);
     title->setTextFormat(Qt::PlainText);
@@ -62,19 +63,14 @@ bool ReportPreview::isPage() const
 void ReportPreview::showPage(const std::vector<report::Inspection> &inspections, const QStringList &removed, bool isPaper)
 {
     const Scheme look = isPaper ? Scheme::Light : scheme();
-    const bool isCut = inspections.size() > mostTokens;
     auto *document = new QTextDocument(m_text);
     document->setDocumentMargin(lines(1.2));
-    const std::vector<report::Inspection> first(
-        inspections.begin(), inspections.begin() + std::ptrdiff_t(qMin(inspections.size(), mostTokens)));
-    fillReportDocument(*document, isCut ? first : inspections, removed, look);
+    fillReportDocument(*document, inspections, removed, look, mostTokens);
     QPalette palette = m_text->palette();
     palette.setColor(QPalette::Base, colour(Role::Pane, look));
     m_text->setPalette(palette);
     m_text->setExtraSelections({});
     m_text->setDocument(document);
-    if (isCut)
-        m_text->append(tr("… and %1 tokens more").arg(inspections.size() - mostTokens));
     m_text->moveCursor(QTextCursor::Start);
 }
 
@@ -85,10 +81,9 @@ void ReportPreview::showBytes(const QByteArray &bytes, const QStringList &labels
     QPalette palette = m_text->palette();
     palette.setColor(QPalette::Base, colour(Role::Pane));
     m_text->setPalette(palette);
+    const QString more = bytes.size() > mostShown ? tr("… and %1 octets more").arg(bytes.size() - mostShown) : QString();
+    document->setPlainText(QString::fromUtf8(bytes.left(mostShown)) + more); // not through the view, which would keep the page's format
     m_text->setDocument(document);
-    m_text->setPlainText(QString::fromUtf8(bytes.left(mostShown)));
-    if (bytes.size() > mostShown)
-        m_text->append(tr("… and %1 octets more").arg(bytes.size() - mostShown));
     greyOut(labels);
     m_text->moveCursor(QTextCursor::Start);
 }
