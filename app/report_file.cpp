@@ -3,24 +3,67 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QTimeZone>
 
 namespace jotscope {
 
+ReportRedactor::ReportRedactor(const ReportWish &wish, const std::vector<report::Inspection> &recorded)
+    : m_redactor(wish.redaction), m_apart(recorded), m_timeZone(QString::fromLatin1(QTimeZone::systemTimeZoneId()))
+{
+    for (const QString &claim : wish.keptClaims)
+        m_redactor.keepClaim(claim);
+    for (const QString &claim : wish.droppedClaims)
+        m_redactor.removeClaim(claim);
+    m_redactor.reserve(m_apart.labels());
+}
+
+report::Inspection ReportRedactor::redact(const report::Inspection &inspection, bool isBrief)
+{
+    const auto relabelled = m_apart.relabelled(inspection);
+    const report::Inspection &said = relabelled ? *relabelled : inspection;
+    report::Inspection clean = isBrief ? m_redactor.redactInBrief(said) : m_redactor.redact(said);
+    if (!clean.diagnosis.evidence.isRecorded)
+        clean.timeZone = m_timeZone;
+    return clean;
+}
+
+GrowingReport::GrowingReport(const ReportWish &wish, const std::vector<report::Inspection> &recorded)
+    : m_format(wish.format), m_redactor(wish, recorded)
+{
+}
+
+void GrowingReport::add(const report::Inspection &inspection)
+{
+    const bool isBrief = ++m_count > report::longReport; // by then it is known that none has a long section
+    if (m_format == report::Format::Html)
+        m_html.add(m_redactor.redact(inspection, isBrief));
+    else
+        m_kept.push_back(m_redactor.redact(inspection));
+}
+
+ReportBytes GrowingReport::take(const QDateTime &asOf)
+{
+    const QStringList removed = m_redactor.removed();
+    return {m_format == report::Format::Html ? m_html.take(removed) : report::render(m_format, m_kept, removed, asOf), removed};
+}
+
+Redacted redactedFor(const std::vector<report::Inspection> &inspections, const ReportWish &wish)
+{
+    ReportRedactor redactor(wish, inspections);
+    Redacted clean;
+    clean.inspections.reserve(inspections.size());
+    for (const report::Inspection &inspection : inspections)
+        clean.inspections.push_back(redactor.redact(inspection));
+    clean.removed = redactor.removed();
+    return clean;
+}
+
 ReportBytes reportOf(const std::vector<report::Inspection> &inspections, const ReportWish &wish, const QDateTime &asOf)
 {
-    report::Redactor redactor(wish.redaction);
-    for (const QString &claim : wish.keptClaims)
-        redactor.keepClaim(claim);
-    for (const QString &claim : wish.droppedClaims)
-        redactor.removeClaim(claim);
-    std::vector<report::Inspection> clean;
-    clean.reserve(inspections.size());
+    GrowingReport report(wish, inspections);
     for (const report::Inspection &inspection : inspections)
-        clean.push_back(redactor.redact(inspection));
-    ReportBytes report;
-    report.removed = redactor.removed();
-    report.bytes = report::render(wish.format, clean, report.removed, asOf);
-    return report;
+        report.add(inspection);
+    return report.take(asOf);
 }
 
 Result<report::Format> reportFormatFor(const QString &path, bool overwrite)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "report/format.h"
+#include "report/html.h"
+#include "report/labels_apart.h"
 #include "report/redact.h"
 #include "result.h"
 
@@ -20,6 +22,44 @@ struct ReportBytes {
     QStringList removed; ///< English: "signature, 64 bytes"
 };
 
+struct Redacted {
+    std::vector<report::Inspection> inspections;
+    QStringList removed;
+};
+
+/// Redacts one token after the other, with one label for one person in all of them.
+class ReportRedactor {
+public:
+    /// `recorded`: those of them that come with labels of their own.
+    explicit ReportRedactor(const ReportWish &wish, const std::vector<report::Inspection> &recorded = {});
+
+    report::Inspection redact(const report::Inspection &inspection, bool isBrief = false);
+    QStringList removed() const { return m_redactor.removed(); }
+
+private:
+    report::Redactor m_redactor;
+    report::LabelsApart m_apart;
+    QString m_timeZone; ///< of this machine
+};
+
+/// A report that is told its tokens one after the other. An HTML report keeps only what it writes of each.
+class GrowingReport {
+public:
+    explicit GrowingReport(const ReportWish &wish, const std::vector<report::Inspection> &recorded = {});
+
+    void add(const report::Inspection &inspection);
+    ReportBytes take(const QDateTime &asOf);
+
+private:
+    report::Format m_format;
+    ReportRedactor m_redactor;
+    report::HtmlReport m_html;
+    std::size_t m_count = 0;
+    std::vector<report::Inspection> m_kept; ///< of the other formats
+};
+
+/// What may leave.
+Redacted redactedFor(const std::vector<report::Inspection> &inspections, const ReportWish &wish);
 /// Redacts and renders: the very bytes that a file would hold.
 ReportBytes reportOf(const std::vector<report::Inspection> &inspections, const ReportWish &wish, const QDateTime &asOf);
 

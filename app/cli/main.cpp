@@ -47,7 +47,10 @@ CLI::App *CommandLine::streamVerb(const char *name, const char *about, int (*run
     verb->callback([this, verb, run] {
         if (verb->count("--format") == 0)
             options.format = "ndjson";
-        chosen = [this, run] { return run(options); };
+        chosen = [this, run] {
+            const auto writable = checkReports(options);
+            return writable ? run(options) : fail(writable.error());
+        };
     });
     return verb;
 }
@@ -70,6 +73,7 @@ void describe(CommandLine &line)
         ->option_text("FILE-or-text");
     line.streamVerb("scan", "Find tokens in files of any size and print a line each; contacts nobody", &scan);
     CLI::App *auditing = line.streamVerb("audit", "Scan, verify each token, and count by verdict, issuer and key", &audit);
+    addReports(*auditing, line.options);
     addKeys(*auditing, line.options);
     addNetwork(*auditing, line.options);
     auditing->add_flag("--merge", line.options.merge, "The inputs are what earlier audits printed: add their totals up");

@@ -11,14 +11,19 @@ void addInputs(CLI::App &verb, Options &options)
     verb.add_option("INPUT", options.inputs, "Files, - for standard input (the default), or a token itself")->option_text(" ");
 }
 
-void addCommon(CLI::App &verb, Options &options)
+void addReports(CLI::App &verb, Options &options)
 {
-    verb.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}))->option_text("text|json");
-    verb.add_option("--as-of", options.asOf, "Judge as of this instant (ISO 8601 or seconds since 1970)")->option_text("INSTANT");
     verb.add_option("--report", options.reports, "Also write a report: .html .md .json .xml (JUnit) .sarif .jotscope (repeatable)")
         ->option_text("FILE")
         ->allow_extra_args(false);
     verb.add_flag("--overwrite", options.overwrite, "A report may replace a file that is there");
+}
+
+void addCommon(CLI::App &verb, Options &options)
+{
+    verb.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}))->option_text("text|json");
+    verb.add_option("--as-of", options.asOf, "Judge as of this instant (ISO 8601 or seconds since 1970)")->option_text("INSTANT");
+    addReports(verb, options);
     verb.add_option("--redact", options.redact, "none, signature or identity (reports: signature)")
         ->check(CLI::IsMember({"none", "signature", "identity"}))
         ->option_text("HOW");

@@ -23,22 +23,12 @@ bool wantsColour(const Options &options)
     return !options.noColor && (!never || *never == '\0') && isatty(STDOUT_FILENO) && term && qstrcmp(term, "dumb") != 0;
 }
 
-std::vector<Inspection> redacted(const std::vector<Inspection> &inspections, report::Redactor &redactor)
-{
-    std::vector<Inspection> result;
-    for (const Inspection &inspection : inspections)
-        result.push_back(redactor.redact(inspection));
-    return result;
-}
-
 Result<void> writeReport(const QString &path, const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf)
 {
     const auto format = reportFormatFor(path, options.overwrite);
     if (!format)
         return tl::unexpected(Error{format.error().kind, QStringLiteral("--report ") + format.error().message});
-    ReportWish wish;
-    wish.format = *format;
-    wish.redaction = redactionOf(options.redact, report::Redaction::Signature);
+    const ReportWish wish = reportWish(options, path);
     const auto written = writeReportFile(path, reportOf(inspections, wish, asOf).bytes, wish.redaction);
     if (!written)
         return tl::unexpected(Error{written.error().kind, QStringLiteral("--report ") + written.error().message});
@@ -82,8 +72,9 @@ int exitCodeOf(const std::vector<Inspection> &inspections)
 int deliver(const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise)
 {
     const int code = writeReports(inspections, options, asOf, otherwise); // first: who reads our output may stop early, as head does
-    report::Redactor redactor(redactionOf(options.redact, report::Redaction::None));
-    const auto shown = redacted(inspections, redactor);
+    ReportWish wish;
+    wish.redaction = redactionOf(options.redact, report::Redaction::None);
+    const std::vector<Inspection> shown = redactedFor(inspections, wish).inspections;
     if (options.isJson())
         print(report::render(report::Format::Json, shown, {}, asOf));
     else
@@ -109,6 +100,14 @@ Result<void> checkReports(const Options &options)
         seen.append(path);
     }
     return {};
+}
+
+ReportWish reportWish(const Options &options, const QString &path)
+{
+    ReportWish wish;
+    wish.format = report::formatOf(path).value_or(report::Format::Html);
+    wish.redaction = redactionOf(options.redact, report::Redaction::Signature);
+    return wish;
 }
 
 int writeReports(const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/inputs.h"
+#include "report_file.h"
 
 namespace jotscope::cli {
 
@@ -18,6 +19,8 @@ void print(const QByteArray &text);
 int deliver(const std::vector<report::Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise);
 /// Every --report can be written as far as its name tells: asked before anything is.
 Result<void> checkReports(const Options &options);
+/// Of the report that goes there: format by its ending, redacted as told.
+ReportWish reportWish(const Options &options, const QString &path);
 /// Writes every --report; the exit code is `otherwise` unless that fails.
 int writeReports(const std::vector<report::Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise);
 /// Cases as they were recorded, with the clock of the first; asks nobody.

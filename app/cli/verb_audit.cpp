@@ -6,6 +6,7 @@
 #include "cli/session.h"
 #include "cli/totals.h"
 #include "cli/verbs.h"
+#include "report_file.h"
 #include "json/write.h"
 
 #include <QCache>
@@ -25,6 +26,8 @@ public:
     Audit(Session &session, const Options &options)
         : m_session(session), m_options(options), m_redactor(redactionOf(options.redact, report::Redaction::None)), m_known(mostKept)
     {
+        for (const std::string &path : options.reports)
+            m_reports.emplace_back(reportWish(options, QString::fromStdString(path)));
     }
 
     Result<void> read(QIODevice *device, const QString &origin)
@@ -42,6 +45,17 @@ public:
         return {};
     }
     const Totals &totals() const { return m_totals; }
+    /// Each distinct token once.
+    Result<void> writeReports()
+    {
+        for (std::size_t i = 0; i < m_reports.size(); ++i) {
+            const auto written = writeReportFile(QString::fromStdString(m_options.reports[i]), m_reports[i].take(m_session.now()).bytes,
+                redactionOf(m_options.redact, report::Redaction::Signature));
+            if (!written)
+                return tl::unexpected(Error{written.error().kind, QStringLiteral("--report ") + written.error().message});
+        }
+        return {};
+    }
 
 private:
     void take(const capture::Sighting &sighting)
@@ -53,6 +67,10 @@ private:
             m_known.insert(id, known);
         }
         known->sighting = sighting;
+        for (GrowingReport &report : m_reports) {
+            if (!m_seen.contains(id))
+                report.add(*known);
+        }
         m_seen.insert(id);
         m_totals.count(*known);
         m_totals.distinct = m_seen.size();
@@ -65,6 +83,7 @@ private:
     Session &m_session;
     const Options &m_options;
     report::Redactor m_redactor;
+    std::vector<GrowingReport> m_reports;
     QCache<QByteArray, report::Inspection> m_known; ///< by the first half of the text's SHA-256
     QSet<QByteArray> m_seen;
     Totals m_totals;
@@ -109,7 +128,10 @@ int audit(const Options &options)
     session->inspector->judgeOnly(judged);
     Audit run(*session, options);
     const int code = eachStream(options, [&run](QIODevice *device, const QString &origin) { return run.read(device, origin); });
+    const auto written = run.writeReports();
     const int verdict = finish(run.totals(), options);
+    if (!written)
+        return fail(written.error());
     return code == Done ? verdict : code;
 }
 

@@ -34,7 +34,7 @@ Value recordOf(const Person &person, const QDateTime &now)
 
 void addOrdinary(const Sites &sites, const QDateTime &now)
 {
-    const Person keeper{ids::known, "Known user", "known@acme.example", 900 * day};
+    const Person keeper{ids::known, "Robin Keeper", "known@acme.example", 900 * day};
     for (Site *site : {&sites.staging, &sites.prod, &sites.legacy, &sites.local})
         site->addUser(recordOf(keeper, now));
     sites.staging.addUser(recordOf({ids::dana, "Dana Okafor", "dana.okafor@acme.example", 280 * day}, now));

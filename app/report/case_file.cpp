@@ -5,6 +5,10 @@
 #include "json/read.h"
 #include "json/write.h"
 
+#include <QCryptographicHash>
+
+#include <algorithm>
+
 namespace jotscope::report {
 
 namespace {
@@ -27,19 +31,40 @@ bool hangsTogether(const diagnosis::Diagnosis &diagnosis)
     return whole;
 }
 
-/// With the whole token there, a record of a valid signature can be held against its own key.
-bool isBelievable(const diagnosis::Evidence &evidence)
+using Verdict = jose::Verification::Verdict;
+
+bool canBeHeldAgainst(const jose::Verification &said)
 {
-    for (const diagnosis::EnvironmentEvidence &one : evidence.environments) {
-        const jose::Verification &said = one.verification;
-        if (said.verdict != jose::Verification::Verdict::Valid || !said.key || !said.key->handle)
-            continue;
-        keys::KeySet only;
-        only.keys = {*said.key};
-        if (jose::verify(evidence.token, {only}).verdict != jose::Verification::Verdict::Valid)
+    return said.verdict == Verdict::Valid && said.key && said.key->handle; // a shared secret is in no case
+}
+
+/// With the whole token there, a record of a valid signature can be held against its own key; of several signatures, each.
+bool isBelievable(const jose::Token &token, const jose::Verification &said)
+{
+    keys::KeySet set;
+    if (canBeHeldAgainst(said))
+        set.keys.push_back(*said.key);
+    for (const jose::Verification &one : said.signatures) {
+        if (canBeHeldAgainst(one))
+            set.keys.push_back(*one.key);
+    }
+    if (set.keys.empty())
+        return true;
+    const jose::Verification found = jose::verify(token, {set});
+    if (said.signatures.empty())
+        return found.verdict == Verdict::Valid;
+    for (std::size_t i = 0; i < said.signatures.size(); ++i) {
+        const bool isValid = i < found.signatures.size() && found.signatures[i].verdict == Verdict::Valid;
+        if (canBeHeldAgainst(said.signatures[i]) && !isValid)
             return false;
     }
     return true;
+}
+
+bool isBelievable(const diagnosis::Evidence &evidence)
+{
+    return std::ranges::all_of(evidence.environments,
+        [&evidence](const diagnosis::EnvironmentEvidence &one) { return isBelievable(evidence.token, one.verification); });
 }
 
 /// Of these and of the tokens inside them.
@@ -95,6 +120,7 @@ static void record(Recorder &recorder, Inspection &inspection)
     recorder("evidence", diagnosis.evidence);
     recorder("nested", inspection.nested);
     recorder("companions", inspection.companions);
+    recorder("time_zone", inspection.timeZone);
     // Labels have no shape to judge, and the answer for a token inside is a conclusion from two of them.
     const bool isJudged = inspection.redaction != Redaction::Identity && inspection.nested.empty();
     if (!isJudged)
@@ -166,6 +192,9 @@ Result<Case> readCase(const QByteArray &text, const QString &name)
     if (!all(file.inspections, isHonest))
         return failure(Error::Kind::Format,
             QStringLiteral("%1: the key that is said to verify the token does not verify it: the file was changed.").arg(name));
+    const auto digest = QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+    for (Inspection &inspection : file.inspections)
+        inspection.recordedIn = digest;
     return file;
 }
 

@@ -3,6 +3,8 @@
 
 #include "report/words.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 
@@ -33,6 +35,24 @@ std::vector<Detail> subjectDetails(const Inspection &inspection)
     return details;
 }
 
+namespace {
+
+/// "Europe/Berlin, UTC+01:00 then": of the machine that recorded it, wherever the report is made.
+QString zoneText(const Inspection &inspection)
+{
+    const diagnosis::Evidence &evidence = inspection.diagnosis.evidence;
+    const QTimeZone zone(inspection.timeZone.toLatin1());
+    QString text = inspection.timeZone;
+    if (zone.isValid() && evidence.now.isValid()) {
+        const int minutes = zone.offsetFromUtc(evidence.now) / 60;
+        const QTime offset = QTime(0, 0).addSecs(qAbs(minutes) * 60);
+        text += QStringLiteral(", UTC%1%2 then").arg(QChar(minutes < 0 ? u'-' : u'+')).arg(offset.toString(QStringLiteral("HH:mm")));
+    }
+    return evidence.isRecorded ? text + QStringLiteral(", as recorded") : text;
+}
+
+} // namespace
+
 std::vector<Detail> aboutDetails(const Inspection &inspection)
 {
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
@@ -41,6 +61,8 @@ std::vector<Detail> aboutDetails(const Inspection &inspection)
         {QStringLiteral("Clock"),
             QStringLiteral("%1%2; all times are UTC")
                 .arg(instantText(diagnosis.evidence.now), diagnosis.evidence.isRecorded ? QStringLiteral(", as recorded") : QString())}};
+    if (!inspection.timeZone.isEmpty())
+        details.push_back({QStringLiteral("Time zone"), zoneText(inspection)});
     QStringList clocks;
     for (const diagnosis::ServerClock &clock : diagnosis.clocks) {
         const qint64 seconds = qAbs(clock.skewSeconds);
@@ -88,25 +110,33 @@ QString requestIdOf(const Inspection &inspection, int exchange)
     return {};
 }
 
-std::vector<Group> groupsOf(const std::vector<Inspection> &inspections)
+std::vector<Judged> judgedOf(const std::vector<Inspection> &inspections)
+{
+    std::vector<Judged> tokens;
+    for (const Inspection &inspection : inspections)
+        tokens.push_back({inspection.diagnosis.verdict, inspection.diagnosis.cause});
+    return tokens;
+}
+
+std::vector<Group> groupsOf(const std::vector<Judged> &tokens)
 {
     std::vector<Group> groups;
-    for (std::size_t i = 0; i < inspections.size(); ++i) {
-        const diagnosis::Diagnosis &diagnosis = inspections[i].diagnosis;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Judged &token = tokens[i];
         const auto known = std::ranges::find_if(
-            groups, [&](const Group &group) { return group.verdict == diagnosis.verdict && group.cause == diagnosis.cause; });
-        Group &group = known == groups.end() ? groups.emplace_back(Group{diagnosis.verdict, diagnosis.cause, {}}) : *known;
+            groups, [&token](const Group &group) { return group.verdict == token.verdict && group.cause == token.cause; });
+        Group &group = known == groups.end() ? groups.emplace_back(Group{token.verdict, token.cause, {}}) : *known;
         group.members.push_back(i);
     }
     std::ranges::stable_sort(groups, [](const Group &a, const Group &b) { return a.members.size() > b.members.size(); });
     return groups;
 }
 
-QString totalsText(const std::vector<Inspection> &inspections)
+QString totalsText(const std::vector<Judged> &tokens)
 {
     std::array<qsizetype, 3> totals{};
-    for (const Inspection &inspection : inspections)
-        ++totals[std::size_t(inspection.diagnosis.verdict)];
+    for (const Judged &token : tokens)
+        ++totals[std::size_t(token.verdict)];
     return QStringLiteral("%1 accepted, %2 rejected, %3 undecided").arg(totals[0]).arg(totals[1]).arg(totals[2]);
 }
 

@@ -24,11 +24,17 @@ QString requestIdOf(const Inspection &inspection, int exchange);
 struct Group {
     diagnosis::Verdict verdict = diagnosis::Verdict::Undecided;
     QString cause;
-    std::vector<std::size_t> members; ///< indices of inspections
+    std::vector<std::size_t> members; ///< indices of tokens
 };
-std::vector<Group> groupsOf(const std::vector<Inspection> &inspections);
+/// What is counted of a token.
+struct Judged {
+    diagnosis::Verdict verdict = diagnosis::Verdict::Undecided;
+    QString cause;
+};
+std::vector<Judged> judgedOf(const std::vector<Inspection> &inspections);
+std::vector<Group> groupsOf(const std::vector<Judged> &tokens);
 /// "10 accepted, 2 rejected, 1 undecided"
-QString totalsText(const std::vector<Inspection> &inspections);
+QString totalsText(const std::vector<Judged> &tokens);
 
 /// From so many tokens on each has a short section: answer and journey. JSON and case files hold everything.
 constexpr std::size_t longReport = 200;

@@ -63,34 +63,32 @@ void writeToken(HtmlWriter &html, const Inspection &inspection, std::size_t inde
     html.setLabels({});
 }
 
-void writeSummary(HtmlWriter &html, const std::vector<Inspection> &inspections)
+void writeRow(HtmlWriter &html, const Inspection &inspection, std::size_t index)
 {
-    html.open("div", "top").icon("jotscope", "logo").element("b", nullptr, QStringLiteral("Token report"));
-    html.element("span", nullptr, countText(qsizetype(inspections.size()), "token", "tokens")).close();
-    if (inspections.size() > 2)
-        writeGroups(html, inspections);
-    html.open("section").open("h2").text(u"Tokens");
-    html.element("small", nullptr, totalsText(inspections)).close();
-    html.open("table", "stack").open("tbody");
-    for (std::size_t i = 0; i < inspections.size(); ++i) {
-        const diagnosis::Diagnosis &diagnosis = inspections[i].diagnosis;
-        html.setLabels(inspections[i].labels);
-        html.open("tr").open("td", "number");
-        html.element("a", nullptr, QString::number(i + 1), {{"href", QStringLiteral("#token-%1").arg(i + 1)}}).close();
-        html.open("td", classOf(diagnosis.verdict)).icon(classOf(diagnosis.verdict)).text(titleOf(diagnosis.verdict)).close();
-        html.element("td", nullptr, diagnosis.headline).element("td", "soft", titleOf(inspections[i])).close();
-    }
+    const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    html.setLabels(inspection.labels);
+    html.open("tr").open("td", "number");
+    html.element("a", nullptr, QString::number(index + 1), {{"href", QStringLiteral("#token-%1").arg(index + 1)}}).close();
+    html.open("td", classOf(diagnosis.verdict)).icon(classOf(diagnosis.verdict)).text(titleOf(diagnosis.verdict)).close();
+    html.element("td", nullptr, diagnosis.headline).element("td", "soft", titleOf(inspection)).close();
     html.setLabels({});
-    html.close().close().close();
 }
 
-void writeRemoved(HtmlWriter &html, const std::vector<Inspection> &inspections, const QStringList &removed)
+void writeSummary(HtmlWriter &html, const std::vector<Judged> &tokens, const QByteArray &rows)
 {
-    bool live = false;
-    for (const Inspection &inspection : inspections)
-        live = live || (inspection.redaction == Redaction::None && inspection.diagnosis.evidence.token.kind != jose::Kind::Unsecured);
+    html.open("div", "top").icon("jotscope", "logo").element("b", nullptr, QStringLiteral("Token report"));
+    html.element("span", nullptr, countText(qsizetype(tokens.size()), "token", "tokens")).close();
+    if (tokens.size() > 2)
+        writeGroups(html, tokens);
+    html.open("section").open("h2").text(u"Tokens");
+    html.element("small", nullptr, totalsText(tokens)).close();
+    html.open("table", "stack").open("tbody").own(rows).close().close().close();
+}
+
+void writeRemoved(HtmlWriter &html, bool isLive, const QStringList &removed)
+{
     html.open("section").element("h2", nullptr, QStringLiteral("Removed from this report"));
-    if (live)
+    if (isLive)
         html.element("p", "open", QStringLiteral("Nothing was removed from the token: whoever has this file may be able to use it."));
     html.open("ul", "removed");
     for (const QString &line : removed)
@@ -100,25 +98,50 @@ void writeRemoved(HtmlWriter &html, const std::vector<Inspection> &inspections, 
 
 } // namespace
 
-QByteArray toHtml(const std::vector<Inspection> &inspections, const QStringList &removed)
+void HtmlReport::add(const Inspection &inspection)
+{
+    const std::size_t index = m_tokens.size();
+    m_tokens.push_back({inspection.diagnosis.verdict, inspection.diagnosis.cause});
+    m_isLive = m_isLive || (inspection.redaction == Redaction::None && inspection.diagnosis.evidence.token.kind != jose::Kind::Unsecured);
+    writeRow(m_rows, inspection, index);
+    writeToken(m_brief, inspection, index, true, true);
+    if (index == 0)
+        m_only = inspection;
+    else
+        m_only.reset();
+    if (index < longReport)
+        writeToken(m_whole, inspection, index, true, false);
+    else
+        m_whole = {};
+}
+
+QByteArray HtmlReport::take(const QStringList &removed)
 {
     HtmlWriter html;
-    const bool several = inspections.size() != 1;
-    writeHead(
-        html, several ? QStringLiteral("Token report") : QStringLiteral("Token report: %1").arg(inspections.front().diagnosis.headline));
-    html.open("body").own(resource("sprite.svg"));
-    html.open("main");
-    if (several)
-        writeSummary(html, inspections);
-    for (std::size_t i = 0; i < inspections.size(); ++i)
-        writeToken(html, inspections[i], i, several, inspections.size() >= longReport);
+    const bool isLong = m_tokens.size() >= longReport;
+    writeHead(html, m_only ? QStringLiteral("Token report: %1").arg(m_only->diagnosis.headline) : QStringLiteral("Token report"));
+    html.open("body").own(resource("sprite.svg")).open("main");
+    if (m_only) {
+        writeToken(html, *m_only, 0, false, false);
+    } else {
+        writeSummary(html, m_tokens, m_rows.take());
+        html.own(isLong ? m_brief.take() : m_whole.take());
+    }
     html.close();
-    writeRemoved(html, inspections, removed);
+    writeRemoved(html, m_isLive, removed);
     html.open("footer").open("span");
-    if (inspections.size() >= longReport)
+    if (isLong)
         html.text(u"Of so many tokens each has a short section; JSON and case files hold everything.");
     html.close().element("span", nullptr, QStringLiteral("Jotscope %1, jotscope/inspection/1").arg(QLatin1String(JOTSCOPE_VERSION)));
     return html.take() + '\n';
+}
+
+QByteArray toHtml(const std::vector<Inspection> &inspections, const QStringList &removed)
+{
+    HtmlReport report;
+    for (const Inspection &inspection : inspections)
+        report.add(inspection);
+    return report.take(removed);
 }
 
 } // namespace jotscope::report

@@ -40,11 +40,11 @@ void writeAbout(const Section &section)
     writeDetails(section, "What this rests on", {}, details);
 }
 
-void writeGroups(HtmlWriter &html, const std::vector<Inspection> &inspections)
+void writeGroups(HtmlWriter &html, const std::vector<Judged> &tokens)
 {
     html.open("section").open("h2").text(u"Groups").element("small", nullptr, QStringLiteral("by verdict and cause")).close();
     html.open("table", "stack").open("tbody");
-    for (const Group &group : groupsOf(inspections)) {
+    for (const Group &group : groupsOf(tokens)) {
         html.open("tr").element("td", "number", QString::number(group.members.size()));
         html.open("td", classOf(group.verdict)).icon(classOf(group.verdict)).text(titleOf(group.verdict)).close();
         html.open("td").element("code", nullptr, group.cause).close().open("td", "soft");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/details.h"
 #include "report/html_writer.h"
 #include "report/inspection.h"
 
 namespace jotscope::report {
+
+constexpr double pageWidth = 904; ///< of the drawings
 
 /// One token's part of the report, while it is written.
 struct Section {
@@ -33,6 +36,6 @@ void writeKeys(const Section &section);
 void writeRequests(const Section &section);
 void writeSubject(const Section &section);
 void writeAbout(const Section &section);
-void writeGroups(HtmlWriter &html, const std::vector<Inspection> &inspections);
+void writeGroups(HtmlWriter &html, const std::vector<Judged> &tokens);
 
 } // namespace jotscope::report

@@ -19,34 +19,6 @@ void writeHead(HtmlWriter &html, const QStringList &titles)
     html.close().close();
 }
 
-void writeTag(HtmlWriter &html, const EnvironmentResult &result)
-{
-    if (result.tag.isEmpty())
-        return;
-    if (result.tag != u"presented")
-        html.element("span", result.tag == u"belongs here" ? "tag ok" : "tag unknown", result.tag);
-    else if (result.verdict == diagnosis::Verdict::Undecided)
-        html.element("span", "tag unknown", result.tag);
-    else
-        html.element("span", result.verdict == diagnosis::Verdict::Accepted ? "tag ok" : "tag fail",
-            result.verdict == diagnosis::Verdict::Accepted ? QStringLiteral("accepted") : QStringLiteral("refused"));
-}
-
-void writeEnvironment(HtmlWriter &html, const EnvironmentResult &result, bool presented)
-{
-    html.open("tr", presented ? "presented" : nullptr);
-    html.open("td", "env").text(result.name.isEmpty() ? QStringLiteral("keys of this session") : result.name).text(u" ");
-    writeTag(html, result);
-    html.close();
-    for (const diagnosis::Step step : matrixSteps()) {
-        const diagnosis::JourneyStep *cell = stepOf(result, step);
-        const diagnosis::Status status = cell ? cell->status : diagnosis::Status::NotAsked;
-        html.open("td", classOf(status), {{"data-column", columnTitle(step)}}).icon(classOf(status));
-        html.element("span", "said", cell ? cell->word : QStringLiteral("not asked")).close();
-    }
-    html.close();
-}
-
 void writeClaim(const Section &section, jose::Part part, const json::Member &member, std::size_t index)
 {
     HtmlWriter &html = section.html;
@@ -77,25 +49,6 @@ void writeMembers(const Section &section, jose::Part part, const json::Value &ob
 }
 
 } // namespace
-
-void writeEnvironments(const Section &section)
-{
-    const diagnosis::Diagnosis &diagnosis = section.inspection.diagnosis;
-    if (diagnosis.environments.empty())
-        return;
-    HtmlWriter &html = section.html;
-    html.open("section");
-    section.heading("Environments", QStringLiteral("the same token, asked of each"));
-    html.open("div", "scroll").open("table", "matrix stack");
-    QStringList titles = {QStringLiteral("Environment")};
-    for (const diagnosis::Step step : matrixSteps())
-        titles.append(columnTitle(step));
-    writeHead(html, titles);
-    html.open("tbody");
-    for (std::size_t i = 0; i < diagnosis.environments.size(); ++i)
-        writeEnvironment(html, diagnosis.environments[i], int(i) == diagnosis.presented);
-    html.close().close().close().close();
-}
 
 void writeClaims(const Section &section)
 {

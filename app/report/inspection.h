@@ -36,6 +36,8 @@ struct Inspection {
     QStringList labels = {};               ///< pseudonyms that stand for personal values in here: "subject-1"
     std::vector<Companion> companions = {};
     std::vector<Inspection> nested = {}; ///< the token inside this one, judged on its own
+    QString timeZone = {};               ///< of the machine that looked at it: "Europe/Berlin"
+    QString recordedIn = {};             ///< which case it comes from, as a digest: labels mean the same within one case only
 };
 
 const char *wordOf(Redaction redaction);     ///< "none", "signature", "identity"

@@ -219,7 +219,7 @@ void writeKeys(Page &page, const Inspection &inspection, int level)
 
 void writeToken(Page &page, const Inspection &inspection, int level, bool isShort)
 {
-    const jose::Token &token = inspection.diagnosis.evidence.token;
+    const jose::Token &token = inspection.diagnosis.evidence.read();
     writeAnswer(page, inspection, level);
     if (isShort)
         return;
@@ -240,12 +240,12 @@ void writeToken(Page &page, const Inspection &inspection, int level, bool isShor
 void writeTotals(Page &page, const std::vector<Inspection> &inspections)
 {
     page.heading(1, QStringLiteral("Token report: %1").arg(countText(qsizetype(inspections.size()), "token", "tokens")));
-    page.line(totalsText(inspections) + u'.');
+    page.line(totalsText(judgedOf(inspections)) + u'.');
     if (inspections.size() < 3)
         return;
     page.line();
     page.head({QStringLiteral("Tokens"), QStringLiteral("Verdict"), QStringLiteral("Cause"), QStringLiteral("Which")});
-    for (const Group &group : groupsOf(inspections)) {
+    for (const Group &group : groupsOf(judgedOf(inspections))) {
         QStringList which;
         for (std::size_t i = 0; i < group.members.size() && i < 12; ++i)
             which.append(QString::number(group.members[i] + 1));

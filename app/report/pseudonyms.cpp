@@ -12,7 +12,9 @@ QString Pseudonyms::labelFor(const QString &value, const char *kind, const QStri
     QString &label = m_labels[value];
     if (label.isEmpty()) {
         const QString word = QString::fromLatin1(kind);
-        label = QStringLiteral("%1-%2").arg(word).arg(++m_counters[word]);
+        do {
+            label = QStringLiteral("%1-%2").arg(word).arg(++m_counters[word]);
+        } while (m_reserved.contains(label));
     }
     m_used.insert(label);
     return label;

@@ -15,6 +15,8 @@ public:
     QString labelFor(const QString &value, const char *kind, const QString &claim = {});
     /// Gives `value` this very label, unless it has one: "known-good".
     QString name(const QString &value, const QString &label);
+    /// Labels that mean something already: never given to another value.
+    void reserve(const QStringList &labels) { m_reserved.unite({labels.begin(), labels.end()}); }
     /// From now on this value is its own label: it stays as it is, wherever it stands.
     void keep(const QString &value) { m_kept.insert(value); }
     /// The label of a value seen before, else empty.
@@ -32,6 +34,7 @@ private:
     QStringList m_claims;
     QSet<QString> m_used;
     QSet<QString> m_kept;
+    QSet<QString> m_reserved;
 };
 
 } // namespace jotscope::report

@@ -173,14 +173,54 @@ void Redactor::learn(const Inspection &inspection, Scrub &scrub)
         learn(inner, scrub);
 }
 
+namespace {
+
+/// What a short section tells.
+Inspection inBrief(const Inspection &inspection)
+{
+    const diagnosis::Diagnosis &whole = inspection.diagnosis;
+    Inspection brief;
+    brief.sighting = inspection.sighting;
+    brief.depth = inspection.depth;
+    brief.redaction = inspection.redaction;
+    brief.facts = inspection.facts;
+    brief.labels = inspection.labels;
+    brief.timeZone = inspection.timeZone;
+    brief.recordedIn = inspection.recordedIn;
+    brief.diagnosis.evidence.token = whole.evidence.token;
+    brief.diagnosis.evidence.now = whole.evidence.now;
+    brief.diagnosis.evidence.serviceAnswer = whole.evidence.serviceAnswer;
+    brief.diagnosis.evidence.isRecorded = whole.evidence.isRecorded;
+    brief.diagnosis.verdict = whole.verdict;
+    brief.diagnosis.headline = whole.headline;
+    brief.diagnosis.comparison = whole.comparison;
+    brief.diagnosis.nextStep = whole.nextStep;
+    brief.diagnosis.cause = whole.cause;
+    brief.diagnosis.standing = whole.standing;
+    brief.diagnosis.service = whole.service;
+    return brief;
+}
+
+} // namespace
+
 Inspection Redactor::redact(const Inspection &inspection)
+{
+    return redactAs(inspection, false);
+}
+
+Inspection Redactor::redactInBrief(const Inspection &inspection)
+{
+    return redactAs(inspection, true);
+}
+
+Inspection Redactor::redactAs(const Inspection &inspection, bool isBrief)
 {
     // Labels are not given labels again; what is left of the token is looked after like any other.
     const bool hadLabels = inspection.redaction == Redaction::Identity;
     const Redaction wanted = m_known.redaction;
     if (hadLabels && m_known.hidesPeople())
         m_known.redaction = Redaction::Signature;
-    Inspection copy = redactOnce(inspection);
+    Inspection copy = redactOnce(inspection, isBrief);
     m_known.redaction = wanted;
     m_recordedLabels = m_recordedLabels || hadLabels;
     if (hadLabels)
@@ -188,12 +228,12 @@ Inspection Redactor::redact(const Inspection &inspection)
     return copy;
 }
 
-Inspection Redactor::redactOnce(const Inspection &inspection)
+Inspection Redactor::redactOnce(const Inspection &inspection, bool isBrief)
 {
     Scrub scrub;
     learn(inspection, scrub);
     const Cleaner cleaner(m_known, scrub);
-    Inspection copy = inspection;
+    Inspection copy = isBrief ? inBrief(inspection) : inspection;
     jose::Token &token = copy.diagnosis.evidence.token;
     if (m_known.hidesTokens()) {
         TextFacts facts = factsOf(inspection);

@@ -18,13 +18,19 @@ public:
     void keepClaim(const QString &name) { m_known.keptClaims.insert(name); }
     void removeClaim(const QString &name) { m_known.droppedClaims.insert(name); }
 
+    /// These labels stand for other people already: nobody gets them anew.
+    void reserve(const QStringList &labels) { m_known.pseudonyms.reserve(labels); }
+
     /// A copy of the inspection in which nothing is left to hide: token text, claims, exchanges, reasons, comparisons.
     Inspection redact(const Inspection &inspection);
+    /// Only what a short section tells: verdict, answer and facts. The labels are those that redact() would give.
+    Inspection redactInBrief(const Inspection &inspection);
     /// English, what was removed so far: "signature, 64 bytes", "3 identities".
     QStringList removed() const;
 
 private:
-    Inspection redactOnce(const Inspection &inspection);
+    Inspection redactAs(const Inspection &inspection, bool isBrief);
+    Inspection redactOnce(const Inspection &inspection, bool isBrief);
     void learn(const Inspection &inspection, Scrub &scrub);
     void learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub);
     void keepValues(const json::Value &value, bool isKept);

@@ -13,27 +13,52 @@ namespace {
 using diagnosis::TimelineLane;
 using diagnosis::TimelineMark;
 using Kind = TimelineMark::Kind;
-using Anchor = TimelineText::Anchor;
+using Anchor = Label::Anchor;
 
 constexpr double titles = 112; ///< width of the lanes' titles
 constexpr double laneHeight = 24;
 constexpr double top = 14;   ///< of the first lane's middle
 constexpr double half = 6.5; ///< of a bar's height
-constexpr double character = 6.4;
+constexpr double textSize = 12.5;
 
 double widthOf(const QString &text)
 {
-    return double(text.size()) * character;
+    return report::widthOf(text, textSize);
 }
 
-TimelineRole roleOf(TimelineLane::Kind kind)
+Ink inkOf(TimelineLane::Kind kind)
 {
     switch (kind) {
-    case TimelineLane::Kind::Token: return TimelineRole::Token;
-    case TimelineLane::Kind::User: return TimelineRole::User;
+    case TimelineLane::Kind::Token: return Ink::Token;
+    case TimelineLane::Kind::User: return Ink::Ok;
     case TimelineLane::Kind::Service: break;
     }
-    return TimelineRole::Service;
+    return Ink::Unknown;
+}
+
+std::vector<QPointF> outlineOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::IssuedAt: return {{-4, -5.5}, {6, 0}, {-4, 5.5}};
+    case Kind::NotBefore: return {{-3.5, -5}, {5.5, 0}, {-3.5, 5}};
+    case Kind::LoggedIn: return {{-3, -10}, {4, -6.5}, {-3, -3}};
+    case Kind::Expires: return {{-1.6, -8}, {1.6, -8}, {1.6, 8}, {-1.6, 8}};
+    case Kind::Deleted: return {{-2.5, -6}, {2.5, -6}, {6, -2.5}, {6, 2.5}, {2.5, 6}, {-2.5, 6}, {-6, 2.5}, {-6, -2.5}};
+    case Kind::Disabled: return {{-5, -5}, {5, -5}, {5, 5}, {-5, 5}};
+    case Kind::FailedRequest: return {{0, -6}, {6, 0}, {0, 6}, {-6, 0}};
+    case Kind::KeyAppeared:
+    case Kind::KeyGone:
+        return {{-7, -2.5}, {-2, -2.5}, {-2, -0.8}, {7, -0.8}, {7, 4}, {4.6, 4}, {4.6, 1.2}, {-2, 1.2}, {-2, 2.5}, {-7, 2.5}};
+    case Kind::KeysFetched: return {{-4, -4}, {0, 0}, {4, -4}, {0, 0}, {4, 4}, {0, 0}, {-4, 4}, {0, 0}};
+    default: break;
+    }
+    return {};
+}
+
+bool isHollow(Kind kind)
+{
+    return kind == Kind::NotBefore || kind == Kind::Updated || kind == Kind::PasswordChanged || kind == Kind::ServerClock
+        || kind == Kind::ValidSince || kind == Kind::LastLogin || kind == Kind::KeysFetched || kind == Kind::KeyGone;
 }
 
 bool isEnd(Kind kind)
@@ -46,10 +71,10 @@ class Layout {
 public:
     Layout(const diagnosis::Timeline &timeline, double width) : m_timeline(timeline), m_scale(timeline, titles, width - 6)
     {
-        m_drawing.size = QSizeF(width, top + laneHeight * double(timeline.lanes.size()) + 30);
+        m_drawing.size = QSizeF(width, top + laneHeight * double(timeline.lanes.size()) + 14);
     }
 
-    TimelineDrawing lay();
+    Drawing lay();
 
 private:
     void lane(const TimelineLane &lane, double y);
@@ -60,16 +85,23 @@ private:
     void now(double y);
     void tick(const QDateTime &instant, const QString &format, double y);
     bool take(double from, double to); ///< room on the current line, if it is free
-    void text(QPointF at, Anchor anchor, const QString &text, TimelineRole role)
-    {
-        m_drawing.texts.push_back({at, anchor, text, role, false});
-    }
+    void text(QPointF at, Anchor anchor, const QString &text, Ink ink);
+    void line(QPointF from, QPointF to) { m_drawing.strokes.push_back({from, to, Ink::Line, 1, false}); }
 
     const diagnosis::Timeline &m_timeline;
     TimelineScale m_scale;
-    TimelineDrawing m_drawing;
+    Drawing m_drawing;
     std::vector<std::pair<double, double>> m_taken;
 };
+
+void Layout::text(QPointF at, Anchor anchor, const QString &text, Ink ink)
+{
+    const double wide = widthOf(text);
+    const double left = anchor == Anchor::Begin ? at.x() : anchor == Anchor::End ? at.x() - wide : at.x() - wide / 2;
+    const QRectF place(left, at.y() - 8, wide, 8);
+    const bool isOnBox = std::ranges::any_of(m_drawing.boxes, [&](const Box &box) { return box.place.intersects(place); });
+    m_drawing.labels.push_back({at, text, ink, anchor, textSize, wide * 1.15, ink == Ink::Inverse, !isOnBox});
+}
 
 bool Layout::take(double from, double to)
 {
@@ -91,11 +123,11 @@ void Layout::life(double y)
     const double end = m_scale.x(m_timeline.lifeEnd);
     const double grace = std::min(m_scale.x(m_timeline.lifeEnd.addSecs(m_timeline.leewaySeconds)), m_scale.right());
     if (grace > end)
-        m_drawing.bars.push_back({QRectF(end, y - half + 2, grace - end, 2 * half - 4), TimelineRole::Token, false, true});
-    m_drawing.bars.push_back({QRectF(begin, y - half, end - begin, 2 * half), TimelineRole::Token, false, false});
+        m_drawing.boxes.push_back({QRectF(end, y - half + 2, grace - end, 2 * half - 4), Ink::Token, Box::Style::Faint});
+    m_drawing.boxes.push_back({QRectF(begin, y - half, end - begin, 2 * half), Ink::Token, Box::Style::Tinted});
     if (m_timeline.userGone.isValid()) {
         const double gone = std::max(begin, m_scale.x(m_timeline.userGone));
-        m_drawing.bars.push_back({QRectF(gone, y - half, end - gone, 2 * half), TimelineRole::Gone, true, false});
+        m_drawing.boxes.push_back({QRectF(gone, y - half, end - gone, 2 * half), Ink::Fail, Box::Style::Hatched});
     }
 }
 
@@ -108,23 +140,20 @@ void Layout::userBar(const TimelineLane &lane, double y)
     const double begin = created == lane.marks.end() ? m_scale.left() : m_scale.x(created->at);
     const double end = gone == lane.marks.end() ? m_scale.right() - 4 : m_scale.x(gone->at);
     if (end > begin)
-        m_drawing.bars.push_back({QRectF(begin, y - half + 1, end - begin, 2 * half - 2), TimelineRole::User, false, false});
+        m_drawing.boxes.push_back({QRectF(begin, y - half + 1, end - begin, 2 * half - 2), Ink::Ok, Box::Style::Tinted});
 }
 
 void Layout::mark(const TimelineMark &mark, const TimelineLane &lane, double y)
 {
     const double x = m_scale.x(mark.at);
     const bool bad = isEnd(mark.kind) || mark.kind == Kind::FailedRequest;
-    const TimelineRole role = mark.warns ? TimelineRole::Warning
-        : bad                            ? TimelineRole::Gone
-        : mark.kind == Kind::ServerClock ? TimelineRole::Now
-                                         : roleOf(lane.kind);
-    m_drawing.glyphs.push_back(
-        {QPointF(x, y), mark.kind, role, mark.source.isEmpty() ? mark.label : QStringLiteral("%1, %2").arg(mark.label, mark.source)});
+    const Ink ink = mark.warns ? Ink::Warn : bad ? Ink::Fail : mark.kind == Kind::ServerClock ? Ink::Now : inkOf(lane.kind);
+    m_drawing.glyphs.push_back({QPointF(x, y), ink, outlineOf(mark.kind), isHollow(mark.kind), mark.kind == Kind::Deleted,
+        mark.source.isEmpty() ? mark.label : QStringLiteral("%1, %2").arg(mark.label, mark.source)});
     const double width = widthOf(mark.label);
     const bool before
         = mark.kind == Kind::IssuedAt || mark.kind == Kind::NotBefore || mark.kind == Kind::LoggedIn || mark.kind == Kind::FailedRequest;
-    const TimelineRole said = mark.warns ? TimelineRole::Warning : TimelineRole::Axis;
+    const Ink said = mark.warns ? Ink::Warn : Ink::Soft;
     QString label = mark.label;
     if (mark.kind == Kind::Expires && m_timeline.now.isValid()) {
         const qint64 left = m_timeline.now.secsTo(mark.at);
@@ -132,7 +161,7 @@ void Layout::mark(const TimelineMark &mark, const TimelineLane &lane, double y)
             += left >= 0 ? QStringLiteral(", valid %1 more").arg(jose::spanOf(left)) : QStringLiteral(", %1 ago").arg(jose::spanOf(-left));
     }
     const double wide = widthOf(label);
-    if (mark.kind == Kind::Expires && take(x - 8 - wide, x - 4))
+    if (mark.kind == Kind::Expires && take(x - 9 - wide, x - 6))
         text(QPointF(x - 7, y + 4), Anchor::End, label, said);
     else if (before && take(x - 10 - width, x - 6))
         text(QPointF(x - 10, y + 4), Anchor::End, label, said);
@@ -143,9 +172,9 @@ void Layout::mark(const TimelineMark &mark, const TimelineLane &lane, double y)
 void Layout::lane(const TimelineLane &lane, double y)
 {
     m_taken.clear();
-    m_drawing.texts.push_back(
-        {QPointF(4, y + 4), Anchor::Begin, lane.title.size() > 16 ? lane.title.left(15) + u'…' : lane.title, roleOf(lane.kind), true});
-    m_drawing.strokes.push_back({QPointF(m_scale.left(), y), QPointF(m_scale.right(), y), TimelineRole::Axis});
+    const QString title = lane.title.size() > 16 ? lane.title.left(15) + u'…' : lane.title;
+    m_drawing.labels.push_back({QPointF(4, y + 4), title, Ink::Soft, Anchor::Begin, 13, titles - 12, false, false});
+    line(QPointF(m_scale.left(), y), QPointF(m_scale.right(), y));
     if (lane.kind == TimelineLane::Kind::Token)
         life(y);
     if (lane.kind == TimelineLane::Kind::User)
@@ -162,7 +191,7 @@ void Layout::lane(const TimelineLane &lane, double y)
     for (double x = lane.marks.empty() ? m_scale.left() + 12 : m_scale.right() - wide - 12; x > m_scale.left(); x -= 24) {
         if (!take(x - 6, x + wide))
             continue;
-        text(QPointF(x, y + 4), Anchor::Begin, lane.note, TimelineRole::Axis);
+        text(QPointF(x, y + 4), Anchor::Begin, lane.note, Ink::Soft);
         break;
     }
 }
@@ -173,19 +202,18 @@ void Layout::tick(const QDateTime &instant, const QString &format, double y)
     const QString label = instant.toUTC().toString(format);
     if (!take(x - widthOf(label) / 2 - 5, x + widthOf(label) / 2 + 5))
         return;
-    m_drawing.strokes.push_back({QPointF(x, y), QPointF(x, y + 4), TimelineRole::Axis});
-    text(QPointF(x, y + 17), Anchor::Middle, label, TimelineRole::Axis);
+    line(QPointF(x, y), QPointF(x, y + 4));
+    text(QPointF(x, y + 17), Anchor::Middle, label, Ink::Soft);
 }
 
 void Layout::axis(double y)
 {
     const auto &parts = m_scale.parts();
-    m_drawing.strokes.push_back({QPointF(m_scale.left(), y), QPointF(m_scale.right(), y), TimelineRole::Axis});
+    line(QPointF(m_scale.left(), y), QPointF(m_scale.right(), y));
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
         const double x = (parts[i].end + parts[i + 1].begin) / 2;
         for (const double shift : {-3.0, 3.0})
-            m_drawing.strokes.push_back({QPointF(x + shift - 3, y + 5), QPointF(x + shift + 3, y - 5), TimelineRole::Axis});
-        m_drawing.hasBreak = true;
+            line(QPointF(x + shift - 3, y + 5), QPointF(x + shift + 3, y - 5));
     }
     for (const AxisPart &part : parts) {
         const qint64 span = part.from.secsTo(part.to);
@@ -209,13 +237,14 @@ void Layout::now(double y)
     const QString label = QStringLiteral("as of %1").arg(m_timeline.now.toUTC().toString(QStringLiteral("HH:mm:ss")));
     const double wide = widthOf(label) + 12;
     const double middle = std::clamp(x, m_scale.left() + wide / 2, m_drawing.size.width() - wide / 2 - 1);
-    m_drawing.strokes.push_back({QPointF(x, 2), QPointF(x, y + 5), TimelineRole::Now});
-    m_drawing.nowBox = QRectF(middle - wide / 2, y + 4, wide, 17);
-    m_taken = {{m_drawing.nowBox.left() - 3, m_drawing.nowBox.right() + 3}};
-    text(QPointF(middle, y + 17), Anchor::Middle, label, TimelineRole::Now);
+    m_drawing.boxes.push_back({QRectF(x - 1, 2, 2, y + 3), Ink::Now, Box::Style::Filled}); // over the bars
+    const QRectF box(middle - wide / 2, y + 4, wide, 17);
+    m_drawing.boxes.push_back({box, Ink::Now, Box::Style::Filled});
+    m_taken = {{box.left() - 3, box.right() + 3}};
+    text(QPointF(middle, y + 17), Anchor::Middle, label, Ink::Inverse);
 }
 
-TimelineDrawing Layout::lay()
+Drawing Layout::lay()
 {
     double y = top;
     for (const TimelineLane &one : m_timeline.lanes) {
@@ -231,9 +260,19 @@ TimelineDrawing Layout::lay()
 
 } // namespace
 
-TimelineDrawing layTimeline(const diagnosis::Timeline &timeline, double width)
+Drawing drawTimeline(const diagnosis::Timeline &timeline, double width)
 {
     return Layout(timeline, width).lay();
+}
+
+bool hasBreak(const diagnosis::Timeline &timeline)
+{
+    return TimelineScale(timeline, 0, 1000).parts().size() > 1;
+}
+
+bool hasMarks(const diagnosis::Timeline &timeline)
+{
+    return std::ranges::any_of(timeline.lanes, [](const TimelineLane &lane) { return !lane.marks.empty(); });
 }
 
 } // namespace jotscope::report

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aFileThatIsMissingIsTold();
     void auditCountsAndItsExitCodeSpeaks();
     void auditsAddUp();
+    void auditWritesAReportOfEachDistinctToken();
     void redactedLinesHoldNoSignature();
 
 private:
@@ -173,6 +174,29 @@ void Stream::auditsAddUp()
     const auto wrong = m_program.run({QStringLiteral("audit"), QStringLiteral("--merge"), m_good});
     QCOMPARE(wrong.code, 2);
     QVERIFY2(wrong.err.contains("expected the output of jotscope-cli audit"), wrong.err.constData());
+}
+
+void Stream::auditWritesAReportOfEachDistinctToken()
+{
+    const QString log = m_program.path(QStringLiteral("app.log"));
+    const QString html = m_program.path(QStringLiteral("audit.html"));
+    const QString json = m_program.path(QStringLiteral("audit.json"));
+    const auto run = m_program.run({QStringLiteral("audit"), QStringLiteral("--key"), m_good, QStringLiteral("--report"), html,
+        QStringLiteral("--report"), json, log});
+    QVERIFY2(run.code == 1, run.err.constData());
+    const int distinct = number(json::read(linesOf(run).back()).root, u"/distinct");
+    QFile written(json);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const json::Document document = json::read(written.readAll());
+    QCOMPARE(int(document.root.find(u"tokens")->items.size()), distinct);
+    QFile page(html);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray text = page.readAll();
+    QCOMPARE(int(text.count("<article")), distinct);
+    QVERIFY(!text.contains(tokenOf(0, m_good).split('.').back()));
+    const auto again = m_program.run({QStringLiteral("audit"), QStringLiteral("--key"), m_good, QStringLiteral("--report"), html, log});
+    QCOMPARE(again.code, 2);
+    QVERIFY2(again.err.contains("exists") && again.out.isEmpty(), again.err.constData());
 }
 
 void Stream::redactedLinesHoldNoSignature()

@@ -2,6 +2,7 @@
 #include "demo/demo.h"
 #include "environments/schema_check.h"
 #include "inspector.h"
+#include "report/build_inspection.h"
 #include "report/case_file.h"
 #include "report_file.h"
 #include "json/read.h"
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void replaysTheDemo();
     void isTheSameWhenRecordedAgain();
     void holdsNoSecretInAnyMode();
+    void keepsTheTimeZoneOfWhoRecordedIt();
+    void peopleOfTwoCasesStayApart();
+    void aCaseAloneKeepsItsLabels();
     void keepsOctetsThatAreNoText();
     void doesNotBelieveAVerdictThatItsOwnKeyDenies();
     void changedPiecesAreReadOrRefused_data();
@@ -133,6 +137,84 @@ void CaseFile::holdsNoSecretInAnyMode()
             const QByteArray signature = token.mid(token.lastIndexOf('.') + 1);
             QCOMPARE(signature.size() > 20 && text.contains(signature), redaction == Redaction::None && signature.size() > 20);
         }
+    }
+}
+
+void CaseFile::keepsTheTimeZoneOfWhoRecordedIt()
+{
+    const QByteArray kept = qgetenv("TZ");
+    qputenv("TZ", "Asia/Kolkata");
+    const QByteArray text = caseOf({m_inspections.front()}, Redaction::Signature, {});
+    qputenv("TZ", "America/New_York");
+    const auto read = report::readCase(text, QStringLiteral("a.jotscope"));
+    QVERIFY(read);
+    for (const Format format : {Format::Html, Format::Markdown}) {
+        const QByteArray again = reportOf(read->inspections, {format, Redaction::Signature}, read->asOf).bytes;
+        QVERIFY2(again.contains("Asia/Kolkata, UTC+05:30 then, as recorded"), again.right(3000).constData());
+    }
+    const QByteArray recordedAgain = caseOf(read->inspections, Redaction::Signature, {});
+    const QByteArray now = reportOf({m_inspections.front()}, {Format::Markdown, Redaction::Signature}, {}).bytes;
+    kept.isNull() ? qunsetenv("TZ") : qputenv("TZ", kept);
+    QVERIFY(recordedAgain.contains("\"time_zone\": \"Asia/Kolkata\""));
+    QVERIFY(now.contains("York, UTC-0"));
+}
+
+namespace {
+
+Inspection withSubject(const char *subject, const char *email)
+{
+    return test::withPayload(
+        QByteArray("{\"iss\":\"https://id.staging.example\",\"sub\":\"") + subject + "\",\"email\":\"" + email + "\"}");
+}
+
+std::vector<Inspection> recorded(const std::vector<Inspection> &inspections)
+{
+    return report::readCase(caseOf(inspections, Redaction::Identity, test::now), QStringLiteral("a.jotscope")).value().inspections;
+}
+
+QString claimOf(const Inspection &inspection, QStringView name)
+{
+    return inspection.diagnosis.evidence.token.claim(name)->text;
+}
+
+} // namespace
+
+/// Each case counts its people from 1; together they are counted through, also with those of a token that was not recorded.
+void CaseFile::peopleOfTwoCasesStayApart()
+{
+    std::vector<Inspection> all
+        = recorded({withSubject("first-person-1", "one@a.example"), withSubject("second-person-2", "two@a.example")});
+    const std::vector<Inspection> other
+        = recorded({withSubject("third-person-3", "three@a.example"), withSubject("fourth-person-4", "four@a.example")});
+    QCOMPARE(claimOf(all[0], u"sub"), claimOf(other[0], u"sub")); // what the report must tell apart
+    all.insert(all.end(), other.begin(), other.end());
+    all.push_back(withSubject("fifth-person-5", "five@a.example"));
+    all.push_back(all[0]);
+    for (const Redaction redaction : {Redaction::Identity, Redaction::Signature}) {
+        const std::vector<Inspection> clean = redactedFor(all, {Format::Html, redaction}).inspections;
+        for (const char16_t *claim : {u"sub", u"email"}) {
+            QStringList labels;
+            for (std::size_t i = 0; i < 5; ++i)
+                labels.append(claimOf(clean[i], claim));
+            labels.removeDuplicates();
+            QVERIFY2(labels.size() == 5, qPrintable(labels.join(u' ')));
+            QCOMPARE(claimOf(clean[5], claim), claimOf(clean[0], claim));
+        }
+        const QString third = claimOf(clean[2], u"sub");
+        QVERIFY2(clean[2].labels.contains(third) && !clean[2].labels.contains(claimOf(clean[0], u"sub")), qPrintable(third));
+        const QByteArray whole = json::write(json::read(report::toCase({clean[2]}, {})).root);
+        QVERIFY2(!whole.contains(claimOf(clean[0], u"sub").toUtf8() + '"'), whole.constData());
+    }
+}
+
+void CaseFile::aCaseAloneKeepsItsLabels()
+{
+    const std::vector<Inspection> read
+        = recorded({withSubject("first-person-1", "one@a.example"), withSubject("second-person-2", "two@a.example")});
+    const std::vector<Inspection> clean = redactedFor(read, {Format::Html, Redaction::Identity}).inspections;
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        QCOMPARE(claimOf(clean[i], u"sub"), claimOf(read[i], u"sub"));
+        QCOMPARE(clean[i].labels, read[i].labels);
     }
 }
 

