@@ -21,8 +21,14 @@ Error notUsable(const net::Exchange &exchange, const QString &wanted)
         return {Error::Kind::Network,
             QStringLiteral("%1: expected %2, found a redirect to %3, which is not followed.")
                 .arg(address, wanted, net::originOf(exchange.redirectTo))};
-    if (exchange.status != 200)
-        return {Error::Kind::Network, QStringLiteral("%1: expected %2, found HTTP status %3.").arg(address, wanted).arg(exchange.status)};
+    if (exchange.status != 200) {
+        const QDateTime again = net::retryAt(exchange);
+        const QString when = again.isValid()
+            ? QStringLiteral(" It asks to be left alone until %1 UTC.").arg(again.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
+            : QString();
+        return {Error::Kind::Network,
+            QStringLiteral("%1: expected %2, found HTTP status %3.%4").arg(address, wanted).arg(exchange.status).arg(when)};
+    }
     const bool html = exchange.header("Content-Type").contains("html") || exchange.body.trimmed().startsWith('<');
     const QString found = exchange.body.trimmed().isEmpty() ? QStringLiteral("nothing")
         : html                                              ? QStringLiteral("a web page")

@@ -175,6 +175,7 @@ void KeptKeys::theLastGoodSetIsKeptWhenTheSourceFails_data()
     QTest::addColumn<QByteArray>("status");
     QTest::newRow("it answers 503") << QByteArray("503 Service Unavailable");
     QTest::newRow("it answers a page") << QByteArray("404 Not Found");
+    QTest::newRow("it is asked too often") << QByteArray("429 Too Many Requests");
     QTest::newRow("nobody listens") << QByteArray();
 }
 
@@ -184,6 +185,7 @@ void KeptKeys::theLastGoodSetIsKeptWhenTheSourceFails()
     explain(token(QStringLiteral("a1")));
     m_now = m_now.addSecs(301);
     m_status = status;
+    m_headers += "Retry-After: 120\r\n";
     if (status.isEmpty())
         m_server->close();
     const auto inspection = explain(token(QStringLiteral("a1")));
@@ -191,6 +193,8 @@ void KeptKeys::theLastGoodSetIsKeptWhenTheSourceFails()
     const diagnosis::EnvironmentEvidence &here = inspection.diagnosis.evidence.environments.front();
     QVERIFY(!here.keySets.front().stale.isEmpty());
     QVERIFY(!here.keySets.front().wasRefused);
+    if (status.startsWith("429"))
+        QVERIFY2(here.keySets.front().stale.contains(u"left alone until"), qPrintable(here.keySets.front().stale));
     QVERIFY(!here.keysAsked);
     QVERIFY2(findingsOf(inspection).contains(QStringLiteral("keys-stale")), qPrintable(findingsOf(inspection).join(u' ')));
     // What they do not hold is not decided by them.
