@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void startsEmptyWithTheFocusOnThePasteZone();
+    void anUnknownSampleOfTheDemoIsSaid();
     void pasteIsDecodedAtOnce_data();
     void pasteIsDecodedAtOnce();
     void nothingIsAskedBeforeAYes();
@@ -71,6 +72,16 @@ void Window::startsEmptyWithTheFocusOnThePasteZone()
     QVERIFY(window.firstStart()->isVisible());
     QVERIFY(window.firstStart()->zone()->hasFocus());
     QCOMPARE(window.windowTitle(), QStringLiteral("Jotscope"));
+}
+
+void Window::anUnknownSampleOfTheDemoIsSaid()
+{
+    ui::Options options;
+    options.demo = true;
+    options.select = QStringLiteral("wrong-enviroment");
+    ui::MainWindow &window = m_stage->open(options);
+    QVERIFY2(window.banner()->text().contains(u"wrong-environment"), qPrintable(window.banner()->text()));
+    QVERIFY(window.session()->current());
 }
 
 void Window::pasteIsDecodedAtOnce_data()

@@ -262,7 +262,8 @@ void MainWindow::startDemo(const QString &select)
 {
     const auto started = m_session->startDemo(select);
     if (!started)
-        tellProblem(tr("The demo could not start."), started.error().message);
+        tellProblem(started.error().kind == Error::Kind::Usage ? tr("The demo has no such sample.") : tr("The demo could not start."),
+            started.error().message);
 }
 
 } // namespace jotscope::ui

@@ -271,6 +271,12 @@ Result<void> Session::startDemo(const QString &select)
     Q_EMIT listChanged();
     setCurrent(m_queue.front());
     askNext();
+    QStringList ids;
+    for (const demo::Scenario &scenario : m_demo->scenarios())
+        ids.append(scenario.id);
+    if (!select.isEmpty() && !ids.contains(select))
+        return failure(
+            Error::Kind::Usage, tr("Found \"%1\", so the first is shown. There are: %2.").arg(select, ids.join(QStringLiteral(", "))));
     return {};
 }
 

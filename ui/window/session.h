@@ -71,7 +71,8 @@ public:
     bool isAsking() const { return m_underWay > 0; }
     bool isAsking(int id) const { return m_asking.contains(id); }
 
-    /// Starts the embedded demo: its loopback hosts are allowed by that, and asked for every scenario, `select` first.
+    /// Starts the embedded demo: its loopback hosts are allowed by that, and asked for every scenario, `select` first. Usage where there
+    /// is no such scenario: then the demo runs all the same.
     Result<void> startDemo(const QString &select);
     bool isDemo() const { return bool(m_demo); }
 
