@@ -61,7 +61,6 @@ QByteArray write(const Source &source, const Kept &kept)
     json::addText(root, "trust", source.trust);
     json::addText(root, "fetched", written(kept.fetched));
     json::addText(root, "fresh_until", written(kept.freshUntil));
-    json::addText(root, "asked", written(kept.asked));
     json::addText(root, "etag", QString::fromLatin1(kept.etag));
     json::addText(root, "last_modified", QString::fromLatin1(kept.lastModified));
     if (kept.fromPublicAddress)
@@ -82,7 +81,6 @@ std::optional<Kept> read(const QByteArray &text, const Source &source)
     kept.body = QByteArray::fromBase64(textOf(root, u"body").toLatin1());
     kept.fetched = instantOf(root, u"fetched");
     kept.freshUntil = instantOf(root, u"fresh_until");
-    kept.asked = instantOf(root, u"asked");
     kept.etag = textOf(root, u"etag").toLatin1();
     kept.lastModified = textOf(root, u"last_modified").toLatin1();
     const json::Value *isPublic = root.find(u"public_address");

@@ -23,7 +23,7 @@ struct Kept {
     QByteArray body;
     QDateTime fetched; ///< when it came, or was last confirmed by a 304
     QDateTime freshUntil;
-    QDateTime asked; ///< last, with whatever outcome: for the cool-down
+    QDateTime asked; ///< in this run, last, with whatever outcome: for the cool-down; invalid: not yet
     bool mayKeep = true;
     QByteArray etag;
     QByteArray lastModified;

@@ -60,7 +60,7 @@ bool Memory::isCoolingDown(const QUrl &url) const
 {
     constexpr qint64 coolDown = 10;
     const auto kept = find(url);
-    return kept && qAbs(kept->asked.secsTo(cache->now())) < coolDown;
+    return kept && kept->asked.isValid() && qAbs(kept->asked.secsTo(cache->now())) < coolDown;
 }
 
 void Memory::addConditions(net::Request &request) const

@@ -17,7 +17,7 @@ struct Memory {
     std::optional<Kept> find(const QUrl &url) const;
     QDateTime freshUntil(const QUrl &url) const; ///< invalid when nothing is kept
     bool isFresh(const QUrl &url) const;         ///< may be used unasked
-    /// Whether it was asked too lately to be asked for an unknown key again (10 s).
+    /// Whether this run asked it too lately to ask for an unknown key again (10 s).
     bool isCoolingDown(const QUrl &url) const;
 
     /// RFC 9110 §13: only what is not kept already need be sent.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void freshKeysAreNotAskedForAgain();
     void keysPastTheirTimeAreConfirmedByTheirETag();
     void anUnknownKidAsksAtOnceButNotAllTheTime();
+    void anotherRunAsksForAnUnknownKidAtOnce();
     void theLastGoodSetIsKeptWhenTheSourceFails_data();
     void theLastGoodSetIsKeptWhenTheSourceFails();
     void anotherRunKnowsThemAndSaysTheirAge();
@@ -168,6 +169,16 @@ void KeptKeys::anUnknownKidAsksAtOnceButNotAllTheTime()
     m_now = m_now.addSecs(10);
     explain(token(QStringLiteral("b7")));
     QCOMPARE(m_server->heard.size(), 4);
+}
+
+void KeptKeys::anotherRunAsksForAnUnknownKidAtOnce()
+{
+    explain(token(QStringLiteral("a1")));
+    m_published = {QStringLiteral("b7")};
+    m_headers = "ETag: \"v2\"\r\n";
+    auto later = freshInspector();
+    QCOMPARE(verdictOf(explain(*later, token(QStringLiteral("b7")))), Verdict::Valid);
+    QCOMPARE(m_server->heard.size(), 2);
 }
 
 void KeptKeys::theLastGoodSetIsKeptWhenTheSourceFails_data()

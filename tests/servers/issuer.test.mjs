@@ -58,6 +58,8 @@ describe('jotscope-cli and two oidc-providers', () => {
     const gone = await explain(old, 'prod');
     assert.equal(gone.signature.verdict, 'no-key');
     assert.equal(gone.signature.reason, 'kid-not-found');
+    const reasons = gone.diagnosis.causes.flatMap((cause) => cause.for).join('\n');
+    assert.match(reasons, /stood in the set until .* and was gone by/);
   });
 
   it('says that it cannot tell while the issuer is down, and tells once it is back', async () => {

@@ -41,7 +41,7 @@ describe('jotscope-cli against oidc-provider', () => {
   });
 
   const secrets = { PROD_SECRET: 'prod-secret', STAGING_SECRET: 'staging-secret', EDGE_SECRET: 'edge-secret' };
-  const explain = (token, presented, more) => explainIn(kept.file, token, presented, secrets, more);
+  const explain = (token, presented, more, env) => explainIn(kept.file, token, presented, { ...secrets, ...env }, more);
 
   for (const name of ['prod', 'staging', 'edge']) {
     it(`verifies a token that the ${name} issuer minted, with keys found by discovery`, async () => {
@@ -89,10 +89,14 @@ describe('jotscope-cli against oidc-provider', () => {
     }
   });
 
-  it('says that the issuer cannot be reached once it is stopped', async () => {
+  it('judges by the keys it kept once the issuer is stopped and says so; without any, that it cannot be reached', async () => {
     const token = await issuers.edge.mint(known);
+    await explain(token, 'edge');
     await issuers.edge.stop();
-    const { json } = await explain(token, 'edge');
+    const last = (await explain(token, 'edge', ['--fresh-keys'])).json;
+    assert.equal(last.signature.verdict, 'valid');
+    assert.ok(last.findings.some((finding) => finding.id === 'keys-stale'), JSON.stringify(last.findings));
+    const { json } = await explain(token, 'edge', [], { XDG_CACHE_HOME: `${kept.folder}/no-cache` });
     assert.equal(json.verdict, 'undecided');
     assert.equal(json.diagnosis.cause, 'network');
   });
