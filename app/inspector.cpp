@@ -180,6 +180,8 @@ QCoro::Task<> Inspector::askEnvironment(
             FetchedKeys again = co_await askKeys(self, environment, owner, true);
             if (!self)
                 co_return;
+            const auto &before = self->m_keys[environment.name].exchanges;
+            again.exchanges.insert(again.exchanges.begin(), before.begin(), before.end());
             self->m_keys.insert(environment.name, std::move(again));
         }
         Q_EMIT self->progressed(self->inspectionOf(*walk));

@@ -218,6 +218,8 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(
 {
     FetchedKeys found;
     const keys::Memory memory = self->memoryFor(environment, revalidate);
+    const keys::Memory discoveries
+        = self->memoryFor(environment, self->m_mustAsk.contains(environment.name)); // an unknown kid is no doubt of those
     net::Network *network = self->m_network;
     directory::applyTls(network, environment, self->m_secrets);
     const std::size_t firstExchange = network->ledger().size();
@@ -233,7 +235,7 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(
         request.allowInsecureHttp = environment.allowInsecureHttp;
         request.caFile = environment.caFile;
         if (source.kind == KeySource::Kind::Discovery) {
-            const auto discovery = co_await keys::discover(network, request, environment.issuer, owner, memory);
+            const auto discovery = co_await keys::discover(network, request, environment.issuer, owner, discoveries);
             if (!self)
                 co_return found;
             if (!discovery) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keysPastTheirTimeAreConfirmedByTheirETag();
     void anUnknownKidAsksAtOnceButNotAllTheTime();
     void anotherRunAsksForAnUnknownKidAtOnce();
+    void anUnknownKidDoesNotAskForTheDiscoveryDocument();
     void theLastGoodSetIsKeptWhenTheSourceFails_data();
     void theLastGoodSetIsKeptWhenTheSourceFails();
     void anotherRunKnowsThemAndSaysTheirAge();
@@ -178,6 +179,29 @@ void KeptKeys::anotherRunAsksForAnUnknownKidAtOnce()
     m_headers = "ETag: \"v2\"\r\n";
     auto later = freshInspector();
     QCOMPARE(verdictOf(explain(*later, token(QStringLiteral("b7")))), Verdict::Valid);
+    QCOMPARE(m_server->heard.size(), 2);
+}
+
+/// With discovery, an unknown kid costs one request more at most: the document that names the set is not in doubt.
+void KeptKeys::anUnknownKidDoesNotAskForTheDiscoveryDocument()
+{
+    int documents = 0;
+    RawServer issuer([&](QTcpSocket *socket, const QByteArray &) {
+        ++documents;
+        const QByteArray url = issuer.url(QString()).toEncoded();
+        socket->write(
+            answerWith("{\"issuer\":\"" + url + "\",\"jwks_uri\":\"" + m_server->url(QStringLiteral("/jwks.json")).toEncoded() + "\"}"));
+        socket->disconnectFromHost();
+    });
+    const QByteArray json = "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\""
+        + issuer.url(QString()).toEncoded() + "\",\"keys\":{\"discovery\":true}}]}";
+    const auto environments = environments::readEnvironments(json, QStringLiteral("test"), QString()).value();
+    m_inspector->setEnvironments(environments);
+    m_headers = "Cache-Control: max-age=20\r\n";
+    QCOMPARE(verdictOf(explain(token(QStringLiteral("a1")))), Verdict::Valid);
+    m_now = m_now.addSecs(15);
+    explain(token(QStringLiteral("b7")));
+    QCOMPARE(documents, 1);
     QCOMPARE(m_server->heard.size(), 2);
 }
 
