@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/key_details.h"
 
+#include "diagnosis/rotation.h"
 #include "keys/certificate.h"
 #include "report/words.h"
 
@@ -68,6 +69,24 @@ void addVerification(std::vector<Detail> &details, const jose::Verification &fou
         details.push_back({QStringLiteral("Tried"), QStringLiteral("%1 more, none of which fits").arg(shown - mostTried)});
 }
 
+/// How old the published keys are, and which came to and went from their sets.
+void addPublished(std::vector<Detail> &details, const diagnosis::EnvironmentEvidence &evidence, const QDateTime &now)
+{
+    for (const keys::KeySet &set : evidence.keySets) {
+        if (!set.fetched.isValid())
+            continue;
+        const QString count = set.keys.size() == 1 ? QStringLiteral("1 key") : QStringLiteral("%1 keys").arg(set.keys.size());
+        const QString age = set.stale.isEmpty() ? QString() : QStringLiteral("; not confirmed since: %1").arg(set.stale);
+        details.push_back({QStringLiteral("Published"),
+            QStringLiteral("%1 at %2, fetched %3%4").arg(count, set.from, instantText(set.fetched), age), true});
+    }
+    for (const diagnosis::KeyChange &change : diagnosis::keyChanges(evidence, now))
+        details.push_back({change.isGone ? QStringLiteral("Went") : QStringLiteral("Came"),
+            QStringLiteral("%1, by %2")
+                .arg(change.kid.isEmpty() ? QStringLiteral("a key without kid") : QStringLiteral("kid ") + change.kid,
+                    instantText(change.at))});
+}
+
 } // namespace
 
 std::vector<Detail> certificateDetails(const Inspection &inspection)
@@ -103,6 +122,8 @@ std::vector<Detail> keyDetails(const Inspection &inspection)
     const auto presented = std::size_t(qMax(inspection.diagnosis.presented, 0));
     if (presented < environments.size())
         addVerification(details, environments[presented].verification);
+    if (presented < environments.size())
+        addPublished(details, environments[presented], inspection.diagnosis.evidence.now);
     if (const auto &opened = inspection.diagnosis.evidence.inside.decryption) {
         details.push_back({QStringLiteral("Decryption"),
             QStringLiteral("%1. %2").arg(QString::fromUtf8(jose::wordOf(opened->verdict)), opened->message)});

@@ -4,9 +4,11 @@
 #include "inspector.h"
 #include "jose/mint.h"
 #include "net/raw_server.h"
+#include "report/key_details.h"
 
 #include <QCoroTask>
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -287,6 +289,12 @@ void KeptKeys::aChangedSetSaysWhatCameAndWent()
             reasons += reason.text + u'\n';
     }
     QVERIFY2(reasons.contains(u"stood in the set until"), qPrintable(reasons));
+    QStringList told;
+    for (const report::Detail &detail : report::keyDetails(inspection))
+        told.append(detail.title + u' ' + detail.text);
+    QVERIFY2(told.filter(QRegularExpression(QStringLiteral("^Published 1 key at .*, fetched "))).size() == 1, qPrintable(told.join(u'\n')));
+    QVERIFY2(told.filter(QStringLiteral("Went kid a1, by ")).size() == 1 && told.filter(QStringLiteral("Came kid b7, by ")).size() == 1,
+        qPrintable(told.join(u'\n')));
 }
 
 void KeptKeys::laxTrustOfOneEnvironmentVouchesForNoOther()
