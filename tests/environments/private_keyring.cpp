@@ -41,8 +41,10 @@ PrivateKeyring::PrivateKeyring()
     }
 }
 
+/// GIO, which the keyring's library brings, raises SIGTERM in a process whose session bus goes; this one goes on purpose.
 PrivateKeyring::~PrivateKeyring()
 {
+    std::signal(SIGTERM, SIG_IGN);
     endDaemon();
     end(m_bus);
 }
