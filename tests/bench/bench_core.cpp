@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 
+#include <openssl/ecdsa.h>
 #include <openssl/evp.h>
 
 namespace jotscope::bench {
@@ -57,16 +58,34 @@ void decoding()
     run(duel);
 }
 
+/// A JWS has r and s side by side (RFC 7518 §3.4), EVP takes them as DER.
+QByteArray derOf(const QByteArray &pair)
+{
+    const auto half = int(pair.size() / 2);
+    const auto *octets = reinterpret_cast<const unsigned char *>(pair.constData());
+    ECDSA_SIG *signature = ECDSA_SIG_new();
+    ECDSA_SIG_set0(signature, BN_bin2bn(octets, half, nullptr), BN_bin2bn(octets + half, half, nullptr));
+    unsigned char *der = nullptr;
+    const int size = i2d_ECDSA_SIG(signature, &der);
+    const QByteArray whole(reinterpret_cast<const char *>(der), size);
+    OPENSSL_free(der);
+    ECDSA_SIG_free(signature);
+    return whole;
+}
+
 /// The limit: the same digests and the same signature operation, nothing else.
 void rawVerify(const Minted &minted, const char *digest)
 {
     for (const QByteArray &token : minted.tokens) {
         const qsizetype dot = token.lastIndexOf('.');
-        const QByteArray signature = QByteArray::fromBase64(token.mid(dot + 1), QByteArray::Base64UrlEncoding);
+        const QByteArray pair = QByteArray::fromBase64(token.mid(dot + 1), QByteArray::Base64UrlEncoding);
+        const QByteArray signature = EVP_PKEY_get_base_id(minted.key.handle.get()) == EVP_PKEY_EC ? derOf(pair) : pair;
         EVP_MD_CTX *context = EVP_MD_CTX_new();
         EVP_DigestVerifyInit_ex(context, nullptr, digest, nullptr, nullptr, minted.key.handle.get(), nullptr);
-        EVP_DigestVerify(context, reinterpret_cast<const unsigned char *>(signature.constData()), std::size_t(signature.size()),
-            reinterpret_cast<const unsigned char *>(token.constData()), std::size_t(dot));
+        if (EVP_DigestVerify(context, reinterpret_cast<const unsigned char *>(signature.constData()), std::size_t(signature.size()),
+                reinterpret_cast<const unsigned char *>(token.constData()), std::size_t(dot))
+            != 1)
+            qFatal("The peer does not verify.");
         EVP_MD_CTX_free(context);
     }
 }
