@@ -189,8 +189,10 @@ QCoro::Task<> Inspector::askEnvironment(
     if (walk->keysOnly)
         co_return;
     const jose::Token subject = self->innermost(walk->token);
+    const keys::Memory memory = self->memoryFor(environment);
     if (environment.userEndpoint) {
-        directory::Lookup lookup = co_await directory::lookUp(self->m_network, environment, subject, self->m_secrets, owner, self->m_pace);
+        directory::Lookup lookup
+            = co_await directory::lookUp(self->m_network, environment, subject, self->m_secrets, owner, self->m_pace, memory);
         if (!self)
             co_return;
         walk->lookups.insert(environment.name, std::move(lookup));
@@ -199,7 +201,7 @@ QCoro::Task<> Inspector::askEnvironment(
     if (!needsIdentity(environment, *walk))
         co_return;
     directory::Lookup identity
-        = co_await directory::lookUpIdentity(self->m_network, environment, subject, self->m_secrets, owner, self->m_pace);
+        = co_await directory::lookUpIdentity(self->m_network, environment, subject, self->m_secrets, owner, self->m_pace, memory);
     if (!self)
         co_return;
     walk->identities.insert(environment.name, std::move(identity));

@@ -86,6 +86,7 @@ private:
     static QCoro::Task<FetchedKeys> askKeys(
         QPointer<Inspector> self, environments::Environment environment, QPointer<QObject> owner, bool revalidate);
     keys::Memory memoryFor(const environments::Environment &environment, bool revalidate = false) const;
+    FetchedKeys publishedKeys(const environments::Environment &environment) const;
     void takeKept(FetchedKeys &found, const environments::Environment &environment, const environments::KeySource &source) const;
     bool needsKeys(const environments::Environment &environment) const;
     static QCoro::Task<> askEnvironment(

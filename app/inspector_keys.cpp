@@ -152,24 +152,27 @@ QList<QPair<QString, std::vector<keys::KeySet>>> Inspector::keysAtHand() const
     return all;
 }
 
+/// Those of the published sets that are at hand, from this run or an earlier one.
+Inspector::FetchedKeys Inspector::publishedKeys(const Environment &environment) const
+{
+    const auto known = m_keys.constFind(environment.name);
+    if (known != m_keys.constEnd())
+        return *known;
+    FetchedKeys kept;
+    kept.complete = true;
+    for (const KeySource &source : environment.keys) {
+        if (isRemote(source))
+            takeKept(kept, environment, source);
+    }
+    return kept;
+}
+
 /// Whether a published set of this environment must be asked for: never was, is past its time, or was forgotten.
 bool Inspector::needsKeys(const Environment &environment) const
 {
-    const auto isPast = [this](const KeySource &source, const keys::Memory &memory, const QString &issuer) {
-        if (source.kind != KeySource::Kind::Discovery)
-            return !memory.isFresh(source.url);
-        const auto discovery = keys::keptDiscovery(memory, issuer);
-        return !discovery || !memory.isFresh(discovery->document) || !memory.isFresh(discovery->jwksUri);
-    };
-    if (m_mustAsk.contains(environment.name))
-        return true;
-    const auto known = m_keys.constFind(environment.name);
-    if (known != m_keys.constEnd() && known->complete)
-        return known->freshUntil.isValid() && m_keyCache->now() >= known->freshUntil;
-    const keys::Memory memory = memoryFor(environment);
-    return known != m_keys.constEnd() || std::any_of(environment.keys.begin(), environment.keys.end(), [&](const KeySource &source) {
-        return isRemote(source) && isPast(source, memory, environment.issuer);
-    });
+    const FetchedKeys known = publishedKeys(environment);
+    const bool isPast = known.freshUntil.isValid() && m_keyCache->now() >= known.freshUntil;
+    return m_mustAsk.contains(environment.name) || !known.complete || isPast;
 }
 
 /// The token names a key that no published set at hand has: it may have come since, so its source is asked at once, but not all the time.
@@ -178,22 +181,14 @@ bool Inspector::mayHaveRotated(const Environment &environment, const jose::Token
     const json::Value *kid = token.header.root.find(u"kid");
     if (!kid || !kid->isString() || token.kind == jose::Kind::Jwe)
         return false;
-    FetchedKeys known = m_keys.value(environment.name);
-    for (const KeySource &source : environment.keys) {
-        if (isRemote(source) && !m_keys.contains(environment.name))
-            takeKept(known, environment, source);
-    }
-    bool isPublished = false;
-    for (const keys::KeySet &set : known.sets) {
-        isPublished = isPublished || set.fetched.isValid();
-        for (const keys::Key &key : set.keys) {
-            if (key.kid == kid->text)
-                return false;
-        }
-    }
     const keys::Memory memory = memoryFor(environment);
-    const auto isCool = [&](const keys::KeySet &set) { return set.fetched.isValid() && !memory.isCoolingDown(QUrl(set.from)); };
-    return isPublished && std::any_of(known.sets.begin(), known.sets.end(), isCool);
+    bool mayAsk = false;
+    for (const keys::KeySet &set : publishedKeys(environment).sets) {
+        mayAsk = mayAsk || (set.fetched.isValid() && !memory.isCoolingDown(QUrl(set.from)));
+        if (std::any_of(set.keys.begin(), set.keys.end(), [kid](const keys::Key &key) { return key.kid == kid->text; }))
+            return false;
+    }
+    return mayAsk;
 }
 
 /// A question that was not allowed is no problem of the source: it was simply not asked.
@@ -242,8 +237,8 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(
                 note(found, discovery.error());
                 continue;
             }
-            if (!discovery->stale.isEmpty())
-                found.problems.append(discovery->stale);
+            if (discovery->trouble)
+                note(found, *discovery->trouble);
             request.url = discovery->jwksUri;
             request.onlyPublicAddresses = discovery->fromPublicAddress;
             network->allowDiscovered(net::originOf(discovery->jwksUri));

@@ -229,7 +229,7 @@ QCoro::Task<Lookup> say(Lookup lookup)
 
 /// `prefix` stands before the purposes in the ledger.
 QCoro::Task<Lookup> lookUpAs(const QString &prefix, net::Network *network, environments::Environment environment, jose::Token token,
-    SecretSource secrets, QPointer<QObject> owner, Pace pace)
+    SecretSource secrets, QPointer<QObject> owner, Pace pace, keys::Memory memory)
 {
     auto plan = makePlan(environment, token);
     Lookup lookup;
@@ -246,7 +246,7 @@ QCoro::Task<Lookup> lookUpAs(const QString &prefix, net::Network *network, envir
     lookup.endpoint = net::originOf(plan->first(Purpose::Lookup)->request.url);
     Credentials credentials(*environment.userEndpoint, plan->preset.defaults, std::move(secrets));
     const auto walk = std::make_shared<Walk>(Walk{network, owner, std::move(environment), std::move(token), std::move(*plan),
-        std::move(credentials), std::move(pace), std::move(lookup)});
+        std::move(credentials), std::move(pace), std::move(memory), std::move(lookup)});
     return run(walk);
 }
 
@@ -259,9 +259,9 @@ QCoro::Task<Lookup> lookUp(
 }
 
 QCoro::Task<Lookup> lookUp(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
-    QPointer<QObject> owner, Pace pace)
+    QPointer<QObject> owner, Pace pace, keys::Memory memory)
 {
-    return lookUpAs({}, network, std::move(environment), std::move(token), std::move(secrets), owner, std::move(pace));
+    return lookUpAs({}, network, std::move(environment), std::move(token), std::move(secrets), owner, std::move(pace), std::move(memory));
 }
 
 environments::Environment identityOf(environments::Environment environment)
@@ -273,10 +273,10 @@ environments::Environment identityOf(environments::Environment environment)
 }
 
 QCoro::Task<Lookup> lookUpIdentity(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
-    QPointer<QObject> owner, Pace pace)
+    QPointer<QObject> owner, Pace pace, keys::Memory memory)
 {
     return lookUpAs(QStringLiteral("identity-"), network, identityOf(std::move(environment)), std::move(token), std::move(secrets), owner,
-        std::move(pace));
+        std::move(pace), std::move(memory));
 }
 
 const Question *Lookup::first(Question::Purpose purpose) const

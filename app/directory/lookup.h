@@ -3,6 +3,7 @@
 
 #include "directory/question.h"
 #include "jose/token.h"
+#include "keys/memory.h"
 #include "net/network.h"
 
 #include <functional>
@@ -38,14 +39,15 @@ using SecretSource = std::function<Result<QByteArray>(const QString &reference)>
 QCoro::Task<Lookup> lookUp(
     net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets, QPointer<QObject> owner);
 
+/// `memory`: where the discovery document of an endpoint that is found by it may be kept already.
 QCoro::Task<Lookup> lookUp(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
-    QPointer<QObject> owner, Pace pace);
+    QPointer<QObject> owner, Pace pace, keys::Memory memory = {});
 
 /// The environment whose users are those of its identity endpoint; only the exact lookup is asked there.
 environments::Environment identityOf(environments::Environment environment);
 /// That one lookup. Its lines in the ledger are "identity-lookup" and "identity-credential".
 QCoro::Task<Lookup> lookUpIdentity(net::Network *network, environments::Environment environment, jose::Token token, SecretSource secrets,
-    QPointer<QObject> owner, Pace pace);
+    QPointer<QObject> owner, Pace pace, keys::Memory memory = {});
 
 /// Reads an answer by the preset's rules.
 Question readAnswer(const Preset &preset, const net::Exchange &exchange, const QString &asked, const QDateTime &now);

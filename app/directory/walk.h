@@ -16,6 +16,7 @@ struct Walk {
     Plan plan;
     Credentials credentials;
     Pace pace;
+    keys::Memory memory;
     Lookup lookup;
     bool stopped = false; ///< owner or network gone, cancelled, or the bound reached
 

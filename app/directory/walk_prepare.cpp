@@ -62,7 +62,7 @@ QCoro::Task<bool> discoverAddress(SharedWalk walk)
     request.allowInsecureHttp = walk->environment.allowInsecureHttp;
     request.caFile = walk->environment.caFile;
     const std::size_t before = walk->network->ledger().size();
-    const auto discovery = co_await keys::discover(walk->network, std::move(request), walk->environment.issuer, walk->owner);
+    const auto discovery = co_await keys::discover(walk->network, std::move(request), walk->environment.issuer, walk->owner, walk->memory);
     if (!walk->network || !walk->owner)
         co_return false;
     takeFromLedger(*walk, before, u"discovery");

@@ -203,7 +203,7 @@ QCoro::Task<Result<Discovery>> discover(net::Network *network, net::Request requ
             break;
     }
     if (kept) { // where its keys are is known from before; whether they can be had is asked there
-        kept->stale = first.message;
+        kept->trouble = first;
         co_return std::move(*kept);
     }
     co_return tl::unexpected(first);

@@ -13,7 +13,7 @@ struct Discovery {
     QUrl jwksUri;
     QUrl userinfoEndpoint;
     QUrl introspectionEndpoint;
-    QString stale;                  ///< English: why it is an earlier answer; empty: it is not
+    std::optional<Error> trouble;   ///< why it is an earlier answer; nothing: it is not
     bool fromPublicAddress = false; ///< then nothing it names may lead to a private address
 };
 

@@ -41,21 +41,6 @@ private:
     QUrl m_url;
 };
 
-/// Goes on saying `piece` behind `start` until the client leaves.
-RawServer::Speech withoutEnd(const QByteArray &start, const QByteArray &piece)
-{
-    return [=](QTcpSocket *socket, const QByteArray &) {
-        socket->write(start);
-        auto *timer = new QTimer(socket);
-        QObject::connect(timer, &QTimer::timeout, socket, [=] {
-            constexpr qint64 enough = 4 << 20;
-            if (socket->bytesToWrite() < enough)
-                socket->write(piece);
-        });
-        timer->start(0);
-    };
-}
-
 QByteArray zipped(qsizetype size)
 {
     const QByteArray zlib = qCompress(QByteArray(size, ' '), 9).mid(4);
@@ -83,11 +68,11 @@ void networking()
         tell(QStringLiteral("longest block: %1").arg(QLatin1String(name)), goal, longestBlock(speech));
     };
     block("a small answer", RawServer::saying(answerWith("{}")));
-    block("a body of 1 GB", withoutEnd("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n", QByteArray(1 << 18, 'k')));
+    block("a body of 1 GB", RawServer::goingOn("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n", QByteArray(1 << 18, 'k')));
     block("64 MB in a little gzip", RawServer::saying(zipped(64 << 20)));
-    block("headers without end", withoutEnd("HTTP/1.1 200 OK\r\n", QByteArray("X-Flood: 0123456789\r\n").repeated(5'000)));
+    block("headers without end", RawServer::goingOn("HTTP/1.1 200 OK\r\n", QByteArray("X-Flood: 0123456789\r\n").repeated(5'000)));
     block("chunks of one octet",
-        withoutEnd("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", QByteArray("1\r\nk\r\n").repeated(50'000)));
+        RawServer::goingOn("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", QByteArray("1\r\nk\r\n").repeated(50'000)));
 }
 
 } // namespace jotscope::bench

@@ -26,8 +26,10 @@ private Q_SLOTS:
     void anUnknownKidAsksAtOnceButNotAllTheTime();
     void anotherRunAsksForAnUnknownKidAtOnce();
     void anUnknownKidDoesNotAskForTheDiscoveryDocument();
+    void theDiscoveryDocumentIsAskedForOnce();
     void theLastGoodSetIsKeptWhenTheSourceFails_data();
     void theLastGoodSetIsKeptWhenTheSourceFails();
+    void whatMayNotBeAskedIsNotUnreachable();
     void anotherRunKnowsThemAndSaysTheirAge();
     void aForgottenSetIsAskedForHoweverFresh();
     void aChangedSetSaysWhatCameAndWent();
@@ -207,6 +209,33 @@ void KeptKeys::anUnknownKidDoesNotAskForTheDiscoveryDocument()
     QCOMPARE(m_server->heard.size(), 2);
 }
 
+/// What names the keys names the user endpoint too: one question serves both.
+void KeptKeys::theDiscoveryDocumentIsAskedForOnce()
+{
+    QByteArrayList asked;
+    RawServer issuer([&](QTcpSocket *socket, const QByteArray &request) {
+        asked.append(request.split(' ').value(1));
+        const QByteArray url = issuer.url(QString()).toEncoded();
+        const bool isDocument = asked.last().contains("well-known");
+        socket->write(answerWith(isDocument ? "{\"issuer\":\"" + url + "\",\"userinfo_endpoint\":\"" + url + "/userinfo\",\"jwks_uri\":\""
+                    + m_server->url(QStringLiteral("/jwks.json")).toEncoded() + "\"}"
+                                            : QByteArray("{\"sub\":\"7\"}")));
+        socket->disconnectFromHost();
+    });
+    const QByteArray json = "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\""
+        + issuer.url(QString()).toEncoded()
+        + "\",\"keys\":{\"discovery\":true},\"user_endpoint\":{\"provider\":\"oidc-userinfo\",\"credential\":{\"kind\":\"token\"},"
+          "\"probes\":[]}}]}";
+    m_inspector->setEnvironments(environments::readEnvironments(json, QStringLiteral("test"), QString()).value());
+    capture::Sighting sighting;
+    sighting.text = token(QStringLiteral("a1"));
+    m_network->setConsent(Inspector::consentFor(m_inspector->consentRows(jose::decode(sighting.text), true), {}, true));
+    auto task = m_inspector->explain(sighting, false, m_inspector.get());
+    const report::Inspection inspection = QCoro::waitFor(std::move(task));
+    QCOMPARE(inspection.diagnosis.environments.front().user, directory::UserVerdict::Found);
+    QCOMPARE(asked, (QByteArrayList{"/.well-known/openid-configuration", "/userinfo"}));
+}
+
 void KeptKeys::theLastGoodSetIsKeptWhenTheSourceFails_data()
 {
     QTest::addColumn<QByteArray>("status");
@@ -236,6 +265,24 @@ void KeptKeys::theLastGoodSetIsKeptWhenTheSourceFails()
     QVERIFY2(findingsOf(inspection).contains(QStringLiteral("keys-stale")), qPrintable(findingsOf(inspection).join(u' ')));
     // What they do not hold is not decided by them.
     QCOMPARE(explain(token(QStringLiteral("b7"))).diagnosis.environments.front().verification.reason, QStringLiteral("keys-unreachable"));
+}
+
+/// Offline, a document that is past its time is no failure of its source either.
+void KeptKeys::whatMayNotBeAskedIsNotUnreachable()
+{
+    RawServer issuer([&](QTcpSocket *socket, const QByteArray &) {
+        socket->write(answerWith("{\"issuer\":\"" + issuer.url(QString()).toEncoded() + "\",\"jwks_uri\":\""
+            + m_server->url(QStringLiteral("/jwks.json")).toEncoded() + "\"}"));
+        socket->disconnectFromHost();
+    });
+    const QByteArray json = "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\""
+        + issuer.url(QString()).toEncoded() + "\",\"keys\":{\"discovery\":true}}]}";
+    m_inspector->setEnvironments(environments::readEnvironments(json, QStringLiteral("test"), QString()).value());
+    QCOMPARE(verdictOf(explain(token(QStringLiteral("a1")))), Verdict::Valid);
+    m_network->setOffline(true);
+    m_now = m_now.addDays(1);
+    QCOMPARE(verdictOf(explain(token(QStringLiteral("a1")))), Verdict::Valid);
+    QCOMPARE(verdictOf(explain(token(QStringLiteral("b7")))), Verdict::NotAsked);
 }
 
 void KeptKeys::anotherRunKnowsThemAndSaysTheirAge()

@@ -2,6 +2,7 @@
 #include "net/raw_server.h"
 
 #include <QSslSocket>
+#include <QTimer>
 #include <QUrl>
 
 namespace jotscope::tests {
@@ -21,6 +22,20 @@ RawServer::Speech RawServer::saying(const QByteArray &answer)
     return [answer](QTcpSocket *socket, const QByteArray &) {
         socket->write(answer);
         socket->disconnectFromHost();
+    };
+}
+
+RawServer::Speech RawServer::goingOn(const QByteArray &start, const QByteArray &piece, int everyMs)
+{
+    return [=](QTcpSocket *socket, const QByteArray &) {
+        socket->write(start);
+        auto *timer = new QTimer(socket);
+        QObject::connect(timer, &QTimer::timeout, socket, [=] {
+            constexpr qint64 enough = 4 << 20;
+            if (socket->bytesToWrite() < enough)
+                socket->write(piece);
+        });
+        timer->start(everyMs);
     };
 }
 

@@ -22,6 +22,8 @@ public:
     RawServer(Speech speech, const QSslConfiguration &tls);
     /// Says `answer` and closes.
     static Speech saying(const QByteArray &answer);
+    /// Goes on saying `piece` behind `start` until the client leaves.
+    static Speech goingOn(const QByteArray &start, const QByteArray &piece, int everyMs = 0);
 
     QUrl url(const QString &path = QStringLiteral("/"), const QString &host = {}) const;
     QList<QByteArray> heard; ///< whole requests

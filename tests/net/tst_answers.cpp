@@ -22,21 +22,6 @@ Q_DECLARE_METATYPE(Exchange::Stage)
 
 namespace {
 
-/// Goes on saying `piece` until the client leaves.
-RawServer::Speech withoutEnd(const QByteArray &start, const QByteArray &piece, int everyMs)
-{
-    return [=](QTcpSocket *socket, const QByteArray &) {
-        socket->write(start);
-        auto *timer = new QTimer(socket);
-        QObject::connect(timer, &QTimer::timeout, socket, [=] {
-            constexpr qint64 enough = 4 << 20;
-            if (socket->bytesToWrite() < enough)
-                socket->write(piece);
-        });
-        timer->start(everyMs);
-    };
-}
-
 QByteArray bomb()
 {
     z_stream stream{};
@@ -92,22 +77,23 @@ void AnswersTest::tellsWhatCameToNothing_data()
     const auto say = &RawServer::saying;
     row(
         "hangs", [](QTcpSocket *, const QByteArray &) {}, Stage::Timeout, "did not answer within 0.4 s.");
-    row("drips its body", withoutEnd("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", "x", 20), Stage::Timeout,
+    row("drips its body", RawServer::goingOn("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n", "x", 20), Stage::Timeout,
         "did not finish its answer within 0.4 s.");
-    row("drips its headers", withoutEnd("HTTP/1.1 200 OK\r\nX: ", "x", 20), Stage::Timeout, "did not finish its answer within 0.4 s.");
-    row("says Continue without end", withoutEnd("", "HTTP/1.1 100 Continue\r\n\r\n", 5), Stage::Timeout,
+    row("drips its headers", RawServer::goingOn("HTTP/1.1 200 OK\r\nX: ", "x", 20), Stage::Timeout,
         "did not finish its answer within 0.4 s.");
-    row("sends a body of 1 GB", withoutEnd("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n", QByteArray(1 << 18, 'k'), 0),
+    row("says Continue without end", RawServer::goingOn("", "HTTP/1.1 100 Continue\r\n\r\n", 5), Stage::Timeout,
+        "did not finish its answer within 0.4 s.");
+    row("sends a body of 1 GB", RawServer::goingOn("HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n", QByteArray(1 << 18, 'k'), 0),
         Stage::TooLarge, "sent more than 1 MiB; a key set or a user record is smaller.");
-    row("sends a body without end", withoutEnd("HTTP/1.1 200 OK\r\n\r\n", QByteArray(1 << 18, 'k'), 0), Stage::TooLarge,
+    row("sends a body without end", RawServer::goingOn("HTTP/1.1 200 OK\r\n\r\n", QByteArray(1 << 18, 'k'), 0), Stage::TooLarge,
         "sent more than 1 MiB; a key set or a user record is smaller.");
     row("sends chunks of one octet without end",
-        withoutEnd("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", QByteArray("1\r\nk\r\n").repeated(50'000), 0), Stage::TooLarge,
-        "sent more than 1 MiB; a key set or a user record is smaller.");
+        RawServer::goingOn("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", QByteArray("1\r\nk\r\n").repeated(50'000), 0),
+        Stage::TooLarge, "sent more than 1 MiB; a key set or a user record is smaller.");
     row("sends a gzip bomb", say("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + bomb()), Stage::TooLarge,
         "sent more than 1 MiB; a key set or a user record is smaller.");
-    row("floods with headers", withoutEnd("HTTP/1.1 200 OK\r\n", QByteArray("X-Flood: 0123456789\r\n").repeated(5'000), 0), Stage::TooLarge,
-        "sent more than 64 KiB of headers; no answer of a user service is like that.");
+    row("floods with headers", RawServer::goingOn("HTTP/1.1 200 OK\r\n", QByteArray("X-Flood: 0123456789\r\n").repeated(5'000), 0),
+        Stage::TooLarge, "sent more than 64 KiB of headers; no answer of a user service is like that.");
     row("breaks off in the body", say("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"), Stage::Transfer,
         "closed the connection before the answer was complete.");
     row("breaks off in the headers", say("HTTP/1.1 200 OK\r\nConte"), Stage::Transfer,
