@@ -9,20 +9,11 @@ namespace {
 
 using Verdict = jose::Verification::Verdict;
 
-bool isSameKey(const keys::Key &left, const keys::Key &right)
-{
-    if (left.kty != right.kty)
-        return false;
-    if (left.secret && right.secret)
-        return *left.secret == *right.secret;
-    return !left.thumbprint.isEmpty() && left.thumbprint == right.thumbprint;
-}
-
 /// Keys typed for this run are tried in every environment: they are shared by our doing, not by theirs.
 bool owns(const EnvironmentEvidence &evidence, const keys::Key &key)
 {
     for (const keys::KeySet &set : evidence.keySets) {
-        if (!set.forNow && std::any_of(set.keys.begin(), set.keys.end(), [&key](const keys::Key &one) { return isSameKey(one, key); }))
+        if (!set.forNow && std::any_of(set.keys.begin(), set.keys.end(), [&key](const keys::Key &one) { return keys::isSame(one, key); }))
             return true;
     }
     return false;

@@ -26,12 +26,9 @@ const keys::KeySight *sightOfSigner(const EnvironmentEvidence &evidence)
     if (!key || evidence.verification.verdict != jose::Verification::Verdict::Valid)
         return nullptr;
     for (const keys::KeySet &set : evidence.keySets) {
-        if (set.from != key->from)
-            continue;
-        for (const keys::KeySight &sight : set.seen) {
-            if (sight.thumbprint == key->thumbprint && sight.kid == key->kid)
-                return &sight;
-        }
+        const keys::KeySight *sight = set.from == key->from ? set.sightOf(*key) : nullptr;
+        if (sight)
+            return sight;
     }
     return nullptr;
 }

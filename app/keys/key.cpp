@@ -81,6 +81,15 @@ bool isPublicKeyText(const QByteArray &secret)
 
 } // namespace
 
+bool isSame(const Key &left, const Key &right)
+{
+    if (left.kty != right.kty)
+        return false;
+    if (left.secret && right.secret)
+        return *left.secret == *right.secret;
+    return !left.thumbprint.isEmpty() && left.thumbprint == right.thumbprint;
+}
+
 QString whyNot(const Key &key, const Scheme &scheme)
 {
     if (!key.refusal.isEmpty())

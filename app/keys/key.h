@@ -35,6 +35,8 @@ struct Key {
     std::shared_ptr<const QByteArray> secret;   ///< oct only; wiped when the last copy goes
 };
 
+/// The same key, whatever its kid and source: by secret, else by thumbprint.
+bool isSame(const Key &left, const Key &right);
 /// Why a key cannot be used for a scheme by its kty, crv, use, key_ops (RFC 7517 §4.2–4.4); empty when it can.
 QString whyNot(const Key &key, const Scheme &scheme);
 

@@ -97,11 +97,6 @@ std::optional<Kept> read(const QByteArray &text, const Source &source)
     return kept;
 }
 
-bool isSame(const KeySight &sight, const Key &key)
-{
-    return sight.thumbprint == key.thumbprint && sight.kid == key.kid;
-}
-
 } // namespace
 
 KeyCache::KeyCache(QString folder, Clock clock) : m_folder(std::move(folder)), m_clock(std::move(clock))
@@ -166,7 +161,7 @@ std::vector<KeySight> seeAgain(std::vector<KeySight> before, const KeySet &set, 
     constexpr std::size_t most = 500;
     const bool isFirstLook = before.empty();
     for (KeySight &sight : before) {
-        const bool isThere = std::any_of(set.keys.begin(), set.keys.end(), [&sight](const Key &key) { return isSame(sight, key); });
+        const bool isThere = std::any_of(set.keys.begin(), set.keys.end(), [&sight](const Key &key) { return isOf(sight, key); });
         if (isThere) {
             sight.lastSeen = now;
             sight.gone = QDateTime();
@@ -175,7 +170,7 @@ std::vector<KeySight> seeAgain(std::vector<KeySight> before, const KeySet &set, 
         }
     }
     for (const Key &key : set.keys) {
-        const bool isKnown = std::any_of(before.begin(), before.end(), [&key](const KeySight &sight) { return isSame(sight, key); });
+        const bool isKnown = std::any_of(before.begin(), before.end(), [&key](const KeySight &sight) { return isOf(sight, key); });
         if (!isKnown && !key.thumbprint.isEmpty())
             before.push_back({key.kid, key.thumbprint, now, now, {}, isFirstLook});
     }

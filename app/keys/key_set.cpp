@@ -4,6 +4,8 @@
 #include "keys/jwk.h"
 #include "json/read.h"
 
+#include <algorithm>
+
 namespace jotscope::keys {
 
 namespace {
@@ -21,6 +23,17 @@ void addEntry(KeySet &set, const json::Value &entry, int index)
 }
 
 } // namespace
+
+bool isOf(const KeySight &sight, const Key &key)
+{
+    return sight.kid == key.kid && sight.thumbprint == key.thumbprint;
+}
+
+const KeySight *KeySet::sightOf(const Key &key) const
+{
+    const auto found = std::find_if(seen.begin(), seen.end(), [&key](const KeySight &sight) { return isOf(sight, key); });
+    return found == seen.end() ? nullptr : &*found;
+}
 
 Result<KeySet> readJwks(QByteArrayView text, const QString &from)
 {

@@ -19,6 +19,9 @@ struct KeySight {
     bool atFirstLook = false; ///< it was there when its source was first asked: it may be older
 };
 
+/// A sight is of one kid: the same key under another is another.
+bool isOf(const KeySight &sight, const Key &key);
+
 /// Keys from one source, in its order. A broken entry becomes a note and never hides a good one (RFC 7517 §5).
 struct KeySet {
     QString from;
@@ -29,6 +32,8 @@ struct KeySet {
     bool wasRefused = false;    ///< of a stale one: its source may not be asked now, which is no fault of it
     bool forNow = false;        ///< given for this run of the program, not by an environment
     std::vector<KeySight> seen; ///< of a URL: also the keys that have gone from it
+
+    const KeySight *sightOf(const Key &key) const; ///< null: nobody looked
 };
 
 /// A JWKS, or a single JWK, as JSON text.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 #include "jose/base64url.h"
+#include "support/x5c.h"
+#include "json/read.h"
 #include "json/write.h"
 
 #include <QFile>
@@ -209,21 +211,14 @@ void Inside::theSignatureOfASiblingIsNamed()
 
 void Inside::certificatesOfTheHeaderAreOpened()
 {
-    QFile file(QStringLiteral(TEST_DATA "/keys/chain.pem"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QByteArrayList chain;
-    const QByteArray pem = file.readAll();
-    for (qsizetype at = pem.indexOf("-----BEGIN"); at >= 0; at = pem.indexOf("-----BEGIN", at + 1)) {
-        const qsizetype begin = pem.indexOf('\n', at);
-        chain += '"' + pem.mid(begin, pem.indexOf("-----END", begin) - begin).replace("\n", "") + '"';
-    }
+    const QByteArray x5c = tests::x5cOf(QStringLiteral(TEST_DATA "/keys/chain.pem"));
+    QVERIFY(!x5c.isEmpty());
     const auto encoded
         = [](const QByteArray &text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
-    const QByteArray token
-        = encoded("{\"alg\":\"RS256\",\"x5c\":[" + chain.join(',') + "]}") + '.' + encoded("{\"sub\":\"7c2e\"}") + ".AAAA";
+    const QByteArray token = encoded("{\"alg\":\"RS256\",\"x5c\":" + x5c + "}") + '.' + encoded("{\"sub\":\"7c2e\"}") + ".AAAA";
     const QStringList decode = {QStringLiteral("decode"), QStringLiteral("--format"), QStringLiteral("json")};
     const json::Value found = m_program.run(decode, token).token();
-    QCOMPARE(found.find(u"certificates")->items.size(), std::size_t(chain.size()));
+    QCOMPARE(found.find(u"certificates")->items.size(), json::read(x5c).root.items.size());
     QVERIFY(!at(found, u"/certificates/0/subject").isEmpty());
     QVERIFY(found.at(u"/certificates/0/signed_by_next")->boolean);
     const json::Value hidden = m_program.run(decode + QStringList{QStringLiteral("--redact"), QStringLiteral("identity")}, token).token();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/mint.h"
+#include "support/x5c.h"
 #include "ui/stage.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/evidence_tabs.h"
@@ -261,15 +262,9 @@ void InsideTest::aForgottenCompanionLeadsNowhere()
 
 void InsideTest::certificatesOfTheTokenAreOpened()
 {
-    QFile file(QStringLiteral(TEST_DATA "/keys/chain.pem"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QByteArrayList chain;
-    const QByteArray text = file.readAll();
-    for (qsizetype at = text.indexOf("-----BEGIN"); at >= 0; at = text.indexOf("-----BEGIN", at + 1)) {
-        const qsizetype begin = text.indexOf('\n', at);
-        chain += '"' + text.mid(begin, text.indexOf("-----END", begin) - begin).replace("\n", "") + '"';
-    }
-    m_stage->paste(signedBy(made("oct"), "{\"alg\":\"HS256\",\"x5c\":[" + chain.join(',') + "]}", "{\"sub\":\"7c2e\"}"));
+    const QByteArray x5c = tests::x5cOf(QStringLiteral(TEST_DATA "/keys/chain.pem"));
+    QVERIFY(!x5c.isEmpty());
+    m_stage->paste(signedBy(made("oct"), "{\"alg\":\"HS256\",\"x5c\":" + x5c + "}", "{\"sub\":\"7c2e\"}"));
     const QString facts = m_stage->window().page()->evidence()->keyFacts();
     QVERIFY2(facts.contains(QStringLiteral("Certificate 1: ")), qPrintable(facts));
     QVERIFY2(facts.contains(QStringLiteral("Signed by: certificate 2")), qPrintable(facts));

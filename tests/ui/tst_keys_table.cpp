@@ -4,6 +4,7 @@
 #include "ui/views/tab_strip.h"
 #include "ui/views/table.h"
 #include "ui/window/keys_dialog.h"
+#include "ui/window/session_keys.h"
 
 #include <QAbstractItemModelTester>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aGoneKeyStandsBehindThoseThatArePublished();
     void aKeyWithoutEverythingIsARowAllTheSame();
     void ofASecretOnlyItsLengthIsShown();
+    void ofTwoTypedSecretsOnlyTheOneThatSignedHasVerified();
     void theWindowMayBeClosedWhileItAsks();
     void theDialogListsTheKeysOfEveryEnvironmentAndWhatTheyVerified();
 
@@ -75,6 +77,23 @@ void KeysTable::ofASecretOnlyItsLengthIsShown()
         for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(ui::CopyRole)})
             QVERIFY(!model.index(0, column).data(role).toString().contains(u"thirty"));
     }
+}
+
+void KeysTable::ofTwoTypedSecretsOnlyTheOneThatSignedHasVerified()
+{
+    const Stage stage; // a home of its own
+    ui::Session session;
+    ui::SessionKeys keys(&session);
+    QVERIFY(keys.useSecret(QStringLiteral("another secret, and a long one at that"), QStringLiteral("utf8")));
+    QVERIFY(keys.useSecret(QStringLiteral("your-256-bit-secret"), QStringLiteral("utf8")));
+    capture::Sighting sighting;
+    sighting.text = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
+                    "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+    session.add({sighting}, true);
+    const auto rows = keys.allKeys();
+    QCOMPARE(rows.size(), std::size_t(2));
+    QVERIFY(rows[0].verified.isEmpty());
+    QCOMPARE(rows[1].verified.size(), 1);
 }
 
 void KeysTable::theDialogListsTheKeysOfEveryEnvironmentAndWhatTheyVerified()

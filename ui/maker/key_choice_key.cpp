@@ -8,6 +8,7 @@
 #include "keys/readings.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/models/keys_model.h"
 #include "ui/views/segments.h"
 
 #include <QComboBox>
@@ -160,11 +161,7 @@ QString KeyChoice::describe() const
 {
     const keys::SigningKey named = namedKey();
     const keys::Key &key = named.publicHalf;
-    QStringList said;
-    if (key.secret)
-        said += tr("A secret of %n octet(s)", nullptr, int(key.secret->size()));
-    else
-        said += tr("%1, %2 bits").arg(key.crv.isEmpty() ? key.kty : key.crv).arg(key.bits);
+    QStringList said{shapeOf(key)};
     if (!key.kid.isEmpty())
         said += tr("kid %1").arg(report::visible(key.kid));
     if (!named.handle && !key.secret)

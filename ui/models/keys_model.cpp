@@ -24,13 +24,9 @@ QString day(const QDateTime &at)
 
 QString kindText(const keys::Key &key)
 {
-    if (key.kty.isEmpty())
+    if (key.kty.isEmpty()) // of one that is gone no more is known
         return {};
-    if (key.kty == u"oct")
-        return KeysModel::tr("secret of %1 bit").arg(key.bits);
-    const QString shape
-        = key.crv.isEmpty() ? KeysModel::tr("%1, %2 bit").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv);
-    return key.alg.isEmpty() ? shape : QStringLiteral("%1, %2").arg(shape, key.alg);
+    return key.alg.isEmpty() ? shapeOf(key) : QStringLiteral("%1, %2").arg(shapeOf(key), key.alg);
 }
 
 QString useText(const keys::Key &key)
@@ -136,6 +132,13 @@ QString tipOf(const KeyRow &row, int column)
 
 } // namespace
 
+QString shapeOf(const keys::Key &key)
+{
+    if (key.kty == u"oct")
+        return KeysModel::tr("secret of %1 bit").arg(key.secret ? key.secret->size() * 8 : 0);
+    return key.crv.isEmpty() ? KeysModel::tr("%1, %2 bit").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv);
+}
+
 std::vector<KeyRow> keyRows(const QString &environment, const std::vector<keys::KeySet> &sets)
 {
     std::vector<KeyRow> rows;
@@ -148,11 +151,9 @@ std::vector<KeyRow> keyRows(const QString &environment, const std::vector<keys::
             row.from = set.from;
             row.fetched = set.fetched;
             row.stale = set.stale;
-            for (const keys::KeySight &sight : set.seen) {
-                if (sight.thumbprint != key.thumbprint || sight.kid != key.kid)
-                    continue;
-                row.firstSeen = sight.firstSeen;
-                row.atFirstLook = sight.atFirstLook;
+            if (const keys::KeySight *sight = set.sightOf(key)) {
+                row.firstSeen = sight->firstSeen;
+                row.atFirstLook = sight->atFirstLook;
             }
             rows.push_back(std::move(row));
         }

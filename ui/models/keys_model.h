@@ -21,6 +21,8 @@ struct KeyRow {
     QStringList verified; ///< tokens of this run whose signature it made, for people
 };
 
+/// "RSA, 2048 bit", "EC P-256", "secret of 312 bit".
+QString shapeOf(const keys::Key &key);
 /// The rows of an environment's sets, gone keys last.
 std::vector<KeyRow> keyRows(const QString &environment, const std::vector<keys::KeySet> &sets);
 

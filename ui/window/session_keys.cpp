@@ -64,9 +64,8 @@ QStringList verifiedBy(const KeyRow &row, const Session &session)
         for (const diagnosis::EnvironmentEvidence &one : entry.inspection.diagnosis.evidence.environments) {
             const auto &key = one.verification.key;
             const bool isHere = row.environment.isEmpty() || row.environment == one.environment.name;
-            if (!isHere || !key || one.verification.verdict != jose::Verification::Verdict::Valid || key->from != row.from)
-                continue;
-            if (key->kid != row.key.kid || key->thumbprint != row.key.thumbprint)
+            const bool isValid = key && one.verification.verdict == jose::Verification::Verdict::Valid;
+            if (!isHere || !isValid || key->from != row.from || key->kid != row.key.kid || !keys::isSame(*key, row.key))
                 continue;
             tokens.append(
                 QStringLiteral("%1, %2").arg(kindOf(entry.inspection.diagnosis.evidence.token), placeOf(entry.inspection.sighting)));
@@ -80,12 +79,7 @@ QStringList verifiedBy(const KeyRow &row, const Session &session)
 
 QString describeKey(const keys::Key &key)
 {
-    QStringList parts;
-    if (key.kty == u"oct")
-        parts.append(SessionKeys::tr("shared secret, %1 octets").arg(key.secret ? key.secret->size() : 0));
-    else
-        parts.append(
-            key.crv.isEmpty() ? SessionKeys::tr("%1, %2 bit").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv));
+    QStringList parts{shapeOf(key)};
     if (!key.kid.isEmpty())
         parts.append(SessionKeys::tr("kid %1").arg(key.kid));
     if (key.wasPrivate)
