@@ -8,20 +8,6 @@
 
 namespace jotscope::ui {
 
-namespace {
-
-Role tintOf(Role role)
-{
-    switch (role) {
-    case Role::Ok: return Role::TintOk;
-    case Role::Warn: return Role::TintWarn;
-    case Role::Fail: return Role::TintFail;
-    default: return Role::Pane;
-    }
-}
-
-} // namespace
-
 QSizeF Badge::size() const
 {
     const QFontMetricsF metrics(scaledFont(scale, true));
@@ -36,7 +22,7 @@ void Badge::paint(QPainter *painter, QPointF topLeft) const
     const QFont font = scaledFont(scale, true);
     const QRectF frame(topLeft, size());
     painter->setPen(QPen(colour(role), 1));
-    painter->setBrush(isFilled ? colour(role) : colour(tintOf(role)));
+    painter->setBrush(isFilled ? colour(role) : colour(tintOf(role, Role::Pane)));
     painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const Role ink = isFilled ? Role::Pane : role;
     double left = frame.left() + 6;

@@ -99,6 +99,17 @@ QColor colour(Role role)
     return colour(role, current());
 }
 
+Role tintOf(Role role, Role otherwise)
+{
+    switch (role) {
+    case Role::Ok: return Role::TintOk;
+    case Role::Warn: return Role::TintWarn;
+    case Role::Fail: return Role::TintFail;
+    case Role::Unknown: return Role::TintUnknown;
+    default: return otherwise;
+    }
+}
+
 QColor colour(Role role, Scheme scheme)
 {
     return QColor::fromRgba(paletteOf(scheme)[std::size_t(role)]);

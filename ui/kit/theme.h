@@ -40,6 +40,8 @@ enum class Scheme { Light, Dark, HighContrast };
 Scheme scheme();
 void applyScheme(Scheme scheme);
 QColor colour(Role role);
+/// The ground that goes with a status; `otherwise` for what is none.
+Role tintOf(Role role, Role otherwise = Role::TintInfo);
 QColor colour(Role role, Scheme scheme); ///< of a given scheme, for tests and contact sheets
 
 /// The desktop's fixed-pitch font at the size of the application's font.

@@ -14,17 +14,6 @@ namespace jotscope::ui {
 
 namespace {
 
-Role tintOf(Role role)
-{
-    switch (role) {
-    case Role::Ok: return Role::TintOk;
-    case Role::Warn: return Role::TintWarn;
-    case Role::Fail: return Role::TintFail;
-    case Role::Unknown: return Role::TintUnknown;
-    default: return Role::TintInfo;
-    }
-}
-
 class Line : public QWidget {
 public:
     Line(const Notice &notice, QWidget *parent) : QWidget(parent), m_notice(notice), m_row(new QHBoxLayout(this))

@@ -48,11 +48,6 @@ QString iconOf(Shape shape)
     return {};
 }
 
-Role tintOf(Role role)
-{
-    return role == Role::Ok ? Role::TintOk : role == Role::Fail ? Role::TintFail : Role::TintInfo;
-}
-
 void paintMark(QPainter &painter, const TimeMark &mark, QPointF at)
 {
     const double size = std::round(lines(0.8));

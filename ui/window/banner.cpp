@@ -11,20 +11,6 @@
 
 namespace jotscope::ui {
 
-namespace {
-
-Role tintOf(Role role)
-{
-    switch (role) {
-    case Role::Ok: return Role::TintOk;
-    case Role::Warn: return Role::TintWarn;
-    case Role::Fail: return Role::TintFail;
-    default: return Role::TintInfo;
-    }
-}
-
-} // namespace
-
 Banner::Banner(QWidget *parent)
     : QFrame(parent), m_sign(new IconView(1.1, this)), m_words(new FlowLabel(1.0, this)), m_buttons(new QHBoxLayout)
 {
