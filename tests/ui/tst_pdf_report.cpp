@@ -2,7 +2,7 @@
 #include "report/build_inspection.h"
 #include "report/leak_search.h"
 #include "report_file.h"
-#include "ui/window/pdf_report.h"
+#include "ui/report/pdf_report.h"
 
 #include <QImage>
 #include <QProcess>

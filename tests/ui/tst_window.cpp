@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/claims.h"
+#include "ui/report/report_dialog.h"
 #include "ui/stage.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/time_controls.h"
@@ -12,7 +13,6 @@
 #include "ui/window/journey_pane.h"
 #include "ui/window/journey_view.h"
 #include "ui/window/keys_dialog.h"
-#include "ui/window/report_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -2,10 +2,10 @@
 #include "report_file.h"
 #include "stage.h"
 #include "ui/models/requests_model.h"
+#include "ui/report/report_choices.h"
+#include "ui/report/report_dialog.h"
+#include "ui/report/report_preview.h"
 #include "ui/views/segments.h"
-#include "ui/window/report_choices.h"
-#include "ui/window/report_dialog.h"
-#include "ui/window/report_preview.h"
 
 #include <QAbstractButton>
 #include <QApplication>

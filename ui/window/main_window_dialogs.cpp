@@ -5,6 +5,7 @@
 #include "report/visible.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/maker/maker_window.h"
+#include "ui/report/report_dialog.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
@@ -20,7 +21,6 @@
 #include "ui/window/keys_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/proxy_dialog.h"
-#include "ui/window/report_dialog.h"
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/report_preview.h"
+#include "ui/report/report_preview.h"
 
 #include "ui/kit/theme.h"
+#include "ui/report/report_document.h"
 #include "ui/views/segments.h"
-#include "ui/window/report_document.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/report_page.h"
+#include "ui/report/report_page.h"
 
 #include "report/visible.h"
-#include "ui/window/drawing_object.h"
+#include "ui/report/drawing_object.h"
 
 #include <QApplication>
 #include <QTextDocument>
@@ -32,11 +32,6 @@ report::Drawing iconOf(const char *name, Role role)
     drawing.size = QSizeF(16, 16);
     drawing.icons.push_back({QRectF(0, 0, 16, 16), name, inkOf(role)});
     return drawing;
-}
-
-Role tintOf(Role role)
-{
-    return role == Role::Ok ? Role::TintOk : role == Role::Warn ? Role::TintWarn : role == Role::Fail ? Role::TintFail : Role::TintUnknown;
 }
 
 } // namespace
@@ -202,7 +197,7 @@ void ReportPage::answer(Role role, const char *icon, const QString &headline, co
 {
     QTextTable *table = insertTable(1, plainTable({7, 93}));
     QTextTableCellFormat edge;
-    edge.setBackground(of(tintOf(role)));
+    edge.setBackground(of(tintOf(role, Role::TintUnknown)));
     edge.setLeftBorder(4);
     edge.setLeftBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     edge.setLeftBorderBrush(of(role));
@@ -210,7 +205,7 @@ void ReportPage::answer(Role role, const char *icon, const QString &headline, co
     edge.setLeftPadding(10);
     table->cellAt(0, 0).setFormat(edge);
     QTextTableCellFormat inside;
-    inside.setBackground(of(tintOf(role)));
+    inside.setBackground(of(tintOf(role, Role::TintUnknown)));
     inside.setTopPadding(8);
     inside.setBottomPadding(9);
     inside.setLeftPadding(6);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/pdf_report.h"
+#include "ui/report/pdf_report.h"
 
-#include "ui/window/report_document.h"
-#include "ui/window/report_page.h"
+#include "ui/report/report_document.h"
+#include "ui/report/report_page.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

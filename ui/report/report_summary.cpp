@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/report_summary.h"
+#include "ui/report/report_summary.h"
 
 #include "report/details.h"
 #include "report/words.h"
 #include "ui/kit/icons.h"
-#include "ui/window/report_page.h"
+#include "ui/report/report_page.h"
 
 namespace jotscope::ui {
 

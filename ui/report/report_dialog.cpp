@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/report_dialog.h"
+#include "ui/report/report_dialog.h"
 
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
-#include "ui/window/pdf_report.h"
-#include "ui/window/report_choices.h"
-#include "ui/window/report_preview.h"
+#include "ui/report/pdf_report.h"
+#include "ui/report/report_choices.h"
+#include "ui/report/report_preview.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/paint_drawing.h"
+#include "ui/report/paint_drawing.h"
 
 #include "report/visible.h"
 #include "ui/kit/icons.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/drawing_object.h"
+#include "ui/report/drawing_object.h"
 
-#include "ui/window/paint_drawing.h"
+#include "ui/report/paint_drawing.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/report_document.h"
+#include "ui/report/report_document.h"
 
 #include "report/details.h"
 #include "report/difference.h"
@@ -8,8 +8,8 @@
 #include "report/timeline_layout.h"
 #include "report/words.h"
 #include "ui/kit/icons.h"
-#include "ui/window/report_page.h"
-#include "ui/window/report_summary.h"
+#include "ui/report/report_page.h"
+#include "ui/report/report_summary.h"
 
 #include <QTextDocument>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/report_choices.h"
+#include "ui/report/report_choices.h"
 
 #include "jose/claims.h"
 #include "report/personal.h"
