@@ -13,6 +13,8 @@ struct Answer {
     QString nextStep;
 };
 
+/// "prod", or "the service" where no environment is presented.
+QString presentedName(const Facts &facts);
 Answer answerForCause(const Facts &facts, const Cause &cause);
 Answer answerAccepted(const Facts &facts);
 /// Nothing decides; names the one question that would.

@@ -95,7 +95,7 @@ void answer(Diagnosis &diagnosis, const Facts &facts)
         diagnosis.standing = top.standing;
         if (words.headline.isEmpty())
             words = answerForCause(facts, top);
-    } else if (words.headline.isEmpty() && facts.hasPlace()) {
+    } else if (words.headline.isEmpty()) {
         words = answerInconclusive(facts, diagnosis.causes, diagnosis.verdict);
         diagnosis.deed = decidingDeed(facts);
     }

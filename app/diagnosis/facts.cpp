@@ -141,6 +141,13 @@ bool isTrace(UserVerdict verdict)
     }
 }
 
+const Place &Facts::nowhere()
+{
+    static const EnvironmentEvidence none;
+    static const Place place{&none, {}, Absence::None};
+    return place;
+}
+
 const Question *Place::question(Question::Purpose purpose) const
 {
     return evidence->lookup ? evidence->lookup->first(purpose) : nullptr;

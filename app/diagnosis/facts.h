@@ -49,9 +49,13 @@ struct Facts {
     qint64 serverSkew = 0;               ///< of that clock, in seconds
 
     bool hasPlace() const { return presented >= 0; }
-    const Place &here() const { return places[std::size_t(presented)]; }
+    /// The presented environment; where there is none, one of which nothing is known.
+    const Place &here() const { return hasPlace() ? places[std::size_t(presented)] : nowhere(); }
     const jose::Token &token() const { return evidence->read(); }
     bool wasIssuedInPast() const { return issued && *issued <= evidence->now; }
+
+private:
+    static const Place &nowhere();
 };
 
 Facts factsOf(const Evidence &evidence);

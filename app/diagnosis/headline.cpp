@@ -15,11 +15,6 @@ using Lines = std::vector<Comparison>;
 
 namespace {
 
-QString here(const Facts &facts)
-{
-    return facts.hasPlace() ? nameOf(facts.here().evidence->environment) : QStringLiteral("the service");
-}
-
 Comparison line(const QString &label, const QString &value, bool marked = false)
 {
     return {label, value, 0, marked ? int(value.size()) : 0};
@@ -72,15 +67,16 @@ Answer environmentAnswer(const Facts &facts)
     if (home) {
         const QString tail = noUser ? QStringLiteral(" has no such user.") : QStringLiteral(" is another place.");
         const QString first = QStringLiteral("This is a %1 token. ").arg(shortened(home->name(), 18));
-        return about(shortened(first + capital(shortened(here(facts), 70 - int(first.size() + tail.size()))) + tail, 70), lines);
+        return about(shortened(first + capital(shortened(presentedName(facts), 70 - int(first.size() + tail.size()))) + tail, 70), lines);
     }
     if (checks.issuer == IssuerCheck::Near)
-        return about(headlineWith(QStringLiteral("The issuer differs from %1's in ") + checks.issuerNear + u'.', here(facts)), lines);
+        return about(
+            headlineWith(QStringLiteral("The issuer differs from %1's in ") + checks.issuerNear + u'.', presentedName(facts)), lines);
     if (byIssuer)
-        return about(headlineWith(QStringLiteral("%1 does not know this token's issuer."), here(facts)), lines);
+        return about(headlineWith(QStringLiteral("%1 does not know this token's issuer."), presentedName(facts)), lines);
     if (checks.audience == AudienceCheck::Mismatch)
-        return about(headlineWith(QStringLiteral("This token is for another audience than %1's."), here(facts)), lines);
-    return about(headlineWith(QStringLiteral("This token belongs to another place than %1."), here(facts)), lines);
+        return about(headlineWith(QStringLiteral("This token is for another audience than %1's."), presentedName(facts)), lines);
+    return about(headlineWith(QStringLiteral("This token belongs to another place than %1."), presentedName(facts)), lines);
 }
 
 Answer invalidAnswer(const Facts &facts)
@@ -99,7 +95,7 @@ Answer invalidAnswer(const Facts &facts)
     }
     const jose::Verification &found = facts.here().evidence->verification;
     const bool byService = found.verdict == jose::Verification::Verdict::Valid || found.verdict == jose::Verification::Verdict::NotAsked;
-    const Lines lines = {line(QStringLiteral("Expected signature"), QStringLiteral("by a key of %1").arg(here(facts))),
+    const Lines lines = {line(QStringLiteral("Expected signature"), QStringLiteral("by a key of %1").arg(presentedName(facts))),
         line(QStringLiteral("Found"), byService ? answerOf(facts) : shortened(found.message, 160), true)};
     if (found.verdict == jose::Verification::Verdict::Unsigned)
         return about(QStringLiteral("Nobody signed this token: its header says \"alg\": \"none\"."), lines);
@@ -108,7 +104,7 @@ Answer invalidAnswer(const Facts &facts)
     if (found.reason == u"crit-unknown")
         return about(QStringLiteral("The token demands an extension that is not understood."), lines);
     if (found.verdict == jose::Verification::Verdict::NoKey)
-        return about(headlineWith(QStringLiteral("No key of %1 made this signature."), here(facts)), lines);
+        return about(headlineWith(QStringLiteral("No key of %1 made this signature."), presentedName(facts)), lines);
     return about(QStringLiteral("The signature does not fit: changed, or made with another key."), lines);
 }
 
@@ -146,24 +142,24 @@ Answer formatAnswer(const Facts &facts)
 {
     for (const Question *variant : foundBy(facts, Purpose::Variant))
         return about(headlineWith(QStringLiteral("%1 writes this user's id differently: %2.").replace(QStringLiteral("%2"), variant->how),
-                         here(facts)),
+                         presentedName(facts)),
             compare(QStringLiteral("id"), variant->record->id, facts.subject.value));
     if (facts.subject.isEchoDifferent)
-        return about(headlineWith(QStringLiteral("The id changed on its way to %1."), here(facts)),
+        return about(headlineWith(QStringLiteral("The id changed on its way to %1."), presentedName(facts)),
             compare(QStringLiteral("id"), facts.subject.value, facts.subject.echoed));
     for (const SubjectNote &note : facts.subject.notes) {
         if (note.altered)
-            return about(headlineWith(QStringLiteral("%1 has no such id, and the id looks altered."), here(facts)),
+            return about(headlineWith(QStringLiteral("%1 has no such id, and the id looks altered."), presentedName(facts)),
                 note.reading.isEmpty() ? userLines(facts) : compare(QStringLiteral("id"), note.reading, facts.subject.value));
     }
-    return about(headlineWith(QStringLiteral("%1 wants this id written in another form."), here(facts)), userLines(facts));
+    return about(headlineWith(QStringLiteral("%1 wants this id written in another form."), presentedName(facts)), userLines(facts));
 }
 
 Answer otherIdAnswer(const Facts &facts, const QString &text)
 {
     for (const Question *question : foundBy(facts, Purpose::Alternate))
-        return about(headlineWith(text, here(facts)), compare(QStringLiteral("id"), question->record->id, facts.subject.value));
-    return about(headlineWith(text, here(facts)), userLines(facts));
+        return about(headlineWith(text, presentedName(facts)), compare(QStringLiteral("id"), question->record->id, facts.subject.value));
+    return about(headlineWith(text, presentedName(facts)), userLines(facts));
 }
 
 /// "The user was deleted 15 min 31 s after this token was issued."
@@ -195,10 +191,10 @@ Answer deletedAnswer(const Facts &facts, const Cause &cause)
     if (cause.standing == Standing::Proven && when.isValid())
         return about(whenGone(facts, when, "deleted"), userLines(facts));
     if (soft)
-        return about(headlineWith(QStringLiteral("The user is in the recycle bin of %1."), here(facts)), userLines(facts));
+        return about(headlineWith(QStringLiteral("The user is in the recycle bin of %1."), presentedName(facts)), userLines(facts));
     return about(headlineWith(cause.standing == Standing::Proven ? QStringLiteral("The user was deleted in %1.")
                                                                  : QStringLiteral("%1 has this user no more: most likely deleted."),
-                     here(facts)),
+                     presentedName(facts)),
         userLines(facts));
 }
 
@@ -207,8 +203,8 @@ Answer disabledAnswer(const Facts &facts)
     const Question *exact = facts.here().exact();
     const QString label = exact && exact->record && !exact->record->stateLabel.isEmpty() ? exact->record->stateLabel : answerOf(facts);
     const QDateTime when = timeOf(exact, "disabled");
-    return about(
-        when.isValid() ? whenGone(facts, when, "disabled") : headlineWith(QStringLiteral("The user is disabled in %1."), here(facts)),
+    return about(when.isValid() ? whenGone(facts, when, "disabled")
+                                : headlineWith(QStringLiteral("The user is disabled in %1."), presentedName(facts)),
         {line(QStringLiteral("Expected user"), QStringLiteral("active")), line(QStringLiteral("Found"), shortened(label, 160), true)});
 }
 
@@ -218,10 +214,10 @@ Answer collisionAnswer(const Facts &facts)
     if (exact && exact->record) {
         const Identity record = identityOf(*exact->record);
         if (!record.emails.isEmpty() && !facts.claims.emails.isEmpty())
-            return about(headlineWith(QStringLiteral("In %1 this id belongs to another person."), here(facts)),
+            return about(headlineWith(QStringLiteral("In %1 this id belongs to another person."), presentedName(facts)),
                 compare(QStringLiteral("e-mail"), facts.claims.emails.first(), record.emails.first()));
     }
-    return about(headlineWith(QStringLiteral("In %1 this id belongs to another person."), here(facts)), userLines(facts));
+    return about(headlineWith(QStringLiteral("In %1 this id belongs to another person."), presentedName(facts)), userLines(facts));
 }
 
 /// Causes with one sentence each; %1 is the presented environment.
@@ -257,7 +253,7 @@ Answer networkAnswer(const Facts &facts, const Cause &cause)
     const QString what
         = byKeys ? QStringLiteral("The keys of %1 cannot be fetched.") : QStringLiteral("%1's user endpoint cannot be reached.");
     const QString found = cause.reasonsFor.empty() ? QString() : cause.reasonsFor.front().text;
-    return about(headlineWith(what, here(facts)),
+    return about(headlineWith(what, presentedName(facts)),
         {line(QStringLiteral("Expected"), QStringLiteral("an HTTP answer")), line(QStringLiteral("Found"), shortened(found, 160), true)});
 }
 
@@ -272,11 +268,14 @@ Answer notAUserAnswer(const Facts &facts, const Cause &cause)
 
 } // namespace
 
+QString presentedName(const Facts &facts)
+{
+    return facts.hasPlace() ? nameOf(facts.here().evidence->environment) : QStringLiteral("the service");
+}
+
 Answer answerForCause(const Facts &facts, const Cause &cause)
 {
     Answer answer;
-    if (!facts.hasPlace() && cause.id != u"token-invalid")
-        return answer;
     if (cause.id == u"wrong-environment")
         answer = environmentAnswer(facts);
     else if (cause.id == u"token-invalid")
@@ -304,7 +303,7 @@ Answer answerForCause(const Facts &facts, const Cause &cause)
     else if (cause.id == u"id-namespace")
         answer = otherIdAnswer(facts, QStringLiteral("%1 knows this user by another kind of id."));
     else
-        answer = about(headlineWith(sentences().value(cause.id), here(facts)), userLines(facts));
+        answer = about(headlineWith(sentences().value(cause.id), presentedName(facts)), userLines(facts));
     if (answer.headline.size() > 70)
         answer.headline = shortened(answer.headline, 70);
     answer.nextStep = nextStepFor(cause.id, facts);

@@ -11,11 +11,6 @@ using directory::UserVerdict;
 
 namespace {
 
-QString here(const Facts &facts)
-{
-    return nameOf(facts.here().evidence->environment);
-}
-
 Comparison line(const QString &label, const QString &value)
 {
     return {label, value, 0, 0};
@@ -70,33 +65,35 @@ Answer notAsked(const Facts &facts)
 /// What is known when nothing decides, as a sentence.
 QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
 {
+    if (facts.service.absent && !facts.hasPlace())
+        return QStringLiteral("The service says that there is no such user; why is still open.");
     if (facts.service.recognised)
-        return headlineWith(QStringLiteral("%1 refused this token; why is still open."), here(facts));
+        return headlineWith(QStringLiteral("%1 refused this token; why is still open."), presentedName(facts));
     if (facts.service.given)
-        return headlineWith(QStringLiteral("%1 refused this token in words no profile knows."), here(facts));
+        return headlineWith(QStringLiteral("%1 refused this token in words no profile knows."), presentedName(facts));
     const bool isDecrypted = facts.token().kind == jose::Kind::Jwe && facts.token().payload.root.isObject();
     if (isDecrypted && facts.here().user() == UserVerdict::NotAsked)
         return QStringLiteral("Decrypted, but not signed: nothing says who made it.");
     switch (facts.here().user()) {
     case UserVerdict::NotFound:
         return facts.here().absence >= Absence::Controlled
-            ? headlineWith(QStringLiteral("%1 has no such user. Whether it ever had is open."), here(facts))
-            : headlineWith(QStringLiteral("%1 answers \"not found\". What that is about is open."), here(facts));
-    case UserVerdict::TokenRefused: return headlineWith(QStringLiteral("%1 refuses the token and does not say why."), here(facts));
-    case UserVerdict::Found: return headlineWith(QStringLiteral("The user exists in %1. The rest is not settled."), here(facts));
+            ? headlineWith(QStringLiteral("%1 has no such user. Whether it ever had is open."), presentedName(facts))
+            : headlineWith(QStringLiteral("%1 answers \"not found\". What that is about is open."), presentedName(facts));
+    case UserVerdict::TokenRefused: return headlineWith(QStringLiteral("%1 refuses the token and does not say why."), presentedName(facts));
+    case UserVerdict::Found: return headlineWith(QStringLiteral("The user exists in %1. The rest is not settled."), presentedName(facts));
     case UserVerdict::Unreachable:
     case UserVerdict::Refused:
     case UserVerdict::Intermediary:
-    case UserVerdict::Ambiguous: return headlineWith(QStringLiteral("%1's answer says nothing of the user."), here(facts));
+    case UserVerdict::Ambiguous: return headlineWith(QStringLiteral("%1's answer says nothing of the user."), presentedName(facts));
     default: break;
     }
     const jose::Verification &verification = facts.here().evidence->verification;
     if (verification.reason == u"keys-unreachable")
-        return headlineWith(QStringLiteral("The keys of %1 could not be read."), here(facts));
+        return headlineWith(QStringLiteral("The keys of %1 could not be read."), presentedName(facts));
     if (verification.reason == u"no-keys")
-        return headlineWith(QStringLiteral("No keys are configured for %1 to check it with."), here(facts));
+        return headlineWith(QStringLiteral("No keys are configured for %1 to check it with."), presentedName(facts));
     if (verification.verdict == jose::Verification::Verdict::Valid && facts.here().user() == UserVerdict::NotAsked)
-        return headlineWith(QStringLiteral("The signature is valid; %1 was not asked for the user yet."), here(facts));
+        return headlineWith(QStringLiteral("The signature is valid; %1 was not asked for the user yet."), presentedName(facts));
     const bool possible = !causes.empty() && causes.front().standing == Standing::Possible;
     return possible ? QStringLiteral("Cannot tell yet: more than one cause is possible.")
                     : QStringLiteral("Cannot tell yet: nothing decides.");
@@ -148,21 +145,25 @@ Answer answerInconclusive(const Facts &facts, const std::vector<Cause> &causes, 
         answer.headline = openHeadline(facts, causes);
     const QStringList scopes = missingScopes(facts.token(), facts.here().evidence->environment);
     if (verdict == Verdict::Rejected && !scopes.isEmpty()) {
-        answer.headline = headlineWith(QStringLiteral("The token lacks a scope that %1 wants."), here(facts));
+        answer.headline = headlineWith(QStringLiteral("The token lacks a scope that %1 wants."), presentedName(facts));
         answer.comparison = {line(QStringLiteral("Expected scopes"), facts.here().evidence->environment.requiredScopes.join(u' ')),
             line(QStringLiteral("Found scopes"), jose::scopesOf(facts.token()).join(u' '))};
         answer.nextStep = QStringLiteral("Ask for the scope %1 at login.").arg(scopes.join(u' '));
         return answer;
     }
     if (verdict == Verdict::Rejected && facts.here().checks.audience == AudienceCheck::Missing) {
-        answer.headline = headlineWith(QStringLiteral("The token names no audience; %1 wants its own."), here(facts));
+        answer.headline = headlineWith(QStringLiteral("The token names no audience; %1 wants its own."), presentedName(facts));
         answer.comparison
             = {line(QStringLiteral("Expected audience"), facts.here().evidence->environment.audiences.join(QStringLiteral(" or "))),
                 line(QStringLiteral("Found audience"), QStringLiteral("none"))};
     } else if (verdict == Verdict::Rejected && facts.here().checks.issuer == IssuerCheck::Missing) {
-        answer.headline = headlineWith(QStringLiteral("The token names no issuer; %1 wants its own."), here(facts));
+        answer.headline = headlineWith(QStringLiteral("The token names no issuer; %1 wants its own."), presentedName(facts));
         answer.comparison = {line(QStringLiteral("Expected issuer"), facts.here().evidence->environment.issuer),
             line(QStringLiteral("Found issuer"), QStringLiteral("none"))};
+    }
+    if (!facts.hasPlace() && facts.service.recognised) {
+        answer.comparison = {line(QStringLiteral("Said"), shortened(facts.service.text, 120)),
+            line(QStringLiteral("By"), shortened(facts.service.title, 120))};
     }
     answer.nextStep = decidingProbe(facts);
     return answer;
@@ -195,7 +196,7 @@ Answer answerWithoutJudgement(const Facts &facts)
         answer.comparison.push_back(
             line(QStringLiteral("Key"), token.kid().isEmpty() ? QStringLiteral("not named") : shortened(token.kid(), 80)));
         answer.nextStep = QStringLiteral("Decrypt it with the recipient's private key.");
-    } else if (!facts.hasPlace() && !token.hasFatalFlaw()) {
+    } else if (!facts.hasPlace() && !facts.service.recognised && !token.hasFatalFlaw()) {
         answer.headline = QStringLiteral("Decoded. No environment is configured to judge it.");
         const Checks checks = checkClaims(token, environments::Environment{}, facts.evidence->now);
         if (checks.time == TimeCheck::Expired)

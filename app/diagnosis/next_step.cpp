@@ -13,18 +13,13 @@ using Purpose = Question::Purpose;
 
 namespace {
 
-QString here(const Facts &facts)
-{
-    return facts.hasPlace() ? nameOf(facts.here().evidence->environment) : QStringLiteral("the service");
-}
-
 QString endpointHost(const Facts &facts)
 {
     const bool has = facts.hasPlace() && facts.here().evidence->environment.userEndpoint;
     if (!has)
         return QStringLiteral("the user endpoint");
     const QString host = hostOf(facts.here().evidence->environment.userEndpoint->baseUrl);
-    return host.isEmpty() ? QStringLiteral("the user endpoint of %1").arg(here(facts)) : host;
+    return host.isEmpty() ? QStringLiteral("the user endpoint of %1").arg(presentedName(facts)) : host;
 }
 
 QString environmentStep(const Facts &facts)
@@ -33,15 +28,15 @@ QString environmentStep(const Facts &facts)
     const Place *home = homeOf(facts);
     if (!home && facts.here().checks.issuer == IssuerCheck::Near)
         return QStringLiteral("Write the issuer the same way at both ends, or add it to issuer_aliases of %1 if it is the same place.")
-            .arg(here(facts));
-    const QString login = presented.issuer.isEmpty() ? QStringLiteral("Log in at %1 and retry").arg(here(facts))
+            .arg(presentedName(facts));
+    const QString login = presented.issuer.isEmpty() ? QStringLiteral("Log in at %1 and retry").arg(presentedName(facts))
                                                      : QStringLiteral("Log in at %1 and retry").arg(hostOf(presented.issuer));
     if (!home)
         return login + QStringLiteral(", or describe the environment of %1.").arg(shortened(facts.here().checks.issuerFound, 60));
     const QString audience = home->evidence->environment.audiences.value(0);
     const QString call = QStringLiteral(", or call %1").arg(audience.isEmpty() ? home->name() : hostOf(audience));
     const bool shared = facts.here().isSigned();
-    return login + call + (shared ? QStringLiteral(". Then give %1 its own signing key.").arg(here(facts)) : QStringLiteral("."));
+    return login + call + (shared ? QStringLiteral(". Then give %1 its own signing key.").arg(presentedName(facts)) : QStringLiteral("."));
 }
 
 QString keysStep(const Facts &facts)
@@ -49,7 +44,7 @@ QString keysStep(const Facts &facts)
     const QString issuer = facts.hasPlace() ? facts.here().evidence->environment.issuer : QString();
     return QStringLiteral(
         "Compare the keys that %1 signs with and those that %2 checks with; fetch the key set again, or align the secret.")
-        .arg(issuer.isEmpty() ? QStringLiteral("the issuer") : hostOf(issuer), here(facts));
+        .arg(issuer.isEmpty() ? QStringLiteral("the issuer") : hostOf(issuer), presentedName(facts));
 }
 
 QString timeStep(const Facts &facts)
@@ -104,7 +99,7 @@ QString namespaceStep(const Facts &facts)
 
 QString goneStep(const Facts &facts)
 {
-    return QStringLiteral("End the client's session. If the account should exist, create or restore it in %1.").arg(here(facts));
+    return QStringLiteral("End the client's session. If the account should exist, create or restore it in %1.").arg(presentedName(facts));
 }
 
 QString limitStep(const Facts &facts)
@@ -130,12 +125,14 @@ const QHash<QString, Step> &steps()
             }},
         {QStringLiteral("intermediary"), intermediaryStep},
         {QStringLiteral("wrong-route"),
-            [](const Facts &f) { return QStringLiteral("Correct base_url, version or realm of the user endpoint of %1.").arg(here(f)); }},
+            [](const Facts &f) {
+                return QStringLiteral("Correct base_url, version or realm of the user endpoint of %1.").arg(presentedName(f));
+            }},
         {QStringLiteral("our-credential"),
             [](const Facts &f) {
                 return QStringLiteral(
                     "Ask an administrator of %1 for a credential that may read users there. This says nothing about the token.")
-                    .arg(here(f));
+                    .arg(presentedName(f));
             }},
         {QStringLiteral("rate-limit"), limitStep},
         {QStringLiteral("backend-failure"),
@@ -159,11 +156,11 @@ const QHash<QString, Step> &steps()
         {QStringLiteral("wrong-environment"), environmentStep},
         {QStringLiteral("wrong-claim"),
             [](const Facts &f) {
-                return QStringLiteral("Make the service in %1 look users up by the claim that holds their id there.").arg(here(f));
+                return QStringLiteral("Make the service in %1 look users up by the claim that holds their id there.").arg(presentedName(f));
             }},
         {QStringLiteral("wrong-store"),
             [](const Facts &f) {
-                return QStringLiteral("Check in %1 which guard, table or tenant the service looks users up in.").arg(here(f));
+                return QStringLiteral("Check in %1 which guard, table or tenant the service looks users up in.").arg(presentedName(f));
             }},
         {QStringLiteral("id-namespace"), namespaceStep},
         {QStringLiteral("id-format"), formatStep},
@@ -172,28 +169,31 @@ const QHash<QString, Step> &steps()
                 return QStringLiteral(
                     "Tell whoever is responsible for security in %1: one person's token opens another's account. End such tokens, and "
                     "never give an id out twice.")
-                    .arg(here(f));
+                    .arg(presentedName(f));
             }},
         {QStringLiteral("user-deleted-soft"),
             [](const Facts &f) {
-                return QStringLiteral("Ask an administrator to restore the user in %1, or end the client's session.").arg(here(f));
+                return QStringLiteral("Ask an administrator to restore the user in %1, or end the client's session.").arg(presentedName(f));
             }},
         {QStringLiteral("store-reset"),
             [](const Facts &f) {
-                return QStringLiteral("Clear the client's session and log in again; the users of %1 were replaced.").arg(here(f));
+                return QStringLiteral("Clear the client's session and log in again; the users of %1 were replaced.").arg(presentedName(f));
             }},
         {QStringLiteral("user-recreated"), otherIdStep},
         {QStringLiteral("user-merged"), otherIdStep},
         {QStringLiteral("id-regenerated"),
-            [](const Facts &f) { return QStringLiteral("Fix the federation of %1 so that ids stay, then log in again.").arg(here(f)); }},
+            [](const Facts &f) {
+                return QStringLiteral("Fix the federation of %1 so that ids stay, then log in again.").arg(presentedName(f));
+            }},
         {QStringLiteral("user-deleted-hard"), goneStep},
         {QStringLiteral("user-disabled"),
             [](const Facts &f) {
-                return QStringLiteral("If that was not meant, ask an administrator of %1 to enable the user.").arg(here(f));
+                return QStringLiteral("If that was not meant, ask an administrator of %1 to enable the user.").arg(presentedName(f));
             }},
         {QStringLiteral("user-pending"),
             [](const Facts &f) {
-                return QStringLiteral("Ask the user to finish the invitation or confirmation, or activate the account in %1.").arg(here(f));
+                return QStringLiteral("Ask the user to finish the invitation or confirmation, or activate the account in %1.")
+                    .arg(presentedName(f));
             }},
         {QStringLiteral("session-revoked"),
             [](const Facts &) {
@@ -203,11 +203,11 @@ const QHash<QString, Step> &steps()
         {QStringLiteral("token-predates"), [](const Facts &) { return QStringLiteral("Refresh the token or log in again."); }},
         {QStringLiteral("not-provisioned"),
             [](const Facts &f) {
-                return QStringLiteral("Create the user in %1: invite, synchronise, or create at first login.").arg(here(f));
+                return QStringLiteral("Create the user in %1: invite, synchronise, or create at first login.").arg(presentedName(f));
             }},
         {QStringLiteral("row-hidden"),
             [](const Facts &f) {
-                return QStringLiteral("Check which rows and fields the credential of %1 may see, and by which path.").arg(here(f));
+                return QStringLiteral("Check which rows and fields the credential of %1 may see, and by which path.").arg(presentedName(f));
             }},
         {QStringLiteral("lag"), [](const Facts &) { return QStringLiteral("Read from the primary, or ask again after a few seconds."); }},
         {QStringLiteral("never-existed"),
@@ -222,7 +222,7 @@ QString userProbe(const Facts &facts)
 {
     const EnvironmentEvidence &evidence = *facts.here().evidence;
     if (!evidence.environment.userEndpoint)
-        return QStringLiteral("Configure the user endpoint of %1 to ask whether the user exists.").arg(here(facts));
+        return QStringLiteral("Configure the user endpoint of %1 to ask whether the user exists.").arg(presentedName(facts));
     const bool asked = facts.here().user() != UserVerdict::NotAsked;
     if (!asked) {
         const QString why = evidence.lookup ? evidence.lookup->notAskedBecause : QString();
@@ -230,27 +230,29 @@ QString userProbe(const Facts &facts)
             .arg(endpointHost(facts), why.isEmpty() ? QString() : QStringLiteral("; it was not asked: %1").arg(withoutStop(why)));
     }
     if (facts.here().user() == UserVerdict::TokenRefused)
-        return QStringLiteral("Give %1 a credential of its own to look the user up with.").arg(here(facts));
+        return QStringLiteral("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
     if (facts.here().absence == Absence::Bare && evidence.environment.userEndpoint->knownGoodId.isEmpty())
-        return QStringLiteral("Name a known_good_id for %1: if it is found, the answer is about this user.").arg(here(facts));
+        return QStringLiteral("Name a known_good_id for %1: if it is found, the answer is about this user.").arg(presentedName(facts));
     if (facts.here().absence == Absence::Bare && !evidence.environment.userEndpoint->allows(u"controls"))
         return QStringLiteral("Allow the probe \"controls\" for %1: if the known user is found, the answer is about this user.")
-            .arg(here(facts));
+            .arg(presentedName(facts));
     if (facts.here().absence == Absence::Bare)
-        return QStringLiteral("Check the known_good_id of %1: it is not found either.").arg(here(facts));
+        return QStringLiteral("Check the known_good_id of %1: it is not found either.").arg(presentedName(facts));
     const Question *random = facts.here().question(Purpose::Random);
     if (facts.here().user() == UserVerdict::Ambiguous && random && random->record)
-        return QStringLiteral("Give %1 a lookup that tells who exists: it answers a random id with a record too.").arg(here(facts));
+        return QStringLiteral("Give %1 a lookup that tells who exists: it answers a random id with a record too.")
+            .arg(presentedName(facts));
     const net::Exchange *answer = facts.here().exchangeOf(facts.here().exact());
     if (facts.here().user() == UserVerdict::Ambiguous && answer && answer->status < 300)
         return QStringLiteral("Say in \"found\" and \"not_found\" of %1 what its answers look like: this one (%2) has no form known here.")
-            .arg(here(facts))
+            .arg(presentedName(facts))
             .arg(answer->status);
     if (facts.here().absence == Absence::None)
         return QStringLiteral("Ask %1 again; its answer says nothing of the user.").arg(endpointHost(facts));
     const bool byEmail = facts.here().question(Purpose::Alternate) != nullptr;
-    return byEmail ? QStringLiteral("Look at the audit log of %1: who deleted or created this user, and when?").arg(here(facts))
-                   : QStringLiteral("Allow the probe \"alternates\" for %1: does the same person have another id?").arg(here(facts));
+    return byEmail
+        ? QStringLiteral("Look at the audit log of %1: who deleted or created this user, and when?").arg(presentedName(facts))
+        : QStringLiteral("Allow the probe \"alternates\" for %1: does the same person have another id?").arg(presentedName(facts));
 }
 
 } // namespace
@@ -271,17 +273,17 @@ QString decidingProbe(const Facts &facts)
     using Signature = jose::Verification::Verdict;
     const bool hasUserEndpoint = facts.here().evidence->environment.userEndpoint.has_value();
     if (verification.verdict == Signature::NotAsked && !hasUserEndpoint)
-        return QStringLiteral("Allow the keys of %1 to be fetched.").arg(here(facts));
+        return QStringLiteral("Allow the keys of %1 to be fetched.").arg(presentedName(facts));
     if (verification.verdict == Signature::NotAsked && facts.here().user() == UserVerdict::NotAsked)
-        return QStringLiteral("Allow %1 to be asked for its keys and for this user, or read on offline.").arg(here(facts));
+        return QStringLiteral("Allow %1 to be asked for its keys and for this user, or read on offline.").arg(presentedName(facts));
     if (verification.verdict == Signature::NotAsked)
-        return QStringLiteral("Allow the keys of %1 to be fetched.").arg(here(facts));
+        return QStringLiteral("Allow the keys of %1 to be fetched.").arg(presentedName(facts));
     if (verification.reason == u"keys-unreachable")
-        return QStringLiteral("Make the keys of %1 readable: %2").arg(here(facts), facts.here().evidence->keyProblems.value(0));
+        return QStringLiteral("Make the keys of %1 readable: %2").arg(presentedName(facts), facts.here().evidence->keyProblems.value(0));
     if (verification.reason == u"no-keys" && facts.here().user() != UserVerdict::NotAsked)
-        return QStringLiteral("Configure the keys of %1: whether the token is genuine is not known.").arg(here(facts));
+        return QStringLiteral("Configure the keys of %1: whether the token is genuine is not known.").arg(presentedName(facts));
     if (verification.reason == u"no-keys" && !hasUserEndpoint)
-        return QStringLiteral("Configure the keys of %1.").arg(here(facts));
+        return QStringLiteral("Configure the keys of %1.").arg(presentedName(facts));
     const auto &opened = facts.evidence->inside.decryption;
     if (verification.verdict == Signature::Encrypted && opened && opened->verdict == jose::Decryption::Verdict::Decrypted)
         return QStringLiteral("Ask the issuer for a signed token inside: anybody who can encrypt could have made this one.");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/diagnosis.h"
 #include "diagnosis/service_profile.h"
 #include "diagnosis/service_table.h"
 #include "json/read.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void answersAreRead();
     void causesAreOfTheTaxonomy();
     void unknownTextRulesNothingOut();
+    void everyTextIsJudgedWithoutAnyEnvironment_data() { everyTextIsFound_data(); }
+    void everyTextIsJudgedWithoutAnyEnvironment();
 };
 
 namespace {
@@ -166,6 +169,25 @@ void ServiceTexts::unknownTextRulesNothingOut()
     QVERIFY(reading.given && !reading.recognised && !reading.step);
     QCOMPARE(reading.status, 401);
     QVERIFY(reading.causes.empty() && reading.passed.empty());
+}
+
+/// Before anything is configured: a token and what the service said is all that a first user has.
+void ServiceTexts::everyTextIsJudgedWithoutAnyEnvironment()
+{
+    QFETCH(QByteArray, answer);
+    const QByteArray login = R"({"sub":"1","iss":"https://a.example","iat":1700000000,"exp":1900000000,"sid":"s"})";
+    const QByteArray service = R"({"sub":"service","iat":1700000000})";
+    for (const QByteArray &claims : {login, service, QByteArray("{}")}) {
+        diagnosis::Evidence evidence;
+        evidence.token = jose::decode(
+            "eyJhbGciOiJIUzI1NiJ9." + claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".AAAA");
+        evidence.now = QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC);
+        evidence.serviceAnswer = answer;
+        const diagnosis::Diagnosis diagnosis = diagnosis::diagnose(evidence);
+        QVERIFY(!diagnosis.headline.isEmpty());
+        QCOMPARE(diagnosis.journey.steps.size(), std::size_t(9));
+        QVERIFY2(diagnosis.environments.empty(), "nothing was configured");
+    }
 }
 
 QTEST_GUILESS_MAIN(ServiceTexts)
