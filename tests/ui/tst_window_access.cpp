@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/flow_label.h"
 #include "ui/stage.h"
+#include "ui/views/environments_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/consent_bar.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void mnemonicsAreUniqueInEachMenu();
     void shortcutsAreUnique();
     void answerIsAnnounced();
+    void whatWouldLeaveIsShownWhole();
 
 private:
     void states();
@@ -259,6 +262,31 @@ void WindowAccess::answerIsAnnounced()
     const auto *current = m_stage->window().session()->current();
     QVERIFY(answer->accessibleName().contains(current->inspection.diagnosis.headline));
     QVERIFY(answer->accessibleDescription().contains(current->inspection.diagnosis.nextStep));
+}
+
+/// What a person says yes to is never cut, and the environments it is about stay in sight above it.
+void WindowAccess::whatWouldLeaveIsShownWhole()
+{
+    Stage &stage = *m_stage;
+    ui::MainWindow &window = stage.open();
+    window.resize(1440, 900);
+    stage.describeEnvironments();
+    stage.paste(stage.tokenOf(QStringLiteral("wrong-environment")));
+    ui::ConsentBar *bar = window.page()->consent();
+    QVERIFY(bar->isVisible());
+    int rows = 0;
+    for (const ConsentRow &row : bar->rows()) {
+        if (!row.refused.isEmpty() || row.token || row.leaves == u"nothing of this token")
+            continue;
+        const auto labels = bar->findChildren<ui::FlowLabel *>();
+        const auto label
+            = std::find_if(labels.begin(), labels.end(), [&row](const ui::FlowLabel *one) { return one->text() == row.leaves; });
+        QVERIFY2(label != labels.end(), qPrintable(row.leaves));
+        QVERIFY2((*label)->height() >= (*label)->heightForWidth((*label)->width()), "every line of it has its place");
+        ++rows;
+    }
+    QVERIFY(rows > 0);
+    QVERIFY(window.page()->environments()->height() >= window.page()->environments()->leastHeight());
 }
 
 QTEST_MAIN(WindowAccess)

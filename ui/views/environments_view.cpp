@@ -104,6 +104,12 @@ QSize EnvironmentsView::sizeHint() const
     return Pane::sizeHint() - QSize(0, others);
 }
 
+int EnvironmentsView::leastHeight() const
+{
+    const int rows = m_table->model()->rowCount();
+    return rows == 0 ? 0 : Pane::sizeHint().height() - m_stack->sizeHint().height() + m_table->heightOf(qMin(rows, 3));
+}
+
 void EnvironmentsView::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);

@@ -27,6 +27,7 @@ public:
     void select(const Selection &selection);                          ///< never emits
     void clear();
     QSize sizeHint() const override; ///< of what is shown
+    int leastHeight() const;         ///< with three rows whole, or all where there are fewer
     Table *table() const { return m_table; }
     EnvironmentsModel *model() const { return m_model; }
 

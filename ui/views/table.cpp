@@ -153,8 +153,13 @@ int Table::needed() const
 QSize Table::sizeHint() const
 {
     constexpr int most = 12;
+    return {int(30 * em()), heightOf(qBound(1, model()->rowCount(), most))};
+}
+
+int Table::heightOf(int rows) const
+{
     const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    return {int(30 * em()), header + qBound(1, model()->rowCount(), most) * lines(m_rowLines)};
+    return header + rows * lines(m_rowLines);
 }
 
 void Table::chooseQuietly(int row, int column)

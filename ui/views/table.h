@@ -25,6 +25,7 @@ public:
     void fitColumns();
     int needed() const; ///< width with the stretching column at its least
     QSize sizeHint() const override;
+    int heightOf(int rows) const; ///< with the header
 
 Q_SIGNALS:
     void rowChosen(const QModelIndex &index); ///< by a person: arrows or pointer

@@ -2,9 +2,10 @@
 #include "ui/window/consent_bar.h"
 
 #include "report/visible.h"
+#include "ui/kit/badge_line.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
-#include "ui/window/badge_line.h"
 #include "ui/window/words.h"
 
 #include <QBoxLayout>
@@ -132,7 +133,7 @@ void ConsentBar::fillRows()
     m_list = new QWidget(this);
     m_grid = new QGridLayout(m_list);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(32);
+    m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnStretch(2, 1);
     static_cast<QVBoxLayout *>(layout()->itemAt(1)->layout())->insertWidget(1, m_list);
@@ -167,10 +168,12 @@ void ConsentBar::addRow(const ConsentRow &row)
     host->setFullText(report::visible(hostOf(row.origin)));
     m_grid->addWidget(host, m_grid->rowCount(), 0);
     QLabel *about = addText(row.what, 1);
-    for (QLabel *brief : {static_cast<QLabel *>(host), about}) // what leaves gives way first
+    for (QLabel *brief : {static_cast<QLabel *>(host), about})
         brief->setMinimumWidth(qMin(brief->sizeHint().width(), lines(14)));
-    QString leaves = row.leaves == u"nothing of this token" ? tr("nothing of this token leaves") : row.leaves;
-    QLabel *what = addText(leaves, 2);
+    const QString leaves = row.leaves == u"nothing of this token" ? tr("nothing of this token leaves") : row.leaves;
+    auto *what = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
+    what->setFlow({}, report::visible(leaves));
+    m_grid->addWidget(what, m_grid->rowCount() - 1, 2);
     if (!row.secretReferences.isEmpty())
         what->setToolTip(plainTip(tr("Saved credential: %1").arg(report::visible(row.secretReferences.join(QStringLiteral(", "))))));
 }

@@ -197,6 +197,7 @@ void InspectionPage::arrange(double widthInEm, double heightInEm)
     m_token->body()->setVisible(isOneColumn || heightInEm >= lowBelow);
     m_timeline->setMinimumHeight(
         shape == Shape::Columns && heightInEm >= barOnlyBelow ? lines(6.9) : 0); // what comes above it takes from the columns
+    m_environments->setMinimumHeight(shape == Shape::Columns && heightInEm >= barOnlyBelow ? m_environments->leastHeight() : 0);
     setFirstSizes();
 }
 
