@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environments/environments_file.h"
+#include "ui/capture/capture_panel.h"
+#include "ui/kit/switch.h"
 #include "ui/stage.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/first_start.h"
 #include "ui/window/keys_dialog.h"
+#include "ui/window/status_line.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void aDroppedFileIsLookedThrough();
     void aDroppedTextIsLookedThrough();
     void keysOfNowAreSavedAsAnEnvironment();
+    void whatComesByItselfJoinsTheListAndMovesNothing();
+    void aTokenThatComesAgainIsListedOnceAndItsAnswerCounts();
+    void thePanelOpensByKeyAndTheStatusBarTellsWhatGoesOn();
 
 private:
     bool drop(const QMimeData &data);
@@ -37,6 +43,16 @@ const QByteArray token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0N
                          "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
 const QString jwks = QStringLiteral(
     "{\"keys\":[{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"kid\":\"a1\",\"x\":\"11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo\"}]}");
+
+capture::Sighting sightingOf(const QByteArray &text, const QByteArray &answer = {})
+{
+    capture::Sighting sighting;
+    sighting.text = text;
+    sighting.origin = QStringLiteral("Relay");
+    sighting.seen = QDateTime::currentDateTimeUtc();
+    sighting.answer = answer;
+    return sighting;
+}
 
 } // namespace
 
@@ -96,6 +112,42 @@ void Intake::keysOfNowAreSavedAsAnEnvironment()
     QCOMPARE(saved->front().name, QStringLiteral("kept"));
     QCOMPARE(saved->front().issuer, QStringLiteral("https://id.example"));
     QVERIFY(saved->front().keys.front().jwks.contains("a1"));
+}
+
+void Intake::whatComesByItselfJoinsTheListAndMovesNothing()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(token);
+    const int chosen = m_stage->window().session()->currentId();
+    Q_EMIT m_stage->window().capture()->found({sightingOf(m_stage->tokenOf(QStringLiteral("expired")))}, {});
+    QCOMPARE(m_stage->window().session()->entries().size(), std::size_t(2));
+    QCOMPARE(m_stage->window().session()->currentId(), chosen);
+}
+
+void Intake::aTokenThatComesAgainIsListedOnceAndItsAnswerCounts()
+{
+    m_stage->open();
+    ui::Session *session = m_stage->window().session();
+    Q_EMIT m_stage->window().capture()->found({sightingOf(token)}, {});
+    Q_EMIT m_stage->window().capture()->found(
+        {sightingOf(token, "HTTP/1.1 404 Not Found\r\n\r\nUser from sub claim in JWT does not exist")}, {});
+    Q_EMIT m_stage->window().capture()->found({sightingOf(token)}, {});
+    QCOMPARE(session->entries().size(), std::size_t(1));
+    QVERIFY(session->current()->inspection.diagnosis.evidence.serviceAnswer.contains("does not exist"));
+}
+
+void Intake::thePanelOpensByKeyAndTheStatusBarTellsWhatGoesOn()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(m_stage->dialog<ui::CapturePanel>());
+    auto *status = window.findChild<ui::StatusLine *>();
+    QVERIFY(!Stage::button(status, QStringLiteral("watching the clipboard")));
+    window.capture()->findChild<ui::Switch *>()->click();
+    QVERIFY(Stage::button(status, QStringLiteral("watching the clipboard")));
+    window.capture()->close();
+    QVERIFY2(Stage::button(status, QStringLiteral("watching the clipboard")), "closing the panel stops nothing");
 }
 
 QTEST_MAIN(Intake)

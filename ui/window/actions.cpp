@@ -39,6 +39,8 @@ void Actions::makeFileAndInspect()
     paste = make(tr("&Paste token"), {QKeySequence(QStringLiteral("Ctrl+V")), QKeySequence(QStringLiteral("Shift+Insert"))}, "paste");
     pasteFurther = make(tr("Paste as a &further token"), {QKeySequence(QStringLiteral("Ctrl+Shift+V"))});
     open = make(tr("&Open…"), {QKeySequence(QKeySequence::Open)}, "open");
+    capture = make(tr("Cap&ture…"), {QKeySequence(QStringLiteral("Ctrl+R"))}, "capture");
+    capture->setIconText(tr("Capture"));
     makeToken = make(tr("&Make a test token…"), {QKeySequence(QKeySequence::New)}, "plus");
     report = make(tr("Export &report…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, "report");
     report->setIconText(tr("Report…"));
@@ -110,7 +112,7 @@ void Actions::makeHelp()
 void Actions::fill(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({paste, pasteFurther, open});
+    file->addActions({paste, pasteFurther, open, capture});
     file->addSeparator();
     file->addActions({makeToken});
     file->addSeparator();

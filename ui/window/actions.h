@@ -19,6 +19,7 @@ public:
     QAction *paste;
     QAction *pasteFurther;
     QAction *open;
+    QAction *capture;
     QAction *makeToken;
     QAction *report;
     QAction *quit;

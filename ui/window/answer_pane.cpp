@@ -2,9 +2,9 @@
 #include "ui/window/answer_pane.h"
 
 #include "report/visible.h"
+#include "ui/kit/badge_line.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
-#include "ui/window/badge_line.h"
 #include "ui/window/comparison_view.h"
 #include "ui/window/words.h"
 

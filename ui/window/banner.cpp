@@ -2,8 +2,8 @@
 #include "ui/window/banner.h"
 
 #include "report/visible.h"
+#include "ui/kit/badge_line.h"
 #include "ui/kit/flow_label.h"
-#include "ui/window/badge_line.h"
 
 #include <QBoxLayout>
 #include <QPainter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/first_start.h"
 
+#include "ui/kit/badge_line.h"
 #include "ui/kit/icons.h"
 #include "ui/window/action_button.h"
-#include "ui/window/badge_line.h"
 #include "ui/window/journey_pane.h"
 #include "ui/window/journey_view.h"
 

@@ -4,6 +4,7 @@
 #include "environments/environments_file.h"
 #include "report/visible.h"
 #include "report/words.h"
+#include "ui/capture/capture_panel.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/switch.h"
@@ -36,9 +37,7 @@
 #include <QFileInfo>
 #include <QFontInfo>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -53,8 +52,8 @@ constexpr double listFoldsBelow = 98.4; ///< em: 1280 px at the design's 13 px
 
 MainWindow::MainWindow(const Options &options, SystemScheme *system, QWidget *parent)
     : QMainWindow(parent), m_session(new Session(this)), m_keys(new SessionKeys(m_session)), m_intake(new Intake(m_session, this)),
-      m_actions(new Actions(this)), m_system(system), m_remembers(options.usesMemory()), m_watch(new FileWatch(this)),
-      m_basePoints(QApplication::font().pointSizeF())
+      m_actions(new Actions(this)), m_capture(new CapturePanel(this)), m_system(system), m_remembers(options.usesMemory()),
+      m_watch(new FileWatch(this)), m_basePoints(QApplication::font().pointSizeF())
 {
     setWindowTitle(QStringLiteral("Jotscope"));
     setAcceptDrops(true);
@@ -63,6 +62,7 @@ MainWindow::MainWindow(const Options &options, SystemScheme *system, QWidget *pa
     buildBody();
     wireSession();
     wireWishes();
+    wireCapture();
     wireActions();
     wireViewActions();
     qApp->installEventFilter(this);
@@ -87,6 +87,7 @@ void MainWindow::buildToolBar()
     buttons->addWidget(new ActionButton(m_actions->paste, "", row));
     buttons->addSpacing(4);
     buttons->addWidget(new ActionButton(m_actions->open, "tool", row));
+    buttons->addWidget(new ActionButton(m_actions->capture, "tool", row));
     auto *rule = new QFrame(row);
     rule->setFrameShape(QFrame::VLine);
     rule->setFrameShadow(QFrame::Plain);
@@ -306,33 +307,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         arrange();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_intake->take(event->mimeData());
-}
-
-/// A middle click anywhere in the window pastes the selection; scroll bars and text fields keep theirs.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {
-        const auto *widget = qobject_cast<QWidget *>(watched);
-        const bool isOurs
-            = widget && widget->window() == this && !qobject_cast<const QScrollBar *>(widget) && !widget->inherits("QLineEdit");
-        if (isOurs && QApplication::clipboard()->supportsSelection()) {
-            m_intake->paste(QClipboard::Selection, false);
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace jotscope::ui

@@ -16,6 +16,7 @@ namespace jotscope::ui {
 class ActionButton;
 class Actions;
 class Banner;
+class CapturePanel;
 class FileWatch;
 class FirstStart;
 class InspectionPage;
@@ -41,10 +42,12 @@ public:
     InspectionPage *page() const { return m_page; }
     Banner *banner() const { return m_banner; }
     FirstStart *firstStart() const { return m_firstStart; }
+    CapturePanel *capture() const { return m_capture; }
     TokenList *tokens() const { return m_tokens; }
     bool isSettled() const; ///< nothing is under way: the answer stands
 
     void openKeys(const QString &offered = {});
+    void openCapture();
     void openReport();
     void openMaker();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
@@ -67,6 +70,7 @@ private:
     void buildToolBar();
     void wireSession();
     void wireWishes();
+    void wireCapture();
     void wireActions();
     void wireViewActions();
     void start(const Options &options);
@@ -99,6 +103,7 @@ private:
     SessionKeys *m_keys;
     Intake *m_intake;
     Actions *m_actions;
+    CapturePanel *m_capture;
     SystemScheme *m_system;
     QSplitter *m_sides;
     bool m_remembers;

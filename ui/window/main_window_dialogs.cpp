@@ -39,13 +39,6 @@ void MainWindow::tellProblem(const QString &bold, const QString &rest)
     m_banner->tell(QStringLiteral("warn"), Role::Warn, bold, rest);
 }
 
-void MainWindow::openFile()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open files in which tokens are looked for"));
-    for (const QString &path : paths)
-        m_intake->openFile(path);
-}
-
 void MainWindow::openKeys(const QString &offered)
 {
     auto *dialog = new KeysDialog(m_keys, this);
@@ -54,38 +47,6 @@ void MainWindow::openKeys(const QString &offered)
     if (!offered.isEmpty())
         dialog->offer(offered);
     dialog->open();
-}
-
-/// Keys that were pasted are offered as keys; they are never shown as a token.
-void MainWindow::offerKeys(const QString &text, const QString &origin)
-{
-    const auto kind = capture::offeredKeys(text.toUtf8());
-    const bool isAddress = kind == capture::KeyOffer::JwksUrl || kind == capture::KeyOffer::IssuerUrl;
-    const auto use = [this, text, origin] {
-        const auto used = m_keys->useText(text.toUtf8(), origin == u"Clipboard" ? tr("pasted keys") : origin);
-        if (!used)
-            tellProblem(tr("These keys cannot be used."), used.error().message);
-    };
-    std::vector<Banner::Choice> choices;
-    if (!isAddress)
-        choices.push_back({tr("Use as keys for now"), use});
-    choices.push_back({tr("Keys…"), [this, text] { openKeys(text); }});
-    m_banner->tell(QStringLiteral("key"), Role::Accent, tr("These are keys, not a token."), SessionKeys::describe(text), choices);
-}
-
-/// It belongs to the token that is shown, else to the next one that comes.
-void MainWindow::takeAnswer(const QByteArray &answer)
-{
-    const bool hasToken = m_session->current();
-    m_session->setServiceAnswer(answer);
-    if (hasToken) {
-        m_page->evidence()->setCurrent(EvidenceTabs::Server);
-        m_banner->tell(
-            QStringLiteral("page"), Role::Accent, tr("Taken as the answer to this token."), tr("What it says stands under Server answer."));
-    } else {
-        m_banner->tell(QStringLiteral("page"), Role::Accent, tr("That is a service’s answer."),
-            tr("Now paste the token that it refused, or the request that carried it."));
-    }
 }
 
 void MainWindow::openReport()

@@ -100,6 +100,32 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
         ask(first);
 }
 
+void Session::join(std::vector<capture::Sighting> sightings, const capture::Beside &beside)
+{
+    std::vector<capture::Sighting> fresh;
+    bool isMoreKnown = false;
+    for (capture::Sighting &sighting : sightings) {
+        const auto known = std::find_if(m_entries.begin(), m_entries.end(),
+            [&sighting](const Entry &entry) { return !entry.isRecorded() && entry.inspection.sighting.text == sighting.text; });
+        if (known == m_entries.end()) {
+            fresh.push_back(std::move(sighting));
+        } else if (!sighting.answer.isEmpty() && sighting.answer != known->inspection.sighting.answer) {
+            known->inspection.sighting.request = sighting.request;
+            known->inspection.sighting.answer = sighting.answer;
+            judge(*known);
+            compareTokens(known->paste);
+            isMoreKnown = true;
+        }
+    }
+    const QByteArray waitingAnswer = std::exchange(m_waitingAnswer, {}); // it waits for a token that somebody pastes
+    add(std::move(fresh), false, beside);
+    m_waitingAnswer = waitingAnswer;
+    if (!isMoreKnown)
+        return;
+    Q_EMIT listChanged();
+    Q_EMIT inspectionChanged();
+}
+
 void Session::addRecorded(std::vector<report::Inspection> inspections)
 {
     if (inspections.empty())

@@ -38,6 +38,9 @@ public:
     /// Adds them on top of the list; `select`: the first becomes the current one. They are decoded and verified at once, offline.
     /// `beside`: what stood there that is no token and may belong to one.
     void add(std::vector<capture::Sighting> sightings, bool select, const capture::Beside &beside = {});
+    /// What came by itself: below what is selected nothing moves. A token that is there already is not listed twice; the answer that
+    /// it now came with counts for it.
+    void join(std::vector<capture::Sighting> sightings, const capture::Beside &beside);
     /// Adds what a case file recorded: shown as it was, never asked again.
     void addRecorded(std::vector<report::Inspection> inspections);
     void forget(int id);

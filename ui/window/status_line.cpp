@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/status_line.h"
 
+#include "ui/kit/badge_line.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/models/exchange_text.h"
-#include "ui/window/badge_line.h"
 #include "ui/window/session.h"
 
 #include <QBoxLayout>
@@ -40,7 +40,8 @@ QString sentenceOf(const std::vector<net::Exchange> &ledger)
 
 StatusLine::StatusLine(Session *session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_shield(new IconView(0.95, this)), m_left(new ElidedLabel(Role::Soft, 0.94, false, this)),
-      m_link(new QPushButton(this)), m_environments(new ElidedLabel(Role::Soft, 0.94, false, this))
+      m_link(new QPushButton(this)), m_dot(new IconView(0.8, this)), m_capture(new QPushButton(this)),
+      m_environments(new ElidedLabel(Role::Soft, 0.94, false, this))
 {
     setSizeGripEnabled(false);
     setKind(m_link, "link");
@@ -56,6 +57,13 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
     row->addWidget(m_link);
     row->addStretch();
     addWidget(left, 1);
+    setKind(m_capture, "link");
+    m_capture->setAutoDefault(false);
+    m_dot->show(QStringLiteral("capture"), Role::Ok);
+    addPermanentWidget(m_dot);
+    addPermanentWidget(m_capture);
+    setCapture({});
+    connect(m_capture, &QPushButton::clicked, this, &StatusLine::captureWanted);
     m_environments->setContentsMargins(0, 0, 12, 0);
     addPermanentWidget(m_environments);
     connect(session->network(), &net::Network::ledgerChanged, this, &StatusLine::refresh);
@@ -68,6 +76,13 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
             Q_EMIT ledgerWanted();
     });
     refresh();
+}
+
+void StatusLine::setCapture(const QString &words)
+{
+    m_capture->setText(words);
+    m_capture->setVisible(!words.isEmpty());
+    m_dot->setVisible(!words.isEmpty());
 }
 
 void StatusLine::refresh()

@@ -19,8 +19,10 @@ public:
     explicit StatusLine(Session *session, QWidget *parent = nullptr);
 
     void refresh();
+    void setCapture(const QString &words); ///< what comes by itself; empty: nothing does
 
 Q_SIGNALS:
+    void captureWanted();
     void ledgerWanted();
     void explanationWanted(); ///< "What may leave, and when"
 
@@ -29,6 +31,8 @@ private:
     IconView *m_shield;
     ElidedLabel *m_left;
     QPushButton *m_link;
+    IconView *m_dot;
+    QPushButton *m_capture;
     ElidedLabel *m_environments;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/badge_line.h"
+#include "ui/kit/badge_line.h"
 
 #include "ui/kit/icons.h"
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/find_keys.h"
+#include "ui/capture/capture_panel.h"
+#include "ui/capture/clipboard_row.h"
+#include "ui/capture/file_row.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/window/actions.h"
+#include "ui/window/banner.h"
+#include "ui/window/inspection_page.h"
+#include "ui/window/intake.h"
+#include "ui/window/main_window.h"
+#include "ui/window/session.h"
+#include "ui/window/session_keys.h"
+#include "ui/window/status_line.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+namespace jotscope::ui {
+
+/// What comes by itself joins the list; what is selected stays so.
+void MainWindow::wireCapture()
+{
+    auto *clipboard = new ClipboardRow(m_capture);
+    auto *file = new FileRow(m_capture);
+    m_capture->add(clipboard);
+    m_capture->add(file);
+    connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);
+    connect(file, &FileRow::choiceWanted, this, &MainWindow::openFile);
+    connect(clipboard, &ClipboardRow::showWanted, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+    });
+    connect(m_capture, &CapturePanel::found, m_session, &Session::join);
+    connect(m_capture, &CapturePanel::statusChanged, this, [this] { m_status->setCapture(m_capture->status()); });
+    connect(m_status, &StatusLine::captureWanted, this, &MainWindow::openCapture);
+}
+
+void MainWindow::openCapture()
+{
+    m_capture->show();
+    m_capture->raise();
+    m_capture->activateWindow();
+}
+
+void MainWindow::openFile()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open files in which tokens are looked for"));
+    for (const QString &path : paths)
+        m_intake->openFile(path);
+}
+
+/// Keys that were pasted are offered as keys; they are never shown as a token.
+void MainWindow::offerKeys(const QString &text, const QString &origin)
+{
+    const auto kind = capture::offeredKeys(text.toUtf8());
+    const bool isAddress = kind == capture::KeyOffer::JwksUrl || kind == capture::KeyOffer::IssuerUrl;
+    const auto use = [this, text, origin] {
+        const auto used = m_keys->useText(text.toUtf8(), origin == u"Clipboard" ? tr("pasted keys") : origin);
+        if (!used)
+            tellProblem(tr("These keys cannot be used."), used.error().message);
+    };
+    std::vector<Banner::Choice> choices;
+    if (!isAddress)
+        choices.push_back({tr("Use as keys for now"), use});
+    choices.push_back({tr("Keys…"), [this, text] { openKeys(text); }});
+    m_banner->tell(QStringLiteral("key"), Role::Accent, tr("These are keys, not a token."), SessionKeys::describe(text), choices);
+}
+
+/// It belongs to the token that is shown, else to the next one that comes.
+void MainWindow::takeAnswer(const QByteArray &answer)
+{
+    const bool hasToken = m_session->current();
+    m_session->setServiceAnswer(answer);
+    if (hasToken) {
+        m_page->evidence()->setCurrent(EvidenceTabs::Server);
+        m_banner->tell(
+            QStringLiteral("page"), Role::Accent, tr("Taken as the answer to this token."), tr("What it says stands under Server answer."));
+    } else {
+        m_banner->tell(QStringLiteral("page"), Role::Accent, tr("That is a service’s answer."),
+            tr("Now paste the token that it refused, or the request that carried it."));
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_intake->take(event->mimeData());
+}
+
+/// A middle click anywhere in the window pastes the selection; scroll bars and text fields keep theirs.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const bool isOurs
+            = widget && widget->window() == this && !qobject_cast<const QScrollBar *>(widget) && !widget->inherits("QLineEdit");
+        if (isOurs && QApplication::clipboard()->supportsSelection()) {
+            m_intake->paste(QClipboard::Selection, false);
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace jotscope::ui
