@@ -62,7 +62,8 @@ void describe(CommandLine &line)
     addInputs(*line.verb("decode", "Find every token in any text and show what each says; contacts nobody", &decode), line.options);
     CLI::App *verifying = line.verb("verify", "Decode, and check signature and claims against your keys", &verify);
     CLI::App *explaining = line.verb("explain", "Verify in every environment, ask for the user, and name the cause", &explain);
-    for (CLI::App *verb : {verifying, explaining}) {
+    CLI::App *comparing = line.verb("diff", "Say how two tokens differ, and what of it matters to your environments", &diff);
+    for (CLI::App *verb : {verifying, explaining, comparing}) {
         addInputs(*verb, line.options);
         addKeys(*verb, line.options);
         addNetwork(*verb, line.options);

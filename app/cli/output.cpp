@@ -16,13 +16,6 @@ using report::Inspection;
 
 namespace {
 
-bool wantsColour(const Options &options)
-{
-    const char *term = std::getenv("TERM");
-    const char *never = std::getenv("NO_COLOR");
-    return !options.noColor && (!never || *never == '\0') && isatty(STDOUT_FILENO) && term && qstrcmp(term, "dumb") != 0;
-}
-
 Result<void> writeReport(const QString &path, const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf)
 {
     const auto format = reportFormatFor(path, options.overwrite);
@@ -36,6 +29,13 @@ Result<void> writeReport(const QString &path, const std::vector<Inspection> &ins
 }
 
 } // namespace
+
+bool wantsColour(const Options &options)
+{
+    const char *term = std::getenv("TERM");
+    const char *never = std::getenv("NO_COLOR");
+    return !options.noColor && (!never || *never == '\0') && isatty(STDOUT_FILENO) && term && qstrcmp(term, "dumb") != 0;
+}
 
 void warn(const QString &message)
 {

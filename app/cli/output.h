@@ -13,6 +13,8 @@ enum Exit { Done = 0, Rejected = 1, WrongUse = 2, Undecided = 3 };
 void warn(const QString &message);
 /// The error, and the exit code that its kind means.
 int fail(const Error &error);
+/// Standard output is a terminal that shows colours, and they are wanted.
+bool wantsColour(const Options &options);
 void print(const QByteArray &text);
 
 /// Prints the inspections as --format says and writes every --report; the exit code is `otherwise` unless writing fails.

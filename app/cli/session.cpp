@@ -185,12 +185,17 @@ Result<Session> openSession(const Options &options)
     return session;
 }
 
-void grantConsent(Session &session, const capture::Sighting &sighting, const Options &options)
+void grantConsent(Session &session, const capture::Sighting &sighting, const Options &options, bool keysOnly)
 {
     if (options.offline)
         return;
     const bool isDefaultFile = options.environmentsFile.empty();
-    const auto rows = session.inspector->consentRows(jose::decode(sighting.text), true);
+    auto rows = session.inspector->consentRows(jose::decode(sighting.text), true);
+    if (keysOnly) { // no credential goes with the question for keys, nor does the token
+        rows.erase(std::remove_if(rows.begin(), rows.end(), [](const ConsentRow &row) { return row.token; }), rows.end());
+        for (ConsentRow &row : rows)
+            row.secretReferences.clear();
+    }
     session.network->setConsent(consentOf(rows, session.network->consent(), {options.trustSecrets, options.sendToken, isDefaultFile}));
 }
 
@@ -199,7 +204,7 @@ std::vector<report::Inspection> walk(
 {
     std::vector<report::Inspection> inspections;
     for (const capture::Sighting &sighting : sightings) {
-        grantConsent(session, sighting, options);
+        grantConsent(session, sighting, options, keysOnly);
         auto task = session.inspector->explain(sighting, keysOnly, session.inspector.get());
         inspections.push_back(QCoro::waitFor(std::move(task)));
     }

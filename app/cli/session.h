@@ -21,8 +21,9 @@ struct Session {
 /// Reads the environments, the keys and the instant; decides nothing about the network yet.
 Result<Session> openSession(const Options &options);
 /// What may be asked for this token: hosts of the file for keys, discovery and the user id; a secret only where it was approved,
-/// trusted by --trust-secrets or answered with yes on the terminal; the token itself only with --send-token.
-void grantConsent(Session &session, const capture::Sighting &sighting, const Options &options);
+/// trusted by --trust-secrets or answered with yes on the terminal; the token itself only with --send-token. `keysOnly`: neither is asked
+/// for.
+void grantConsent(Session &session, const capture::Sighting &sighting, const Options &options, bool keysOnly);
 
 /// Walks every sighting; the network is asked as far as consent goes.
 std::vector<report::Inspection> walk(Session &session, const std::vector<capture::Sighting> &sightings, const Options &options,

@@ -9,6 +9,7 @@ namespace jotscope::cli {
 int decode(const Options &options);
 int verify(const Options &options);
 int explain(const Options &options);
+int diff(const Options &options);
 int report(const Options &options);
 int scan(const Options &options);
 int audit(const Options &options);

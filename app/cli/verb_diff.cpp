@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inputs.h"
+#include "cli/output.h"
+#include "cli/session.h"
+#include "cli/verbs.h"
+#include "report/apart.h"
+
+namespace jotscope::cli {
+
+namespace {
+
+/// The first token of each of two inputs, or the first two of one.
+Result<std::vector<capture::Sighting>> twoTokens(const Options &options)
+{
+    std::vector<capture::Sighting> two;
+    for (const std::string &input : options.inputs) {
+        Options one = options;
+        one.inputs = {input};
+        auto inputs = readTexts(one);
+        if (!inputs)
+            return tl::unexpected(inputs.error());
+        if (options.inputs.size() > 1 && inputs->sightings.empty())
+            return failure(Error::Kind::Usage, QStringLiteral("diff: expected a token in %1, found none.").arg(QString::fromStdString(input)));
+        for (capture::Sighting &sighting : inputs->sightings) {
+            two.push_back(std::move(sighting));
+            if (options.inputs.size() > 1 || two.size() == 2)
+                break;
+        }
+    }
+    if (two.size() != 2)
+        return failure(Error::Kind::Usage,
+            QStringLiteral("diff: expected two tokens, in two inputs or one after the other in one, found %1.").arg(two.size()));
+    return two;
+}
+
+QString nameOf(const capture::Sighting &sighting)
+{
+    return sighting.place == u"whole text" ? sighting.origin : QStringLiteral("%1, %2").arg(sighting.origin, sighting.place);
+}
+
+} // namespace
+
+int diff(const Options &options)
+{
+    const auto tokens = twoTokens(options);
+    if (!tokens)
+        return fail(tokens.error());
+    auto session = openSession(options);
+    if (!session)
+        return fail(session.error());
+    QStringList judged;
+    for (const std::string &name : options.environments)
+        judged.append(QString::fromStdString(name));
+    session->inspector->judgeOnly(judged);
+    const auto inspections = walk(*session, *tokens, options, true);
+    ReportWish wish;
+    wish.redaction = redactionOf(options.redact, report::Redaction::None);
+    const auto shown = redactedFor(inspections, wish).inspections;
+    const diagnosis::TokensApart apart = diagnosis::tokensApart(shown[0].diagnosis, shown[1].diagnosis);
+    const QString a = nameOf(tokens->front());
+    const QString b = nameOf(tokens->back());
+    print(options.isJson() ? report::apartJson(apart, a, b) : report::apartText(apart, a, b, wantsColour(options)));
+    return writeReports(inspections, options, session->now(), Done);
+}
+
+} // namespace jotscope::cli

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/tokens_apart.h"
+
+#include "diagnosis/members_apart.h"
+#include "diagnosis/words.h"
+
+#include <algorithm>
+
+namespace jotscope::diagnosis {
+
+using Kind = MemberApart::Kind;
+
+namespace {
+
+/// What a member is called in a sentence; others are counted.
+QString subjectOf(const MemberApart &member)
+{
+    static const QHash<QString, QString> header = {{QStringLiteral("/kid"), QStringLiteral("key")},
+        {QStringLiteral("/alg"), QStringLiteral("algorithm")}, {QStringLiteral("/typ"), QStringLiteral("type")}};
+    static const QHash<QString, QString> payload
+        = {{QStringLiteral("/iss"), QStringLiteral("issuer")}, {QStringLiteral("/aud"), QStringLiteral("audience")},
+            {QStringLiteral("/sub"), QStringLiteral("subject")}, {QStringLiteral("/scope"), QStringLiteral("scope")},
+            {QStringLiteral("/scp"), QStringLiteral("scope")}, {QStringLiteral("/sid"), QStringLiteral("session")},
+            {QStringLiteral("/azp"), QStringLiteral("client")}, {QStringLiteral("/client_id"), QStringLiteral("client")},
+            {QStringLiteral("/email"), QStringLiteral("e-mail")}, {QStringLiteral("/tid"), QStringLiteral("tenant")}};
+    return (member.part == jose::Part::Header ? header : payload).value(member.pointer);
+}
+
+/// These differ between any two tokens of one login after the other: they are named only when nothing else is.
+bool isOfEveryToken(const MemberApart &member)
+{
+    static const QStringList names = {QStringLiteral("/iat"), QStringLiteral("/exp"), QStringLiteral("/nbf"), QStringLiteral("/jti"),
+        QStringLiteral("/auth_time"), QStringLiteral("/nonce"), QStringLiteral("/at_hash"), QStringLiteral("/uti"), QStringLiteral("/rh")};
+    return member.part == jose::Part::Payload && names.contains(member.pointer);
+}
+
+/// "issuer", "issuer and key", "issuer, key and audience"
+QString listed(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    return QStringList(words.mid(0, words.size() - 1)).join(QStringLiteral(", ")) + QStringLiteral(" and ") + words.last();
+}
+
+QString headlineOf(const TokensApart &apart, bool isSameSignature)
+{
+    if (apart.isSameText)
+        return QStringLiteral("They are the same token.");
+    QStringList subjects;
+    int others = 0;
+    int ofEvery = 0;
+    for (const MemberApart &member : apart.members) {
+        if (member.kind == Kind::Same)
+            continue;
+        const QString subject = subjectOf(member);
+        if (isOfEveryToken(member))
+            ++ofEvery;
+        else if (subject.isEmpty())
+            ++others;
+        else if (!subjects.contains(subject))
+            subjects.append(subject);
+    }
+    if (others > 0)
+        subjects.append(subjects.isEmpty() ? (others == 1 ? QStringLiteral("one member") : QStringLiteral("%1 members").arg(others))
+                            : others == 1  ? QStringLiteral("one other member")
+                                           : QStringLiteral("%1 other members").arg(others));
+    if (!subjects.isEmpty())
+        return QStringLiteral("They differ in %1.").arg(listed(subjects));
+    if (ofEvery > 0)
+        return QStringLiteral("They differ only in what every new token has of its own: times and ids.");
+    return isSameSignature ? QStringLiteral("They say the same, written differently.")
+                           : QStringLiteral("They say the same; only the signatures differ.");
+}
+
+QString whyOf(const TokensApart &apart)
+{
+    if (apart.environments.empty())
+        return QStringLiteral("No environment is configured, so what decides is not known.");
+    QStringList sentences;
+    for (const EnvironmentApart &environment : apart.environments) {
+        QStringList steps;
+        for (const StepApart &step : environment.steps) {
+            if (step.isApart())
+                steps.append(QString::fromLatin1(titleOf(step.a.step)).toLower());
+        }
+        if (steps.isEmpty())
+            continue;
+        const QString name = shortened(environment.name, 40);
+        const QString verdicts = environment.a == environment.b
+            ? QStringLiteral("both are %1").arg(QLatin1String(wordOf(environment.a)))
+            : QStringLiteral("A is %1 and B %2").arg(QLatin1String(wordOf(environment.a)), QLatin1String(wordOf(environment.b)));
+        sentences.append(QStringLiteral("To %1, %2: %3 %4 not the same.")
+                             .arg(name, verdicts, listed(steps), steps.size() == 1 ? u"is" : u"are"));
+    }
+    return sentences.isEmpty() ? QStringLiteral("No environment judges them differently, as far as it was asked.")
+                               : sentences.join(u' ');
+}
+
+std::vector<EnvironmentApart> environmentsApart(const Diagnosis &a, const Diagnosis &b)
+{
+    std::vector<EnvironmentApart> all;
+    for (const EnvironmentResult &left : a.environments) {
+        const auto right = std::find_if(
+            b.environments.begin(), b.environments.end(), [&left](const EnvironmentResult &one) { return one.name == left.name; });
+        if (right == b.environments.end() || left.journey.steps.size() != right->journey.steps.size())
+            continue;
+        EnvironmentApart environment{left.name, left.verdict, right->verdict, {}};
+        for (std::size_t i = 0; i < left.journey.steps.size(); ++i)
+            environment.steps.push_back({left.journey.steps[i], right->journey.steps[i]});
+        all.push_back(std::move(environment));
+    }
+    return all;
+}
+
+/// What is disclosed of an SD-JWT stands in texts of its own.
+QByteArrayView payloadText(const jose::Token &token)
+{
+    return token.kind == jose::Kind::SdJwt ? QByteArrayView() : QByteArrayView(token.payloadBytes);
+}
+
+} // namespace
+
+bool StepApart::isApart() const
+{
+    const auto isKnown = [](const JourneyStep &step) { return step.status != Status::NotAsked && step.status != Status::NotChecked; };
+    return isKnown(a) && isKnown(b) && a.status != b.status;
+}
+
+bool EnvironmentApart::matters() const
+{
+    return std::any_of(steps.begin(), steps.end(), [](const StepApart &step) { return step.isApart(); });
+}
+
+int TokensApart::count(MemberApart::Kind kind) const
+{
+    return int(std::count_if(members.begin(), members.end(), [kind](const MemberApart &one) { return one.kind == kind; }));
+}
+
+TokensApart tokensApart(const Diagnosis &a, const Diagnosis &b)
+{
+    const jose::Token &left = a.evidence.read();
+    const jose::Token &right = b.evidence.read();
+    TokensApart apart;
+    apart.isSameText = a.evidence.token.text == b.evidence.token.text;
+    apart.members
+        = membersApart(jose::Part::Header, left.header.root, left.headerBytes, right.header.root, right.headerBytes);
+    std::vector<MemberApart> payload
+        = membersApart(jose::Part::Payload, left.payload.root, payloadText(left), right.payload.root, payloadText(right));
+    apart.members.insert(apart.members.end(), std::make_move_iterator(payload.begin()), std::make_move_iterator(payload.end()));
+    std::stable_sort(apart.members.begin(), apart.members.end(),
+        [](const MemberApart &one, const MemberApart &other) { return one.kind < other.kind; });
+    apart.environments = environmentsApart(a, b);
+    apart.headline = headlineOf(apart, left.signature == right.signature);
+    apart.why = whyOf(apart);
+    return apart;
+}
+
+const char *wordOf(MemberApart::Kind kind)
+{
+    switch (kind) {
+    case Kind::Differs: return "differs";
+    case Kind::OnlyA: return "only-a";
+    case Kind::OnlyB: return "only-b";
+    case Kind::Same: break;
+    }
+    return "same";
+}
+
+} // namespace jotscope::diagnosis
