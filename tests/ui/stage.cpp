@@ -21,6 +21,8 @@ Stage::Stage()
 
 ui::MainWindow &Stage::open(const ui::Options &options)
 {
+    static const QFont asAtTheStart = QApplication::font();
+    QApplication::setFont(asAtTheStart); // a window before it may have zoomed
     ui::Options wanted = options;
     if (!wanted.size)
         wanted.size = QSize(1440, 900); // whatever the screen of the test holds

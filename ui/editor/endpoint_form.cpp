@@ -5,6 +5,7 @@
 #include "environments/known_names.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/keep_font.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -123,7 +124,7 @@ void EndpointForm::buildTrial()
     QPalette warning = m_tokenToo->palette();
     warning.setColor(QPalette::WindowText, colour(Role::Warn));
     m_tokenToo->setPalette(warning);
-    m_tokenToo->setFont(scaledFont(1.0, true));
+    keepFont(m_tokenToo, 1.0, true);
     m_tokenToo->setToolTip(tr("Whoever runs that host can act as this user until the token expires. Asked each time, never remembered."));
     m_tokenToo->setAccessibleDescription(m_tokenToo->toolTip());
     m_tokenToo->hide();

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/elided_label.h"
 
+#include "ui/kit/keep_font.h"
+
 #include <QEvent>
 #include <QPainter>
 
 namespace jotscope::ui {
 
-ElidedLabel::ElidedLabel(Role role, double scale, bool semibold, QWidget *parent)
-    : QLabel(parent), m_role(role), m_scale(scale), m_semibold(semibold)
+ElidedLabel::ElidedLabel(Role role, double scale, bool semibold, QWidget *parent) : QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
-    setFont(scaledFont(scale, semibold));
+    keepFont(this, scale, semibold);
 }
 
 void ElidedLabel::setFullText(const QString &text)
@@ -54,9 +55,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    const QFont wanted = scaledFont(m_scale, m_semibold);
-    if (event->type() == QEvent::ApplicationFontChange || (event->type() == QEvent::FontChange && font() != wanted))
-        setFont(wanted);
+    if (event->type() == QEvent::FontChange)
+        refreshTip();
 }
 
 /// A tooltip only where something is cut. Tooltips guess rich text, so the text goes in escaped where it could be taken for it.

@@ -28,8 +28,6 @@ private:
     void refreshTip();
 
     Role m_role;
-    double m_scale;
-    bool m_semibold;
     Qt::TextElideMode m_mode = Qt::ElideMiddle;
 };
 

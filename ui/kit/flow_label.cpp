@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/flow_label.h"
 
+#include "ui/kit/keep_font.h"
+
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -11,11 +13,11 @@
 
 namespace jotscope::ui {
 
-FlowLabel::FlowLabel(double scale, QWidget *parent) : QLabel(parent), m_scale(scale)
+FlowLabel::FlowLabel(double scale, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setFont(scaledFont(scale));
+    keepFont(this, scale);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -74,13 +76,6 @@ void FlowLabel::paintEvent(QPaintEvent *)
     QTextLayout layout(text(), font());
     layOut(layout, width());
     layout.draw(&painter, QPointF(0, 0));
-}
-
-void FlowLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(scaledFont(m_scale));
 }
 
 } // namespace jotscope::ui

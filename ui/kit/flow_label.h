@@ -21,12 +21,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     double layOut(QTextLayout &layout, double width) const;
 
-    double m_scale;
     qsizetype m_boldLength = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/theme.h"
 
+#include "ui/kit/keep_font.h"
 #include "ui/kit/style_sheet.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPalette>
 #include <QScreen>
+#include <QWidget>
 
 #include <array>
 
@@ -91,7 +93,13 @@ void applyScheme(Scheme scheme)
 {
     current() = scheme;
     QApplication::setPalette(qtPalette());
-    qApp->setStyleSheet(styleSheet());
+    {
+        const FontPause pause;
+        qApp->setStyleSheet({}); // a second sheet on top of the first leaves scroll bars as the desktop draws them
+        qApp->setStyleSheet(styleSheet());
+    }
+    for (QWidget *window : QApplication::topLevelWidgets())
+        passOnFontChange(window); // the sheet has taken them
 }
 
 QColor colour(Role role)

@@ -4,6 +4,7 @@
 #include "jose/claims.h"
 #include "report/personal.h"
 #include "report/visible.h"
+#include "ui/kit/keep_font.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -78,7 +79,7 @@ void ReportChoices::addHeading(const QString &text)
 {
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
-    label->setFont(scaledFont(1.0, true));
+    keepFont(label, 1.0, true);
     label->setContentsMargins(0, layout()->count() == 0 ? 0 : 8, 0, 0);
     if (layout()->count() == 0)
         label->setBuddy(m_format);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_preview.h"
 
+#include "ui/kit/keep_font.h"
 #include "ui/kit/theme.h"
 #include "ui/report/report_document.h"
 #include "ui/views/segments.h"
@@ -35,7 +36,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     m_text->setAccessibleName(tr("Preview"));
     auto *title = new QLabel(tr("Preview"), this);
     title->setTextFormat(Qt::PlainText);
-    title->setFont(scaledFont(1.0, true));
+    keepFont(title, 1.0, true);
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();

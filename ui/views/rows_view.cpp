@@ -39,7 +39,7 @@ bool RowsView::event(QEvent *event)
         event->accept();
         return true;
     }
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
     return QListView::event(event);
 }

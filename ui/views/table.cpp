@@ -199,7 +199,7 @@ void Table::resizeEvent(QResizeEvent *event)
 void Table::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         measure();
 }
 

@@ -172,7 +172,7 @@ void TokenText::focusOutEvent(QFocusEvent *event)
 void TokenText::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         measure();
         arrange();
         updateGeometry();

@@ -50,6 +50,8 @@ void Actions::makeFileAndInspect()
     ask = make(tr("A&sk the hosts"), {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))}, "send");
     askAgain = make(tr("Ask &again"), {QKeySequence(QStringLiteral("F5"))}, "ask-again");
     cancel = make(tr("&Cancel, or clear the selection"), {QKeySequence(QStringLiteral("Esc"))}, "cancel");
+    compare = make(tr("Co&mpare…"), {QKeySequence(QStringLiteral("Ctrl+D"))}, "compare");
+    compare->setIconText(tr("Compare"));
     online = make(tr("&Online"), {QKeySequence(QStringLiteral("Ctrl+Shift+O"))});
     online->setCheckable(true);
     online->setChecked(true);
@@ -137,6 +139,8 @@ void Actions::fillInspect(QMenuBar *bar)
 {
     QMenu *inspect = bar->addMenu(tr("&Inspect"));
     inspect->addActions({ask, askAgain, cancel});
+    inspect->addSeparator();
+    inspect->addActions({compare});
     inspect->addSeparator();
     inspect->addActions({keys, online, proxy});
     inspect->addSeparator();

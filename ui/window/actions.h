@@ -28,6 +28,7 @@ public:
     QAction *ask;
     QAction *askAgain;
     QAction *cancel;
+    QAction *compare;
     QAction *online;
     QAction *proxy;
     QAction *keys;

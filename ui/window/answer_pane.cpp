@@ -5,6 +5,7 @@
 #include "ui/kit/badge_line.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keep_font.h"
 #include "ui/window/comparison_view.h"
 #include "ui/window/words.h"
 
@@ -66,7 +67,7 @@ AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
     m_headline = new QLabel(this);
     m_headline->setTextFormat(Qt::PlainText);
     m_headline->setWordWrap(true);
-    m_headline->setFont(scaledFont(1.6, true));
+    keepFont(m_headline, 1.6, true);
     m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_comparison = new ComparisonView(this);
     auto *words = new QVBoxLayout;
@@ -163,10 +164,8 @@ void AnswerPane::keyPressEvent(QKeyEvent *event)
 void AnswerPane::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
-        m_headline->setFont(scaledFont(1.6, true));
+    if (event->type() == QEvent::FontChange)
         setMinimumHeight(lines(5.1));
-    }
 }
 
 void AnswerPane::focusInEvent(QFocusEvent *event)

@@ -5,7 +5,9 @@
 #include "ui/kit/badge_line.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/keep_font.h"
 #include "ui/kit/style_sheet.h"
+#include "ui/views/cell_delegate.h"
 #include "ui/window/words.h"
 
 #include <QBoxLayout>
@@ -13,10 +15,13 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace jotscope::ui {
 
 namespace {
+
+constexpr double stackedBelow = 80; ///< em
 
 bool isAskable(const ConsentRow &row)
 {
@@ -45,10 +50,17 @@ ConsentBar::ConsentBar(QWidget *parent) : QFrame(parent)
     m_sentence = new QLabel(this);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setFont(scaledFont(1.0, true));
+    keepFont(m_sentence, 1.0, true);
     words->addWidget(m_sentence);
-    m_list = new QWidget(this);
-    words->addWidget(m_list);
+    m_area = new QScrollArea(this);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_area->viewport()->installEventFilter(this);
+    m_area->setAccessibleName(tr("Hosts that would be asked"));
+    words->addWidget(m_area);
     words->addStretch();
     m_buttons = new QWidget(this);
     m_once = button(tr("Ask once"), m_buttons);
@@ -128,15 +140,14 @@ void ConsentBar::show(const std::vector<ConsentRow> &rows)
 
 void ConsentBar::fillRows()
 {
-    delete m_list;
     m_token = nullptr;
-    m_list = new QWidget(this);
+    m_list = new QWidget;
+    m_list->setAutoFillBackground(false);
     m_grid = new QGridLayout(m_list);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnStretch(2, 1);
-    static_cast<QVBoxLayout *>(layout()->itemAt(1)->layout())->insertWidget(1, m_list);
     int shown = 0;
     for (const ConsentRow &row : m_rows) {
         if (!isAskable(row))
@@ -152,6 +163,35 @@ void ConsentBar::fillRows()
         if (!isAskable(row))
             addRefusedRow(row);
     }
+    if (QWidget *before = m_area->takeWidget())
+        before->deleteLater(); // not at once: a style that is being set walks all widgets, and resizes this one
+    m_area->setWidget(m_list);
+    m_list->setAutoFillBackground(false);
+    fit();
+}
+
+void ConsentBar::fit()
+{
+    const int width = m_area->viewport()->width();
+    const int wanted = m_grid ? qMax(m_grid->totalHeightForWidth(width), m_grid->totalMinimumSize().height()) : 0;
+    m_area->setFixedHeight(qMin(wanted, qMax(lines(3), window()->height() / 3)));
+}
+
+void ConsentBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isStacked = width() < em() * stackedBelow;
+    if (isStacked != m_isStacked) {
+        m_isStacked = isStacked;
+        fillRows();
+    }
+}
+
+bool ConsentBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_area->viewport() && event->type() == QEvent::Resize)
+        fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 QLabel *ConsentBar::addText(const QString &text, int column, int span)
@@ -173,7 +213,11 @@ void ConsentBar::addRow(const ConsentRow &row)
     const QString leaves = row.leaves == u"nothing of this token" ? tr("nothing of this token leaves") : row.leaves;
     auto *what = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
     what->setFlow({}, report::visible(leaves));
-    m_grid->addWidget(what, m_grid->rowCount() - 1, 2);
+    what->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
+    if (m_isStacked)
+        m_grid->addWidget(what, m_grid->rowCount(), 0, 1, 4);
+    else
+        m_grid->addWidget(what, m_grid->rowCount() - 1, 2);
     if (!row.secretReferences.isEmpty())
         what->setToolTip(plainTip(tr("Saved credential: %1").arg(report::visible(row.secretReferences.join(QStringLiteral(", "))))));
 }
@@ -185,7 +229,7 @@ void ConsentBar::addTokenRow(const ConsentRow &row)
     QPalette warning = m_token->palette();
     warning.setColor(QPalette::WindowText, colour(Role::Warn));
     m_token->setPalette(warning);
-    m_token->setFont(scaledFont(0.96, true));
+    keepFont(m_token, 0.96, true);
     m_token->setAccessibleDescription(tr("Whoever runs that host can act as this user until the token expires. Never remembered."));
     m_token->setToolTip(m_token->accessibleDescription());
     m_grid->addWidget(m_token, m_grid->rowCount(), 0, 1, 4);

@@ -9,6 +9,7 @@ class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace jotscope::ui {
 
@@ -33,9 +34,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fillRows();
+    void fit(); ///< as high as its rows; where they would take a third of the window, they scroll
     void addRow(const ConsentRow &row);
     void addTokenRow(const ConsentRow &row);
     void addRefusedRow(const ConsentRow &row);
@@ -45,7 +49,9 @@ private:
     std::vector<ConsentRow> m_rows;
     int m_most = 6;
     QLabel *m_sentence;
+    QScrollArea *m_area;
     QWidget *m_list = nullptr;
+    bool m_isStacked = false; ///< what leaves stands below its host, where it would be squeezed beside it
     QGridLayout *m_grid = nullptr;
     QWidget *m_buttons;
     QPushButton *m_once;

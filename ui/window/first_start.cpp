@@ -3,6 +3,7 @@
 
 #include "ui/kit/badge_line.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/keep_font.h"
 #include "ui/window/action_button.h"
 #include "ui/window/journey_pane.h"
 #include "ui/window/journey_view.h"
@@ -21,9 +22,9 @@ namespace {
 /// A label that keeps its place in the scale of type when the application's font changes.
 class Words : public QLabel {
 public:
-    Words(const QString &text, Role role, double scale, bool semibold, QWidget *parent)
-        : QLabel(text, parent), m_role(role), m_scale(scale), m_semibold(semibold)
+    Words(const QString &text, Role role, double scale, bool semibold, QWidget *parent) : QLabel(text, parent), m_role(role)
     {
+        keepFont(this, scale, semibold);
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
         refresh();
@@ -34,14 +35,13 @@ protected:
     {
         QLabel::changeEvent(event);
         const auto type = event->type();
-        if (type == QEvent::ApplicationFontChange || type == QEvent::ApplicationPaletteChange || type == QEvent::StyleChange)
+        if (type == QEvent::ApplicationPaletteChange || type == QEvent::PaletteChange || type == QEvent::StyleChange)
             refresh();
     }
 
 private:
     void refresh()
     {
-        setFont(scaledFont(m_scale, m_semibold));
         if (palette().color(QPalette::WindowText) == colour(m_role))
             return; // the change is our own
         QPalette ink = palette();
@@ -49,8 +49,6 @@ private:
         setPalette(ink);
     }
     Role m_role;
-    double m_scale;
-    bool m_semibold;
 };
 
 class Card : public QFrame {

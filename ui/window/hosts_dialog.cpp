@@ -3,6 +3,7 @@
 
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/keep_font.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 #include "ui/window/words.h"
@@ -67,7 +68,7 @@ QCheckBox *HostsDialog::addRow(const ConsentRow &row)
     const QString host = report::visible(hostOf(row.origin));
     auto *tick = new QCheckBox(row.token ? tr("Send the token itself to %1").arg(host) : host, this);
     tick->setChecked(!row.token);
-    tick->setFont(scaledFont(1.0, true));
+    keepFont(tick, 1.0, true);
     if (row.token) {
         QPalette warning = tick->palette();
         warning.setColor(QPalette::WindowText, colour(Role::Warn));

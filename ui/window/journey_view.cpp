@@ -181,7 +181,7 @@ void JourneyView::resizeEvent(QResizeEvent *event)
 void JourneyView::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         scheduleDelayedItemsLayout();
         updateGeometry();
     }

@@ -17,6 +17,7 @@
 #include "ui/window/action_button.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
+#include "ui/window/compare_page.h"
 #include "ui/window/consent_store.h"
 #include "ui/window/file_watch.h"
 #include "ui/window/first_start.h"
@@ -47,6 +48,7 @@ namespace jotscope::ui {
 namespace {
 constexpr int margin = 12;
 constexpr int gap = 8;
+constexpr double wordsFoldBelow = 74;   ///< em, likewise
 constexpr double listFoldsBelow = 98.4; ///< em: 1280 px at the design's 13 px
 }
 
@@ -96,6 +98,7 @@ void MainWindow::buildToolBar()
     buttons->addWidget(rule);
     buttons->addSpacing(6);
     buttons->addWidget(new ActionButton(m_actions->askAgain, "tool", row));
+    buttons->addWidget(new ActionButton(m_actions->compare, "tool", row));
     buttons->addWidget(new ActionButton(m_actions->report, "tool", row));
     buttons->addStretch();
     m_online = new Switch(tr("Online"), row);
@@ -124,7 +127,9 @@ void MainWindow::buildBody()
     m_page->column()->insertWidget(0, m_tokenCombo);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_firstStart);
+    m_compare = new ComparePage(m_session, this);
     m_stack->addWidget(m_page);
+    m_stack->addWidget(m_compare);
     m_sides = new QSplitter(Qt::Horizontal, this);
     m_sides->setHandleWidth(gap);
     m_sides->setChildrenCollapsible(false);
@@ -189,13 +194,16 @@ void MainWindow::arrange()
     m_page->arrange(width, height() / em);
     m_firstStart->setNarrow(width < 70);
     for (ActionButton *button : m_folding)
-        button->setCompact(width < 56);
+        button->setCompact(width < wordsFoldBelow);
 }
 
 void MainWindow::showInspection()
 {
     const Entry *entry = m_session->current();
-    m_stack->setCurrentWidget(entry ? static_cast<QWidget *>(m_page) : m_firstStart);
+    if (isComparing() && m_compare->hasBoth())
+        m_compare->refresh();
+    else
+        m_stack->setCurrentWidget(entry ? static_cast<QWidget *>(m_page) : m_firstStart);
     m_page->timeline()->controls()->setChosen(m_session->asOf(), m_session->leeway());
     if (entry)
         m_page->show(entry->inspection, progress());
@@ -223,7 +231,7 @@ void MainWindow::refreshActions()
     const bool isAny = entry != nullptr;
     const bool hasSomebody = !m_session->inspector()->environments().empty() && !(isAny && entry->isRecorded());
     for (QAction *action : {m_actions->report, m_actions->copyAnswer, m_actions->forget, m_actions->previousToken, m_actions->nextToken,
-             m_actions->claimsForm, m_actions->unfold})
+             m_actions->claimsForm, m_actions->unfold, m_actions->compare})
         action->setEnabled(isAny);
     m_actions->askAgain->setEnabled(isAny && hasSomebody && !m_session->isOffline() && !m_session->isAsking(entry->id));
     m_actions->ask->setEnabled(isAny && hasSomebody && !m_session->isOffline());
@@ -263,7 +271,10 @@ void MainWindow::setZoom(int percent)
     m_zoom = qBound(80, percent, 200);
     QFont font = QApplication::font();
     font.setPointSizeF(m_basePoints * m_zoom / 100.0);
+    if (font == QApplication::font())
+        return arrange();
     QApplication::setFont(font);
+    applyScheme(scheme()); // buttons and tabs take their font from the style sheet
     arrange();
 }
 
@@ -305,8 +316,8 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        arrange();
+    if (event->type() == QEvent::FontChange) // later: a style sheet that is being set walks widgets that this may delete
+        QMetaObject::invokeMethod(this, &MainWindow::arrange, Qt::QueuedConnection);
 }
 
 } // namespace jotscope::ui

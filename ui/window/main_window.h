@@ -17,6 +17,7 @@ class ActionButton;
 class Actions;
 class Banner;
 class CapturePanel;
+class ComparePage;
 class FileWatch;
 class FirstStart;
 class InspectionPage;
@@ -41,6 +42,7 @@ public:
     Actions *actions() const { return m_actions; }
     InspectionPage *page() const { return m_page; }
     Banner *banner() const { return m_banner; }
+    ComparePage *compare() const { return m_compare; }
     FirstStart *firstStart() const { return m_firstStart; }
     CapturePanel *capture() const { return m_capture; }
     TokenList *tokens() const { return m_tokens; }
@@ -76,6 +78,8 @@ private:
     void start(const Options &options);
 
     void showInspection();
+    void toggleCompare();
+    bool isComparing() const;
     void showConsent();
     void refreshActions();
     void refreshTitle();
@@ -113,6 +117,7 @@ private:
     QStackedWidget *m_stack;
     FirstStart *m_firstStart;
     InspectionPage *m_page;
+    ComparePage *m_compare;
     StatusLine *m_status;
     std::vector<ActionButton *> m_folding; ///< show their icon alone in a narrow window
     Switch *m_online;
@@ -120,6 +125,8 @@ private:
     FileWatch *m_watch;            ///< on the environments file
     QPointer<MakerWindow> m_maker; ///< the second window, while it is open
     QString m_colours;
+    int m_before = 0; ///< id of the token that was current before this one
+    int m_shown = 0;
     int m_zoom = 100;
     double m_basePoints = 0;
 };

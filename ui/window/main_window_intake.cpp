@@ -3,6 +3,7 @@
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/clipboard_row.h"
 #include "ui/capture/file_row.h"
+#include "ui/kit/keep_font.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
@@ -104,6 +105,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 /// A middle click anywhere in the window pastes the selection; scroll bars and text fields keep theirs.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ApplicationFontChange && watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow())
+        passOnFontChange(static_cast<QWidget *>(watched));
     if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         const bool isOurs

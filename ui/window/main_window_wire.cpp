@@ -17,6 +17,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/banner.h"
+#include "ui/window/compare_page.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/file_watch.h"
 #include "ui/window/first_start.h"
@@ -54,6 +55,9 @@ std::vector<report::Inspection> inspectionsOf(const Session *session)
 void MainWindow::wireSession()
 {
     connect(m_session, &Session::currentChanged, this, [this] {
+        m_before = std::exchange(m_shown, m_session->currentId());
+        if (isComparing()) // what is chosen or pasted then is compared with what was shown
+            m_compare->setB(m_session->currentId());
         m_page->clearSelection();
         showInspection();
     });
@@ -144,6 +148,8 @@ void MainWindow::wireActions()
     });
     on(m_actions->askAgain, [this] { m_session->askAgain(); });
     on(m_actions->cancel, [this] { cancelOrClear(); });
+    on(m_actions->compare, [this] { toggleCompare(); });
+    connect(m_compare, &ComparePage::left, this, &MainWindow::toggleCompare);
     on(m_actions->keys, [this] { openKeys(); });
     on(m_actions->proxy, [this] { openProxy(); });
     on(m_actions->previousToken, [this] { m_tokens->step(-1); });
@@ -204,13 +210,42 @@ void MainWindow::showConsent()
     refreshActions();
 }
 
-/// Esc: cancels what is under way; then clears the selection.
+/// Esc: cancels what is under way; then leaves the comparison; then clears the selection.
 void MainWindow::cancelOrClear()
 {
     if (m_session->isAsking())
         m_session->cancel();
+    else if (isComparing())
+        toggleCompare();
     else
         m_page->clearSelection();
+}
+
+bool MainWindow::isComparing() const
+{
+    return m_stack->currentWidget() == m_compare;
+}
+
+/// The token that is shown is A; B is the one that was shown before it, else its neighbour in the list.
+void MainWindow::toggleCompare()
+{
+    if (isComparing()) {
+        m_stack->setCurrentWidget(m_page);
+        return showInspection();
+    }
+    const auto &entries = m_session->entries();
+    const int a = m_session->currentId();
+    if (entries.size() < 2)
+        return tellProblem(tr("There is nothing to compare with yet."),
+            tr("Paste the other token with %1, then compare.").arg(m_actions->pasteFurther->shortcut().toString(QKeySequence::NativeText)));
+    int b = m_session->entry(m_before) && m_before != a ? m_before : 0;
+    for (std::size_t i = 0; b == 0 && i < entries.size(); ++i) {
+        if (entries[i].id == a)
+            b = entries[i + 1 < entries.size() ? i + 1 : i - 1].id;
+    }
+    m_compare->compare(a, b);
+    m_stack->setCurrentWidget(m_compare);
+    m_compare->stops().front()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::goTo(int pane)
@@ -225,6 +260,8 @@ void MainWindow::stepPane(int by)
     std::vector<QWidget *> stops;
     if (m_stack->currentWidget() == m_page)
         stops = m_page->stops();
+    else if (isComparing())
+        stops = m_compare->stops();
     else
         stops = {m_firstStart->zone()};
     if (m_tokens->isVisible())

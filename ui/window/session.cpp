@@ -50,9 +50,14 @@ Entry *Session::find(int id)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+const Entry *Session::entry(int id) const
+{
+    return const_cast<Session *>(this)->find(id);
+}
+
 const Entry *Session::current() const
 {
-    return const_cast<Session *>(this)->find(m_currentId);
+    return entry(m_currentId);
 }
 
 void Session::aim(const Entry &entry) const
@@ -196,10 +201,10 @@ void Session::compareTokens(int paste)
 
 int Session::companionOf(int id, int number) const
 {
-    const Entry *entry = const_cast<Session *>(this)->find(id);
-    const int wanted = entry && entry->paste > 0 && number > 0 ? entry->paste + number - 1 : 0;
-    const Entry *found = const_cast<Session *>(this)->find(wanted);
-    return found && found->paste == entry->paste ? wanted : 0;
+    const Entry *from = entry(id);
+    const int wanted = from && from->paste > 0 && number > 0 ? from->paste + number - 1 : 0;
+    const Entry *found = entry(wanted);
+    return found && found->paste == from->paste ? wanted : 0;
 }
 
 void Session::judgeAll()

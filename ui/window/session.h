@@ -31,7 +31,8 @@ public:
     ~Session() override;
 
     const std::vector<Entry> &entries() const { return m_entries; }
-    const Entry *current() const; ///< null: none
+    const Entry *current() const;     ///< null: none
+    const Entry *entry(int id) const; ///< null: there is none, or no more
     int currentId() const { return m_currentId; }
     void setCurrent(int id);
     int companionOf(int id, int number) const; ///< the id of the token of that number in the same paste; 0: it is gone

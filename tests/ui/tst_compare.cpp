@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/apart_model.h"
+#include "ui/stage.h"
+#include "ui/views/table.h"
+#include "ui/window/banner.h"
+#include "ui/window/compare_page.h"
+#include "ui/window/inspection_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPushButton>
+
+using namespace jotscope;
+using test::Stage;
+
+/// Two tokens side by side in the window, by keyboard alone.
+class Compare : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<Stage>(); }
+    void cleanup() { m_stage.reset(); }
+
+    void theModelsKeepTheirPromises();
+    void twoTokensAreComparedAndEscLeaves();
+    void oneTokenAloneIsToldWhatToDo();
+    void aTokenThatIsPastedMeanwhileBecomesB();
+    void aForgottenTokenEndsTheComparison();
+    void whatIsTheSameIsFolded();
+    void bothAreChosenAndSwapped();
+
+private:
+    void pasteBoth();
+    ui::ComparePage *page() { return m_stage->window().compare(); }
+    std::unique_ptr<Stage> m_stage;
+};
+
+namespace {
+
+QByteArray base64(const QByteArray &text)
+{
+    return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray tokenOf(const QByteArray &payload)
+{
+    return base64("{\"alg\":\"HS256\"}") + '.' + base64(payload) + '.' + base64("0123456789abcdef0123456789abcdef");
+}
+
+const QByteArray tokenA = tokenOf("{\"iss\":\"https://a.example\",\"sub\":\"1\"}");
+const QByteArray tokenB = tokenOf("{\"iss\":\"https://b.example\",\"sub\":\"1\"}");
+
+} // namespace
+
+void Compare::pasteBoth()
+{
+    m_stage->open();
+    m_stage->paste(tokenA);
+    m_stage->paste(tokenB);
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+}
+
+void Compare::theModelsKeepTheirPromises()
+{
+    ui::ApartModel members;
+    const QAbstractItemModelTester first(&members, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    diagnosis::MemberApart issuer;
+    issuer.kind = diagnosis::MemberApart::Kind::Differs;
+    issuer.pointer = QStringLiteral("/iss");
+    members.show({issuer, diagnosis::MemberApart()});
+    members.showSame(true);
+    members.showSame(false);
+    ui::ApartStepsModel steps;
+    const QAbstractItemModelTester second(&steps, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    steps.show({{QStringLiteral("prod"), {}, {}, std::vector<diagnosis::StepApart>(9)}});
+    QCOMPARE(steps.rowCount(), 2);
+    steps.show({});
+}
+
+void Compare::twoTokensAreComparedAndEscLeaves()
+{
+    pasteBoth();
+    QVERIFY(page()->isVisible());
+    QCOMPARE(page()->headline(), QStringLiteral("They differ in issuer."));
+    const QModelIndex value = page()->members()->model()->index(0, ui::ApartModel::A);
+    QCOMPARE(value.data().toString(), QStringLiteral("\"https://b.example\"")); // the one that is shown is A
+    const auto cell = value.data(ui::CellRole).value<ui::Cell>();
+    QCOMPARE(cell.text.mid(cell.marks.front().begin, cell.marks.front().end - cell.marks.front().begin), QStringLiteral("b"));
+    m_stage->press(Qt::Key_Escape);
+    QVERIFY(!page()->isVisible());
+    QVERIFY(m_stage->window().page()->isVisible());
+}
+
+void Compare::oneTokenAloneIsToldWhatToDo()
+{
+    m_stage->open();
+    m_stage->paste(tokenA);
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!page()->isVisible());
+    QVERIFY2(m_stage->window().banner()->text().contains(u"Ctrl+Shift+V"), qPrintable(m_stage->window().banner()->text()));
+}
+
+void Compare::aTokenThatIsPastedMeanwhileBecomesB()
+{
+    pasteBoth();
+    m_stage->paste(tokenOf("{\"iss\":\"https://b.example\",\"sub\":\"2\"}"));
+    QVERIFY(page()->isVisible());
+    QCOMPARE(page()->headline(), QStringLiteral("They differ in subject."));
+}
+
+void Compare::aForgottenTokenEndsTheComparison()
+{
+    pasteBoth();
+    m_stage->window().session()->forget(m_stage->window().session()->currentId());
+    QVERIFY(!page()->isVisible());
+    QVERIFY(m_stage->window().page()->isVisible());
+}
+
+void Compare::whatIsTheSameIsFolded()
+{
+    pasteBoth();
+    QCOMPARE(page()->members()->model()->rowCount(), 1);
+    Stage::click(Stage::button(page(), QStringLiteral("Show the same")));
+    QCOMPARE(page()->members()->model()->rowCount(), 3);
+}
+
+void Compare::bothAreChosenAndSwapped()
+{
+    pasteBoth();
+    const auto choices = page()->findChildren<QComboBox *>();
+    const int before = choices[0]->currentData().toInt();
+    Stage::click(Stage::button(page(), QStringLiteral("Swap")));
+    QCOMPARE(choices[1]->currentData().toInt(), before);
+    choices[0]->setCurrentIndex(choices[1]->currentIndex());
+    QCOMPARE(page()->headline(), QStringLiteral("They are the same token."));
+}
+
+QTEST_MAIN(Compare)
+#include "tst_compare.moc"

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/compare_page.h"
+
+#include "report/visible.h"
+#include "ui/kit/clock.h"
+#include "ui/kit/flow_label.h"
+#include "ui/kit/keep_font.h"
+#include "ui/kit/pane.h"
+#include "ui/kit/style_sheet.h"
+#include "ui/kit/theme.h"
+#include "ui/models/apart_model.h"
+#include "ui/views/table.h"
+#include "ui/window/session.h"
+#include "ui/window/words.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr double memberLines = 1.35;
+constexpr double stepLines = 1.5;
+
+QString nameOf(const Entry &entry)
+{
+    const capture::Sighting &sighting = entry.inspection.sighting;
+    const QString home = homeOf(entry.inspection.diagnosis);
+    const QString kind = kindOf(entry.inspection.diagnosis.evidence.token);
+    return QStringLiteral("%1 — %2, %3, %4")
+        .arg(home.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, report::visible(home)), report::visible(sighting.origin),
+            shownInstant(sighting.seen), report::visible(placeOf(sighting)));
+}
+
+} // namespace
+
+ComparePage::ComparePage(Session *session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_choiceA(new QComboBox(this)), m_choiceB(new QComboBox(this)),
+      m_swap(new QPushButton(tr("&Swap"), this)), m_leave(new QPushButton(tr("&Leave (Esc)"), this)), m_headline(new QLabel(this)),
+      m_why(new FlowLabel(1.0, this)), m_membersPane(new Pane(tr("Members"), this)), m_stepsPane(new Pane(tr("Environments"), this)),
+      m_same(new QPushButton(this)), m_model(new ApartModel(this)), m_stepsModel(new ApartStepsModel(this))
+{
+    m_members = new Table(m_model, memberLines,
+        {{2.6, 3, false, false}, {5, 16, false}, {8, 60, true}, {8, 60, true}, {6, 20, false}}, m_membersPane);
+    m_members->setAccessibleName(tr("Members of both tokens"));
+    m_members->showHeader(true);
+    std::vector<Table::Column> steps{{7, 30, true}};
+    steps.resize(std::size_t(m_stepsModel->columnCount()), {4, 11, false});
+    m_steps = new Table(m_stepsModel, stepLines, std::move(steps), m_stepsPane);
+    m_steps->setAccessibleName(tr("Steps of both tokens in each environment"));
+    m_steps->showHeader(true);
+    m_membersPane->setBody(m_members);
+    m_stepsPane->setBody(m_steps);
+    setKind(m_same, "toggle");
+    m_same->setCheckable(true);
+    m_same->setAutoDefault(false);
+    m_membersPane->addControl(m_same);
+    layOut();
+    const auto chosen = [this] { compare(m_choiceA->currentData().toInt(), m_choiceB->currentData().toInt()); };
+    connect(m_choiceA, &QComboBox::currentIndexChanged, this, chosen);
+    connect(m_choiceB, &QComboBox::currentIndexChanged, this, chosen);
+    connect(m_swap, &QPushButton::clicked, this, [this] { compare(m_b, m_a); });
+    connect(m_leave, &QPushButton::clicked, this, &ComparePage::left);
+    connect(m_same, &QPushButton::toggled, m_model, &ApartModel::showSame);
+}
+
+void ComparePage::layOut()
+{
+    auto *top = new Pane(tr("Compare"), this);
+    auto *body = new QWidget(top);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(12, 2, 12, 10);
+    column->setSpacing(5);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setWordWrap(true);
+    keepFont(m_headline, 1.5, true);
+    column->addWidget(m_headline);
+    column->addWidget(m_why);
+    auto *choices = new QGridLayout;
+    choices->setSpacing(6);
+    choices->setColumnStretch(1, 1);
+    for (QComboBox *combo : {m_choiceA, m_choiceB}) {
+        const bool isA = combo == m_choiceA;
+        auto *label = new QLabel(isA ? QStringLiteral("&A") : QStringLiteral("&B"), top);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(combo);
+        keepFont(label, 1.0, true);
+        combo->setAccessibleDescription(isA ? tr("The token that is compared as A") : tr("The token that is compared as B"));
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(18);
+        QPushButton *beside = isA ? m_swap : m_leave;
+        beside->setAutoDefault(false);
+        const int row = isA ? 0 : 1;
+        choices->addWidget(label, row, 0);
+        choices->addWidget(combo, row, 1);
+        choices->addWidget(beside, row, 2);
+    }
+    column->addLayout(choices);
+    top->setBody(body);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setHandleWidth(gap);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_membersPane);
+    split->addWidget(m_stepsPane);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(gap);
+    all->addWidget(top);
+    all->addWidget(split, 1);
+}
+
+void ComparePage::fill(QComboBox *combo, int chosen)
+{
+    const QSignalBlocker quiet(combo);
+    combo->clear();
+    for (const Entry &entry : m_session->entries())
+        combo->addItem(nameOf(entry), entry.id);
+    combo->setCurrentIndex(combo->findData(chosen));
+}
+
+void ComparePage::compare(int a, int b)
+{
+    m_a = a;
+    m_b = b;
+    refresh();
+}
+
+void ComparePage::setB(int id)
+{
+    if (id != m_a)
+        compare(m_a, id);
+}
+
+bool ComparePage::hasBoth() const
+{
+    return m_session->entry(m_a) && m_session->entry(m_b);
+}
+
+void ComparePage::refresh()
+{
+    fill(m_choiceA, m_a);
+    fill(m_choiceB, m_b);
+    const Entry *a = m_session->entry(m_a);
+    const Entry *b = m_session->entry(m_b);
+    if (!a || !b)
+        return;
+    diagnosis::TokensApart apart = diagnosis::tokensApart(a->inspection.diagnosis, b->inspection.diagnosis);
+    m_headline->setText(report::visible(apart.headline));
+    m_why->setFlow({}, report::visible(apart.why));
+    using Kind = diagnosis::MemberApart::Kind;
+    m_membersPane->setSummary(tr("%1 differ, %2 only in A, %3 only in B, %4 the same")
+                                  .arg(apart.count(Kind::Differs))
+                                  .arg(apart.count(Kind::OnlyA))
+                                  .arg(apart.count(Kind::OnlyB))
+                                  .arg(apart.count(Kind::Same)));
+    m_stepsPane->setVisible(!apart.environments.empty());
+    m_stepsPane->setSummary(tr("each step of both; what is not the same stands out"));
+    m_model->show(std::move(apart.members));
+    m_stepsModel->show(std::move(apart.environments));
+    m_same->setText(tr("Show the same"));
+    m_same->setVisible(m_model->same() > 0);
+    m_members->fitColumns();
+    m_steps->fitColumns();
+}
+
+std::vector<QWidget *> ComparePage::stops() const
+{
+    if (m_stepsPane->isHidden())
+        return {m_members};
+    return {m_members, m_steps};
+}
+
+QString ComparePage::headline() const
+{
+    return m_headline->text();
+}
+
+} // namespace jotscope::ui
