@@ -67,7 +67,8 @@ QString totalsOf(const net::RelayCounts &counts, qint64 tokens)
         if (count > 0)
             ends += QStringLiteral("%1 %2").arg(QString::number(count), QLatin1String(words));
     }
-    QString said = QStringLiteral("Calls: %1, of these %2. Tokens seen: %3.").arg(counts.calls).arg(ends.join(QStringLiteral(", "))).arg(tokens);
+    QString said
+        = QStringLiteral("Calls: %1, of these %2. Tokens seen: %3.").arg(counts.calls).arg(ends.join(QStringLiteral(", "))).arg(tokens);
     if (counts.refused > 0)
         said += QStringLiteral(" Requests not passed on: %1.").arg(counts.refused);
     if (counts.turnedAway > 0)

@@ -30,7 +30,9 @@ quint16 freePort()
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : quint16(0);
 }
 
-Relay::Relay(Told told) : m_told(std::move(told)), m_tally(std::make_shared<RelayTally>()) { }
+Relay::Relay(Told told) : m_told(std::move(told)), m_tally(std::make_shared<RelayTally>())
+{
+}
 
 Relay::~Relay()
 {

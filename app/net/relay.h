@@ -36,8 +36,8 @@ struct RelayCall {
     QDateTime began;
     qint64 milliseconds = 0;
     QByteArray method;
-    QByteArray target;  ///< as the client said it
-    QString url;        ///< where it went: "https://api.example/orders?page=2"
+    QByteArray target;            ///< as the client said it
+    QString url;                  ///< where it went: "https://api.example/orders?page=2"
     QList<Header> requestHeaders; ///< as the client sent them; those of one name stand together
     QByteArray requestBody;       ///< what is recorded of it: inflated, at most recordedCap octets
     int status = 0;               ///< 0: the upstream gave no answer

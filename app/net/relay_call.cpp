@@ -62,8 +62,7 @@ private:
 
 /// Moves a body on, piece by piece, behind its headers.
 template <bool isRequest, class Parser, class From, class To>
-asio::awaitable<RelayTalk::Halt> RelayTalk::pour(
-    From &from, beast::flat_buffer &buffer, Parser &parser, To &to, RelayRecording &recording)
+asio::awaitable<RelayTalk::Halt> RelayTalk::pour(From &from, beast::flat_buffer &buffer, Parser &parser, To &to, RelayRecording &recording)
 {
     http::serializer<isRequest, Body> writer(parser.get());
     auto &body = parser.get().body();
@@ -262,7 +261,7 @@ asio::awaitable<bool> RelayTalk::give(Answer &answer, bool mayKeep)
     }
     if (halt != Halt::None || !upstreamKeeps)
         m_upstream.close();
-    co_return keeps && halt == Halt::None;
+    co_return keeps &&halt == Halt::None;
 }
 
 /// So that nobody takes half an answer for a whole one.

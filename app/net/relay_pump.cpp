@@ -80,7 +80,9 @@ Result<quint16> RelayPump::start()
         return failure(Error::Kind::Io, QStringLiteral("Port %1 is taken; %2 is free.").arg(m_settings.port).arg(freePort()));
     if (ec)
         return failure(Error::Kind::Io,
-            QStringLiteral("Port %1 of 127.0.0.1 cannot be listened at: %2.").arg(m_settings.port).arg(QString::fromStdString(ec.message())));
+            QStringLiteral("Port %1 of 127.0.0.1 cannot be listened at: %2.")
+                .arg(m_settings.port)
+                .arg(QString::fromStdString(ec.message())));
     m_port = m_acceptor.local_endpoint(ec).port();
     asio::co_spawn(*m_context, accept(), asio::detached);
     m_thread = std::thread([this] { m_context->run(); });

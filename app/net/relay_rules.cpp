@@ -109,7 +109,8 @@ QByteArray readableEncodings(const QByteArray &accepted)
     QList<QByteArray> kept;
     for (const QByteArray &one : accepted.split(',')) {
         const QByteArray coding = one.trimmed();
-        const QByteArray name = coding.first(qMax<qsizetype>(0, coding.indexOf(';') < 0 ? coding.size() : coding.indexOf(';'))).trimmed().toLower();
+        const QByteArray name
+            = coding.first(qMax<qsizetype>(0, coding.indexOf(';') < 0 ? coding.size() : coding.indexOf(';'))).trimmed().toLower();
         if (name == "gzip" || name == "x-gzip" || name == "deflate" || name == "identity")
             kept.append(coding);
     }
@@ -127,7 +128,8 @@ QByteArray throughRelay(const QByteArray &location, const QUrl &upstream, const 
     const QByteArray path = pathOf(upstream);
     const QByteArray origin = upstream.toEncoded(QUrl::RemovePath);
     const auto behind = [&location](const QByteArray &start) {
-        const bool isBelow = location.startsWith(start) && (location.size() == start.size() || QByteArrayView("/?#").contains(location[start.size()]));
+        const bool isBelow
+            = location.startsWith(start) && (location.size() == start.size() || QByteArrayView("/?#").contains(location[start.size()]));
         return isBelow ? std::optional(location.sliced(start.size())) : std::nullopt;
     };
     if (const auto rest = behind(origin + path))

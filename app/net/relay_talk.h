@@ -40,7 +40,7 @@ private:
     using Request = boost::beast::http::request_parser<Body>;
     using Answer = boost::beast::http::response_parser<Body>;
     enum class Halt { None, Reading, Writing }; ///< which side ended too early
-    struct Watch; ///< notices that the client leaves while only the upstream is listened to
+    struct Watch;                               ///< notices that the client leaves while only the upstream is listened to
 
     RelayTalk(RelayPump &pump, tcp::socket socket);
     ~RelayTalk();

@@ -27,7 +27,9 @@ public:
         std::promise<QUrl> started;
         std::future<QUrl> url = started.get_future();
         m_thread.reset(QThread::create([&started] {
-            RawServer server([](QTcpSocket *socket, const QByteArray &) { socket->write(answerWith("{\"error\":\"user_not_found\"}", "404 Not Found")); });
+            RawServer server([](QTcpSocket *socket, const QByteArray &) {
+                socket->write(answerWith("{\"error\":\"user_not_found\"}", "404 Not Found"));
+            });
             started.set_value(server.url());
             QEventLoop().exec();
         }));
@@ -50,7 +52,8 @@ private:
 class Client {
 public:
     explicit Client(const QUrl &url)
-        : m_request("GET /users/7 HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+        : m_request("GET /users/7 HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\nAuthorization: Bearer " + token
+            + "\r\n\r\n")
     {
         m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(url.port()));
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);

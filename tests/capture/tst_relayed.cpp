@@ -3,8 +3,8 @@
 
 #include "net/raw_server.h"
 
-#include <QTest>
 #include <QTcpSocket>
+#include <QTest>
 
 using namespace jotscope;
 using capture::Sighting;
@@ -165,7 +165,8 @@ void Relayed::linesInHeadersForgeNothing()
     call.requestHeaders.append(net::Header("Authorization", "Bearer " + m_token));
     call.headers = {{"X-A\nHTTP/1.1 200 OK", "b\r\n\r\nforged"}};
     const std::vector<Sighting> found = capture::relayedTokens(call);
-    QCOMPARE(found.front().answer, QByteArray("HTTP/1.1 404 Not Found\nX-A HTTP/1.1 200 OK: b    forged\n\n{\"error\":\"user_not_found\"}"));
+    QCOMPARE(
+        found.front().answer, QByteArray("HTTP/1.1 404 Not Found\nX-A HTTP/1.1 200 OK: b    forged\n\n{\"error\":\"user_not_found\"}"));
 }
 
 void Relayed::tellsOfEveryCallInItsOwnThread()
@@ -188,7 +189,8 @@ void Relayed::tellsOfEveryCallInItsOwnThread()
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(QUrl(*address).port()));
     for (int i = 0; i < 300; ++i)
-        client.write("GET / HTTP/1.1\r\nHost: " + QUrl(*address).authority().toLatin1() + "\r\nAuthorization: Bearer " + m_token + "\r\n\r\n");
+        client.write(
+            "GET / HTTP/1.1\r\nHost: " + QUrl(*address).authority().toLatin1() + "\r\nAuthorization: Bearer " + m_token + "\r\n\r\n");
     QTRY_COMPARE_WITH_TIMEOUT(relay.counts().answered, 300, 20'000);
     relay.stop();
     QCOMPARE(numbers.size(), 300);

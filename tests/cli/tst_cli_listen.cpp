@@ -77,8 +77,8 @@ private:
     /// Asks with the token, and waits for the answer.
     QByteArray call(quint16 port, const QByteArray &target = "/orders?page=2") const;
     const QByteArray m_token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.c2lnbmF0dXJlLW9mLXRoaXJ0eS10d28tb2N0ZXRzISE";
-    const RawServer::Speech m_refusing
-        = RawServer::saying("HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 26\r\n\r\n{\"error\":\"user_not_found\"}");
+    const RawServer::Speech m_refusing = RawServer::saying(
+        "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 26\r\n\r\n{\"error\":\"user_not_found\"}");
 };
 
 QByteArray Listen::call(quint16 port, const QByteArray &target) const
@@ -87,9 +87,9 @@ QByteArray Listen::call(quint16 port, const QByteArray &target) const
     QByteArray heard;
     connect(&client, &QTcpSocket::readyRead, &client, [&] { heard += client.readAll(); });
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    client.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\nConnection: close\r\nAuthorization: Bearer "
-        + m_token + "\r\n\r\n");
-    (void)QTest::qWaitFor([&] { return !heard.isEmpty() && client.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
+    client.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
+        + "\r\nConnection: close\r\nAuthorization: Bearer " + m_token + "\r\n\r\n");
+    (void)QTest::qWaitFor([&] { return client.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
     return heard;
 }
 
@@ -116,7 +116,8 @@ void Listen::aCallBecomesALine()
     QVERIFY2(listening.port() > 0, listening.err.constData());
     if (isAsked)
         QCOMPARE(listening.port(), free);
-    QVERIFY2(listening.err.contains("forwarding to http://127.0.0.1:" + QByteArray::number(server.serverPort()) + "/v2"), listening.err.constData());
+    QVERIFY2(listening.err.contains("forwarding to http://127.0.0.1:" + QByteArray::number(server.serverPort()) + "/v2"),
+        listening.err.constData());
     QVERIFY(call(listening.port()).startsWith("HTTP/1.1 404 Not Found\r\n"));
     QTRY_VERIFY_WITH_TIMEOUT(listening.out.endsWith('\n'), patienceMs); // while it runs, not at its end only
     const json::Value line = json::read(listening.out).root;
@@ -135,8 +136,8 @@ void Listen::wordsInsteadOfJson()
     Listening listening({QStringLiteral("--upstream"), server.url().toString(), QStringLiteral("--format"), QStringLiteral("text")});
     call(listening.port());
     QTRY_VERIFY_WITH_TIMEOUT(listening.out.endsWith('\n'), patienceMs);
-    const QByteArray expected = "Relay, request 1, Authorization: jws HS256, sub 7, GET http://127.0.0.1:" + QByteArray::number(server.serverPort())
-        + "/orders → HTTP/1.1 404 Not Found\n";
+    const QByteArray expected = "Relay, request 1, Authorization: jws HS256, sub 7, GET http://127.0.0.1:"
+        + QByteArray::number(server.serverPort()) + "/orders → HTTP/1.1 404 Not Found\n";
     QCOMPARE(listening.out, expected);
 }
 
@@ -171,7 +172,8 @@ void Listen::aSignalEndsItWithTotals()
     QTRY_VERIFY_WITH_TIMEOUT(foreign.bytesAvailable() > 0, patienceMs);
     QCOMPARE(listening.endBy(signal), 0);
     QCOMPARE(listening.out.count('\n'), 3);
-    QVERIFY2(listening.err.endsWith("Calls: 3, of these 3 answered. Tokens seen: 3. Requests not passed on: 1.\n"), listening.err.constData());
+    QVERIFY2(
+        listening.err.endsWith("Calls: 3, of these 3 answered. Tokens seen: 3. Requests not passed on: 1.\n"), listening.err.constData());
 }
 
 void Listen::anUpstreamThatIsNotThereIsTold()
@@ -208,10 +210,11 @@ void Listen::whatCannotBeForwardedToIsRefused_data()
     QTest::addColumn<QByteArray>("words");
     const QString upstream = QStringLiteral("--upstream");
     QTest::newRow("no upstream") << QStringList() << 2 << QByteArray("--upstream");
-    QTest::newRow("plain HTTP off this computer") << QStringList{upstream, QStringLiteral("http://api.example")} << 2
-                                                  << QByteArray("use https://api.example");
+    QTest::newRow("plain HTTP off this computer")
+        << QStringList{upstream, QStringLiteral("http://api.example")} << 2 << QByteArray("use https://api.example");
     QTest::newRow("no address") << QStringList{upstream, QStringLiteral("api.example")} << 2 << QByteArray("expected an address such as");
-    QTest::newRow("no port") << QStringList{upstream, QStringLiteral("http://127.0.0.1:9"), QStringLiteral("--port"), QStringLiteral("70000")}
+    QTest::newRow("no port") << QStringList{upstream, QStringLiteral("http://127.0.0.1:9"), QStringLiteral("--port"),
+        QStringLiteral("70000")}
                              << 2 << QByteArray("--port");
     QTest::newRow("a CA file that is not there")
         << QStringList{upstream, QStringLiteral("https://localhost:9"), QStringLiteral("--ca-file"), QStringLiteral("missing.pem")} << 3

@@ -55,7 +55,8 @@ void RelayTest::passesTheRequestOn_data()
     const QByteArray none;
     QTest::newRow("path and query as they are, behind the upstream's path")
         << QByteArray("/a%2Fb/c?x=1&y=%20#") << none << none << QByteArray("GET /v2/a%2Fb/c?x=1&y=%20# HTTP/1.1\r\n") << none;
-    QTest::newRow("the Host is the upstream's") << QByteArray("/") << none << none << QByteArray("\r\nHost: 127.0.0.1:UPSTREAM\r\n") << none;
+    QTest::newRow("the Host is the upstream's")
+        << QByteArray("/") << none << none << QByteArray("\r\nHost: 127.0.0.1:UPSTREAM\r\n") << none;
     QTest::newRow("headers keep their spelling, and those of one name their order")
         << QByteArray("/") << QByteArray("X-oNe: 1\r\nX-Two: 2\r\nX-oNe: 3\r\nAuthorization: Bearer eyJ\r\n") << none
         << QByteArray("X-oNe: 1\r\nX-oNe: 3\r\nX-Two: 2\r\nAuthorization: Bearer eyJ\r\n") << none;
@@ -105,11 +106,11 @@ void RelayTest::passesTheAnswerBack_data()
     const QByteArray get = "GET 1.1";
     QTest::newRow("a sized body") << get << QByteArray("HTTP/1.1 404 Not Found\r\nX-A: 1\r\nContent-Length: 4\r\n\r\ngone")
                                   << QByteArray("HTTP/1.1 404 Not Found\r\nX-A: 1\r\n") << QByteArray("gone");
-    QTest::newRow("a chunked body") << get << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
+    QTest::newRow("a chunked body") << get
+                                    << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
                                     << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");
     QTest::newRow("a body that the upstream's end ends") << get << QByteArray("HTTP/1.0 200 OK\r\n\r\nall of it")
-                                                          << QByteArray("HTTP/1.1 200 OK\r\n")
-                                                          << QByteArray("9\r\nall of it\r\n0\r\n\r\n");
+                                                         << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("9\r\nall of it\r\n0\r\n\r\n");
     QTest::newRow("no chunks for a client of HTTP/1.0")
         << QByteArray("GET 1.0") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
         << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("abcde");
@@ -121,10 +122,13 @@ void RelayTest::passesTheAnswerBack_data()
         << get << QByteArray("HTTP/1.1 304 Not Modified\r\nContent-Length: 400\r\n\r\n")
         << QByteArray("HTTP/1.1 304 Not Modified\r\nContent-Length: 400\r\n") << QByteArray();
     QTest::newRow("interim answers are read past")
-        << get << QByteArray("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+        << get
+        << QByteArray(
+               "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
         << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n") << QByteArray("ok");
-    QTest::newRow("an unknown method goes through") << QByteArray("PROPFIND 1.1") << QByteArray("HTTP/1.1 207 Multi-Status\r\nContent-Length: 0\r\n\r\n")
-                                                    << QByteArray("HTTP/1.1 207 Multi-Status\r\n") << QByteArray();
+    QTest::newRow("an unknown method goes through")
+        << QByteArray("PROPFIND 1.1") << QByteArray("HTTP/1.1 207 Multi-Status\r\nContent-Length: 0\r\n\r\n")
+        << QByteArray("HTTP/1.1 207 Multi-Status\r\n") << QByteArray();
     QTest::newRow("several cookies stay several")
         << get << QByteArray("HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nKeep-Alive: timeout=5\r\nContent-Length: 0\r\n\r\n")
         << QByteArray("HTTP/1.1 200 OK\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nContent-Length: 0\r\n") << QByteArray();
@@ -158,9 +162,11 @@ void RelayTest::refuses_data()
     const QByteArray get = "GET / HTTP/1.1\r\n" + host;
     const QByteArray post = "POST / HTTP/1.1\r\n" + host;
     QTest::newRow("Content-Length and Transfer-Encoding together: where the body ends is anybody's guess")
-        << post + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n" << 400;
+        << post + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n"
+        << 400;
     QTest::newRow("the same in the other order")
-        << post + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n" << 400;
+        << post + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n"
+        << 400;
     QTest::newRow("two lengths that differ") << post + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello" << 400;
     QTest::newRow("two lengths that agree") << post + "Content-Length: 5\r\nContent-Length: 5\r\n\r\nhello" << 400;
     QTest::newRow("two lengths in one header") << post + "Content-Length: 5, 5\r\n\r\nhello" << 400;
@@ -223,9 +229,8 @@ void RelayTest::refuses()
 
 void RelayTest::answersPipelinedRequestsInTheirOrder()
 {
-    RawServer server([](QTcpSocket *socket, const QByteArray &request) {
-        socket->write(answerWith(request.mid(4, request.indexOf(" HTTP/") - 4)));
-    });
+    RawServer server(
+        [](QTcpSocket *socket, const QByteArray &request) { socket->write(answerWith(request.mid(4, request.indexOf(" HTTP/") - 4))); });
     RelayBench bench;
     QVERIFY(bench.start(server.url()));
     Caller caller(bench.relay.port(), bench.get({}, "/first") + bench.get({}, "/second") + bench.get("Connection: close\r\n", "/third"));

@@ -172,8 +172,8 @@ void RelayBodies::recordsTheStartOfALargeBody_data()
         << large.first(net::recordedCap) << QByteArray("identity") << large.first(net::recordedCap);
     QTest::newRow("compressed, it is read") << gzipped("{\"error\":\"user_not_found\"}") << QByteArray("gzip")
                                             << QByteArray("{\"error\":\"user_not_found\"}");
-    QTest::newRow("a bomb in gzip stops at the cap") << gzipped(QByteArray(32 << 20, '0')) << QByteArray("gzip")
-                                                     << QByteArray(net::recordedCap, '0');
+    QTest::newRow("a bomb in gzip stops at the cap")
+        << gzipped(QByteArray(32 << 20, '0')) << QByteArray("gzip") << QByteArray(net::recordedCap, '0');
     QTest::newRow("damaged gzip gives what can be read") << QByteArray("no gzip at all") << QByteArray("gzip") << QByteArray();
     QTest::newRow("what cannot be read is not recorded") << QByteArray("\x0b\x02\x80ok\x03") << QByteArray("br") << QByteArray();
 }
@@ -183,8 +183,8 @@ void RelayBodies::recordsTheStartOfALargeBody()
     QFETCH(const QByteArray, body);
     QFETCH(const QByteArray, coding);
     QFETCH(const QByteArray, recorded);
-    RawServer server(RawServer::saying("HTTP/1.1 200 OK\r\nContent-Encoding: " + coding + "\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body));
+    RawServer server(RawServer::saying("HTTP/1.1 200 OK\r\nContent-Encoding: " + coding
+        + "\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body));
     RelayBench bench;
     QVERIFY(bench.start(server.url()));
     Caller caller(bench.relay.port(), bench.get("Connection: close\r\n"));
@@ -208,7 +208,8 @@ void RelayBodies::theUpstreamEndsTooEarly_data()
                                               << QByteArray("HTTP/1.1 401 No\r\n") << 401;
     QTest::newRow("between two chunks") << QByteArray("HTTP/1.1 401 No\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nonly this\r\n")
                                         << QByteArray("HTTP/1.1 401 No\r\n") << 401;
-    QTest::newRow("with a chunk that is none") << QByteArray("HTTP/1.1 401 No\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nonly this\r\nxyz\r\n")
+    QTest::newRow("with a chunk that is none") << QByteArray(
+        "HTTP/1.1 401 No\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nonly this\r\nxyz\r\n")
                                                << QByteArray("HTTP/1.1 401 No\r\n") << 401;
     QTest::newRow("it speaks no HTTP") << QByteArray("220 mail.example ESMTP\r\n\r\n") << bad << 0;
     QTest::newRow("its answer has a length and chunks: where it ends is not sure")

@@ -49,8 +49,8 @@ void RelayTls::trusts_data()
     QTest::addColumn<QSsl::SslProtocol>("offered");
     QTest::addColumn<QString>("fault"); // empty: it is trusted
     const QString name = QStringLiteral("localhost");
-    const auto row = [&](const char *what, const char *certificate, const QString &host, bool withCa, const char *excepted, const char *fault,
-                         QSsl::SslProtocol offered = QSsl::SecureProtocols) {
+    const auto row = [&](const char *what, const char *certificate, const QString &host, bool withCa, const char *excepted,
+                         const char *fault, QSsl::SslProtocol offered = QSsl::SecureProtocols) {
         QTest::newRow(what) << QString::fromLatin1(certificate) << host << withCa << QString::fromLatin1(excepted) << offered
                             << QString::fromLatin1(fault);
     };
