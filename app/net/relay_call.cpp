@@ -259,7 +259,8 @@ asio::awaitable<bool> RelayTalk::give(Answer &answer, bool mayKeep)
         end(RelayCall::End::UpstreamFailed, QStringLiteral("the upstream closed the connection in the middle of its answer"));
         cutOff();
     }
-    if (halt != Halt::None || !upstreamKeeps)
+    const bool saysMore = m_fromUpstream.size() > 0; // what nobody asked for must not answer the next request
+    if (halt != Halt::None || !upstreamKeeps || saysMore)
         m_upstream.close();
     co_return keeps &&halt == Halt::None;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
+#include "demo/demo.h"
 #include "net/raw_server.h"
 
 #include <QProcess>
 #include <QTcpSocket>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace jotscope;
@@ -64,6 +66,7 @@ class Listen : public QObject {
 private Q_SLOTS:
     void aCallBecomesALine_data();
     void aCallBecomesALine();
+    void aCallToTheDemoIsSeenWithItsAnswer();
     void wordsInsteadOfJson();
     void redactedLinesHoldNoSignature();
     void aSignalEndsItWithTotals_data();
@@ -75,20 +78,21 @@ private Q_SLOTS:
 
 private:
     /// Asks with the token, and waits for the answer.
-    QByteArray call(quint16 port, const QByteArray &target = "/orders?page=2") const;
+    QByteArray call(quint16 port, const QByteArray &target = "/orders?page=2") const { return call(port, target, m_token); }
+    QByteArray call(quint16 port, const QByteArray &target, const QByteArray &token) const;
     const QByteArray m_token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.c2lnbmF0dXJlLW9mLXRoaXJ0eS10d28tb2N0ZXRzISE";
     const RawServer::Speech m_refusing = RawServer::saying(
         "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 26\r\n\r\n{\"error\":\"user_not_found\"}");
 };
 
-QByteArray Listen::call(quint16 port, const QByteArray &target) const
+QByteArray Listen::call(quint16 port, const QByteArray &target, const QByteArray &token) const
 {
     QTcpSocket client;
     QByteArray heard;
     connect(&client, &QTcpSocket::readyRead, &client, [&] { heard += client.readAll(); });
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     client.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port)
-        + "\r\nConnection: close\r\nAuthorization: Bearer " + m_token + "\r\n\r\n");
+        + "\r\nConnection: close\r\nAuthorization: Bearer " + token + "\r\n\r\n");
     (void)QTest::qWaitFor([&] { return client.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
     return heard;
 }
@@ -128,6 +132,28 @@ void Listen::aCallBecomesALine()
     const QString answer = at(line, u"/answer");
     QVERIFY2(answer.startsWith(u"HTTP/1.1 404 Not Found\n") && answer.endsWith(u"\n\n{\"error\":\"user_not_found\"}"), qPrintable(answer));
     QCOMPARE(at(line, u"/kind"), QStringLiteral("jws"));
+}
+
+void Listen::aCallToTheDemoIsSeenWithItsAnswer()
+{
+    demo::Demo demo;
+    QVERIFY(demo.start().has_value());
+    const std::vector<environments::Environment> environments = demo.environments();
+    const std::vector<demo::Scenario> scenarios = demo.scenarios();
+    const auto scenario = std::ranges::find_if(scenarios, [](const demo::Scenario &one) { return one.id == u"user-deleted"; });
+    QVERIFY(scenario != scenarios.end());
+    const QByteArray token = scenario->sighting.text;
+    Listening listening({QStringLiteral("--upstream"), environments.front().userEndpoint->baseUrl});
+    QVERIFY2(listening.port() > 0, listening.err.constData());
+    const QByteArray heard = call(listening.port(), "/users/7", token);
+    QVERIFY2(heard.startsWith("HTTP/1.1 401 "), heard.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(listening.out.endsWith('\n'), patienceMs);
+    const json::Value line = json::read(listening.out).root;
+    QCOMPARE(at(line, u"/text"), QString::fromLatin1(token));
+    QCOMPARE(at(line, u"/request"), QStringLiteral("GET %1/users/7").arg(environments.front().userEndpoint->baseUrl));
+    const QString answer = at(line, u"/answer");
+    QVERIFY2(answer.startsWith(u"HTTP/1.1 401 "), qPrintable(answer));
+    QCOMPARE(answer.section(QStringLiteral("\n\n"), 1), QString::fromUtf8(heard.mid(heard.indexOf("\r\n\r\n") + 4)));
 }
 
 void Listen::wordsInsteadOfJson()

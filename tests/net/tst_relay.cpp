@@ -36,6 +36,7 @@ private Q_SLOTS:
     void answersPipelinedRequestsInTheirOrder();
     void keepsBothConnections();
     void asksAgainWhereTheUpstreamClosedAKeptConnection();
+    void anAnswerThatNobodyAskedForAnswersNothing();
     void leadsRedirectsThroughItself_data();
     void leadsRedirectsThroughItself();
     void continuesAClientThatExpectsIt();
@@ -274,6 +275,22 @@ void RelayTest::asksAgainWhereTheUpstreamClosedAKeptConnection()
     QVERIFY(caller.hears("{\"ok\":true}"));
     QCOMPARE(server.connections, 2);
     QCOMPARE(bench.relay.counts().upstreamFailed, 0);
+}
+
+void RelayTest::anAnswerThatNobodyAskedForAnswersNothing()
+{
+    RawServer server([](QTcpSocket *socket, const QByteArray &request) {
+        const bool isFirst = request.startsWith("GET /first");
+        socket->write(answerWith(isFirst ? "\"first\"" : "\"second\"") + (isFirst ? answerWith("\"poison\"") : QByteArray()));
+    });
+    RelayBench bench;
+    QVERIFY(bench.start(server.url()));
+    Caller caller(bench.relay.port(), bench.get({}, "/first"));
+    QVERIFY(caller.hears("\"first\""));
+    caller.write(bench.get("Connection: close\r\n", "/second"));
+    QVERIFY(caller.hearsTheEnd());
+    QVERIFY2(caller.heard.contains("\"second\"") && !caller.heard.contains("poison"), caller.heard.constData());
+    QCOMPARE(server.connections, 2);
 }
 
 void RelayTest::leadsRedirectsThroughItself_data()

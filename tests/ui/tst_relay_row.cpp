@@ -41,8 +41,8 @@ QByteArray call(const QString &address, const QByteArray &path)
     QObject::connect(&client, &QTcpSocket::readyRead, &client, [&] { heard += client.readAll(); });
     const QUrl url(address);
     client.connectToHost(url.host(), quint16(url.port()));
-    client.write("GET " + path + " HTTP/1.1\r\nHost: " + url.authority().toLatin1() + "\r\nConnection: close\r\nAuthorization: Bearer " + token
-        + "\r\n\r\n");
+    client.write("GET " + path + " HTTP/1.1\r\nHost: " + url.authority().toLatin1() + "\r\nConnection: close\r\nAuthorization: Bearer "
+        + token + "\r\n\r\n");
     (void)QTest::qWaitFor([&] { return client.state() == QAbstractSocket::UnconnectedState; }, patienceMs);
     return heard;
 }
@@ -214,7 +214,8 @@ void RelayRowTest::theWindowListsTheTokenAndMovesNothing()
     row->control()->setChecked(true);
     const auto hasStatus = [&](const QString &text) {
         const auto buttons = window.findChild<ui::StatusLine *>()->findChildren<QPushButton *>();
-        return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton *one) { return one->isVisible() && one->text().contains(text); });
+        return std::any_of(
+            buttons.begin(), buttons.end(), [&](const QPushButton *one) { return one->isVisible() && one->text().contains(text); });
     };
     QVERIFY(hasStatus(QStringLiteral("relay at port %1").arg(QUrl(row->address()).port())));
     call(row->address(), "/users/7");

@@ -49,7 +49,8 @@ bool isRefusal(const net::RelayCall &call)
 } // namespace
 
 RelayRow::RelayRow(QWidget *parent)
-    : CaptureRow(QStringLiteral("relay"), tr("Relay"), parent), m_relay(new capture::RelayCapture(this)), m_switch(new Switch(tr("Forward"), this))
+    : CaptureRow(QStringLiteral("relay"), tr("Relay"), parent), m_relay(new capture::RelayCapture(this)),
+      m_switch(new Switch(tr("Forward"), this))
 {
     m_switch->setAccessibleName(tr("Forward calls to a service"));
     addControl(m_switch);
@@ -87,8 +88,10 @@ QWidget *RelayRow::makeFields()
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_port->setMaximumWidth(lines(4));
     auto *service = new QLabel(tr("Ser&vice"), line);
+    service->setTextFormat(Qt::PlainText);
     service->setBuddy(m_service);
     auto *port = new QLabel(tr("Por&t"), line);
+    port->setTextFormat(Qt::PlainText);
     port->setBuddy(m_port);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 2, 0, 0);
@@ -254,7 +257,8 @@ QString RelayRow::callWords(const net::RelayCounts &counts) const
     else if (m_tokens == 0)
         words.append(tr("Calls: %1, none with a token.").arg(counts.calls));
     else
-        words.append(tr("Calls: %1, the last token at %2.").arg(counts.calls).arg(m_last.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
+        words.append(
+            tr("Calls: %1, the last token at %2.").arg(counts.calls).arg(m_last.toLocalTime().toString(QStringLiteral("HH:mm:ss"))));
     if (counts.upstreamFailed > 0)
         words.append(tr("Failed at the service: %1 (%2).").arg(QString::number(counts.upstreamFailed), m_fault));
     if (counts.clientLeft > 0)
