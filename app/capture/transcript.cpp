@@ -5,6 +5,7 @@
 #include "json/read.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -193,6 +194,13 @@ QByteArray withoutTail(QByteArray body)
     return isWhole ? trimmed.first(document.root.end) : body;
 }
 
+/// What wget tells behind a body: its progress ("     0K .....  100%") and the outcome ("2026-11-29 04:00:17 ERROR 403: Forbidden.").
+bool isWgetsOwn(QByteArrayView text)
+{
+    static const QRegularExpression own(QStringLiteral("^(?: *\\d+K[ .,]|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d (?:ERROR|\\())"));
+    return own.match(QString::fromUtf8(text.first(qMin<qsizetype>(text.size(), 80)))).hasMatch();
+}
+
 class AnswerReader {
 public:
     Dialog read(QByteArrayView text, qsizetype begin, qsizetype end);
@@ -200,6 +208,7 @@ public:
 private:
     void head(const TranscriptLine &line);
     void body(const TranscriptLine &line);
+    bool skippedBody(QByteArrayView text);
 
     Dialog m_dialog;
     AnswerWriter m_writer;
@@ -207,6 +216,8 @@ private:
     TranscriptLine m_status;
     bool m_inHead = true;
     bool m_isWget = false;
+    bool m_isOver = false;     ///< what comes is no more of the body
+    bool m_isSkipping = false; ///< inside what wget shows of a body that it does not keep
 };
 
 void AnswerReader::head(const TranscriptLine &line)
@@ -223,18 +234,30 @@ void AnswerReader::head(const TranscriptLine &line)
     }
 }
 
+/// "Skipping 26 bytes of body: [{"error":"user_not_found"}] done.", over as many lines as the body has.
+bool AnswerReader::skippedBody(QByteArrayView text)
+{
+    constexpr QByteArrayView done("] done.");
+    const qsizetype bracket = text.indexOf(": [");
+    const bool begins = !m_isSkipping && text.startsWith(QByteArrayView("Skipping ")) && bracket > 0;
+    if (!begins && !m_isSkipping)
+        return false;
+    const QByteArrayView piece = begins ? text.sliced(bracket + 3) : text;
+    m_isSkipping = !piece.endsWith(done);
+    m_isOver = !m_isSkipping;
+    m_body += m_isSkipping ? piece.toByteArray() + '\n' : piece.chopped(done.size()).toByteArray();
+    return true;
+}
+
 void AnswerReader::body(const TranscriptLine &line)
 {
     const bool isVerbose = m_status.mark == '<';
     m_isWget = m_isWget || line.kind == Kind::Wrapping;
     if ((isVerbose && (line.kind == Kind::Info || line.mark == '<')) || line.kind == Kind::Wrapping)
         return;
-    constexpr QByteArrayView skipped("Skipping ");
-    const qsizetype bracket = line.text.indexOf(": [");
-    if (m_isWget && line.text.startsWith(skipped) && bracket > 0 && line.text.endsWith("] done.")) {
-        m_body += line.text.sliced(bracket + 3).chopped(7).toByteArray();
+    m_isOver = m_isOver || (m_isWget && !m_body.isEmpty() && !m_isSkipping && isWgetsOwn(line.text));
+    if (m_isOver || (m_isWget && skippedBody(line.text)))
         return;
-    }
     const bool beginsBody = !line.text.isEmpty() && QByteArrayView("{[<").contains(line.text[0]);
     if (m_isWget && m_body.isEmpty() && !beginsBody) // it tells about itself in between
         return;

@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "report/inspection_json.h"
+#include "report/visible.h"
 #include "json/write.h"
 
 #include <QFileInfo>
@@ -10,6 +11,16 @@
 #include <cstdio>
 
 namespace jotscope::cli {
+
+namespace {
+
+QString claimText(const jose::Token &token, QStringView name)
+{
+    const json::Value *value = token.claim(name);
+    return value && value->isString() ? value->stringOr() : QString();
+}
+
+} // namespace
 
 int eachStream(const Options &options, const std::function<Result<void>(QIODevice *, const QString &)> &read)
 {
@@ -32,6 +43,27 @@ QByteArray tokenLine(const report::Inspection &inspection, const QDateTime &asOf
     const json::Value whole = report::toJson({inspection}, asOf);
     const json::Value *tokens = whole.find(u"tokens");
     return tokens && !tokens->items.empty() ? json::write(tokens->items.front()) + '\n' : QByteArray();
+}
+
+QByteArray tokenText(const capture::Sighting &sighting, const jose::Token &token)
+{
+    QStringList said{QString::fromLatin1(jose::wordOf(token.kind))};
+    if (!token.alg().isEmpty())
+        said.front() += u' ' + token.alg();
+    const std::pair<const char *, QString> members[]
+        = {{"kid", token.kid()}, {"iss", claimText(token, u"iss")}, {"sub", claimText(token, u"sub")}};
+    for (const auto &[name, value] : members) {
+        if (!value.isEmpty())
+            said += QLatin1String(name) + u' ' + value;
+    }
+    if (token.hasFatalFlaw())
+        said += QStringLiteral("damaged");
+    const qsizetype statusEnd = sighting.answer.indexOf('\n');
+    if (!sighting.request.isEmpty())
+        said
+            += sighting.request + (statusEnd > 0 ? QStringLiteral(" → ") + QString::fromUtf8(sighting.answer.first(statusEnd)) : QString());
+    const QString line = QStringLiteral("%1, %2: %3").arg(sighting.origin, sighting.place, said.join(QStringLiteral(", ")));
+    return report::visible(line).toUtf8() + '\n';
 }
 
 } // namespace jotscope::cli

@@ -78,6 +78,13 @@ void describe(CommandLine &line)
     addKeys(*auditing, line.options);
     addNetwork(*auditing, line.options);
     auditing->add_flag("--merge", line.options.merge, "The inputs are what earlier audits printed: add their totals up");
+    CLI::App *listening = line.app.add_subcommand("listen", "Forward calls to a service and print a line for each token that they carry");
+    addRelay(*listening, line.options);
+    listening->callback([&line, listening] {
+        if (listening->count("--format") == 0)
+            line.options.format = "ndjson";
+        line.chosen = [&line] { return listen(line.options); };
+    });
     CLI::App *signing = line.app.add_subcommand("sign", "Make a test token from a header, a payload and a key");
     addSignOptions(*signing, line.signOptions);
     signing->callback([&line] { line.chosen = [&line] { return sign(line.signOptions); }; });

@@ -42,6 +42,23 @@ void addStream(CLI::App &verb, Options &options)
     verb.add_option("--jobs", options.jobs, "Look through that many blocks at the same time")->check(CLI::Range(1, 64))->option_text("N");
 }
 
+void addRelay(CLI::App &verb, Options &options)
+{
+    verb.add_option("--upstream", options.upstream, "Where calls go: https://HOST/PATH, or http:// on this computer")
+        ->required()
+        ->option_text("URL");
+    verb.add_option("--port", options.port, "Listen at this port of 127.0.0.1 (default: any free one)")
+        ->check(CLI::Range(1, 65535))
+        ->option_text("N");
+    verb.add_option("--ca-file", options.caFile, "Trust these authorities (PEM) beside the system's")->option_text("FILE");
+    verb.add_option("--format", options.format, "ndjson (one JSON line a token, the default) or text")
+        ->check(CLI::IsMember({"text", "json", "ndjson"}))
+        ->option_text("ndjson|text");
+    verb.add_option("--redact", options.redact, "none (the default), signature or identity")
+        ->check(CLI::IsMember({"none", "signature", "identity"}))
+        ->option_text("HOW");
+}
+
 void addKeys(CLI::App &verb, Options &options)
 {
     verb.add_option("--environments", options.environmentsFile, "The environments file (default: your own)")->option_text("FILE");

@@ -38,8 +38,11 @@ struct Options {
     std::string passwordFile;
     std::string payloadFile;
     std::string serviceError;
-    int jobs = 1;       ///< blocks of a stream that are looked through at the same time
-    bool merge = false; ///< audit: the inputs are the outputs of earlier audits
+    int jobs = 1;         ///< blocks of a stream that are looked through at the same time
+    std::string upstream; ///< listen
+    int port = 0;         ///< listen; 0: any free one
+    std::string caFile;   ///< listen
+    bool merge = false;   ///< audit: the inputs are the outputs of earlier audits
 
     bool isJson() const { return format == "json"; }
     bool hasOwnKeys() const
@@ -53,6 +56,7 @@ void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, leeway, a
 void addReports(CLI::App &verb, Options &options); ///< report, overwrite
 void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
 void addStream(CLI::App &verb, Options &options);  ///< format (by default ndjson), as-of, redact, jobs
+void addRelay(CLI::App &verb, Options &options);   ///< upstream, port, ca-file, format, redact
 void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets, proxy
 
 /// ISO 8601 ("2026-11-18T09:38:07Z", without a zone: UTC) or seconds since 1970.

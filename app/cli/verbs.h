@@ -13,6 +13,7 @@ int diff(const Options &options);
 int report(const Options &options);
 int scan(const Options &options);
 int audit(const Options &options);
+int listen(const Options &options);
 int demo(const Options &options);
 int schema(const std::string &name);
 

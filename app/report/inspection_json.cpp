@@ -222,6 +222,8 @@ void addSource(Value &object, const Inspection &inspection)
     addText(object, "place", sighting.place);
     if (!sighting.cleaned.isEmpty())
         add(object, "cleaned", listOf(sighting.cleaned));
+    addText(object, "request", sighting.request);
+    addText(object, "answer", QString::fromUtf8(sighting.answer));
 }
 
 void addDecoded(Value &object, const jose::Token &token)

@@ -38,3 +38,37 @@ export async function explain(file, token, presented, secrets, more = []) {
   assert.ok(answer.out, answer.err);
   return { ...answer, json: JSON.parse(answer.out).tokens[0] };
 }
+
+/// `scan` of a text, a token a line.
+export async function scan(text) {
+  const { out, err, code } = await run(['scan'], text);
+  assert.equal(code, 0, err);
+  return out.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+}
+
+/// `listen`, from when it listens. stop() ends it by a signal and gives its exit code, lines and totals.
+export function listen(upstream, more = []) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.env.JOTSCOPE_CLI, ['listen', '--upstream', upstream, ...more], { env: { ...process.env, ...own } });
+    const lines = []; let rest = ''; let err = '';
+    const closed = new Promise((done) => child.on('close', done));
+    const stop = async (signal = 'SIGINT') => {
+      child.kill(signal);
+      const code = await closed;
+      return { code, lines, totals: err.trim().split('\n').at(-1) };
+    };
+    child.stdout.on('data', (piece) => {
+      if (more.includes('text')) return;
+      const whole = (rest + piece).split('\n');
+      rest = whole.pop();
+      lines.push(...whole.map((line) => JSON.parse(line)));
+    });
+    child.stderr.on('data', (piece) => {
+      err += piece;
+      const address = /Listening at (http:\/\/127\.0\.0\.1:\d+),/.exec(err);
+      if (address) resolve({ url: address[1], lines, stop, pid: child.pid });
+    });
+    child.on('error', reject);
+    child.on('close', () => reject(new Error(err)));
+  });
+}

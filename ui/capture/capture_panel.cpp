@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFrame>
 #include <QPushButton>
 
@@ -42,6 +43,21 @@ void CapturePanel::add(CaptureRow *row)
     m_column->addWidget(row);
     connect(row, &CaptureRow::found, this, &CapturePanel::found);
     connect(row, &CaptureRow::statusChanged, this, &CapturePanel::statusChanged);
+}
+
+bool CapturePanel::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+        const int needed = layout()->heightForWidth(width());
+        if (needed > 0 && needed != minimumHeight()) {
+            const bool wasTight = height() <= minimumHeight();
+            setMinimumHeight(needed);
+            if (wasTight)
+                resize(width(), needed);
+        }
+    }
+    return isDone;
 }
 
 QString CapturePanel::status() const

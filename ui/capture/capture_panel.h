@@ -27,6 +27,9 @@ Q_SIGNALS:
     void found(std::vector<jotscope::capture::Sighting> sightings, const jotscope::capture::Beside &beside);
     void statusChanged();
 
+protected:
+    bool event(QEvent *event) override; ///< words that need another line get it
+
 private:
     std::vector<CaptureRow *> m_rows;
     QVBoxLayout *m_column;

@@ -3,6 +3,7 @@
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/clipboard_row.h"
 #include "ui/capture/file_row.h"
+#include "ui/capture/relay_row.h"
 #include "ui/kit/keep_font.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
@@ -29,8 +30,13 @@ void MainWindow::wireCapture()
 {
     auto *clipboard = new ClipboardRow(m_capture);
     auto *file = new FileRow(m_capture);
+    auto *relay = new RelayRow(m_capture);
     m_capture->add(clipboard);
+    m_capture->add(relay);
     m_capture->add(file);
+    relay->setEnvironments(m_session->inspector()->environments());
+    connect(
+        m_session, &Session::environmentsChanged, relay, [this, relay] { relay->setEnvironments(m_session->inspector()->environments()); });
     connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);
     connect(file, &FileRow::choiceWanted, this, &MainWindow::openFile);
     connect(clipboard, &ClipboardRow::showWanted, this, [this] {
