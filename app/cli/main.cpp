@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/login.h"
 #include "cli/output.h"
 #include "cli/sign.h"
 #include "cli/verbs.h"
@@ -19,6 +20,7 @@ struct CommandLine {
     CLI::App app{"Says what a token says, whether its signature verifies with your keys, and why its user is not found."};
     Options options;
     SignOptions signOptions;
+    LoginOptions loginOptions;
     std::string schemaName;
     std::function<int()> chosen;
 
@@ -77,6 +79,13 @@ void describe(CommandLine &line)
     addKeys(*auditing, line.options);
     addNetwork(*auditing, line.options);
     auditing->add_flag("--merge", line.options.merge, "The inputs are what earlier audits printed: add their totals up");
+    CLI::App *logging = line.app.add_subcommand("login", "Get a token by browser, device code, client credentials or refresh token");
+    addLoginOptions(*logging, line.options, line.loginOptions);
+    logging->callback([&line, logging] {
+        if (logging->count("--format") == 0)
+            line.options.format = "ndjson";
+        line.chosen = [&line] { return login(line.options, line.loginOptions); };
+    });
     CLI::App *signing = line.app.add_subcommand("sign", "Make a test token from a header, a payload and a key");
     addSignOptions(*signing, line.signOptions);
     signing->callback([&line] { line.chosen = [&line] { return sign(line.signOptions); }; });

@@ -11,7 +11,7 @@ namespace jotscope::environments {
 struct Login {
     QString flow = QStringLiteral("code"); ///< code, device, client-credentials, refresh
     QString clientId;
-    QString clientSecret; ///< a secret reference; empty: a public client
+    QString clientSecret;                                                 ///< a secret reference; empty: a public client
     QString clientAuthentication = QStringLiteral("client_secret_basic"); ///< or client_secret_post
     QStringList scopes;
     QMap<QString, QString> parameters; ///< further ones of the first request: audience, resource, prompt …

@@ -24,11 +24,11 @@ QUrl readRedirect(Reading &reading, const Spot &spot)
 /// Those that we make ourselves, and those that would hold a secret.
 bool isOurs(const QString &name)
 {
-    static const QStringList names = {QStringLiteral("client_id"), QStringLiteral("client_secret"), QStringLiteral("code"),
-        QStringLiteral("code_challenge"), QStringLiteral("code_challenge_method"), QStringLiteral("code_verifier"),
-        QStringLiteral("device_code"), QStringLiteral("grant_type"), QStringLiteral("nonce"), QStringLiteral("password"),
-        QStringLiteral("redirect_uri"), QStringLiteral("refresh_token"), QStringLiteral("response_type"), QStringLiteral("scope"),
-        QStringLiteral("state")};
+    static const QStringList names
+        = {QStringLiteral("client_id"), QStringLiteral("client_secret"), QStringLiteral("code"), QStringLiteral("code_challenge"),
+            QStringLiteral("code_challenge_method"), QStringLiteral("code_verifier"), QStringLiteral("device_code"),
+            QStringLiteral("grant_type"), QStringLiteral("nonce"), QStringLiteral("password"), QStringLiteral("redirect_uri"),
+            QStringLiteral("refresh_token"), QStringLiteral("response_type"), QStringLiteral("scope"), QStringLiteral("state")};
     return names.contains(name);
 }
 

@@ -124,7 +124,8 @@ Outcome<QByteArray> readRedirect(
     const auto value = [&query](const char *name) { return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded); };
     if (value("state").toUtf8() != state)
         return trouble("state-mismatch", circumstances.where, QStringLiteral("The answer is not that of this login: its state differs."),
-            QStringLiteral("Log in again in one go. If it happens each time, something on the way drops or changes the parameter \"state\"."),
+            QStringLiteral(
+                "Log in again in one go. If it happens each time, something on the way drops or changes the parameter \"state\"."),
             query.hasQueryItem(QStringLiteral("state")) ? QStringLiteral("another \"state\"") : QStringLiteral("no \"state\""));
     const QString who = value("iss");
     if (query.hasQueryItem(QStringLiteral("iss")) ? !issuer.isEmpty() && who != issuer : mustSayWho)

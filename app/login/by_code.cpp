@@ -15,7 +15,8 @@ net::Page hear(const QUrl &asked, const std::shared_ptr<bool> &isTaken, const st
     const QUrlQuery query(asked);
     const auto has = [&query](const char *name) { return query.hasQueryItem(QString::fromLatin1(name)); };
     if (!has("code") && !has("error") && !has("state"))
-        return {400, QStringLiteral("No answer of a login"), QStringLiteral("This address waits for the answer of a login, and this is none.")};
+        return {
+            400, QStringLiteral("No answer of a login"), QStringLiteral("This address waits for the answer of a login, and this is none.")};
     if (*isTaken)
         return {400, QStringLiteral("Answered already"), QStringLiteral("A login is answered once. You can close this page.")};
     *isTaken = true;
@@ -29,9 +30,9 @@ net::Page hear(const QUrl &asked, const std::shared_ptr<bool> &isTaken, const st
 /// What is asked again with a person at the browser is no trouble.
 bool isForThePerson(const QString &code)
 {
-    static const QStringList codes = {QStringLiteral("login_required"), QStringLiteral("interaction_required"),
-        QStringLiteral("consent_required"), QStringLiteral("account_selection_required"), QStringLiteral("temporarily_unavailable"),
-        QStringLiteral("access_denied")};
+    static const QStringList codes
+        = {QStringLiteral("login_required"), QStringLiteral("interaction_required"), QStringLiteral("consent_required"),
+            QStringLiteral("account_selection_required"), QStringLiteral("temporarily_unavailable"), QStringLiteral("access_denied")};
     return codes.contains(code);
 }
 
@@ -111,8 +112,7 @@ QCoro::Task<> Attempt::byCode(SharedWalk walk)
         walk->end(tl::unexpected(silence(walk->doubt, walk->about(Where::Browser))));
         co_return;
     }
-    const auto code
-        = readRedirect(asked, fresh.state, walk->endpoints.issuer, walk->endpoints.saysWhoAnswered, walk->about(Where::Answer));
+    const auto code = readRedirect(asked, fresh.state, walk->endpoints.issuer, walk->endpoints.saysWhoAnswered, walk->about(Where::Answer));
     if (!code) {
         walk->end(tl::unexpected(code.error()));
         co_return;

@@ -102,15 +102,15 @@ std::vector<Host> hostsOf(const Wish &wish, const Endpoints &endpoints)
             secrets.append(one);
     }
     if (wish.flow == Flow::Code)
-        add(endpoints.authorization, wish.client.authorizationEndpoint, QStringLiteral("whether it knows the client and the redirect address"),
-            client, {});
+        add(endpoints.authorization, wish.client.authorizationEndpoint,
+            QStringLiteral("whether it knows the client and the redirect address"), client, {});
     if (wish.flow == Flow::Device)
         add(endpoints.device, wish.client.deviceAuthorizationEndpoint, QStringLiteral("a code for the person"), client,
             wish.isConfidential() ? QStringList{wish.client.clientSecret} : QStringList());
     const QString leaves = wish.flow == Flow::Code ? QStringLiteral("the login's code, ") + client
-        : wish.flow == Flow::Device               ? QStringLiteral("the device's code, ") + client
-        : wish.flow == Flow::Refresh              ? QStringLiteral("your refresh token, ") + client
-                                                  : client;
+        : wish.flow == Flow::Device                ? QStringLiteral("the device's code, ") + client
+        : wish.flow == Flow::Refresh               ? QStringLiteral("your refresh token, ") + client
+                                                   : client;
     add(endpoints.token, wish.client.tokenEndpoint, QStringLiteral("the tokens"), leaves, secrets);
     return hosts;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "login/explain.h"
 
-#include "json/read.h"
 #include "login/error_table.h"
+#include "json/read.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -23,8 +23,8 @@ QString textOf(const json::Value &object, QStringView name)
 
 bool stands(const QString &word, const QString &text)
 {
-    const QRegularExpression whole(
-        QStringLiteral("(^|[^A-Za-z0-9_])%1($|[^A-Za-z0-9_])").arg(QRegularExpression::escape(word)), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression whole(QStringLiteral("(^|[^A-Za-z0-9_])%1($|[^A-Za-z0-9_])").arg(QRegularExpression::escape(word)),
+        QRegularExpression::CaseInsensitiveOption);
     return whole.match(text).hasMatch();
 }
 
@@ -56,8 +56,8 @@ QString filled(QString text, const Circumstances &circumstances)
         : noPort;
     const QString none = QStringLiteral("none");
     const std::pair<const char *, QString> words[] = {{"{redirect}", wanted}, {"{client}", circumstances.clientId},
-        {"{secret}", circumstances.clientSecret}, {"{authentication}", circumstances.authentication}, {"{environment}", circumstances.environment},
-        {"{scope}", circumstances.scope.isEmpty() ? none : circumstances.scope},
+        {"{secret}", circumstances.clientSecret}, {"{authentication}", circumstances.authentication},
+        {"{environment}", circumstances.environment}, {"{scope}", circumstances.scope.isEmpty() ? none : circumstances.scope},
         {"{resource}", circumstances.resource.isEmpty() ? none : circumstances.resource}, {"{flow}", nameOf(circumstances.flow)}};
     for (const auto &[slot, value] : words)
         text.replace(QLatin1String(slot), value);
@@ -125,7 +125,8 @@ std::optional<Trouble> recognise(const Said &said, const Circumstances &circumst
             return toldBy(row, said, circumstances);
     }
     for (const ErrorRow &row : errorRows()) {
-        const bool isSaid = std::any_of(row.codes.begin(), row.codes.end(), [&said](const QString &code) { return stands(code, said.text); });
+        const bool isSaid
+            = std::any_of(row.codes.begin(), row.codes.end(), [&said](const QString &code) { return stands(code, said.text); });
         Said coded = said;
         coded.code = row.codes.value(0);
         if (row.contains.isEmpty() && isSaid && fits(row, coded, circumstances))
@@ -140,15 +141,16 @@ Trouble explain(const Said &said, const Circumstances &circumstances)
         if (fits(row, said, circumstances))
             return toldBy(row, said, circumstances);
     }
-    return {QStringLiteral("refused"), circumstances.where, QStringLiteral("The provider refused, in words that are not known here."), foundOf(said),
-        QStringLiteral("Look for these words in the provider's log or documentation.")};
+    return {QStringLiteral("refused"), circumstances.where, QStringLiteral("The provider refused, in words that are not known here."),
+        foundOf(said), QStringLiteral("Look for these words in the provider's log or documentation.")};
 }
 
 Trouble silence(const QString &doubt, const Circumstances &circumstances)
 {
     return {QStringLiteral("browser-silent"), circumstances.where, QStringLiteral("No answer came back from the browser."), doubt,
-        filled(QStringLiteral("If the browser showed an error, it is about the client: compare its id \"{client}\", and register {redirect} as "
-                              "its redirect address. Otherwise log in again."),
+        filled(QStringLiteral(
+                   "If the browser showed an error, it is about the client: compare its id \"{client}\" and its redirect address, which "
+                   "is {redirect}. Otherwise log in again."),
             circumstances)};
 }
 
@@ -176,7 +178,8 @@ Trouble explainExchange(const net::Exchange &exchange, const Circumstances &circ
     };
     const QString place = exchange.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
     if (exchange.outcome == Outcome::Refused)
-        return made("not-allowed", QStringLiteral("The question was not sent."), exchange.message, QStringLiteral("Allow it, and log in again."));
+        return made(
+            "not-allowed", QStringLiteral("The question was not sent."), exchange.message, QStringLiteral("Allow it, and log in again."));
     if (exchange.outcome == Outcome::Cancelled)
         return made("cancelled", QStringLiteral("The login was cancelled."), {}, QStringLiteral("Log in again when you want to."));
     if (!exchange.wasAnswered())
@@ -194,12 +197,15 @@ Trouble explainExchange(const net::Exchange &exchange, const Circumstances &circ
         return made("provider-failed", QStringLiteral("The provider has a fault of its own."), status,
             QStringLiteral("Try again later, or look into the provider's log."));
     if (exchange.status == 404 || exchange.status == 405)
-        return made("no-such-endpoint", QStringLiteral("There is no such endpoint at the provider."), QStringLiteral("%1 from %2").arg(status, place),
+        return made("no-such-endpoint", QStringLiteral("There is no such endpoint at the provider."),
+            QStringLiteral("%1 from %2").arg(status, place),
             QStringLiteral("Check the issuer of %1, or the endpoint in its \"login\".").arg(circumstances.environment));
     if (exchange.status == 429)
-        return made("too-often", QStringLiteral("The provider was asked too often."), status, QStringLiteral("Wait some minutes, and log in again."));
+        return made("too-often", QStringLiteral("The provider was asked too often."), status,
+            QStringLiteral("Wait some minutes, and log in again."));
     if (isPage)
-        return made("web-page", QStringLiteral("A web page came where an answer in JSON was expected."), QStringLiteral("%1, %2").arg(status, place),
+        return made("web-page", QStringLiteral("A web page came where an answer in JSON was expected."),
+            QStringLiteral("%1, %2").arg(status, place),
             QStringLiteral("Check the endpoint: a proxy or a login page may stand before it."));
     return made("not-understood", QStringLiteral("The answer is none that a provider gives."), status,
         QStringLiteral("Check that %1 is the endpoint of an OAuth provider.").arg(place));

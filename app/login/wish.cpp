@@ -78,11 +78,13 @@ Outcome<Wish> wishFor(const environments::Environment &environment, const Change
             QStringLiteral("Register a client at the provider, and name it as \"client_id\" in the \"login\" of %1.").arg(name));
     if (wish.flow == Flow::ClientCredentials && !wish.isConfidential())
         return trouble("no-secret", Where::Settings, QStringLiteral("Client credentials need a secret, and %1 names none.").arg(name),
-            QStringLiteral("Say where it is, as \"client_secret\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
+            QStringLiteral(
+                "Say where it is, as \"client_secret\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
                 .arg(name));
     if (wish.flow == Flow::Refresh && client.refreshToken.isEmpty())
         return trouble("no-refresh-token", Where::Settings, QStringLiteral("No refresh token is named for %1.").arg(name),
-            QStringLiteral("Say where it is, as \"refresh_token\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
+            QStringLiteral(
+                "Say where it is, as \"refresh_token\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
                 .arg(name));
     if (client.scopes.isEmpty() && (wish.flow == Flow::Code || wish.flow == Flow::Device))
         client.scopes = QStringList{QStringLiteral("openid")};

@@ -17,7 +17,7 @@ struct Wish {
     environments::Login client;
 
     bool isConfidential() const { return !client.clientSecret.isEmpty(); }
-    QString scope() const; ///< as it is sent; empty: none is asked for
+    QString scope() const;    ///< as it is sent; empty: none is asked for
     QUrl redirectUri() const; ///< as configured; without a port a random one is used
 };
 

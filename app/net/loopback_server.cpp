@@ -130,7 +130,8 @@ void LoopbackServer::take(Caller *caller)
     caller->isAnswered = true;
     QTcpSocket *socket = caller->socket;
     const QByteArray head = std::exchange(caller->head, {});
-    say(socket, end < 0 ? Page{400, QStringLiteral("Too long"), QStringLiteral("This is not the answer of a login.")} : answerTo(head.left(end)));
+    say(socket,
+        end < 0 ? Page{400, QStringLiteral("Too long"), QStringLiteral("This is not the answer of a login.")} : answerTo(head.left(end)));
 }
 
 /// RFC 9112 §3: only the plain form of a request that names this very address.
@@ -145,7 +146,8 @@ Page LoopbackServer::answerTo(const QByteArray &head)
     if (hosts != QByteArrayList{m_url.authority(QUrl::FullyEncoded).toLatin1()})
         return refused;
     if (words[0] != "GET")
-        return {405, QStringLiteral("Not heard"), QStringLiteral("The answer of a login comes by GET; the provider sent it another way (response_mode).")};
+        return {405, QStringLiteral("Not heard"),
+            QStringLiteral("The answer of a login comes by GET; the provider sent it another way (response_mode).")};
     // A script of another site may ask for us, but not be heard: it says so itself.
     const QByteArrayList modes = valuesOf(lines, "Sec-Fetch-Mode");
     if (!valuesOf(lines, "Origin").isEmpty() || (!modes.isEmpty() && modes != QByteArrayList{"navigate"}))

@@ -91,7 +91,8 @@ void Login::begin(const SmallProvider &provider, const login::Wish &wish, const 
         if (browse)
             browse(url);
     });
-    QObject::connect(attempt.get(), &login::Attempt::codeShown, attempt.get(), [this](const login::DeviceCode &code) { codes.append(code); });
+    QObject::connect(
+        attempt.get(), &login::Attempt::codeShown, attempt.get(), [this](const login::DeviceCode &code) { codes.append(code); });
     attempt->begin();
 }
 
@@ -125,7 +126,8 @@ QByteArray comeBack(const QUrl &url, const QByteArray &query, const QByteArray &
     QTcpSocket socket;
     socket.connectToHost(back.host(), quint16(back.port()));
     const QByteArray host = headers.contains("Host:") ? QByteArray() : "Host: " + back.authority().toLatin1() + "\r\n";
-    socket.write(method + ' ' + back.path().toLatin1() + (query.isEmpty() ? QByteArray() : '?' + query) + " HTTP/1.1\r\n" + host + headers + "\r\n");
+    socket.write(
+        method + ' ' + back.path().toLatin1() + (query.isEmpty() ? QByteArray() : '?' + query) + " HTTP/1.1\r\n" + host + headers + "\r\n");
     QSignalSpy gone(&socket, &QTcpSocket::disconnected);
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { said += socket.readAll(); });
     if (socket.state() != QAbstractSocket::UnconnectedState || gone.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "json/read.h"
 #include "login/answer.h"
 #include "login/error_table.h"
+#include "json/read.h"
 
 #include <QFile>
 #include <QSet>
@@ -144,11 +144,11 @@ void ExplainTest::namesTheRedirectAddress()
     Circumstances about = circumstances();
     const Said said{QStringLiteral("redirect_uri_mismatch"), {}, 400};
     QCOMPARE(login::explain(said, about).remedy,
-        QStringLiteral("Register http://127.0.0.1/ with any port (this time http://127.0.0.1:40123/); where the provider wants an exact port, "
-                       "name one in \"redirect_uri\" as redirect address of the client \"jotscope\"."));
+        QStringLiteral("Register as redirect address of the client \"jotscope\": http://127.0.0.1/ with any port (this time "
+                       "http://127.0.0.1:40123/); where the provider wants an exact port, name one in \"redirect_uri\"."));
     about.isPortRandom = false;
     QCOMPARE(login::explain(said, about).remedy,
-        QStringLiteral("Register http://127.0.0.1:40123/ as redirect address of the client \"jotscope\"."));
+        QStringLiteral("Register as redirect address of the client \"jotscope\": http://127.0.0.1:40123/."));
 }
 
 void ExplainTest::explainsAnswersThatAreNone_data()
@@ -159,9 +159,11 @@ void ExplainTest::explainsAnswersThatAreNone_data()
     QTest::addColumn<QString>("id");
     const QByteArray html = "text/html";
     QTest::newRow("a web page instead of JSON") << 200 << QByteArray("<html>Log in</html>") << html << QStringLiteral("web-page");
-    QTest::newRow("a page that says enough") << 401 << QByteArray("<html>AADSTS7000218</html>") << html << QStringLiteral("secret-required");
+    QTest::newRow("a page that says enough") << 401 << QByteArray("<html>AADSTS7000218</html>") << html
+                                             << QStringLiteral("secret-required");
     QTest::newRow("no such place") << 404 << QByteArray("<html>") << html << QStringLiteral("no-such-endpoint");
-    QTest::newRow("a gateway without its service") << 502 << QByteArray("<html>invalid_client</html>") << html << QStringLiteral("provider-failed");
+    QTest::newRow("a gateway without its service")
+        << 502 << QByteArray("<html>invalid_client</html>") << html << QStringLiteral("provider-failed");
     QTest::newRow("too many questions") << 429 << QByteArray("slow down please") << QByteArray("text/plain") << QStringLiteral("too-often");
     QTest::newRow("JSON that is cut off") << 200 << QByteArray("{\"access_token\":\"at") << QByteArray("application/json")
                                           << QStringLiteral("not-understood");
@@ -172,8 +174,8 @@ void ExplainTest::explainsAnswersThatAreNone_data()
                                              << QStringLiteral("no-token");
     QTest::newRow("a token with a line break") << 200 << QByteArray("{\"access_token\":\"a\\nb\"}") << QByteArray("application/json")
                                                << QStringLiteral("no-token");
-    QTest::newRow("an error with status 200") << 200 << QByteArray("{\"error\":\"incorrect_client_credentials\"}") << QByteArray("application/json")
-                                              << QStringLiteral("refused");
+    QTest::newRow("an error with status 200") << 200 << QByteArray("{\"error\":\"incorrect_client_credentials\"}")
+                                              << QByteArray("application/json") << QStringLiteral("refused");
     QTest::newRow("an error that is an object") << 400 << QByteArray("{\"error\":{\"status\":\"INVALID\",\"message\":\"AADSTS50011\"}}")
                                                 << QByteArray("application/json") << QStringLiteral("redirect-mismatch");
 }
@@ -224,8 +226,8 @@ void ExplainTest::needsAClient_data()
     QTest::addColumn<QString>("client");
     QTest::addColumn<QString>("id");
     QTest::newRow("no client") << QStringLiteral("code") << QString() << QStringLiteral("no-client-id");
-    QTest::newRow("client credentials without a secret") << QStringLiteral("client-credentials") << QStringLiteral("c")
-                                                         << QStringLiteral("no-secret");
+    QTest::newRow("client credentials without a secret")
+        << QStringLiteral("client-credentials") << QStringLiteral("c") << QStringLiteral("no-secret");
     QTest::newRow("a refresh without a token") << QStringLiteral("refresh") << QStringLiteral("c") << QStringLiteral("no-refresh-token");
     QTest::newRow("a public client in the browser") << QStringLiteral("code") << QStringLiteral("c") << QString();
 }

@@ -12,7 +12,8 @@ using Step = login::Attempt::Step;
 
 namespace {
 
-const QByteArray tokens = "{\"access_token\":\"at-0123456789\",\"token_type\":\"Bearer\",\"refresh_token\":\"rt-0123456789\",\"expires_in\":300}";
+const QByteArray tokens
+    = "{\"access_token\":\"at-0123456789\",\"token_type\":\"Bearer\",\"refresh_token\":\"rt-0123456789\",\"expires_in\":300}";
 
 /// The browser of a person who agrees: a code, with the state that was sent.
 void agree(const QUrl &url)
@@ -133,8 +134,8 @@ void FlowsTest::provesTheClient_data()
     QTest::newRow("both halves of Basic are form-encoded")
         << QStringLiteral("client_secret_basic") << "Authorization: Basic " + QByteArray("jotscope:s3cret%2F%2B%20%26%3Ds3cret").toBase64()
         << QString();
-    QTest::newRow("in the form where the provider wants it so") << QStringLiteral("client_secret_post") << QByteArray()
-                                                                << QStringLiteral("s3cret/+ &=s3cret");
+    QTest::newRow("in the form where the provider wants it so")
+        << QStringLiteral("client_secret_post") << QByteArray() << QStringLiteral("s3cret/+ &=s3cret");
 }
 
 void FlowsTest::provesTheClient()
@@ -161,17 +162,18 @@ void FlowsTest::refusesAnswersOfOthers_data()
     QTest::addColumn<QString>("id");
     QTest::newRow("another state is not of this login") << QByteArray("code=c&state=other") << false << QStringLiteral("state-mismatch");
     QTest::newRow("no state is not of this login") << QByteArray("code=c") << false << QStringLiteral("state-mismatch");
-    QTest::newRow("an error with another state is not of this login") << QByteArray("error=access_denied&state=x") << false
-                                                                      << QStringLiteral("state-mismatch");
-    QTest::newRow("another iss is another provider") << QByteArray("code=c&state=%&iss=https%3A%2F%2Fevil.example") << false
-                                                     << QStringLiteral("issuer-mismatch");
+    QTest::newRow("an error with another state is not of this login")
+        << QByteArray("error=access_denied&state=x") << false << QStringLiteral("state-mismatch");
+    QTest::newRow("another iss is another provider")
+        << QByteArray("code=c&state=%&iss=https%3A%2F%2Fevil.example") << false << QStringLiteral("issuer-mismatch");
     QTest::newRow("no iss where the provider promised one") << QByteArray("code=c&state=%") << true << QStringLiteral("issuer-mismatch");
     QTest::newRow("no code") << QByteArray("state=%") << false << QStringLiteral("no-code");
     QTest::newRow("the person said no") << QByteArray("error=access_denied&state=%") << false << QStringLiteral("access-denied");
     QTest::newRow("nobody agreed yet") << QByteArray("error=consent_required&state=%") << false << QStringLiteral("consent-required");
-    QTest::newRow("prompt=none without a session") << QByteArray("error=login_required&state=%") << false << QStringLiteral("login-required");
-    QTest::newRow("the provider is out of order") << QByteArray("error=server_error&error_description=a+b&state=%") << false
-                                                  << QStringLiteral("provider-failed");
+    QTest::newRow("prompt=none without a session")
+        << QByteArray("error=login_required&state=%") << false << QStringLiteral("login-required");
+    QTest::newRow("the provider is out of order")
+        << QByteArray("error=server_error&error_description=a+b&state=%") << false << QStringLiteral("provider-failed");
     QTest::newRow("an error that nobody knows") << QByteArray("error=hm&state=%") << false << QStringLiteral("refused");
 }
 
@@ -221,7 +223,8 @@ void FlowsTest::hearsOnlyTheBrowser_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("headers");
     QTest::addColumn<QByteArray>("status");
-    QTest::newRow("another name for this computer (DNS rebinding)") << QByteArray("GET") << QByteArray("Host: evil.example\r\n") << QByteArray("400");
+    QTest::newRow("another name for this computer (DNS rebinding)")
+        << QByteArray("GET") << QByteArray("Host: evil.example\r\n") << QByteArray("400");
     QTest::newRow("two hosts") << QByteArray("GET") << QByteArray("Host: 127.0.0.1\r\nHost: evil.example\r\n") << QByteArray("400");
     QTest::newRow("a script of another site") << QByteArray("GET") << QByteArray("Origin: https://evil.example\r\n") << QByteArray("400");
     QTest::newRow("an image of another site") << QByteArray("GET") << QByteArray("Sec-Fetch-Mode: no-cors\r\n") << QByteArray("400");
@@ -256,7 +259,8 @@ void FlowsTest::asksBeforehand_data()
     QTest::addColumn<QByteArray>("answer"); // % is the redirect address
     QTest::addColumn<QString>("id");
     const auto page = [](const QByteArray &status, const QByteArray &body) {
-        return "HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><script>redirect_uri did not match</script>" + body;
+        return "HTTP/1.1 " + status
+            + "\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><script>redirect_uri did not match</script>" + body;
     };
     const auto moved = [](const QByteArray &to) { return "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + to + "\r\n\r\n"; };
     QTest::newRow("a page about the redirect address")
@@ -264,14 +268,17 @@ void FlowsTest::asksBeforehand_data()
         << QStringLiteral("redirect-mismatch");
     QTest::newRow("a page about the client") << page("400 Bad Request", "<pre><strong>error_description</strong>: client is invalid</pre>")
                                              << QStringLiteral("unknown-client");
-    QTest::newRow("a page with nothing but the code") << page("400 Bad Request", "<pre>error: invalid_scope</pre>") << QStringLiteral("invalid-scope");
-    QTest::newRow("a page with status 200 and a code of Entra") << page("200 OK", "AADSTS50011: The redirect URI does not match")
-                                                                << QStringLiteral("redirect-mismatch");
-    QTest::newRow("an error that would go to the browser") << moved("%?error=unauthorized_client&state=x") << QStringLiteral("flow-not-allowed");
-    QTest::newRow("an error page of the provider's own") << moved("/error?error=redirect_mismatch&client_id=jotscope")
-                                                         << QStringLiteral("redirect-mismatch");
+    QTest::newRow("a page with nothing but the code")
+        << page("400 Bad Request", "<pre>error: invalid_scope</pre>") << QStringLiteral("invalid-scope");
+    QTest::newRow("a page with status 200 and a code of Entra")
+        << page("200 OK", "AADSTS50011: The redirect URI does not match") << QStringLiteral("redirect-mismatch");
+    QTest::newRow("an error that would go to the browser")
+        << moved("%?error=unauthorized_client&state=x") << QStringLiteral("flow-not-allowed");
+    QTest::newRow("an error page of the provider's own")
+        << moved("/error?error=redirect_mismatch&client_id=jotscope") << QStringLiteral("redirect-mismatch");
     QTest::newRow("a login page is no objection, whatever it repeats")
-        << page("200 OK", "<form action=\"?code_challenge=x\">invalid_scope code_verifier Client not found</form>") << QStringLiteral("granted");
+        << page("200 OK", "<form action=\"?code_challenge=x\">invalid_scope code_verifier Client not found</form>")
+        << QStringLiteral("granted");
     QTest::newRow("a page that repeats our request is no objection to PKCE")
         << page("403 Forbidden", "Blocked: /authorize?code_challenge=x&amp;code_challenge_method=S256") << QStringLiteral("granted");
     QTest::newRow("what asks the person again is no objection") << moved("%?error=login_required&state=x") << QStringLiteral("granted");
@@ -382,12 +389,16 @@ void FlowsTest::endsDeviceCodes_data()
     const QByteArray fine = "{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"https://id.example/\",\"interval\":1}";
     QTest::newRow("the person said no") << fine << QByteArray("{\"error\":\"access_denied\"}") << QStringLiteral("access-denied");
     QTest::newRow("it expired at the provider") << fine << QByteArray("{\"error\":\"expired_token\"}") << QStringLiteral("device-expired");
-    QTest::newRow("it expired while the provider said to wait")
-        << QByteArray("{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"https://id.example/\",\"interval\":1,\"expires_in\":\"3\"}")
-        << QByteArray("{\"error\":\"authorization_pending\"}") << QStringLiteral("device-expired");
-    QTest::newRow("the client may not") << QByteArray("{\"error\":\"unauthorized_client\"}") << QByteArray("{}") << QStringLiteral("flow-not-allowed");
-    QTest::newRow("an answer without a code") << QByteArray("{\"device_code\":\"d\"}") << QByteArray("{}") << QStringLiteral("no-device-code");
-    QTest::newRow("an address that is none") << QByteArray("{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"javascript:x\"}")
+    QTest::newRow("it expired while the provider said to wait") << QByteArray(
+        "{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"https://id.example/\",\"interval\":1,\"expires_in\":\"3\"}")
+                                                                << QByteArray("{\"error\":\"authorization_pending\"}")
+                                                                << QStringLiteral("device-expired");
+    QTest::newRow("the client may not") << QByteArray("{\"error\":\"unauthorized_client\"}") << QByteArray("{}")
+                                        << QStringLiteral("flow-not-allowed");
+    QTest::newRow("an answer without a code") << QByteArray("{\"device_code\":\"d\"}") << QByteArray("{}")
+                                              << QStringLiteral("no-device-code");
+    QTest::newRow("an address that is none") << QByteArray(
+        "{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"javascript:x\"}")
                                              << QByteArray("{}") << QStringLiteral("no-device-code");
 }
 
@@ -418,7 +429,8 @@ void FlowsTest::logsInAsTheClientItself()
     QCOMPARE(outcome->notes.size(), 2); // of another type, and a scope that was not granted
     QVERIFY(outcome->notes[1].contains(u"write") && !outcome->notes[1].contains(u"read,"));
     QCOMPARE(provider.formAt("/token").queryItemValue(QStringLiteral("grant_type")), QStringLiteral("client_credentials"));
-    QCOMPARE(provider.formAt("/token").queryItemValue(QStringLiteral("audience"), QUrl::FullyDecoded), QStringLiteral("https://api.example"));
+    QCOMPARE(
+        provider.formAt("/token").queryItemValue(QStringLiteral("audience"), QUrl::FullyDecoded), QStringLiteral("https://api.example"));
 }
 
 void FlowsTest::refreshes()
@@ -471,8 +483,8 @@ void FlowsTest::keepsSecretsOutOfTheLedger()
     QVERIFY2(outcome, qPrintable(said(outcome)));
     const QString ledger = login.ledger();
     const QByteArray verifier = provider.formAt("/token").queryItemValue(QStringLiteral("code_verifier")).toUtf8();
-    for (const QByteArray &secret : {outcome->accessToken, outcome->idToken, outcome->refreshToken, verifier, QByteArray("the-code-0123456789"),
-             QByteArray("s3cret"), parameter(login.opened, "state"), parameter(login.opened, "nonce")})
+    for (const QByteArray &secret : {outcome->accessToken, outcome->idToken, outcome->refreshToken, verifier,
+             QByteArray("the-code-0123456789"), QByteArray("s3cret"), parameter(login.opened, "state"), parameter(login.opened, "nonce")})
         QVERIFY2(!secret.isEmpty() && !ledger.contains(QString::fromUtf8(secret)), secret.constData());
     QVERIFY(ledger.contains(u"grant_type=authorization_code&code=(not kept)&redirect_uri="));
     QCOMPARE(login.network.ledger().back().secretReference, QStringLiteral("env:LOGIN_SECRET"));
@@ -493,7 +505,8 @@ void FlowsTest::endsWhenCancelled()
     QFETCH(int, step);
     SmallProvider provider;
     provider.answerJson("/authorize", "{}");
-    provider.answerJson("/device", "{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"https://id.example/\",\"interval\":300}");
+    provider.answerJson(
+        "/device", "{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"https://id.example/\",\"interval\":300}");
     Login login;
     login.begin(provider, provider.wish(without(flow.toLatin1().constData())));
     QTRY_COMPARE_WITH_TIMEOUT(int(login.attempt->step()), step, 20'000);
@@ -515,7 +528,8 @@ void FlowsTest::diesAtAnyTime()
     QFETCH(int, step);
     SmallProvider provider;
     provider.answerJson("/authorize", "{}");
-    provider.answerJson("/device", "{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"https://id.example/\",\"interval\":300}");
+    provider.answerJson(
+        "/device", "{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"https://id.example/\",\"interval\":300}");
     Login login;
     login.begin(provider, provider.wish(without(flow.toLatin1().constData())));
     QTRY_COMPARE_WITH_TIMEOUT(int(login.attempt->step()), step, 20'000);
