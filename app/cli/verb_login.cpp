@@ -50,7 +50,8 @@ Result<Environment> chosen(const std::vector<Environment> &environments, const O
 
 Result<void> checkReferences(const LoginOptions &given)
 {
-    const std::pair<const char *, const std::string *> all[] = {{"--client-secret", &given.clientSecret}, {"--refresh-token", &given.refreshToken}};
+    const std::pair<const char *, const std::string *> all[]
+        = {{"--client-secret", &given.clientSecret}, {"--refresh-token", &given.refreshToken}};
     for (const auto &[option, reference] : all) {
         if (!reference->empty() && !environments::isSecretReference(QString::fromStdString(*reference)))
             return failure(Error::Kind::Usage,
@@ -103,9 +104,10 @@ void allow(Session &session, const std::vector<Host> &hosts, const QString &envi
         if (isAllowed)
             rows.push_back(row);
         else
-            warn(QStringLiteral("%1 was not asked: nobody approved that. Say yes on a terminal, name the endpoint in the environments file, "
-                                "or give --trust-secrets if you trust this provider.")
-                     .arg(host.origin));
+            warn(
+                QStringLiteral("%1 was not asked: nobody approved that. Say yes on a terminal, name the endpoint in the environments file, "
+                               "or give --trust-secrets if you trust this provider.")
+                    .arg(host.origin));
     }
     const Grant grant{options.trustSecrets, false, options.environmentsFile.empty() && !options.hasOwnKeys()};
     session.network->setConsent(consentOf(rows, session.network->consent(), grant));
@@ -177,7 +179,8 @@ void addLoginOptions(CLI::App &verb, Options &options, LoginOptions &given)
         ->check(CLI::IsMember({"code", "device", "client-credentials", "refresh"}))
         ->option_text("FLOW");
     verb.add_option("--client-id", given.clientId, "The client as which to log in")->option_text("ID");
-    verb.add_option("--client-secret", given.clientSecret, "Where its secret is: keychain:NAME, env:NAME or file:PATH")->option_text("WHERE");
+    verb.add_option("--client-secret", given.clientSecret, "Where its secret is: keychain:NAME, env:NAME or file:PATH")
+        ->option_text("WHERE");
     verb.add_option("--refresh-token", given.refreshToken, "Where the refresh token is, for --flow refresh")->option_text("WHERE");
     verb.add_option("--scope", given.scopes, "Ask for this scope (repeatable)")->option_text("SCOPE")->allow_extra_args(false);
     verb.add_option("--parameter", given.parameters, "Send this too, as audience=https://api.example (repeatable)")

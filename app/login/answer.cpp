@@ -49,7 +49,9 @@ QStringList notesOf(const Granted &granted, const QString &type, const Circumsta
     const QStringList given = granted.scope.split(u' ', Qt::SkipEmptyParts);
     QStringList withheld;
     for (const QString &one : circumstances.scope.split(u' ', Qt::SkipEmptyParts)) {
-        if (!given.isEmpty() && !given.contains(one))
+        const bool isSeen
+            = (one == u"openid" && !granted.idToken.isEmpty()) || (one == u"offline_access" && !granted.refreshToken.isEmpty());
+        if (!given.isEmpty() && !given.contains(one) && !isSeen)
             withheld.append(one);
     }
     if (!withheld.isEmpty())

@@ -143,6 +143,10 @@ void Attempt::conclude(Outcome<Granted> outcome)
 
 QCoro::Task<> Attempt::walk(SharedWalk walk)
 {
+    if (walk->network->isOffline()) {
+        walk->end(tl::unexpected(offline(Where::Request)));
+        co_return;
+    }
     directory::applyTls(walk->network, walk->wish.environment, walk->secrets);
     const auto secrets = walk->readSecrets();
     if (!secrets) {

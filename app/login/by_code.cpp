@@ -112,7 +112,10 @@ QCoro::Task<> Attempt::byCode(SharedWalk walk)
         walk->end(tl::unexpected(silence(walk->doubt, walk->about(Where::Browser))));
         co_return;
     }
-    const auto code = readRedirect(asked, fresh.state, walk->endpoints.issuer, walk->endpoints.saysWhoAnswered, walk->about(Where::Answer));
+    QString issuer = walk->endpoints.issuer; // as discovered
+    if (issuer.isEmpty())
+        issuer = walk->wish.environment.issuer;
+    const auto code = readRedirect(asked, fresh.state, issuer, walk->endpoints.saysWhoAnswered, walk->about(Where::Answer));
     if (!code) {
         walk->end(tl::unexpected(code.error()));
         co_return;

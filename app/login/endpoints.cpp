@@ -120,6 +120,8 @@ QCoro::Task<Outcome<Endpoints>> findEndpoints(net::Network *network, Wish wish, 
     Endpoints endpoints = namedIn(wish);
     if (!needsDiscovery(wish))
         co_return complete(endpoints, wish, false);
+    if (network->isOffline())
+        co_return tl::unexpected(offline(Where::Discovery));
     if (wish.environment.issuer.isEmpty())
         co_return trouble("no-issuer", Where::Settings, QStringLiteral("%1 names no issuer to be asked.").arg(wish.environment.name),
             QStringLiteral("Give it an \"issuer\", or name \"token_endpoint\" and the others in its \"login\"."));

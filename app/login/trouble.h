@@ -29,4 +29,11 @@ inline tl::unexpected<Trouble> trouble(const char *id, Where where, QString head
     return tl::unexpected<Trouble>(Trouble{QString::fromLatin1(id), where, std::move(headline), std::move(found), std::move(remedy)});
 }
 
+/// Nothing is asked, and no browser opened, while we are to be offline.
+inline Trouble offline(Where where)
+{
+    return {QStringLiteral("offline"), where, QStringLiteral("Nothing is asked while Jotscope is offline."), {},
+        QStringLiteral("Go online, and log in again.")};
+}
+
 } // namespace jotscope::login

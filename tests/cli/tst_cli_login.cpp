@@ -1,29 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
-#include "json/read.h"
 #include "login/small_provider.h"
+#include "json/read.h"
 
 #include <QTest>
 
 using namespace jotscope;
-using tests::SmallProvider;
 using test::Program;
+using tests::SmallProvider;
 
 namespace {
 
-const QByteArray tokens = "{\"access_token\":\"at-0123456789\",\"id_token\":\"" + tests::unsecured("{\"iss\":\"https://id.example\",\"sub\":\"u1\"}")
+const QByteArray tokens = "{\"access_token\":\"at-0123456789\",\"id_token\":\""
+    + tests::unsecured("{\"iss\":\"https://id.example\",\"sub\":\"u1\"}")
     + "\",\"refresh_token\":\"rt-0123456789\",\"token_type\":\"Bearer\"}";
 
 /// An environments file with one environment, whose login is as `login` says.
 QString fileWith(const Program &program, const QByteArray &login, const QByteArray &more = {})
 {
     return program.file(QStringLiteral("environments.json"),
-        "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\"https://id.example\"" + login + more + "}]}");
+        "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"staging\",\"issuer\":\"https://id.example\"" + login + more
+            + "}]}");
 }
 
 QByteArray robot(const SmallProvider &provider)
 {
-    return ",\"login\":{\"flow\":\"client-credentials\",\"client_id\":\"robot\",\"client_secret\":\"env:ROBOT_SECRET\",\"token_endpoint\":\""
+    return ",\"login\":{\"flow\":\"client-credentials\",\"client_id\":\"robot\",\"client_secret\":\"env:ROBOT_SECRET\",\"token_endpoint\":"
+           "\""
         + provider.url(QStringLiteral("/token")).toEncoded() + "\"}";
 }
 
@@ -96,11 +99,12 @@ void CliLoginTest::printsOneTokenAlone()
 void CliLoginTest::cutsSignaturesOnlyWhenTold()
 {
     SmallProvider provider;
-    provider.answerJson("/token", "{\"access_token\":\"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ1MSJ9.c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtc2k\"}");
+    provider.answerJson(
+        "/token", "{\"access_token\":\"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ1MSJ9.c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtc2k\"}");
     Program program;
     program.set(QStringLiteral("ROBOT_SECRET"), QStringLiteral("s3cret-s3cret"));
-    const QStringList arguments
-        = {QStringLiteral("login"), QStringLiteral("--environments"), fileWith(program, robot(provider)), QStringLiteral("--trust-secrets")};
+    const QStringList arguments = {
+        QStringLiteral("login"), QStringLiteral("--environments"), fileWith(program, robot(provider)), QStringLiteral("--trust-secrets")};
     QVERIFY(program.run(arguments).out.contains("c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtc2k"));
     const auto redacted = program.run(arguments + QStringList{QStringLiteral("--redact"), QStringLiteral("signature")});
     QCOMPARE(redacted.code, 0);
@@ -125,14 +129,16 @@ void CliLoginTest::asksBeforeASecretLeaves()
 void CliLoginTest::explainsRefusals()
 {
     SmallProvider provider;
-    provider.answerJson("/token", "{\"error\":\"invalid_client\",\"error_description\":\"client authentication failed\"}", "401 Unauthorized");
+    provider.answerJson(
+        "/token", "{\"error\":\"invalid_client\",\"error_description\":\"client authentication failed\"}", "401 Unauthorized");
     Program program;
     program.set(QStringLiteral("ROBOT_SECRET"), QStringLiteral("s3cret-s3cret"));
     const auto run = program.run(
         {QStringLiteral("login"), QStringLiteral("--environments"), fileWith(program, robot(provider)), QStringLiteral("--trust-secrets")});
     QCOMPARE(run.code, 3);
     QVERIFY(run.out.isEmpty());
-    QVERIFY2(run.err.contains("login to staging: The provider does not accept \"robot\" with this secret. (wrong-secret, at the token endpoint)"),
+    QVERIFY2(run.err.contains(
+                 "login to staging: The provider does not accept \"robot\" with this secret. (wrong-secret, at the token endpoint)"),
         run.err.constData());
     QVERIFY2(run.err.contains("found: invalid_client: client authentication failed"), run.err.constData());
     QVERIFY2(run.err.contains("next: Compare the client id; store the right secret at env:ROBOT_SECRET;"), run.err.constData());
@@ -147,11 +153,12 @@ void CliLoginTest::asksHostsThatOnlyTheProviderNames()
     other.answerJson("/token", tokens);
     const QByteArray issuer = provider.url(QString()).toEncoded();
     provider.answerJson("/.well-known/openid-configuration",
-        "{\"issuer\":\"" + issuer + "\",\"jwks_uri\":\"" + issuer + "/jwks\",\"token_endpoint\":\"" + other.url(QStringLiteral("/token")).toEncoded()
-            + "\",\"device_authorization_endpoint\":\"" + other.url(QStringLiteral("/device")).toEncoded() + "\"}");
+        "{\"issuer\":\"" + issuer + "\",\"jwks_uri\":\"" + issuer + "/jwks\",\"token_endpoint\":\""
+            + other.url(QStringLiteral("/token")).toEncoded() + "\",\"device_authorization_endpoint\":\""
+            + other.url(QStringLiteral("/device")).toEncoded() + "\"}");
     Program program;
-    const QStringList arguments = {QStringLiteral("login"), QStringLiteral("--issuer"), QString::fromLatin1(issuer), QStringLiteral("--client-id"),
-        QStringLiteral("jotscope"), QStringLiteral("--flow"), QStringLiteral("device")};
+    const QStringList arguments = {QStringLiteral("login"), QStringLiteral("--issuer"), QString::fromLatin1(issuer),
+        QStringLiteral("--client-id"), QStringLiteral("jotscope"), QStringLiteral("--flow"), QStringLiteral("device")};
     const auto run = program.run(arguments);
     QCOMPARE(run.code, 3);
     QVERIFY2(run.err.contains("was not asked: nobody approved that"), run.err.constData());
@@ -168,16 +175,18 @@ void CliLoginTest::saysWhatIsWrongWithTheCommandLine_data()
     QTest::addColumn<QByteArray>("message");
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); };
     QTest::newRow("an environment without a client") << QByteArray() << words("") << QByteArray("no-client-id, before anything was asked");
-    QTest::newRow("an environment that is not there") << QByteArray() << words("--environment prod") << QByteArray("no environment is named");
+    QTest::newRow("an environment that is not there")
+        << QByteArray() << words("--environment prod") << QByteArray("no environment is named");
     QTest::newRow("a flow that nobody knows") << QByteArray() << words("--flow implicit") << QByteArray("--flow");
-    QTest::newRow("a secret in the clear") << QByteArray() << words("--client-id c --client-secret hunter2") << QByteArray("found another text");
+    QTest::newRow("a secret in the clear") << QByteArray() << words("--client-id c --client-secret hunter2")
+                                           << QByteArray("found another text");
     QTest::newRow("a parameter without a value") << QByteArray() << words("--client-id c --parameter audience") << QByteArray("NAME=VALUE");
-    QTest::newRow("a redirect to another computer") << QByteArray() << words("--client-id c --redirect-uri https://a.example/")
-                                                    << QByteArray("--redirect-uri");
-    QTest::newRow("a token alone, and redacted") << QByteArray() << words("--client-id c --print id_token --redact identity")
-                                                 << QByteArray("--print excludes --redact");
-    QTest::newRow("client credentials without a secret") << QByteArray(",\"login\":{\"client_id\":\"c\"}") << words("--flow client-credentials")
-                                                         << QByteArray("no-secret");
+    QTest::newRow("a redirect to another computer")
+        << QByteArray() << words("--client-id c --redirect-uri https://a.example/") << QByteArray("--redirect-uri");
+    QTest::newRow("a token alone, and redacted")
+        << QByteArray() << words("--client-id c --print id_token --redact identity") << QByteArray("--print excludes --redact");
+    QTest::newRow("client credentials without a secret")
+        << QByteArray(",\"login\":{\"client_id\":\"c\"}") << words("--flow client-credentials") << QByteArray("no-secret");
     QTest::newRow("a mistake in the file") << QByteArray(",\"login\":{\"client\":\"c\"}") << words("")
                                            << QByteArray("/environments/0/login/client");
 }
@@ -188,7 +197,8 @@ void CliLoginTest::saysWhatIsWrongWithTheCommandLine()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, message);
     Program program;
-    const auto run = program.run(QStringList{QStringLiteral("login"), QStringLiteral("--environments"), fileWith(program, login)} + arguments);
+    const auto run
+        = program.run(QStringList{QStringLiteral("login"), QStringLiteral("--environments"), fileWith(program, login)} + arguments);
     QVERIFY2(run.code == 2, run.err.constData());
     QVERIFY2(run.err.contains(message), run.err.constData());
     QVERIFY(!run.err.contains("hunter2"));

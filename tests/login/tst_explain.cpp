@@ -81,6 +81,7 @@ private Q_SLOTS:
     void explainsAnswersThatAreNone();
     void readsTokens_data();
     void readsTokens();
+    void countsWhatCameAsGranted();
     void cutsLongPages();
     void needsAClient_data();
     void needsAClient();
@@ -209,6 +210,16 @@ void ExplainTest::readsTokens()
     QVERIFY(granted);
     QCOMPARE(granted->accessToken, QByteArray("a"));
     QTEST(granted->expiresIn, "expiresIn");
+}
+
+void ExplainTest::countsWhatCameAsGranted()
+{
+    Circumstances about = circumstances();
+    about.scope = QStringLiteral("openid offline_access read write");
+    const auto granted
+        = login::readTokens(answered(200, "{\"access_token\":\"a\",\"id_token\":\"b\",\"refresh_token\":\"c\",\"scope\":\"read\"}"), about);
+    QVERIFY(granted);
+    QCOMPARE(granted->notes, QStringList{QStringLiteral("Not granted: write.")});
 }
 
 void ExplainTest::cutsLongPages()

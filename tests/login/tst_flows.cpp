@@ -62,6 +62,7 @@ private Q_SLOTS:
     void logsInAsTheClientItself();
     void refreshes();
     void sendsNoSecretWithoutAYes();
+    void asksNobodyWhileOffline();
     void keepsSecretsOutOfTheLedger();
     void endsWhenCancelled_data();
     void endsWhenCancelled();
@@ -464,6 +465,23 @@ void FlowsTest::sendsNoSecretWithoutAYes()
         QCOMPARE(said(*attempt.outcome()), QStringLiteral("not-allowed"));
     }
     QVERIFY(provider.heardAt("/token").isEmpty());
+}
+
+void FlowsTest::asksNobodyWhileOffline()
+{
+    SmallProvider provider;
+    Login login;
+    login.network.setOffline(true);
+    login.begin(provider, provider.wish());
+    QCOMPARE(said(login.end()), QStringLiteral("offline"));
+    QVERIFY(login.opened.isEmpty());
+    login::Wish wish = provider.wish();
+    wish.client.tokenEndpoint.clear();
+    auto finding = login::findEndpoints(&login.network, wish, &login.network);
+    const auto found = QCoro::waitFor(std::move(finding));
+    QVERIFY(!found);
+    QCOMPARE(found.error().id, QStringLiteral("offline"));
+    QVERIFY(login.network.ledger().empty());
 }
 
 void FlowsTest::keepsSecretsOutOfTheLedger()

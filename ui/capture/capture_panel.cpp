@@ -5,8 +5,12 @@
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFrame>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace jotscope::ui {
 
@@ -42,6 +46,24 @@ void CapturePanel::add(CaptureRow *row)
     m_column->addWidget(row);
     connect(row, &CaptureRow::found, this, &CapturePanel::found);
     connect(row, &CaptureRow::statusChanged, this, &CapturePanel::statusChanged);
+}
+
+bool CapturePanel::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return isHandled;
+}
+
+/// Words that wrap need a height that a dialog does not find by itself.
+void CapturePanel::fit()
+{
+    const int wanted = std::min(layout()->totalHeightForWidth(width()), screen()->availableSize().height() * 9 / 10);
+    if (wanted > height() || height() == m_fitted) {
+        m_fitted = wanted;
+        resize(width(), wanted);
+    }
 }
 
 QString CapturePanel::status() const

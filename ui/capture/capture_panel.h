@@ -27,9 +27,15 @@ Q_SIGNALS:
     void found(std::vector<jotscope::capture::Sighting> sightings, const jotscope::capture::Beside &beside);
     void statusChanged();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fit();
+
     std::vector<CaptureRow *> m_rows;
     QVBoxLayout *m_column;
+    int m_fitted = 0; ///< the height that was found last; another one is the person's own
 };
 
 } // namespace jotscope::ui

@@ -3,11 +3,13 @@
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/clipboard_row.h"
 #include "ui/capture/file_row.h"
+#include "ui/capture/login_row.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
+#include "ui/window/keyring_gate.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
@@ -28,8 +30,16 @@ void MainWindow::wireCapture()
 {
     auto *clipboard = new ClipboardRow(m_capture);
     auto *file = new FileRow(m_capture);
+    const auto unlock = [keyring = m_session->keyring()](
+                            const QStringList &secrets, std::function<void()> then) { keyring->open(secrets, std::move(then)); };
+    auto *login = new LoginRow({m_session->network(), m_session->secretSource(), unlock}, m_capture);
     m_capture->add(clipboard);
     m_capture->add(file);
+    m_capture->add(login);
+    const auto tellEnvironments = [this, login] { login->setEnvironments(m_session->inspector()->environments()); };
+    connect(m_session, &Session::environmentsChanged, login, tellEnvironments);
+    connect(login, &LoginRow::consentWidened, m_session, &Session::consentChanged);
+    tellEnvironments();
     connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);
     connect(file, &FileRow::choiceWanted, this, &MainWindow::openFile);
     connect(clipboard, &ClipboardRow::showWanted, this, [this] {
