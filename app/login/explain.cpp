@@ -69,10 +69,10 @@ QString foundOf(const Said &said, const QString &needle = {})
 {
     QString text = said.text.simplified();
     const qsizetype at = needle.isEmpty() ? 0 : std::max<qsizetype>(0, text.indexOf(needle, 0, Qt::CaseInsensitive));
-    if (text.size() > mostFound) {
-        const qsizetype from = std::max<qsizetype>(0, at - mostFound / 4);
-        text = (from > 0 ? QStringLiteral("…") : QString()) + text.mid(from, mostFound) + u'…';
-    }
+    constexpr qsizetype before = 40; // of a page, whose beginning is about something else
+    const qsizetype from = said.code.isEmpty() && at > before ? text.indexOf(u' ', at - before) + 1 : 0;
+    const bool isCut = text.size() - from > mostFound;
+    text = (from > 0 ? QStringLiteral("…") : QString()) + text.mid(from, mostFound) + (isCut ? QStringLiteral("…") : QString());
     return said.code + (said.code.isEmpty() || text.isEmpty() ? QString() : QStringLiteral(": ")) + text;
 }
 
@@ -156,7 +156,7 @@ Trouble silence(const QString &doubt, const Circumstances &circumstances)
 
 QString pageText(const net::Exchange &exchange)
 {
-    static const QRegularExpression unseen(QStringLiteral("<(script|style)\\b.*?</\\1\\s*>"),
+    static const QRegularExpression unseen(QStringLiteral("<(script|style|title)\\b.*?</\\1\\s*>"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tags(QStringLiteral("<[^<>]*>"));
     static const QRegularExpression ours(QStringLiteral("(code_challenge(_method)?|redirect_uri|client_id|nonce|state)(=|%3D)[^&\\s]*"));

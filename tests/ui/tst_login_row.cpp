@@ -20,7 +20,8 @@ using State = ui::LoginTalk::State;
 namespace {
 
 constexpr int patienceMs = 20'000;
-const QByteArray tokens = "{\"access_token\":\"at-0123456789\",\"refresh_token\":\"rt-0123456789\",\"token_type\":\"Bearer\",\"scope\":\"read\"}";
+const QByteArray tokens
+    = "{\"access_token\":\"at-0123456789\",\"refresh_token\":\"rt-0123456789\",\"token_type\":\"Bearer\",\"scope\":\"read\"}";
 const QByteArray deviceAnswer
     = "{\"device_code\":\"d\",\"user_code\":\"WDJB-MJHT\",\"verification_uri\":\"https://id.example/device\",\"interval\":300}";
 
@@ -200,7 +201,8 @@ void LoginRowTest::showsTheCodeToTypeIn()
     QTRY_VERIFY_WITH_TIMEOUT(state() == State::Reviewing, patienceMs);
     press(QStringLiteral("Ask once"));
     QTRY_VERIFY_WITH_TIMEOUT(state() == State::Device, patienceMs);
-    QVERIFY2(text().contains(QStringLiteral("WDJB-MJHT")) && text().contains(QStringLiteral("https://id.example/device")), qPrintable(text()));
+    QVERIFY2(
+        text().contains(QStringLiteral("WDJB-MJHT")) && text().contains(QStringLiteral("https://id.example/device")), qPrintable(text()));
     press(QStringLiteral("Copy the code"));
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("WDJB-MJHT"));
     QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
@@ -234,7 +236,8 @@ void LoginRowTest::asksTheProviderOnlyAfterAYes()
     setUp(environment);
     press(QStringLiteral("Log in…"));
     QVERIFY(state() == State::Reviewing && m_row->talk()->isDiscovery());
-    QVERIFY2(text().contains(QStringLiteral("GET %1/.well-known/openid-configuration").arg(QString::fromLatin1(issuer))), qPrintable(text()));
+    QVERIFY2(
+        text().contains(QStringLiteral("GET %1/.well-known/openid-configuration").arg(QString::fromLatin1(issuer))), qPrintable(text()));
     QVERIFY(m_network->ledger().empty());
     QSignalSpy widened(m_row.get(), &ui::LoginRow::consentWidened);
     press(QStringLiteral("Ask once"));
@@ -250,8 +253,8 @@ void LoginRowTest::marksHostsThatOnlyTheProviderNames()
     environment.login->tokenEndpoint.clear();
     const QByteArray issuer = m_provider->url(QString()).toEncoded();
     m_provider->answerJson("/.well-known/openid-configuration",
-        "{\"issuer\":\"" + issuer + "\",\"jwks_uri\":\"" + issuer + "/jwks\",\"token_endpoint\":\"" + other.url(QStringLiteral("/token")).toEncoded()
-            + "\"}");
+        "{\"issuer\":\"" + issuer + "\",\"jwks_uri\":\"" + issuer + "/jwks\",\"token_endpoint\":\""
+            + other.url(QStringLiteral("/token")).toEncoded() + "\"}");
     setUp(environment);
     press(QStringLiteral("Log in…"));
     press(QStringLiteral("Ask once"));

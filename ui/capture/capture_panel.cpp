@@ -30,6 +30,8 @@ CapturePanel::CapturePanel(QWidget *parent) : QDialog(parent), m_column(new QVBo
     all->addStretch();
     all->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    all->setSizeConstraint(QLayout::SetNoConstraint); // fit() knows the height, which follows the width
+    setMinimumWidth(lines(28));
     resize(lines(36), 0);
 }
 
@@ -51,7 +53,7 @@ void CapturePanel::add(CaptureRow *row)
 bool CapturePanel::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show || event->type() == QEvent::Resize)
         fit();
     return isHandled;
 }
@@ -60,10 +62,10 @@ bool CapturePanel::event(QEvent *event)
 void CapturePanel::fit()
 {
     const int wanted = std::min(layout()->totalHeightForWidth(width()), screen()->availableSize().height() * 9 / 10);
-    if (wanted > height() || height() == m_fitted) {
-        m_fitted = wanted;
+    const bool isOurs = height() <= std::max(wanted, m_fitted);
+    m_fitted = wanted;
+    if (isOurs && wanted != height())
         resize(width(), wanted);
-    }
 }
 
 QString CapturePanel::status() const

@@ -39,8 +39,8 @@ QPushButton *button(const QString &text, QWidget *parent)
 LoginRow::LoginRow(LoginMeans means, QWidget *parent)
     : CaptureRow(QStringLiteral("log-in"), tr("Log in"), parent), m_opener([](const QUrl &url) { return QDesktopServices::openUrl(url); }),
       m_talk(new LoginTalk(std::move(means), this)), m_environment(new QComboBox(this)), m_flow(new QComboBox(this)),
-      m_begin(button(tr("&Log in…"), this)), m_details(new QWidget(this)), m_text(new FlowLabel(0.94, m_details)), m_code(new QLabel(m_details)),
-      m_first(button({}, m_details)), m_second(button({}, m_details))
+      m_begin(button(tr("&Log in…"), this)), m_details(new QWidget(this)), m_text(new FlowLabel(0.94, m_details)),
+      m_code(new QLabel(m_details)), m_first(button({}, m_details)), m_second(button({}, m_details))
 {
     buildControls();
     buildDetails();
@@ -185,7 +185,7 @@ void LoginRow::tell()
             m_isOpened ? Role::Accent : Role::Warn);
         return showButtons(QStringLiteral("open-again"), QStringLiteral("copy-address"));
     case State::Device:
-        say(tr("Open the page on any device, and type in this code. It counts for %n minute(s).", nullptr, (m_talk->code().expiresIn + 59) / 60),
+        say(tr("Open the page on any device, and type in this code. It counts for %1 min.").arg((m_talk->code().expiresIn + 59) / 60),
             Role::Accent);
         showDetails({m_talk->code().address.toString(QUrl::FullyEncoded)}, m_talk->code().userCode);
         return showButtons(QStringLiteral("open-page"), QStringLiteral("copy-code"));
@@ -196,12 +196,13 @@ void LoginRow::tell()
 
 void LoginRow::tellIdle()
 {
-    const bool hasLogin
-        = std::any_of(m_environments.begin(), m_environments.end(), [](const environments::Environment &one) { return one.login.has_value(); });
+    const bool hasLogin = std::any_of(
+        m_environments.begin(), m_environments.end(), [](const environments::Environment &one) { return one.login.has_value(); });
     if (m_environments.empty())
         say(tr("Gets tokens by a login at an environment. There is none yet: describe one under Environments…"));
     else if (!hasLogin)
-        say(tr("Gets tokens by a login. No environment says as which client: add a “login” with its “client_id” in the environments file."));
+        say(tr(
+            "Gets tokens by a login. No environment says as which client: add a “login” with its “client_id” in the environments file."));
     else
         say(tr("Gets tokens by a login at an environment, in your browser or by a code. What would be asked is shown first."));
 }
@@ -263,10 +264,10 @@ void LoginRow::showDetails(const QStringList &lines, const QString &code)
 
 void LoginRow::showButtons(const QString &first, const QString &second)
 {
-    const QHash<QString, QString> words = {
-        {QStringLiteral("agree"), m_talk->isDiscovery() || m_talk->flow() != Flow::Code ? tr("&Ask once") : tr("&Open the browser")},
-        {QStringLiteral("open-again"), tr("Open a&gain")}, {QStringLiteral("copy-address"), tr("Co&py the address")},
-        {QStringLiteral("open-page"), tr("Open the p&age")}, {QStringLiteral("copy-code"), tr("Co&py the code")}};
+    const QHash<QString, QString> words
+        = {{QStringLiteral("agree"), m_talk->isDiscovery() || m_talk->flow() != Flow::Code ? tr("&Ask once") : tr("&Open the browser")},
+            {QStringLiteral("open-again"), tr("Open a&gain")}, {QStringLiteral("copy-address"), tr("Co&py the address")},
+            {QStringLiteral("open-page"), tr("Open the p&age")}, {QStringLiteral("copy-code"), tr("Co&py the code")}};
     for (const auto &[one, deed] : {std::pair(m_first, first), std::pair(m_second, second)}) {
         one->setProperty("deed", deed);
         one->setText(words.value(deed));

@@ -33,13 +33,13 @@ public:
     bool isUnderWay() const { return m_state != State::Idle && m_state != State::Done && m_state != State::Failed; }
     QString environment() const { return m_wish.environment.name; }
     login::Flow flow() const { return m_wish.flow; }
-    const std::vector<login::Host> &hosts() const { return m_hosts; }         ///< Reviewing
-    QString request() const;                                                ///< Reviewing: method and address, without what must not be seen
-    bool isDiscovery() const { return !m_endpoints; }                       ///< Reviewing: only where to log in is asked
-    const QUrl &address() const { return m_address; }                       ///< Browser
-    const login::DeviceCode &code() const { return m_code; }                ///< Device
-    const login::Trouble &trouble() const { return m_trouble; }             ///< Failed
-    const login::Granted &granted() const { return m_granted; }             ///< Done
+    const std::vector<login::Host> &hosts() const { return m_hosts; } ///< Reviewing
+    QString request() const;                                          ///< Reviewing: method and address, without what must not be seen
+    bool isDiscovery() const { return !m_endpoints; }                 ///< Reviewing: only where to log in is asked
+    const QUrl &address() const { return m_address; }                 ///< Browser
+    const login::DeviceCode &code() const { return m_code; }          ///< Device
+    const login::Trouble &trouble() const { return m_trouble; }       ///< Failed
+    const login::Granted &granted() const { return m_granted; }       ///< Done
 
 Q_SIGNALS:
     void changed();
