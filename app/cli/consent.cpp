@@ -13,7 +13,8 @@ namespace {
 
 using Pair = QPair<QString, QString>;
 
-/// A yes or no from the terminal itself: standard input may hold the token.
+} // namespace
+
 bool isAnsweredWithYes(const QString &question)
 {
     QFile terminal(QStringLiteral("/dev/tty"));
@@ -23,8 +24,6 @@ bool isAnsweredWithYes(const QString &question)
     const QByteArray answer = terminal.readLine(16).trimmed().toLower();
     return answer == "y" || answer == "yes";
 }
-
-} // namespace
 
 net::Consent consentOf(const std::vector<ConsentRow> &rows, const net::Consent &before, const Grant &grant)
 {

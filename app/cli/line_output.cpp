@@ -38,6 +38,23 @@ int eachStream(const Options &options, const std::function<Result<void>(QIODevic
     return Done;
 }
 
+QByteArray textLine(const capture::Sighting &sighting, const jose::Token &token)
+{
+    QStringList said{QString::fromLatin1(jose::wordOf(token.kind))};
+    if (!token.alg().isEmpty())
+        said.front() += u' ' + token.alg();
+    const std::pair<const char *, QString> members[]
+        = {{"kid", token.kid()}, {"iss", claimText(token, u"iss")}, {"sub", claimText(token, u"sub")}};
+    for (const auto &[name, value] : members) {
+        if (!value.isEmpty())
+            said += QLatin1String(name) + u' ' + value;
+    }
+    if (token.hasFatalFlaw())
+        said += QStringLiteral("damaged");
+    const QString line = QStringLiteral("%1, %2: %3").arg(sighting.origin, sighting.place, said.join(QStringLiteral(", ")));
+    return report::visible(line).toUtf8() + '\n';
+}
+
 QByteArray tokenLine(const report::Inspection &inspection, const QDateTime &asOf)
 {
     const json::Value whole = report::toJson({inspection}, asOf);

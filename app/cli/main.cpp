@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/login.h"
 #include "cli/output.h"
 #include "cli/sign.h"
 #include "cli/verbs.h"
@@ -19,6 +20,7 @@ struct CommandLine {
     CLI::App app{"Says what a token says, whether its signature verifies with your keys, and why its user is not found."};
     Options options;
     SignOptions signOptions;
+    LoginOptions loginOptions;
     std::string schemaName;
     std::function<int()> chosen;
 
@@ -84,6 +86,13 @@ void describe(CommandLine &line)
         if (listening->count("--format") == 0)
             line.options.format = "ndjson";
         line.chosen = [&line] { return listen(line.options); };
+    });
+    CLI::App *logging = line.app.add_subcommand("login", "Get a token by browser, device code, client credentials or refresh token");
+    addLoginOptions(*logging, line.options, line.loginOptions);
+    logging->callback([&line, logging] {
+        if (logging->count("--format") == 0)
+            line.options.format = "ndjson";
+        line.chosen = [&line] { return login(line.options, line.loginOptions); };
     });
     CLI::App *signing = line.app.add_subcommand("sign", "Make a test token from a header, a payload and a key");
     addSignOptions(*signing, line.signOptions);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "environments/key_source.h"
+#include "environments/login.h"
 #include "environments/user_endpoint.h"
 
 #include <optional>
@@ -36,6 +37,7 @@ struct Environment {
     std::vector<KeySource> keys; ///< in the order they are tried
     std::optional<UserEndpoint> userEndpoint;
     std::optional<UserEndpoint> identityEndpoint; ///< the identity provider's own directory, where the service keeps users of its own
+    std::optional<Login> login;
     QString serviceProfile;
     bool allowInsecureHttp = false;
     QString caFile; ///< absolute; PEM, trusted beside the system's

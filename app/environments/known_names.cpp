@@ -62,6 +62,18 @@ const QStringList &knownEncodings()
     return names;
 }
 
+const QStringList &knownFlows()
+{
+    static const QStringList names = words("code device client-credentials refresh");
+    return names;
+}
+
+const QStringList &knownClientAuthentications()
+{
+    static const QStringList names = words("client_secret_basic client_secret_post");
+    return names;
+}
+
 const QList<CredentialKind> &credentialKinds()
 {
     static const QList<CredentialKind> kinds = {

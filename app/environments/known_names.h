@@ -9,6 +9,8 @@ namespace jotscope::environments {
 const QStringList &knownProfiles();  ///< service.profile
 const QStringList &knownProbes();    ///< user_endpoint.probes
 const QStringList &knownEncodings(); ///< keys[].encoding
+const QStringList &knownFlows();     ///< login.flow
+const QStringList &knownClientAuthentications();
 
 /// A kind of credential with its members: those it needs and those it may have.
 struct CredentialKind {

@@ -4,6 +4,7 @@
 #include "environments/members.h"
 #include "environments/read_endpoint.h"
 #include "environments/read_keys.h"
+#include "environments/read_login.h"
 #include "json/read.h"
 
 #include <QRegularExpression>
@@ -90,6 +91,8 @@ Environment readEnvironment(Reading &reading, const Spot &spot)
         environment.userEndpoint = readEndpoint(reading, endpoint);
     if (const Spot endpoint = members.find("identity_endpoint"))
         environment.identityEndpoint = readEndpoint(reading, endpoint);
+    if (const Spot login = members.find("login"))
+        environment.login = readLogin(reading, login);
     environment.serviceProfile = readService(reading, members.find("service"));
     readTls(reading, members, environment);
     members.end();

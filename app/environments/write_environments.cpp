@@ -114,6 +114,29 @@ Value write(const UserEndpoint &endpoint, const Paths &paths)
     return value;
 }
 
+Value write(const Login &login, const Paths &paths)
+{
+    const Login usual;
+    Value value = Value::object();
+    add(value, "flow", Value::of(login.flow));
+    addText(value, "client_id", login.clientId);
+    addText(value, "client_secret", paths.ofSecret(login.clientSecret));
+    if (login.clientAuthentication != usual.clientAuthentication)
+        addText(value, "client_authentication", login.clientAuthentication);
+    addList(value, "scopes", login.scopes);
+    Value parameters = Value::object();
+    for (auto one = login.parameters.begin(); one != login.parameters.end(); ++one)
+        parameters.add(one.key(), Value::of(one.value()));
+    if (!parameters.members.empty())
+        add(value, "parameters", parameters);
+    addText(value, "refresh_token", paths.ofSecret(login.refreshToken));
+    addText(value, "redirect_uri", login.redirectUri.toString(QUrl::FullyEncoded));
+    addText(value, "authorization_endpoint", login.authorizationEndpoint.toString(QUrl::FullyEncoded));
+    addText(value, "token_endpoint", login.tokenEndpoint.toString(QUrl::FullyEncoded));
+    addText(value, "device_authorization_endpoint", login.deviceAuthorizationEndpoint.toString(QUrl::FullyEncoded));
+    return value;
+}
+
 void addTls(Value &value, const Environment &environment, const Paths &paths)
 {
     if (environment.allowInsecureHttp)
@@ -151,6 +174,8 @@ Value write(const Environment &environment, const Paths &paths)
         add(value, "user_endpoint", write(*environment.userEndpoint, paths));
     if (environment.identityEndpoint)
         add(value, "identity_endpoint", write(*environment.identityEndpoint, paths));
+    if (environment.login)
+        add(value, "login", write(*environment.login, paths));
     if (!environment.serviceProfile.isEmpty()) {
         Value service = Value::object();
         add(service, "profile", Value::of(environment.serviceProfile));

@@ -42,6 +42,17 @@ QUrl urlMember(const json::Value &object, QStringView name)
     return value && value->isString() ? QUrl(value->text, QUrl::StrictMode) : QUrl();
 }
 
+QStringList textsOf(const json::Value &object, QStringView name)
+{
+    QStringList texts;
+    const json::Value *list = object.find(name);
+    for (const json::Value &one : list && list->isArray() ? list->items : std::vector<json::Value>()) {
+        if (one.isString())
+            texts.append(one.text);
+    }
+    return texts;
+}
+
 bool isLoopback(const QUrl &url)
 {
     return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
@@ -96,6 +107,13 @@ Result<Discovery> readDiscovery(QByteArrayView text, const QUrl &document, const
     discovery.jwksUri = urlMember(read.root, u"jwks_uri");
     discovery.userinfoEndpoint = urlMember(read.root, u"userinfo_endpoint");
     discovery.introspectionEndpoint = urlMember(read.root, u"introspection_endpoint");
+    discovery.authorizationEndpoint = urlMember(read.root, u"authorization_endpoint");
+    discovery.tokenEndpoint = urlMember(read.root, u"token_endpoint");
+    discovery.deviceAuthorizationEndpoint = urlMember(read.root, u"device_authorization_endpoint");
+    discovery.challengeMethods = textsOf(read.root, u"code_challenge_methods_supported");
+    discovery.grantTypes = textsOf(read.root, u"grant_types_supported");
+    const json::Value *says = read.root.find(u"authorization_response_iss_parameter_supported");
+    discovery.saysWhoAnswered = says && says->isBool() && says->boolean;
     if (!discovery.jwksUri.isValid() || discovery.jwksUri.host().isEmpty())
         return failure(
             Error::Kind::Format, QStringLiteral("%1: expected \"jwks_uri\" with the address of the keys, found none.").arg(address));

@@ -67,7 +67,7 @@ bool Errand::follow()
     const QUrl target = url.resolved(QUrl::fromEncoded(location));
     if (location.isEmpty() || !target.isValid())
         return false;
-    if (originOf(target) != originOf(url) || !target.userInfo().isEmpty()) {
+    if (!request.followsRedirects || originOf(target) != originOf(url) || !target.userInfo().isEmpty()) {
         exchange.redirectTo = target;
         return false;
     }

@@ -84,7 +84,10 @@ Exchange lineFor(const Request &request, int number)
         exchange.requestHeaders.append({header.first, isHarmless(header.first) ? header.second : masked});
     }
     const bool secretBody = request.carriesToken || !request.secretReference.isEmpty();
-    exchange.requestBody = secretBody && !request.body.isEmpty() ? QByteArray("(not kept: it may hold a credential)") : request.body;
+    if (!request.shownBody.isEmpty())
+        exchange.requestBody = request.shownBody;
+    else
+        exchange.requestBody = secretBody && !request.body.isEmpty() ? QByteArray("(not kept: it may hold a credential)") : request.body;
     return exchange;
 }
 

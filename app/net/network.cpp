@@ -107,7 +107,8 @@ void Network::close(const Errand &errand)
 {
     Exchange &line = m_ledger[std::size_t(errand.exchange.number - 1)];
     line = errand.exchange;
-    if (line.purpose == u"credential" && !line.body.isEmpty()) // an access token of ours, in whatever form it came
+    const bool isGiven = line.purpose == u"login" && line.status < 400;     // what a login gives: tokens, codes
+    if ((line.purpose == u"credential" || isGiven) && !line.body.isEmpty()) // an access token of ours, in whatever form it came
         line.body = "(not kept: it holds a credential)";
     Q_EMIT ledgerChanged();
 }

@@ -20,12 +20,14 @@ struct Request {
     QUrl url;
     QList<Header> headers; ///< as sent, secrets included; the ledger keeps them masked
     QByteArray body;
+    QByteArray shownBody;             ///< what the ledger keeps of the body where that holds codes or secrets; empty: by the other members
     QString secretReference;          ///< "keychain:NAME" …: the secret inside headers or body; empty when there is none
     bool carriesToken = false;        ///< the inspected token itself is inside
     QStringList sends;                ///< English, for the ledger: "user id", "our credential", "the token"
     bool allowInsecureHttp = false;   ///< http off loopback is allowed (environment's allow_insecure_http)
     QString caFile;                   ///< additional CA certificates (PEM)
     bool onlyPublicAddresses = false; ///< discovered by a public host: may not lead to a private or loopback address
+    bool followsRedirects = true;     ///< within the origin; otherwise each one ends the exchange with `redirectTo`
     int timeoutMs = 10'000;           ///< for the whole exchange, redirects included
     QList<QByteArray> hidden;         ///< further texts that never stand in the ledger: a password inside a body or an address
 };

@@ -124,6 +124,25 @@ UserEndpoint AnyEnvironment::endpoint()
     return made;
 }
 
+Login AnyEnvironment::login()
+{
+    Login made;
+    made.flow = knownFlows()[below(int(knownFlows().size()))];
+    made.clientAuthentication = knownClientAuthentications()[below(int(knownClientAuthentications().size()))];
+    made.clientId = maybe() ? text() : QString();
+    made.clientSecret = maybe() ? reference() : QString();
+    made.refreshToken = maybe() ? reference() : QString();
+    made.scopes = texts();
+    for (int left = below(3); left > 0; --left)
+        made.parameters.insert(text(), maybe() ? text() : QString());
+    if (maybe())
+        made.redirectUri = QUrl(maybe() ? QStringLiteral("http://127.0.0.1/back") : QStringLiteral("http://localhost:8400"));
+    made.authorizationEndpoint = maybe() ? address() : QUrl();
+    made.tokenEndpoint = maybe() ? address() : QUrl();
+    made.deviceAuthorizationEndpoint = maybe() ? address() : QUrl();
+    return made;
+}
+
 Environment AnyEnvironment::make(int number)
 {
     Environment made;
@@ -139,6 +158,8 @@ Environment AnyEnvironment::make(int number)
         made.userEndpoint = endpoint();
     if (maybe())
         made.identityEndpoint = endpoint();
+    if (maybe())
+        made.login = login();
     if (maybe())
         made.serviceProfile = knownProfiles()[below(int(knownProfiles().size()))];
     made.allowInsecureHttp = maybe();

@@ -24,6 +24,7 @@ private:
     std::vector<environments::KeySource> keys(const QString &issuer);
     environments::Credential credential();
     environments::UserEndpoint endpoint();
+    environments::Login login();
     json::Value overrides();
 
     QRandomGenerator m_dice;

@@ -73,6 +73,7 @@ void SchemaTest::knowsTheSameMembers_data()
     inFile("an exception", "\"tls_exceptions\": [{\"host\": \"h\", \"sha256\": \"" + QByteArray(64, '0') + "\", %}]",
         "/$defs/environment/properties/tls_exceptions/items/properties");
     inFile("a service", "\"service\": {\"profile\": \"pyjwt\", %}", "/$defs/environment/properties/service/properties");
+    inFile("a login", "\"login\": {%}", "/$defs/login/properties");
     inFile("a user endpoint", "\"user_endpoint\": {\"provider\": \"p\", %}", "/$defs/endpoint/properties");
     inFile("an identity endpoint", "\"identity_endpoint\": {\"provider\": \"p\", %}", "/$defs/endpoint/properties");
     const auto inEndpoint = [&](const char *name, const QByteArray &member, const char *pointers) {

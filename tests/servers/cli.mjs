@@ -11,12 +11,20 @@ const home = mkdtempSync(join(tmpdir(), 'jotscope-home-'));
 process.on('exit', () => rmSync(home, { recursive: true, force: true }));
 const own = { HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data'), XDG_CACHE_HOME: join(home, 'cache') };
 
-function run(args, input, env) {
+/// `watch(line)` sees standard error line by line, while the program runs.
+export function run(args, input, env, watch) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.env.JOTSCOPE_CLI, args, { env: { ...process.env, ...own, ...env } });
     let out = ''; let err = '';
     child.stdout.on('data', (piece) => { out += piece; });
-    child.stderr.on('data', (piece) => { err += piece; });
+    let told = 0;
+    child.stderr.on('data', (piece) => {
+      err += piece;
+      for (let end = err.indexOf('\n', told); end >= 0; end = err.indexOf('\n', told)) {
+        watch?.(err.slice(told, end));
+        told = end + 1;
+      }
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
     child.stdin.end(input);

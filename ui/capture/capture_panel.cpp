@@ -8,6 +8,9 @@
 #include <QEvent>
 #include <QFrame>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace jotscope::ui {
 
@@ -27,6 +30,8 @@ CapturePanel::CapturePanel(QWidget *parent) : QDialog(parent), m_column(new QVBo
     all->addStretch();
     all->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    all->setSizeConstraint(QLayout::SetNoConstraint); // fit() knows the height, which follows the width
+    setMinimumWidth(lines(28));
     resize(lines(36), 0);
 }
 
@@ -47,17 +52,20 @@ void CapturePanel::add(CaptureRow *row)
 
 bool CapturePanel::event(QEvent *event)
 {
-    const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show) {
-        const int needed = layout()->heightForWidth(width());
-        if (needed > 0 && needed != minimumHeight()) {
-            const bool wasTight = height() <= minimumHeight();
-            setMinimumHeight(needed);
-            if (wasTight)
-                resize(width(), needed);
-        }
-    }
-    return isDone;
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show || event->type() == QEvent::Resize)
+        fit();
+    return isHandled;
+}
+
+/// Words that wrap need a height that a dialog does not find by itself.
+void CapturePanel::fit()
+{
+    const int wanted = std::min(layout()->totalHeightForWidth(width()), screen()->availableSize().height() * 9 / 10);
+    const bool isOurs = height() <= std::max(wanted, m_fitted);
+    m_fitted = wanted;
+    if (isOurs && wanted != height())
+        resize(width(), wanted);
 }
 
 QString CapturePanel::status() const

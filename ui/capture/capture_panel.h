@@ -31,8 +31,11 @@ protected:
     bool event(QEvent *event) override; ///< words that need another line get it
 
 private:
+    void fit();
+
     std::vector<CaptureRow *> m_rows;
     QVBoxLayout *m_column;
+    int m_fitted = 0; ///< the height that was found last; another one is the person's own
 };
 
 } // namespace jotscope::ui

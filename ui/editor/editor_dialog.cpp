@@ -9,6 +9,7 @@
 #include "ui/editor/identity_form.h"
 #include "ui/editor/json_form.h"
 #include "ui/editor/keys_form.h"
+#include "ui/editor/login_form.h"
 #include "ui/editor/network_form.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
@@ -72,15 +73,17 @@ void EditorDialog::buildSections()
     m_identity = new IdentityForm(m_sections);
     m_keys = new KeysForm(m_sections);
     m_endpoint = new EndpointForm(m_sections);
+    m_login = new LoginForm(m_sections);
     m_reach = new NetworkForm(m_sections);
     m_json = new JsonForm(QFileInfo(m_path).absolutePath(), m_sections);
     m_sections->setDocumentMode(true);
     m_sections->addTab(m_identity, tr("Identity"));
     m_sections->addTab(m_keys, tr("Keys"));
     m_sections->addTab(m_endpoint, tr("User endpoint"));
+    m_sections->addTab(m_login, tr("Login"));
     m_sections->addTab(m_reach, tr("Network"));
     m_sections->addTab(m_json, tr("JSON"));
-    m_forms = {m_identity, m_keys, m_endpoint, m_reach, m_json};
+    m_forms = {m_identity, m_keys, m_endpoint, m_login, m_reach, m_json};
     for (Form *form : m_forms)
         connect(form, &Form::edited, this, [this, form](QWidget *field) { commit(form, field); });
 }

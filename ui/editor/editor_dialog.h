@@ -19,6 +19,7 @@ class Form;
 class IdentityForm;
 class JsonForm;
 class KeysForm;
+class LoginForm;
 class NetworkForm;
 
 /// The environments file, edited: list left, sections right. Every change can be undone, an error stands under its field, and nothing is
@@ -67,6 +68,7 @@ private:
     IdentityForm *m_identity;
     KeysForm *m_keys;
     EndpointForm *m_endpoint;
+    LoginForm *m_login;
     NetworkForm *m_reach;
     JsonForm *m_json;
     std::vector<Form *> m_forms;

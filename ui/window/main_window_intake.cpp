@@ -3,6 +3,7 @@
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/clipboard_row.h"
 #include "ui/capture/file_row.h"
+#include "ui/capture/login_row.h"
 #include "ui/capture/relay_row.h"
 #include "ui/kit/keep_font.h"
 #include "ui/views/evidence_tabs.h"
@@ -10,6 +11,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
+#include "ui/window/keyring_gate.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
@@ -31,12 +33,20 @@ void MainWindow::wireCapture()
     auto *clipboard = new ClipboardRow(m_capture);
     auto *file = new FileRow(m_capture);
     auto *relay = new RelayRow(m_capture);
+    const auto unlock = [keyring = m_session->keyring()](
+                            const QStringList &secrets, std::function<void()> then) { keyring->open(secrets, std::move(then)); };
+    auto *login = new LoginRow({m_session->network(), m_session->secretSource(), unlock}, m_capture);
     m_capture->add(clipboard);
     m_capture->add(relay);
     m_capture->add(file);
     relay->setEnvironments(m_session->inspector()->environments());
     connect(
         m_session, &Session::environmentsChanged, relay, [this, relay] { relay->setEnvironments(m_session->inspector()->environments()); });
+    m_capture->add(login);
+    const auto tellEnvironments = [this, login] { login->setEnvironments(m_session->inspector()->environments()); };
+    connect(m_session, &Session::environmentsChanged, login, tellEnvironments);
+    connect(login, &LoginRow::consentWidened, m_session, &Session::consentChanged);
+    tellEnvironments();
     connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);
     connect(file, &FileRow::choiceWanted, this, &MainWindow::openFile);
     connect(clipboard, &ClipboardRow::showWanted, this, [this] {

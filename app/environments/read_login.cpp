@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "environments/read_login.h"
+
+#include "environments/known_names.h"
+
+#include <QHostAddress>
+
+namespace jotscope::environments {
+
+namespace {
+
+/// RFC 8252 §7.3: plain HTTP to this computer, on a port of its own.
+QUrl readRedirect(Reading &reading, const Spot &spot)
+{
+    const QUrl url = reading.address(spot);
+    const QString host = url.host();
+    const bool isHere = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+    const bool isPlain = url.scheme() == u"http" && !url.hasQuery() && !url.hasFragment();
+    if (spot && url.isValid() && !(isHere && isPlain))
+        reading.refuse(spot, QStringLiteral("an http address of this computer without a query, such as \"http://127.0.0.1/callback\""));
+    return url;
+}
+
+/// Those that we make ourselves, and those that would hold a secret.
+bool isOurs(const QString &name)
+{
+    static const QStringList names
+        = {QStringLiteral("client_id"), QStringLiteral("client_secret"), QStringLiteral("code"), QStringLiteral("code_challenge"),
+            QStringLiteral("code_challenge_method"), QStringLiteral("code_verifier"), QStringLiteral("device_code"),
+            QStringLiteral("grant_type"), QStringLiteral("nonce"), QStringLiteral("password"), QStringLiteral("redirect_uri"),
+            QStringLiteral("refresh_token"), QStringLiteral("response_type"), QStringLiteral("scope"), QStringLiteral("state")};
+    return names.contains(name);
+}
+
+QMap<QString, QString> readParameters(Reading &reading, const Spot &spot)
+{
+    QMap<QString, QString> parameters;
+    if (!reading.isObject(spot, QStringLiteral("an object of strings")))
+        return parameters;
+    for (const json::Member &member : spot.value->members) {
+        const QString pointer = join(spot.pointer, member.name);
+        if (member.duplicate)
+            reading.note(member.nameBegin, pointer, QStringLiteral("expected each member once, found one a second time."));
+        if (isOurs(member.name))
+            reading.note(member.nameBegin, pointer,
+                QStringLiteral("expected a further parameter, such as \"audience\" or \"resource\", found ") + quoted(member.name)
+                    + QStringLiteral(", which has a member of its own or is made for each login."));
+        parameters.insert(member.name, reading.text({&member.value, pointer}));
+    }
+    return parameters;
+}
+
+} // namespace
+
+Login readLogin(Reading &reading, const Spot &spot)
+{
+    Login login;
+    const QString what = QStringLiteral("a login");
+    if (!reading.isObject(spot, what))
+        return login;
+    Members members(reading, spot, what);
+    if (const Spot flow = members.find("flow"))
+        login.flow = reading.oneOf(flow, knownFlows());
+    login.clientId = reading.word(members.find("client_id"));
+    login.clientSecret = reading.secret(members.find("client_secret"));
+    if (const Spot how = members.find("client_authentication"))
+        login.clientAuthentication = reading.oneOf(how, knownClientAuthentications());
+    login.scopes = reading.words(members.find("scopes"));
+    login.parameters = readParameters(reading, members.find("parameters"));
+    login.refreshToken = reading.secret(members.find("refresh_token"));
+    login.redirectUri = readRedirect(reading, members.find("redirect_uri"));
+    login.authorizationEndpoint = reading.address(members.find("authorization_endpoint"));
+    login.tokenEndpoint = reading.address(members.find("token_endpoint"));
+    login.deviceAuthorizationEndpoint = reading.address(members.find("device_authorization_endpoint"));
+    members.end();
+    return login;
+}
+
+} // namespace jotscope::environments

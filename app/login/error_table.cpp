@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "login/error_table.h"
+
+#include "json/read.h"
+
+#include <QFile>
+
+namespace jotscope::login {
+
+namespace {
+
+QString textOf(const json::Value &row, QStringView name)
+{
+    const json::Value *value = row.find(name);
+    return value ? value->stringOr() : QString();
+}
+
+QStringList textsOf(const json::Value &row, QStringView name)
+{
+    QStringList texts;
+    const json::Value *list = row.find(name);
+    for (const json::Value &one : list ? list->items : std::vector<json::Value>())
+        texts.append(one.stringOr());
+    return texts;
+}
+
+std::vector<ErrorRow> readRows()
+{
+    std::vector<ErrorRow> rows;
+    QFile file(QStringLiteral(":/jotscope/login_errors.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return rows;
+    const QByteArray text = file.readAll();
+    const json::Document document = json::read(text);
+    const json::Value *list = document.root.find(u"errors");
+    for (const json::Value &one : list ? list->items : std::vector<json::Value>()) {
+        ErrorRow row;
+        row.id = textOf(one, u"id");
+        row.where = textsOf(one, u"where");
+        row.flows = textsOf(one, u"flows");
+        row.codes = textsOf(one, u"codes");
+        row.contains = textsOf(one, u"contains");
+        if (const json::Value *secret = one.find(u"secret"))
+            row.wantsSecret = secret->boolean;
+        row.headline = textOf(one, u"headline");
+        row.remedy = textOf(one, u"remedy");
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+const std::vector<ErrorRow> &errorRows()
+{
+    static const std::vector<ErrorRow> rows = readRows();
+    return rows;
+}
+
+} // namespace jotscope::login
