@@ -1,31 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/line_output.h"
 
-#include "cli/output.h"
 #include "report/inspection_json.h"
 #include "json/write.h"
 
-#include <QFileInfo>
-
-#include <cstdio>
-
 namespace jotscope::cli {
-
-int eachStream(const Options &options, const std::function<Result<void>(QIODevice *, const QString &)> &read)
-{
-    const std::vector<std::string> inputs = options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs;
-    for (const std::string &input : inputs) {
-        const QString path = QString::fromStdString(input);
-        QFile file(path);
-        const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-        if (!isOpen)
-            return fail({Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(path, file.errorString())});
-        const auto done = read(&file, path == u"-" ? QStringLiteral("stdin") : QFileInfo(path).fileName());
-        if (!done)
-            return fail(done.error());
-    }
-    return Done;
-}
 
 QByteArray tokenLine(const report::Inspection &inspection, const QDateTime &asOf)
 {

@@ -38,8 +38,9 @@ struct Options {
     std::string passwordFile;
     std::string payloadFile;
     std::string serviceError;
-    int jobs = 1;       ///< blocks of a stream that are looked through at the same time
-    bool merge = false; ///< audit: the inputs are the outputs of earlier audits
+    int jobs = 1;        ///< blocks of a stream that are looked through at the same time
+    bool follow = false; ///< inputs are read on as they grow
+    bool merge = false;  ///< audit: the inputs are the outputs of earlier audits
 
     bool isJson() const { return format == "json"; }
     bool hasOwnKeys() const
@@ -52,7 +53,7 @@ void addInputs(CLI::App &verb, Options &options);
 void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, leeway, audience, report, redact, no-color
 void addReports(CLI::App &verb, Options &options); ///< report, overwrite
 void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
-void addStream(CLI::App &verb, Options &options);  ///< format (by default ndjson), as-of, redact, jobs
+void addStream(CLI::App &verb, Options &options);  ///< format (by default ndjson), as-of, redact, jobs, follow
 void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets, proxy
 
 /// ISO 8601 ("2026-11-18T09:38:07Z", without a zone: UTC) or seconds since 1970.

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/file_scan.h"
+
+#include "capture/token_stream.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+namespace jotscope::capture {
+
+namespace {
+
+constexpr int mostUnderWay = 4;   ///< batches that the owner has not taken yet
+constexpr std::size_t most = 500; ///< sightings in a batch
+constexpr qint64 betweenMs = 100;
+constexpr int waitMs = 100;
+
+} // namespace
+
+FileScan::FileScan(Wish wish, QObject *parent) : QObject(parent), m_wish(std::move(wish)), m_room(mostUnderWay)
+{
+    if (m_wish.origin.isEmpty())
+        m_wish.origin = QFileInfo(m_wish.path).fileName();
+}
+
+FileScan::~FileScan()
+{
+    cancel();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void FileScan::start()
+{
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { run(); });
+}
+
+void FileScan::cancel()
+{
+    m_isCancelled = true;
+}
+
+/// False: it was cancelled meanwhile.
+bool FileScan::deliver(std::vector<Sighting> sightings)
+{
+    for (std::size_t at = 0; at < sightings.size(); at += most) {
+        const auto from = sightings.begin() + qsizetype(at);
+        std::vector<Sighting> piece(from, from + qsizetype(qMin(most, sightings.size() - at)));
+        while (!m_room.tryAcquire(1, waitMs)) {
+            if (m_isCancelled)
+                return false;
+        }
+        QMetaObject::invokeMethod(
+            this,
+            [this, piece = std::move(piece)] {
+                m_room.release();
+                Q_EMIT found(piece);
+            },
+            Qt::QueuedConnection);
+    }
+    return true;
+}
+
+void FileScan::run()
+{
+    End end;
+    qint64 told = -betweenMs;
+    Pace pace;
+    QElapsedTimer time;
+    time.start();
+    const auto tell = [this](auto signal, auto value) {
+        QMetaObject::invokeMethod(this, [this, signal, value] { Q_EMIT(this->*signal)(value); }, Qt::QueuedConnection);
+    };
+    auto source = Source::open(m_wish.path, m_wish.follow);
+    if (!source) {
+        end.how = End::How::Failed;
+        end.message = source.error().message;
+        return tell(&FileScan::ended, end);
+    }
+    TokenStream stream(*source, m_wish.origin, m_wish.jobs);
+    qint64 tokens = 0;
+    for (bool isLast = false; !isLast && !m_isCancelled;) {
+        auto batch = stream.next();
+        isLast = !batch || batch->isLast;
+        if (!batch) {
+            end.how = End::How::Failed;
+            end.message = batch.error().message;
+        } else {
+            if (!batch->note.isEmpty())
+                tell(&FileScan::noted, batch->note);
+            const auto count = qint64(batch->sightings.size());
+            if (!deliver(std::move(batch->sightings)))
+                break;
+            tokens += count;
+        }
+        pace.note(source->position(), time.elapsed());
+        end.progress = pace.progress(source->position(), source->size(), tokens);
+        if (!isLast && time.elapsed() - told >= betweenMs) {
+            told = time.elapsed();
+            tell(&FileScan::progressed, end.progress);
+        }
+    }
+    if (m_isCancelled && end.how == End::How::Done)
+        end.how = End::How::Cancelled;
+    tell(&FileScan::ended, end);
+}
+
+} // namespace jotscope::capture
