@@ -70,7 +70,9 @@ void FileScan::run()
     QElapsedTimer time;
     time.start();
     const auto tell = [this](auto signal, auto value) {
-        QMetaObject::invokeMethod(this, [this, signal, value] { Q_EMIT(this->*signal)(value); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, signal, value] { Q_EMIT(this->*signal)
+                                          (value); }, Qt::QueuedConnection);
     };
     auto source = Source::open(m_wish.path, m_wish.follow);
     if (!source) {

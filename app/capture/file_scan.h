@@ -19,7 +19,7 @@ class FileScan : public QObject {
 public:
     struct Wish {
         QString path;
-        QString origin;      ///< of the sightings; empty: the file's name
+        QString origin = {}; ///< of the sightings; empty: the file's name
         bool follow = false; ///< read on as it grows, is truncated or replaced, until cancel()
         int jobs = 1;
     };

@@ -26,7 +26,7 @@ Result<Source> Source::open(const QString &path, bool follow)
 {
     Source source;
     source.m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    struct stat told{};
+    struct stat told { };
     const bool isOpen = source.m_descriptor >= 0 && fstat(source.m_descriptor, &told) == 0;
     if (isOpen && S_ISDIR(told.st_mode))
         errno = EISDIR;
@@ -44,7 +44,7 @@ Source Source::ofDescriptor(int descriptor)
 {
     Source source;
     source.m_descriptor = descriptor;
-    struct stat told{};
+    struct stat told { };
     source.m_isFile = fstat(descriptor, &told) == 0 && S_ISREG(told.st_mode);
     source.m_isLive = !source.m_isFile;
     return source;
@@ -66,7 +66,7 @@ Source::~Source()
 
 qint64 Source::size() const
 {
-    struct stat told{};
+    struct stat told { };
     return m_isFile && fstat(m_descriptor, &told) == 0 ? qint64(told.st_size) : -1;
 }
 
@@ -88,8 +88,8 @@ Source::Fetched Source::atEnd()
 {
     if (m_path.isEmpty())
         return Fetched::Over;
-    struct stat ours{};
-    struct stat named{};
+    struct stat ours { };
+    struct stat named { };
     const QByteArray name = QFile::encodeName(m_path);
     fstat(m_descriptor, &ours);
     if (ours.st_size < m_position && lseek(m_descriptor, 0, SEEK_SET) == 0) {
@@ -154,10 +154,8 @@ Source::Piece Source::read(char *to, qsizetype most)
                 return {What::Octets, octets};
             m_unpacker.give(QByteArray(m_buffer.constData(), octets));
             break;
-        case Fetched::None:
-            return {What::Quiet};
-        case Fetched::Anew:
-            return {What::Restarted};
+        case Fetched::None: return {What::Quiet};
+        case Fetched::Anew: return {What::Restarted};
         case Fetched::Over:
             m_isOver = !m_fault.isEmpty();
             m_isLast = true;

@@ -8,7 +8,8 @@
 
 namespace jotscope::capture {
 
-/// Where a text of any size comes from: a file (also packed), one that grows, a pipe. Read a piece at a time; a read waits a moment at most.
+/// Where a text of any size comes from: a file (also packed), one that grows, a pipe. Read a piece at a time; a read waits a moment at
+/// most.
 class Source {
 public:
     enum class What { Octets, Quiet, Restarted, End };
@@ -33,10 +34,10 @@ public:
     void setPatience(int milliseconds) { m_patience = milliseconds; }
 
     bool isFollowed() const { return !m_path.isEmpty(); }
-    bool isLive() const { return m_isLive; }                 ///< may make a pause: a pipe, a terminal, a file that is followed
-    qint64 position() const { return m_position; }           ///< octets as they lie on disk, packed
-    qint64 size() const;                                     ///< likewise, by now; -1: unknown
-    const QString &fault() const { return m_fault; }         ///< English, after the End: why it is not the end of the text
+    bool isLive() const { return m_isLive; }                  ///< may make a pause: a pipe, a terminal, a file that is followed
+    qint64 position() const { return m_position; }            ///< octets as they lie on disk, packed
+    qint64 size() const;                                      ///< likewise, by now; -1: unknown
+    const QString &fault() const { return m_fault; }          ///< English, after the End: why it is not the end of the text
     const QString &whyRestarted() const { return m_restart; } ///< English
 
 private:

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jotscope::capture {
 
 namespace {
@@ -24,16 +26,24 @@ bool isTokenLetter(char letter)
         || letter == '_' || letter == '.' || letter == '+' || letter == '/' || letter == '=' || letter == '~' || letter == '%';
 }
 
-/// "line 3, Authorization" of a block that begins after `lines` lines.
-QString placeInWhole(const QString &place, qint64 lines)
+/// "line 3, Authorization": what a block says of itself, told of the whole.
+QString placeInWhole(const QString &place, QByteArrayView block, TokenStream::Before before)
 {
     static const QRegularExpression line(QStringLiteral("^line (\\d+)"));
-    const auto found = line.match(place);
-    if (found.hasMatch())
-        return QStringLiteral("line %1").arg(found.captured(1).toLongLong() + lines) + place.mid(found.capturedLength());
-    if (place.isEmpty() || place == u"whole text")
-        return QStringLiteral("line %1").arg(lines + 1);
-    return QStringLiteral("from line %1, %2").arg(lines + 1).arg(place);
+    static const QRegularExpression character(QStringLiteral("^character (\\d+)$"));
+    if (const auto found = line.match(place); found.hasMatch())
+        return QStringLiteral("line %1").arg(found.captured(1).toLongLong() + before.lines) + place.mid(found.capturedLength());
+    const QByteArrayView trimmed = block.trimmed();
+    if (trimmed.contains('\n')) // a document of several lines
+        return before.lines == 0 ? place : QStringLiteral("from line %1, %2").arg(before.lines + 1).arg(place);
+    const qint64 lines = before.lines + std::count(block.data(), trimmed.data(), '\n');
+    const auto found = character.match(place);
+    if (found.hasMatch() && lines == 0)
+        return QStringLiteral("character %1").arg(found.captured(1).toLongLong() + before.octets);
+    const QString number = QStringLiteral("line %1").arg(lines + 1);
+    if (found.hasMatch() || place.isEmpty() || place == u"whole text")
+        return number;
+    return lines == 0 ? place : number + QStringLiteral(", ") + place;
 }
 
 /// "request 3, Authorization" of a HAR that had that many requests before.
@@ -89,12 +99,12 @@ TokenStream::TokenStream(Source &source, QString origin, int jobs)
 
 TokenStream::~TokenStream() = default;
 
-TokenStream::Looked TokenStream::look(const QByteArray &block, const QString &origin, qint64 lines, bool isHar)
+TokenStream::Looked TokenStream::look(const QByteArray &block, const QString &origin, Before before, bool isHar)
 {
     Looked looked{sureTokensIn(block, origin)};
     for (Sighting &one : looked.sightings) {
-        if (lines > 0 && !(isHar && one.place.startsWith(u"request ")))
-            one.place = placeInWhole(one.place, lines);
+        if (before.octets > 0 && !(isHar && one.place.startsWith(u"request ")))
+            one.place = placeInWhole(one.place, block, before);
     }
     if (isHar)
         looked.requests = qint64(harConversationsIn(block).size());
@@ -142,8 +152,9 @@ void TokenStream::cut(qsizetype end)
     m_searched = 0;
     m_sinceRest.start();
     const auto policy = m_jobs > 1 ? std::launch::async : std::launch::deferred;
-    m_underWay.push_back(std::async(policy, &TokenStream::look, block, m_origin, m_line, m_isHar));
-    m_line += block.count('\n');
+    m_underWay.push_back(std::async(policy, &TokenStream::look, block, m_origin, m_before, m_isHar));
+    m_before.lines += block.count('\n');
+    m_before.octets += block.size();
 }
 
 void TokenStream::read()
@@ -195,7 +206,8 @@ Result<TokenStream::Batch> TokenStream::next()
     }
     if (!m_note.isEmpty()) { // another text begins
         batch.note = std::exchange(m_note, {});
-        m_line = m_requests = 0;
+        m_before = {};
+        m_requests = 0;
         m_isFirst = true;
         m_isHar = false;
     } else if (m_isAtEnd && !m_source.fault().isEmpty()) {

@@ -25,6 +25,12 @@ public:
         bool isLast = false;
     };
 
+    /// What stands before a block.
+    struct Before {
+        qint64 lines = 0;
+        qint64 octets = 0;
+    };
+
     /// `jobs` blocks are looked through at the same time; the order is that of the text.
     TokenStream(Source &source, QString origin, int jobs = 1);
     ~TokenStream();
@@ -38,7 +44,7 @@ private:
         std::vector<Sighting> sightings;
         qint64 requests = 0; ///< of a HAR
     };
-    static Looked look(const QByteArray &block, const QString &origin, qint64 lines, bool isHar);
+    static Looked look(const QByteArray &block, const QString &origin, Before before, bool isHar);
     bool fill();
     void read();
     void cut(qsizetype end);
@@ -49,7 +55,7 @@ private:
     QString m_origin;
     std::size_t m_jobs;
     QByteArray m_rest;        ///< read, and not yet part of a block
-    qint64 m_line = 0;        ///< lines before the next block
+    Before m_before;          ///< the next block
     qint64 m_requests = 0;    ///< requests before the next one that is told
     qsizetype m_want;         ///< octets for a block
     qsizetype m_searched = 0; ///< of the rest: no request of a HAR begins before

@@ -33,7 +33,8 @@ const Magic others[] = {
 /// A zstd frame that holds something else; pzstd begins with one.
 bool isSkippable(QByteArrayView text)
 {
-    return text.size() >= 4 && (static_cast<unsigned char>(text[0]) & 0xf0) == 0x50 && text.sliced(1).startsWith(QByteArrayView("\x2a\x4d\x18", 3));
+    return text.size() >= 4 && (static_cast<unsigned char>(text[0]) & 0xf0) == 0x50
+        && text.sliced(1).startsWith(QByteArrayView("\x2a\x4d\x18", 3));
 }
 
 bool mayBecomeSkippable(QByteArrayView text)
@@ -147,14 +148,9 @@ qsizetype Unpacker::take(char *to, qsizetype most)
             if (m_form == Form::Padding)
                 return 0;
             continue;
-        case Form::Plain:
-            return takePlain(to, most);
-        case Form::Gzip:
-            taken = takeGzip(to, most);
-            break;
-        case Form::Zstd:
-            taken = takeZstd(to, most);
-            break;
+        case Form::Plain: return takePlain(to, most);
+        case Form::Gzip: taken = takeGzip(to, most); break;
+        case Form::Zstd: taken = takeZstd(to, most); break;
         }
         if (taken > 0)
             return taken;

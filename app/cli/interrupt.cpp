@@ -18,7 +18,7 @@ void note(int)
 
 void heedInterrupts()
 {
-    struct sigaction action{};
+    struct sigaction action { };
     action.sa_handler = &note;
     action.sa_flags = int(SA_RESETHAND);
     sigemptyset(&action.sa_mask);

@@ -19,7 +19,7 @@ public:
     ProgressLine();
 
     void show(const QString &name, qint64 octets, qint64 size, qint64 tokens); ///< five times a second at most
-    void clear();                                                             ///< before something else is printed
+    void clear();                                                              ///< before something else is printed
 
 private:
     bool m_isTerminal;

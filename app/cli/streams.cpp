@@ -61,7 +61,7 @@ Result<capture::Source> openSource(const Input &input, const Options &options)
 
 /// An input that is being read.
 struct Running {
-    Running(capture::Source opened, const QString &name, int jobs) : source(std::move(opened)), origin(name), stream(source, name, jobs) {}
+    Running(capture::Source opened, const QString &name, int jobs) : source(std::move(opened)), origin(name), stream(source, name, jobs) { }
     capture::Source source;
     QString origin;
     capture::TokenStream stream;
@@ -70,7 +70,9 @@ struct Running {
 
 class Scan {
 public:
-    Scan(const Options &options, const std::function<void(const std::vector<capture::Sighting> &)> &take) : m_options(options), m_take(take) {}
+    Scan(const Options &options, const std::function<void(const std::vector<capture::Sighting> &)> &take) : m_options(options), m_take(take)
+    {
+    }
 
     void toItsEnd(const Input &input)
     {

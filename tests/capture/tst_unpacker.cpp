@@ -87,7 +87,8 @@ void TestUnpacker::textsComeOutAsTheyWere_data()
     QTest::newRow("zstd of nothing") << test::zstdPacked({}) << QByteArray();
     QTest::newRow("two zstd frames behind one another") << test::zstdPacked(text.first(9)) + test::zstdPacked(text.sliced(9)) << text;
     QTest::newRow("a skippable frame first, as pzstd writes it") << skippable + test::zstdPacked(text) << text;
-    QTest::newRow("gzip and zstd behind one another") << test::gzipped("a\n") + test::zstdPacked("b\n") + test::gzipped("c\n") << QByteArray("a\nb\nc\n");
+    QTest::newRow("gzip and zstd behind one another")
+        << test::gzipped("a\n") + test::zstdPacked("b\n") + test::gzipped("c\n") << QByteArray("a\nb\nc\n");
 }
 
 void TestUnpacker::textsComeOutAsTheyWere()
@@ -117,8 +118,8 @@ void TestUnpacker::faultsAreToldBehindWhatCouldBeRead_data()
     QTest::newRow("gzip cut in the middle") << gzip.first(gzip.size() / 2) << half << QStringLiteral("the gzip data are cut short");
     QTest::newRow("gzip cut in its check sum") << gzip.chopped(3) << int(text.size()) << QStringLiteral("the gzip data are cut short");
     QTest::newRow("gzip cut in its header") << gzip.first(5) << 0 << QStringLiteral("the gzip data are cut short");
-    QTest::newRow("gzip with a wrong check sum") << wrongSum << int(text.size())
-                                                 << QStringLiteral("the gzip data are damaged (incorrect data check)");
+    QTest::newRow("gzip with a wrong check sum")
+        << wrongSum << int(text.size()) << QStringLiteral("the gzip data are damaged (incorrect data check)");
     QTest::newRow("zstd cut in the middle") << zstd.chopped(10) << 0 << QStringLiteral("the zstd data are cut short");
     QTest::newRow("text behind gzip") << gzip + "hello" << int(text.size())
                                       << QStringLiteral("something that is not packed stands behind the packed text");

@@ -93,8 +93,8 @@ void ClipboardWatchTest::initTestCase()
     QDBusConnection bus
         = QDBusConnection::connectToBus(QString::fromLocal8Bit(qgetenv("DBUS_SESSION_BUS_ADDRESS")), QStringLiteral("desktop"));
     QVERIFY2(bus.isConnected(), qPrintable(bus.lastError().message()));
-    QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &m_desktop,
-        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(bus.registerObject(
+        QStringLiteral("/org/freedesktop/Notifications"), &m_desktop, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
 }
 
@@ -137,7 +137,7 @@ void ClipboardWatchTest::theDesktopsMessageBringsTheWindowBack()
     QSignalSpy wanted(m_row.get(), &ui::ClipboardRow::showWanted);
     const Xclip other(token);
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop.told.size(), 1, patienceMs);
-    QTest::qWait(50); // until our side has the number of its message
+    QTest::qWait(50);                                             // until our side has the number of its message
     Q_EMIT m_desktop.ActionInvoked(8, QStringLiteral("default")); // another program's
     Q_EMIT m_desktop.ActionInvoked(7, QStringLiteral("default"));
     QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patienceMs);

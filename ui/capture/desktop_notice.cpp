@@ -19,8 +19,7 @@ constexpr int untilTheDesktopThinks = -1; ///< how long it stays
 
 DesktopNotice::DesktopNotice(QObject *parent) : QObject(parent)
 {
-    QDBusConnection::sessionBus().connect(
-        service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
+    QDBusConnection::sessionBus().connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
 }
 
 /// The body may be markup for the desktop, so it is escaped.
