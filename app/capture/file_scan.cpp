@@ -3,6 +3,7 @@
 
 #include "capture/token_stream.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -10,8 +11,8 @@ namespace jotscope::capture {
 
 namespace {
 
-constexpr int mostUnderWay = 4;   ///< batches that the owner has not taken yet
-constexpr std::size_t most = 500; ///< sightings in a batch
+constexpr int mostUnderWay = 4;  ///< batches that the owner has not taken yet
+constexpr std::size_t most = 20; ///< sightings in a batch: a window does more than take them
 constexpr qint64 betweenMs = 100;
 constexpr int waitMs = 100;
 
@@ -21,6 +22,7 @@ FileScan::FileScan(Wish wish, QObject *parent) : QObject(parent), m_wish(std::mo
 {
     if (m_wish.origin.isEmpty())
         m_wish.origin = QFileInfo(m_wish.path).fileName();
+    m_isFollowing = m_wish.follow;
 }
 
 FileScan::~FileScan()
@@ -39,6 +41,20 @@ void FileScan::start()
 void FileScan::cancel()
 {
     m_isCancelled = true;
+}
+
+/// Without what was told before.
+std::vector<Sighting> FileScan::fresh(std::vector<Sighting> sightings)
+{
+    std::erase_if(sightings, [this](const Sighting &one) {
+        const QByteArray id = QCryptographicHash::hash(one.text, QCryptographicHash::Sha256).left(16);
+        const auto known = m_known.find(id);
+        const bool isNews = known == m_known.end() || (!*known && !one.answer.isEmpty());
+        if (isNews)
+            m_known.insert(id, !one.answer.isEmpty());
+        return !isNews;
+    });
+    return sightings;
 }
 
 /// False: it was cancelled meanwhile.
@@ -71,18 +87,22 @@ void FileScan::run()
     time.start();
     const auto tell = [this](auto signal, auto value) {
         QMetaObject::invokeMethod(
-            this, [this, signal, value] { Q_EMIT(this->*signal)
-                                          (value); }, Qt::QueuedConnection);
+            this,
+            [this, signal, value] {
+                Q_EMIT(this->*signal)
+                (value);
+            },
+            Qt::QueuedConnection);
     };
-    auto source = Source::open(m_wish.path, m_wish.follow);
+    auto source = Source::open(m_wish.path, m_isFollowing);
     if (!source) {
         end.how = End::How::Failed;
         end.message = source.error().message;
         return tell(&FileScan::ended, end);
     }
     TokenStream stream(*source, m_wish.origin, m_wish.jobs);
-    qint64 tokens = 0;
     for (bool isLast = false; !isLast && !m_isCancelled;) {
+        source->setFollowed(m_isFollowing);
         auto batch = stream.next();
         isLast = !batch || batch->isLast;
         if (!batch) {
@@ -91,13 +111,15 @@ void FileScan::run()
         } else {
             if (!batch->note.isEmpty())
                 tell(&FileScan::noted, batch->note);
-            const auto count = qint64(batch->sightings.size());
-            if (!deliver(std::move(batch->sightings)))
+            if (!deliver(fresh(std::move(batch->sightings))))
                 break;
-            tokens += count;
+            if (m_wish.most > 0 && m_known.size() >= m_wish.most && !isLast) {
+                end.how = End::How::Enough;
+                isLast = true;
+            }
         }
         pace.note(source->position(), time.elapsed());
-        end.progress = pace.progress(source->position(), source->size(), tokens);
+        end.progress = pace.progress(source->position(), source->size(), m_known.size());
         if (!isLast && time.elapsed() - told >= betweenMs) {
             told = time.elapsed();
             tell(&FileScan::progressed, end.progress);

@@ -34,9 +34,8 @@ Result<Source> Source::open(const QString &path, bool follow)
     if (!isOpen || S_ISDIR(told.st_mode))
         return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(path, qt_error_string(errno)));
     source.m_isFile = S_ISREG(told.st_mode);
-    source.m_isLive = follow || !source.m_isFile;
-    if (follow && source.m_isFile)
-        source.m_path = path;
+    source.m_path = path;
+    source.setFollowed(follow);
     return source;
 }
 
@@ -46,15 +45,15 @@ Source Source::ofDescriptor(int descriptor)
     source.m_descriptor = descriptor;
     struct stat told { };
     source.m_isFile = fstat(descriptor, &told) == 0 && S_ISREG(told.st_mode);
-    source.m_isLive = !source.m_isFile;
     return source;
 }
 
 Source::Source(Source &&other) noexcept
     : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_isOurs(other.m_isOurs),
-      m_isFile(other.m_isFile), m_isLive(other.m_isLive), m_isLast(other.m_isLast), m_isOver(other.m_isOver), m_patience(other.m_patience),
-      m_quietSinceReplaced(other.m_quietSinceReplaced), m_position(other.m_position), m_unpacker(std::move(other.m_unpacker)),
-      m_buffer(std::move(other.m_buffer)), m_fault(std::move(other.m_fault)), m_restart(std::move(other.m_restart))
+      m_isFile(other.m_isFile), m_isFollowed(other.m_isFollowed), m_isLast(other.m_isLast), m_isOver(other.m_isOver),
+      m_patience(other.m_patience), m_quietSinceReplaced(other.m_quietSinceReplaced), m_position(other.m_position),
+      m_unpacker(std::move(other.m_unpacker)), m_buffer(std::move(other.m_buffer)), m_fault(std::move(other.m_fault)),
+      m_restart(std::move(other.m_restart))
 {
 }
 
@@ -86,7 +85,7 @@ void Source::restart(const QString &why)
 /// A file that is followed has no end: more may be written to it, it may be emptied, another may have taken its place.
 Source::Fetched Source::atEnd()
 {
-    if (m_path.isEmpty())
+    if (!m_isFollowed)
         return Fetched::Over;
     struct stat ours { };
     struct stat named { };

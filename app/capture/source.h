@@ -33,8 +33,9 @@ public:
     /// How long a read waits before it says Quiet.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
 
-    bool isFollowed() const { return !m_path.isEmpty(); }
-    bool isLive() const { return m_isLive; }                  ///< may make a pause: a pipe, a terminal, a file that is followed
+    void setFollowed(bool isFollowed) { m_isFollowed = isFollowed && m_isFile && !m_path.isEmpty(); }
+    bool isFollowed() const { return m_isFollowed; }
+    bool isLive() const { return m_isFollowed || !m_isFile; } ///< may make a pause: a pipe, a terminal, a file that is followed
     qint64 position() const { return m_position; }            ///< octets as they lie on disk, packed
     qint64 size() const;                                      ///< likewise, by now; -1: unknown
     const QString &fault() const { return m_fault; }          ///< English, after the End: why it is not the end of the text
@@ -48,11 +49,11 @@ private:
     void restart(const QString &why);
     void wait() const;
 
-    QString m_path; ///< followed; empty: it is not
+    QString m_path;
     int m_descriptor = -1;
     bool m_isOurs = false;
     bool m_isFile = false;
-    bool m_isLive = false;
+    bool m_isFollowed = false;
     bool m_isLast = false; ///< all was read; the unpacker may hold some of it
     bool m_isOver = false;
     int m_patience = 100;

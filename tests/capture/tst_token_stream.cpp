@@ -103,15 +103,17 @@ void append(const QString &path, const QByteArray &text)
 /// A browser's: each request with a token of its own, each answer as large as asked for.
 QByteArray harOf(const QByteArrayList &tokens, qsizetype answerOctets)
 {
-    QByteArray har = "{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"creator\": { \"name\": \"WebInspector\", \"version\": \"537.36\" },\n    \"entries\": [";
+    QByteArray har = "{\n  \"log\": {\n    \"version\": \"1.2\",\n    \"creator\": { \"name\": \"WebInspector\", \"version\": \"537.36\" "
+                     "},\n    \"entries\": [";
     for (int i = 0; i < tokens.size(); ++i) {
         const QByteArray number = QByteArray::number(i + 1);
         har += i == 0 ? "\n" : ",\n";
-        har += "{ \"_initiator\": { \"type\": \"script\" }, \"startedDateTime\": \"2026-11-24T10:00:00Z\", \"request\": { \"method\": \"GET\", "
+        har += "{ \"_initiator\": { \"type\": \"script\" }, \"startedDateTime\": \"2026-11-24T10:00:00Z\", \"request\": { \"method\": "
+               "\"GET\", "
                "\"url\": \"https://api.example/orders/"
             + number + "\", \"headers\": [ { \"name\": \"Authorization\", \"value\": \"Bearer " + tokens[i]
-            + "\" } ] }, \"response\": { \"status\": 401, \"statusText\": \"Unauthorized\", \"headers\": [], \"content\": { \"text\": \"" + number + ' '
-            + QByteArray(answerOctets, 'x') + "\" } } }";
+            + "\" } ] }, \"response\": { \"status\": 401, \"statusText\": \"Unauthorized\", \"headers\": [], \"content\": { \"text\": \""
+            + number + ' ' + QByteArray(answerOctets, 'x') + "\" } } }";
     }
     return har + "] } }\n";
 }
