@@ -12,7 +12,8 @@ namespace jotscope::capture {
 namespace {
 
 constexpr int mostUnderWay = 4;  ///< batches that the owner has not taken yet
-constexpr std::size_t most = 20; ///< sightings in a batch: a window does more than take them
+constexpr std::size_t most = 25; ///< sightings in a batch: a window does more than take them
+constexpr qint64 gatherMs = 100; ///< between two batches, after the first
 constexpr qint64 betweenMs = 100;
 constexpr int waitMs = 100;
 
@@ -58,7 +59,7 @@ std::vector<Sighting> FileScan::fresh(std::vector<Sighting> sightings)
 }
 
 /// False: it was cancelled meanwhile.
-bool FileScan::deliver(std::vector<Sighting> sightings)
+bool FileScan::deliver(std::vector<Sighting> &sightings)
 {
     for (std::size_t at = 0; at < sightings.size(); at += most) {
         const auto from = sightings.begin() + qsizetype(at);
@@ -75,6 +76,7 @@ bool FileScan::deliver(std::vector<Sighting> sightings)
             },
             Qt::QueuedConnection);
     }
+    sightings.clear();
     return true;
 }
 
@@ -101,6 +103,8 @@ void FileScan::run()
         return tell(&FileScan::ended, end);
     }
     TokenStream stream(*source, m_wish.origin, m_wish.jobs);
+    qint64 delivered = -gatherMs;
+    std::vector<Sighting> gathered;
     for (bool isLast = false; !isLast && !m_isCancelled;) {
         source->setFollowed(m_isFollowing);
         auto batch = stream.next();
@@ -111,11 +115,18 @@ void FileScan::run()
         } else {
             if (!batch->note.isEmpty())
                 tell(&FileScan::noted, batch->note);
-            if (!deliver(fresh(std::move(batch->sightings))))
-                break;
+            const bool wasQuiet = batch->sightings.empty();
+            for (Sighting &one : fresh(std::move(batch->sightings)))
+                gathered.push_back(std::move(one));
+            if (isLast || wasQuiet || gathered.size() >= most || time.elapsed() - delivered >= gatherMs) {
+                if (!gathered.empty())
+                    delivered = time.elapsed();
+                if (!deliver(gathered))
+                    break;
+            }
             if (m_wish.most > 0 && m_known.size() >= m_wish.most && !isLast) {
                 end.how = End::How::Enough;
-                isLast = true;
+                isLast = true; // what was gathered is still delivered
             }
         }
         pace.note(source->position(), time.elapsed());
@@ -125,6 +136,7 @@ void FileScan::run()
             tell(&FileScan::progressed, end.progress);
         }
     }
+    deliver(gathered);
     if (m_isCancelled && end.how == End::How::Done)
         end.how = End::How::Cancelled;
     tell(&FileScan::ended, end);

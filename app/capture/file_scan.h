@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void run();
-    bool deliver(std::vector<Sighting> sightings);
+    bool deliver(std::vector<Sighting> &sightings);
     std::vector<Sighting> fresh(std::vector<Sighting> sightings);
 
     Wish m_wish;

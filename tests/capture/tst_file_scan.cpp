@@ -86,7 +86,7 @@ void TestFileScan::everythingIsFoundAndThenItEnds()
     scan.start();
     QVERIFY(heard.waitForEnd());
     QCOMPARE(heard.texts, m_tokens);
-    QVERIFY(heard.batches > 3); // as it goes
+    QVERIFY(heard.batches > 1); // as it goes
     QCOMPARE(heard.end->how, FileScan::End::How::Done);
     QCOMPARE(heard.end->progress.tokens, qint64(60));
     QCOMPARE(heard.end->progress.percent(), 100);
@@ -166,14 +166,19 @@ void TestFileScan::itMayBeDestroyedWhileItRuns()
 /// Memory stays what a few batches take, however slow the owner is.
 void TestFileScan::anOwnerThatDoesNotListenStopsIt()
 {
-    FileScan scan({path("app.log")});
+    QRandomGenerator random(22);
+    QByteArrayList tokens;
+    for (int i = 0; i < 1500; ++i)
+        tokens += randomToken(random);
+    write(path("many.log"), "auth=" + tokens.join("\nauth="));
+    FileScan scan({path("many.log")});
     Heard heard(scan);
     scan.start();
     QThread::msleep(1500); // no events
     QCoreApplication::processEvents();
-    QVERIFY2(heard.batches <= 5 && heard.texts.size() < 60, qPrintable(QString::number(heard.batches)));
+    QVERIFY2(heard.texts.size() <= 500, qPrintable(QString::number(heard.texts.size())));
     QVERIFY(heard.waitForEnd());
-    QCOMPARE(heard.texts, m_tokens);
+    QCOMPARE(heard.texts, tokens);
 }
 
 void TestFileScan::paceTellsRateAndWhatIsLeft_data()

@@ -147,8 +147,9 @@ void Scan::aHarLargerThanABlockGivesEachTokenItsPlace()
 {
     QByteArray har = "{\"log\":{\"version\":\"1.2\",\"entries\":[";
     for (const QByteArray &token : std::as_const(m_tokens))
-        har += "{\"request\":{\"method\":\"GET\",\"url\":\"https://a.example/\",\"headers\":[{\"name\":\"Authorization\",\"value\":\"Bearer " + token
-            + "\"}]},\"response\":{\"status\":401,\"content\":{\"text\":\"" + QByteArray(800'000, 'x') + "\"}}},";
+        har += "{\"request\":{\"method\":\"GET\",\"url\":\"https://a.example/"
+               "\",\"headers\":[{\"name\":\"Authorization\",\"value\":\"Bearer "
+            + token + "\"}]},\"response\":{\"status\":401,\"content\":{\"text\":\"" + QByteArray(800'000, 'x') + "\"}}},";
     const auto run = m_program.run({QStringLiteral("scan"), write("big.har", har)}); // and it is cut off
     QVERIFY2(run.code == 0, run.err.constData());
     QCOMPARE(textsOf(run.out), m_tokens);
@@ -212,8 +213,11 @@ void Scan::aTerminalIsToldHowFarItIs()
 {
     const QString log = write("terminal.log", m_log);
     QProcess terminal; // script(1) gives the program one
-    terminal.start(QStringLiteral("script"), {QStringLiteral("-qec"),
-        QStringLiteral("(cat '%1'; sleep 1; echo Bearer %2) | '%3' scan --format text -").arg(log, QString::fromLatin1(m_tokens[0]), program), QStringLiteral("/dev/null")});
+    terminal.start(QStringLiteral("script"),
+        {QStringLiteral("-qec"),
+            QStringLiteral("(cat '%1'; sleep 1; echo Bearer %2) | '%3' scan --format text -")
+                .arg(log, QString::fromLatin1(m_tokens[0]), program),
+            QStringLiteral("/dev/null")});
     QVERIFY(terminal.waitForFinished(30'000));
     const QByteArray shown = terminal.readAllStandardOutput();
     QVERIFY2(shown.contains("\rstdin  6.0 MB  "), shown.constData());

@@ -11,7 +11,7 @@ const home = mkdtempSync(join(tmpdir(), 'jotscope-home-'));
 process.on('exit', () => rmSync(home, { recursive: true, force: true }));
 const own = { HOME: home, XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'data'), XDG_CACHE_HOME: join(home, 'cache') };
 
-function run(args, input, env) {
+export function run(args, input, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.env.JOTSCOPE_CLI, args, { env: { ...process.env, ...own, ...env } });
     let out = ''; let err = '';
@@ -31,10 +31,10 @@ export function keepEnvironments(environments) {
   return { file, folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/// What `explain --format json` says of one token; `secrets` are environment variables.
-export async function explain(file, token, presented, secrets, more = []) {
+/// What `explain --format json` says of one token (of several, the one that is `wanted`); `secrets` are environment variables.
+export async function explain(file, token, presented, secrets, more = [], wanted = () => true) {
   const args = ['explain', '--format', 'json', '--environments', file, '--environment', presented, '--trust-secrets', ...more];
   const answer = await run(args, token, secrets);
   assert.ok(answer.out, answer.err);
-  return { ...answer, json: JSON.parse(answer.out).tokens[0] };
+  return { ...answer, json: JSON.parse(answer.out).tokens.find(wanted) };
 }

@@ -59,7 +59,8 @@ QString durationText(qint64 seconds)
 ScanLine::ScanLine(const QString &path, QWidget *parent)
     : QWidget(parent), m_path(path), m_name(QFileInfo(path).fileName()), m_title(new ElidedLabel(Role::Text, 0.94, true, this)),
       m_words(new ElidedLabel(Role::Soft, 0.94, false, this)), m_bar(new Stroke(this)), m_follow(new QPushButton(tr("Follow"), this)),
-      m_retry(new QPushButton(tr("Retry"), this)), m_cancel(new QPushButton(tr("Cancel"), this)), m_remove(new QPushButton(tr("Remove"), this))
+      m_retry(new QPushButton(tr("Retry"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_remove(new QPushButton(tr("Remove"), this))
 {
     m_title->setFullText(m_name);
     m_words->setElideMode(Qt::ElideRight);
@@ -158,22 +159,20 @@ void ScanLine::end(const capture::FileScan::End &end)
         return start(true);
     const capture::Progress &progress = end.progress;
     const auto count = int(progress.tokens);
-    const QString stopped = progress.percent() >= 0 ? tr("stopped at %1 %, %n found", nullptr, count).arg(progress.percent())
-                                                    : tr("stopped, %n found", nullptr, count);
+    const QString stopped = progress.percent() == 100 ? tr("%n found", nullptr, count)
+        : progress.percent() >= 0                     ? tr("stopped at %1 %, %n found", nullptr, count).arg(progress.percent())
+                                                      : tr("stopped, %n found", nullptr, count);
+    QString reason = end.message; // the name stands above
+    for (const QString &name : {m_path, m_name})
+        reason = reason.startsWith(name + QStringLiteral(": ")) ? reason.mid(name.size() + 2) : reason;
     switch (end.how) {
     case How::Done:
         m_words->setFullText(count == 0 ? tr("no token in %1").arg(sizeText(progress.octets))
                                         : tr("%n token(s) in %1", nullptr, count).arg(sizeText(progress.octets)));
         break;
-    case How::Cancelled:
-        m_words->setFullText(stopped);
-        break;
-    case How::Enough:
-        m_words->setFullText(tr("%1: the list takes no more. jotscope-cli scan finds all.").arg(stopped));
-        break;
-    case How::Failed:
-        m_words->setFullText(count == 0 && progress.octets == 0 ? end.message : tr("%1. %2").arg(stopped, end.message));
-        break;
+    case How::Cancelled: m_words->setFullText(stopped); break;
+    case How::Enough: m_words->setFullText(tr("%1: the list takes no more. jotscope-cli scan finds all.").arg(stopped)); break;
+    case How::Failed: m_words->setFullText(count == 0 && progress.octets == 0 ? reason : tr("%1: %2").arg(stopped, reason)); break;
     }
     m_hasFailed = end.how == How::Failed;
     m_words->setRole(m_hasFailed ? Role::Fail : end.how == How::Done ? Role::Soft : Role::Warn);

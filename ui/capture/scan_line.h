@@ -23,7 +23,7 @@ public:
     QString name() const { return m_name; }
     QString words() const;
     /// A window takes no more from one file.
-    static constexpr qint64 mostTokens = 10'000;
+    static constexpr qint64 mostTokens = 2'000;
 
 Q_SIGNALS:
     void found(const std::vector<jotscope::capture::Sighting> &sightings, bool isFirst);
