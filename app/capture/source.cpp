@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <thread>
@@ -52,8 +53,8 @@ Source::Source(Source &&other) noexcept
     : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_isOurs(other.m_isOurs),
       m_isFile(other.m_isFile), m_isFollowed(other.m_isFollowed), m_isLast(other.m_isLast), m_isOver(other.m_isOver),
       m_patience(other.m_patience), m_quietSinceReplaced(other.m_quietSinceReplaced), m_position(other.m_position),
-      m_unpacker(std::move(other.m_unpacker)), m_buffer(std::move(other.m_buffer)), m_fault(std::move(other.m_fault)),
-      m_restart(std::move(other.m_restart))
+      m_unpacker(std::move(other.m_unpacker)), m_buffer(std::move(other.m_buffer)), m_again(std::move(other.m_again)),
+      m_fault(std::move(other.m_fault)), m_restart(std::move(other.m_restart))
 {
 }
 
@@ -134,6 +135,12 @@ Source::Fetched Source::fetch(char *to, qsizetype most, qsizetype &octets)
 
 Source::Piece Source::read(char *to, qsizetype most)
 {
+    if (!m_again.isEmpty()) {
+        const qsizetype octets = qMin(most, m_again.size());
+        std::copy_n(m_again.constData(), octets, to);
+        m_again.remove(0, octets);
+        return {What::Octets, octets};
+    }
     while (!m_isOver) {
         qsizetype octets = m_unpacker.take(to, most);
         if (octets > 0)

@@ -30,6 +30,8 @@ public:
 
     /// Quiet: nothing is there now, and more may come.
     Piece read(char *to, qsizetype most);
+    /// What was read and is to be read once more, before the rest.
+    void putBack(QByteArray octets) { m_again = std::move(octets); }
     /// How long a read waits before it says Quiet.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
 
@@ -61,6 +63,7 @@ private:
     qint64 m_position = 0;
     Unpacker m_unpacker;
     QByteArray m_buffer;
+    QByteArray m_again;
     QString m_fault;
     QString m_restart;
 };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theOtherFilesAreReadWhenOneCannotBe();
     void aFolderStandsForItsFiles();
     void aHarLargerThanABlockGivesEachTokenItsPlace();
+    void theOtherVerbsReadPackedAndLargeInputs();
     void aGrowingLogIsToldAtOnceUntilCtrlC();
     void standardInputIsToldAsItComes();
     void ctrlCEndsALongScanWithWhatWasFound();
@@ -154,6 +155,30 @@ void Scan::aHarLargerThanABlockGivesEachTokenItsPlace()
     QVERIFY2(run.code == 0, run.err.constData());
     QCOMPARE(textsOf(run.out), m_tokens);
     QVERIFY2(run.out.contains("\"request 12, Authorization\""), run.out.right(300).constData());
+}
+
+/// What is too large to be kept is looked through block by block: each token once, with the request that was refused.
+void Scan::theOtherVerbsReadPackedAndLargeInputs()
+{
+    QByteArray har = "{\"log\":{\"version\":\"1.2\",\"entries\":[";
+    for (const char *status : {"200", "401"}) {
+        for (const QByteArray &token : std::as_const(m_tokens))
+            har += "{\"request\":{\"method\":\"GET\",\"url\":\"https://a.example/"
+                   "\",\"headers\":[{\"name\":\"Authorization\",\"value\":\"Bearer "
+                + token + "\"}]},\"response\":{\"status\":" + status + ",\"content\":{\"text\":\"" + QByteArray(900'000, 'x') + "\"}}},";
+    }
+    for (const QByteArray &content : {har, test::gzipped(har), test::zstdPacked(m_log)}) {
+        const auto run
+            = m_program.run({QStringLiteral("decode"), QStringLiteral("--format"), QStringLiteral("json"), write("input", content)});
+        QVERIFY2(run.err.isEmpty(), run.err.constData());
+        for (qsizetype i = 0; i < m_tokens.size(); ++i) {
+            const json::Value token = run.token(std::size_t(i));
+            QCOMPARE(at(token, u"/text").toUtf8(), m_tokens[i]);
+            if (!content.startsWith("\x28\xb5"))
+                QCOMPARE(at(token, u"/place"), QStringLiteral("request %1, Authorization").arg(13 + i));
+        }
+        QVERIFY(at(run.token(std::size_t(m_tokens.size())), u"/text").isEmpty());
+    }
 }
 
 void Scan::aGrowingLogIsToldAtOnceUntilCtrlC()

@@ -101,7 +101,7 @@ void ScanLine::start(bool follow)
     capture::FileScan::Wish wish{m_path, m_name, follow};
     wish.most = mostTokens;
     m_scan = new capture::FileScan(wish, this);
-    m_hasFailed = false;
+    m_hasFailed = m_isFull = false;
     m_progress = {};
     connect(m_scan, &capture::FileScan::found, this, &ScanLine::take);
     connect(m_scan, &capture::FileScan::progressed, this, &ScanLine::tell);
@@ -175,6 +175,7 @@ void ScanLine::end(const capture::FileScan::End &end)
     case How::Failed: m_words->setFullText(count == 0 && progress.octets == 0 ? reason : tr("%1: %2").arg(stopped, reason)); break;
     }
     m_hasFailed = end.how == How::Failed;
+    m_isFull = end.how == How::Enough;
     m_words->setRole(m_hasFailed ? Role::Fail : end.how == How::Done ? Role::Soft : Role::Warn);
     m_bar->hide();
     showButtons();
@@ -188,7 +189,7 @@ void ScanLine::showButtons()
     if (m_scan)
         m_words->setRole(Role::Soft);
     m_cancel->setText(isFollowing() ? tr("Stop") : tr("Cancel"));
-    m_follow->setVisible(!isFollowing() && !m_hasFailed);
+    m_follow->setVisible(!isFollowing() && !m_hasFailed && !m_isFull);
     m_retry->setVisible(!m_scan && m_hasFailed);
     m_cancel->setVisible(m_scan);
     m_remove->setVisible(!m_scan);

@@ -43,6 +43,7 @@ private:
     capture::FileScan *m_scan = nullptr;
     capture::Progress m_progress;
     bool m_hasFailed = false;
+    bool m_isFull = false;
     bool m_hasFound = false;
     ElidedLabel *m_title;
     ElidedLabel *m_words;
