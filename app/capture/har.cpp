@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace jotscope::capture {
 
 namespace {
@@ -153,6 +155,29 @@ std::vector<Conversation> harConversationsIn(QByteArrayView text)
     for (std::size_t i = 0; i < conversations.size(); ++i)
         conversations[i].number = int(i) + 1;
     return conversations;
+}
+
+bool startsLikeHar(QByteArrayView text)
+{
+    constexpr qsizetype headOctets = 4096;
+    const QByteArrayView mark("\xef\xbb\xbf");
+    const QByteArrayView whole = text.startsWith(mark) ? text.sliced(mark.size()) : text;
+    const QByteArrayView head = whole.first(qMin(whole.size(), headOctets)).trimmed();
+    const qsizetype log = head.indexOf("\"log\"");
+    if (!head.startsWith('{') || log < 0 || !head.sliced(1, log - 1).trimmed().isEmpty() || objectBehind(head, log, "\"log\"") < 0)
+        return false;
+    const QByteArrayView names[] = {"\"version\"", "\"creator\"", "\"pages\"", "\"entries\""};
+    return std::any_of(std::begin(names), std::end(names), [head](QByteArrayView name) { return head.contains(name); });
+}
+
+qsizetype lastHarRequestIn(QByteArrayView text, qsizetype from)
+{
+    const QByteArrayView name("\"request\"");
+    for (qsizetype at = text.lastIndexOf(name); at >= from && at >= 0; at = at > 0 ? text.lastIndexOf(name, at - 1) : -1) {
+        if (objectBehind(text, at, name) >= 0)
+            return at;
+    }
+    return -1;
 }
 
 Dialog readHarDialog(QByteArrayView text, const Conversation &conversation)

@@ -12,6 +12,11 @@ namespace jotscope::capture {
 /// counts is each "request" object with method and URL and the "response" object behind it. One of them is read at a time.
 std::vector<Conversation> harConversationsIn(QByteArrayView text);
 
+/// A text that begins as a HAR does. Its entries may be further behind.
+bool startsLikeHar(QByteArrayView text);
+/// Where the last "request" object's name begins, at `from` or behind; -1 when there is none.
+qsizetype lastHarRequestIn(QByteArrayView text, qsizetype from);
+
 Dialog readHarDialog(QByteArrayView text, const Conversation &conversation);
 
 /// The request, or the answer, as JSON: offsets in it count from `begin`.

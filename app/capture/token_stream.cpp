@@ -2,16 +2,23 @@
 #include "capture/token_stream.h"
 
 #include "capture/find_tokens.h"
+#include "capture/har.h"
 #include "jose/token.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace jotscope::capture {
 
 namespace {
 
 constexpr qsizetype blockOctets = 4 << 20;
-constexpr qsizetype lookBack = 1 << 20; ///< how far a good end is looked for; longer tokens are rare
+constexpr qsizetype readOctets = 1 << 20;
+constexpr qsizetype lookBack = 1 << 20;      ///< how far a good end is looked for; longer tokens are rare
+constexpr qsizetype longestEntry = 16 << 20; ///< of a HAR: a request and its answer
+constexpr qint64 pauseMs = 2000;             ///< then a line is looked through although it has not ended
+constexpr qint64 mostDelayMs = 500;          ///< of a source that never pauses
 
 bool isTokenLetter(char letter)
 {
@@ -19,30 +26,44 @@ bool isTokenLetter(char letter)
         || letter == '_' || letter == '.' || letter == '+' || letter == '/' || letter == '=' || letter == '~' || letter == '%';
 }
 
-/// "line 3, Authorization" of a block that begins after `before` lines.
-QString placeInWhole(const QString &place, qint64 before)
+/// "line 3, Authorization": what a block says of itself, told of the whole.
+QString placeInWhole(const QString &place, QByteArrayView block, TokenStream::Before before)
 {
     static const QRegularExpression line(QStringLiteral("^line (\\d+)"));
-    const auto found = line.match(place);
-    if (found.hasMatch())
-        return QStringLiteral("line %1").arg(found.captured(1).toLongLong() + before) + place.mid(found.capturedLength());
-    if (place.isEmpty() || place == u"whole text")
-        return QStringLiteral("line %1").arg(before + 1);
-    return QStringLiteral("from line %1, %2").arg(before + 1).arg(place);
+    static const QRegularExpression character(QStringLiteral("^character (\\d+)$"));
+    if (const auto found = line.match(place); found.hasMatch())
+        return QStringLiteral("line %1").arg(found.captured(1).toLongLong() + before.lines) + place.mid(found.capturedLength());
+    const QByteArrayView trimmed = block.trimmed();
+    if (trimmed.contains('\n')) // a document of several lines
+        return before.lines == 0 ? place : QStringLiteral("from line %1, %2").arg(before.lines + 1).arg(place);
+    const qint64 lines = before.lines + std::count(block.data(), trimmed.data(), '\n');
+    const auto found = character.match(place);
+    if (found.hasMatch() && lines == 0)
+        return QStringLiteral("character %1").arg(found.captured(1).toLongLong() + before.octets);
+    const QString number = QStringLiteral("line %1").arg(lines + 1);
+    if (found.hasMatch() || place.isEmpty() || place == u"whole text")
+        return number;
+    return lines == 0 ? place : number + QStringLiteral(", ") + place;
 }
 
-std::vector<Sighting> look(const QByteArray &block, const QString &origin, qint64 before)
+/// "request 3, Authorization" of a HAR that had that many requests before.
+QString requestInWhole(const QString &place, qint64 requests)
 {
-    std::vector<Sighting> found = findTokens(block, origin, QDateTime::currentDateTimeUtc());
-    std::erase_if(found, [](const Sighting &one) { return jose::decode(one.text).kind == jose::Kind::Opaque; });
-    for (Sighting &one : found) {
-        if (before > 0)
-            one.place = placeInWhole(one.place, before);
-    }
-    return found;
+    static const QRegularExpression request(QStringLiteral("^request (\\d+)"));
+    const auto found = request.match(place);
+    if (!found.hasMatch())
+        return place;
+    return QStringLiteral("request %1").arg(found.captured(1).toLongLong() + requests) + place.mid(found.capturedLength());
 }
 
 } // namespace
+
+std::vector<Sighting> sureTokensIn(QByteArrayView text, const QString &origin)
+{
+    std::vector<Sighting> found = findTokens(text, origin, QDateTime::currentDateTimeUtc());
+    std::erase_if(found, [](const Sighting &one) { return jose::decode(one.text).kind == jose::Kind::Opaque; });
+    return found;
+}
 
 qsizetype blockEnd(QByteArrayView text, qsizetype most)
 {
@@ -69,49 +90,132 @@ qsizetype blockEnd(QByteArrayView text, qsizetype most)
     return most;
 }
 
-TokenStream::TokenStream(QIODevice *device, QString origin, int jobs)
-    : m_device(device), m_origin(std::move(origin)), m_jobs(std::size_t(qMax(1, jobs)))
+TokenStream::TokenStream(Source &source, QString origin, int jobs)
+    : m_source(source), m_origin(std::move(origin)), m_jobs(std::size_t(qMax(1, jobs))), m_want(blockOctets)
 {
+    m_sinceRead.start();
+    m_sinceRest.start();
 }
 
-QByteArray TokenStream::nextBlock()
+TokenStream::~TokenStream() = default;
+
+TokenStream::Looked TokenStream::look(const QByteArray &block, const QString &origin, Before before, bool isHar)
 {
-    while (!m_isAtEnd && m_rest.size() <= blockOctets) {
-        QByteArray more(blockOctets, Qt::Uninitialized);
-        const qint64 octets = m_device->read(more.data(), more.size());
-        m_isAtEnd = octets <= 0;
-        m_hasFailed = octets < 0;
-        m_rest.append(more.constData(), qMax<qint64>(0, octets));
+    Looked looked{sureTokensIn(block, origin)};
+    for (Sighting &one : looked.sightings) {
+        if (before.octets > 0 && !(isHar && one.place.startsWith(u"request ")))
+            one.place = placeInWhole(one.place, block, before);
     }
-    const qsizetype end = blockEnd(m_rest, blockOctets);
+    if (isHar)
+        looked.requests = qint64(harConversationsIn(block).size());
+    return looked;
+}
+
+/// The last place where an entry of a HAR may begin; none when more must be read to find one.
+qsizetype TokenStream::harEnd()
+{
+    const qsizetype at = lastHarRequestIn(m_rest, qMax<qsizetype>(1, m_searched));
+    if (at > 0)
+        return at;
+    m_searched = qMax<qsizetype>(1, m_rest.size() - 100);
+    if (m_rest.size() >= longestEntry)
+        return blockEnd(m_rest, blockOctets);
+    m_want = m_rest.size() + blockOctets;
+    return 0;
+}
+
+/// Behind how many octets of the rest a block ends; none when it does not yet.
+qsizetype TokenStream::nextEnd()
+{
+    const bool isWhole = m_isAtEnd || !m_note.isEmpty();
+    if (m_rest.size() > m_want) {
+        const qsizetype end = m_isHar ? harEnd() : blockEnd(m_rest, blockOctets);
+        return end == 0 && isWhole ? m_rest.size() : end;
+    }
+    if (isWhole)
+        return m_rest.size();
+    const bool isDue = m_source.isLive() && !m_rest.isEmpty() && (m_isQuiet || m_sinceRest.hasExpired(mostDelayMs));
+    if (!isDue)
+        return 0;
+    const qsizetype lines = m_isHar ? 0 : m_rest.lastIndexOf('\n') + 1;
+    if (lines > 0)
+        return lines;
+    return m_source.isFollowed() && m_sinceRead.hasExpired(pauseMs) ? m_rest.size() : 0;
+}
+
+void TokenStream::cut(qsizetype end)
+{
     const QByteArray block = m_rest.left(end);
     m_rest.remove(0, end);
-    return block;
+    m_isFirst = false;
+    m_want = blockOctets;
+    m_searched = 0;
+    m_sinceRest.start();
+    const auto policy = m_jobs > 1 ? std::launch::async : std::launch::deferred;
+    m_underWay.push_back(std::async(policy, &TokenStream::look, block, m_origin, m_before, m_isHar));
+    m_before.lines += block.count('\n');
+    m_before.octets += block.size();
 }
 
-void TokenStream::fill()
+void TokenStream::read()
 {
-    while (m_underWay.size() < m_jobs && !(m_isAtEnd && m_rest.isEmpty())) {
-        const QByteArray block = nextBlock();
-        if (block.isEmpty())
-            return;
-        const auto policy = m_jobs > 1 ? std::launch::async : std::launch::deferred;
-        m_underWay.push_back(std::async(policy, look, block, m_origin, m_line));
-        m_line += block.count('\n');
+    const qsizetype before = m_rest.size();
+    if (before == 0)
+        m_sinceRest.start();
+    m_rest.resize(before + readOctets);
+    const Source::Piece piece = m_source.read(m_rest.data() + before, readOctets);
+    m_rest.resize(before + piece.octets);
+    if (piece.octets > 0)
+        m_sinceRead.start();
+    m_isQuiet = piece.what == Source::What::Quiet;
+    m_isAtEnd = piece.what == Source::What::End;
+    if (piece.what == Source::What::Restarted)
+        m_note = m_source.whyRestarted();
+    if (m_isFirst)
+        m_isHar = startsLikeHar(m_rest);
+}
+
+/// Reads until there is a block more. False: there is none now.
+bool TokenStream::fill()
+{
+    for (;;) {
+        if (const qsizetype end = nextEnd(); end > 0) {
+            cut(end);
+            return true;
+        }
+        if (m_isAtEnd || !m_note.isEmpty() || std::exchange(m_isQuiet, false))
+            return false;
+        read();
     }
 }
 
-Result<std::vector<Sighting>> TokenStream::next()
+Result<TokenStream::Batch> TokenStream::next()
 {
-    for (fill(); !m_underWay.empty(); fill()) {
-        std::vector<Sighting> found = m_underWay.front().get();
+    while (m_underWay.size() < m_jobs && fill()) { }
+    Batch batch;
+    if (!m_underWay.empty()) {
+        Looked looked = m_underWay.front().get();
         m_underWay.pop_front();
-        if (!found.empty())
-            return found;
+        for (Sighting &one : looked.sightings) {
+            if (m_requests > 0)
+                one.place = requestInWhole(one.place, m_requests);
+        }
+        m_requests += looked.requests;
+        batch.sightings = std::move(looked.sightings);
+        return batch;
     }
-    if (m_hasFailed)
-        return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read further: %2.").arg(m_origin, m_device->errorString()));
-    return std::vector<Sighting>();
+    if (!m_note.isEmpty()) { // another text begins
+        batch.note = std::exchange(m_note, {});
+        m_before = {};
+        m_requests = 0;
+        m_isFirst = true;
+        m_isHar = false;
+    } else if (m_isAtEnd && !m_source.fault().isEmpty()) {
+        return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read further: %2.").arg(m_origin, m_source.fault()));
+    } else {
+        batch.isLast = m_isAtEnd;
+    }
+    return batch;
 }
 
 } // namespace jotscope::capture

@@ -3,6 +3,7 @@
 
 #include "capture/find_tokens.h"
 #include "cli/output.h"
+#include "cli/source_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,13 +38,7 @@ Result<QByteArray> readAll(const QString &path)
 
 namespace {
 
-/// Where a text came from, and the text.
-struct Source {
-    QString name;
-    QByteArray text;
-};
-
-Result<std::vector<Source>> sourcesOf(const Options &options)
+Result<std::vector<SourceText>> sourcesOf(const Options &options)
 {
     std::vector<std::string> inputs = options.inputs;
     if (inputs.empty()) {
@@ -52,7 +47,7 @@ Result<std::vector<Source>> sourcesOf(const Options &options)
             warn(QStringLiteral("Reading from the terminal: paste, then end with Ctrl+D."));
     }
     bool warned = false;
-    std::vector<Source> sources;
+    std::vector<SourceText> sources;
     for (const std::string &input : inputs) {
         const QString path = QString::fromStdString(input);
         if (isToken(path)) {
@@ -60,21 +55,22 @@ Result<std::vector<Source>> sourcesOf(const Options &options)
                 warn(QStringLiteral("A token on the command line stays in the shell's history and is seen by other users; "
                                     "standard input or a file is safer."));
             warned = true;
-            sources.push_back({QStringLiteral("command line"), path.toUtf8()});
+            sources.push_back({QStringLiteral("command line"), path.toUtf8(), {}});
             continue;
         }
-        const auto text = readAll(path);
-        if (!text)
-            return tl::unexpected(text.error());
-        sources.push_back({path == u"-" ? QStringLiteral("stdin") : QFileInfo(path).fileName(), *text});
+        auto source = readSource(path);
+        if (!source)
+            return tl::unexpected(source.error());
+        sources.push_back(std::move(*source));
     }
     return sources;
 }
 
-void addTokens(Inputs &inputs, const Source &source)
+void addTokens(Inputs &inputs, const SourceText &source)
 {
     const auto found = capture::findTokens(source.text, source.name, QDateTime::currentDateTimeUtc());
     inputs.sightings.insert(inputs.sightings.end(), found.begin(), found.end());
+    inputs.sightings.insert(inputs.sightings.end(), source.sightings.begin(), source.sightings.end());
     inputs.beside.add(capture::besideTokens(source.text));
 }
 
@@ -95,7 +91,7 @@ Result<Inputs> readInputs(const Options &options)
     if (!sources)
         return tl::unexpected(sources.error());
     Inputs inputs;
-    for (const Source &source : *sources) {
+    for (const SourceText &source : *sources) {
         if (!report::looksLikeCase(source.text)) {
             addTokens(inputs, source);
             continue;
@@ -116,7 +112,7 @@ Result<Inputs> readTexts(const Options &options)
     if (!sources)
         return tl::unexpected(sources.error());
     Inputs inputs;
-    for (const Source &source : *sources)
+    for (const SourceText &source : *sources)
         addTokens(inputs, source);
     return inputs;
 }

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/line_output.h"
 
-#include "cli/output.h"
 #include "report/inspection_json.h"
 #include "report/visible.h"
 #include "json/write.h"
-
-#include <QFileInfo>
-
-#include <cstdio>
 
 namespace jotscope::cli {
 
@@ -21,39 +16,6 @@ QString claimText(const jose::Token &token, QStringView name)
 }
 
 } // namespace
-
-int eachStream(const Options &options, const std::function<Result<void>(QIODevice *, const QString &)> &read)
-{
-    const std::vector<std::string> inputs = options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs;
-    for (const std::string &input : inputs) {
-        const QString path = QString::fromStdString(input);
-        QFile file(path);
-        const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-        if (!isOpen)
-            return fail({Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(path, file.errorString())});
-        const auto done = read(&file, path == u"-" ? QStringLiteral("stdin") : QFileInfo(path).fileName());
-        if (!done)
-            return fail(done.error());
-    }
-    return Done;
-}
-
-QByteArray textLine(const capture::Sighting &sighting, const jose::Token &token)
-{
-    QStringList said{QString::fromLatin1(jose::wordOf(token.kind))};
-    if (!token.alg().isEmpty())
-        said.front() += u' ' + token.alg();
-    const std::pair<const char *, QString> members[]
-        = {{"kid", token.kid()}, {"iss", claimText(token, u"iss")}, {"sub", claimText(token, u"sub")}};
-    for (const auto &[name, value] : members) {
-        if (!value.isEmpty())
-            said += QLatin1String(name) + u' ' + value;
-    }
-    if (token.hasFatalFlaw())
-        said += QStringLiteral("damaged");
-    const QString line = QStringLiteral("%1, %2: %3").arg(sighting.origin, sighting.place, said.join(QStringLiteral(", ")));
-    return report::visible(line).toUtf8() + '\n';
-}
 
 QByteArray tokenLine(const report::Inspection &inspection, const QDateTime &asOf)
 {

@@ -40,6 +40,7 @@ void addStream(CLI::App &verb, Options &options)
         ->check(CLI::IsMember({"none", "signature", "identity"}))
         ->option_text("HOW");
     verb.add_option("--jobs", options.jobs, "Look through that many blocks at the same time")->check(CLI::Range(1, 64))->option_text("N");
+    verb.add_flag("--follow", options.follow, "Read on as the files grow, are truncated or replaced (rotated), until Ctrl+C");
 }
 
 void addRelay(CLI::App &verb, Options &options)

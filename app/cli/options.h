@@ -39,6 +39,7 @@ struct Options {
     std::string payloadFile;
     std::string serviceError;
     int jobs = 1;         ///< blocks of a stream that are looked through at the same time
+    bool follow = false;  ///< inputs are read on as they grow
     std::string upstream; ///< listen
     int port = 0;         ///< listen; 0: any free one
     std::string caFile;   ///< listen
@@ -55,7 +56,7 @@ void addInputs(CLI::App &verb, Options &options);
 void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, leeway, audience, report, redact, no-color
 void addReports(CLI::App &verb, Options &options); ///< report, overwrite
 void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
-void addStream(CLI::App &verb, Options &options);  ///< format (by default ndjson), as-of, redact, jobs
+void addStream(CLI::App &verb, Options &options);  ///< format (by default ndjson), as-of, redact, jobs, follow
 void addRelay(CLI::App &verb, Options &options);   ///< upstream, port, ca-file, format, redact
 void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets, proxy
 

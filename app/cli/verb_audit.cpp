@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/token_stream.h"
 #include "cli/inputs.h"
 #include "cli/line_output.h"
 #include "cli/output.h"
 #include "cli/session.h"
+#include "cli/streams.h"
 #include "cli/totals.h"
 #include "cli/verbs.h"
 #include "report_file.h"
@@ -30,19 +30,11 @@ public:
             m_reports.emplace_back(reportWish(options, QString::fromStdString(path)));
     }
 
-    Result<void> read(QIODevice *device, const QString &origin)
+    void take(const std::vector<capture::Sighting> &found)
     {
-        capture::TokenStream stream(device, origin, m_options.jobs);
-        for (auto found = stream.next();; found = stream.next()) {
-            if (!found)
-                return tl::unexpected(found.error());
-            if (found->empty())
-                break;
-            for (const capture::Sighting &sighting : *found)
-                take(sighting);
-        }
+        for (const capture::Sighting &sighting : found)
+            take(sighting);
         print(std::exchange(m_lines, {}));
-        return {};
     }
     const Totals &totals() const { return m_totals; }
     /// Each distinct token once.
@@ -127,7 +119,7 @@ int audit(const Options &options)
         judged.append(QString::fromStdString(name));
     session->inspector->judgeOnly(judged);
     Audit run(*session, options);
-    const int code = eachStream(options, [&run](QIODevice *device, const QString &origin) { return run.read(device, origin); });
+    const int code = eachStream(options, [&run](const std::vector<capture::Sighting> &found) { run.take(found); });
     const auto written = run.writeReports();
     const int verdict = finish(run.totals(), options);
     if (!written)

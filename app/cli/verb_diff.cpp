@@ -20,7 +20,8 @@ Result<std::vector<capture::Sighting>> twoTokens(const Options &options)
         if (!inputs)
             return tl::unexpected(inputs.error());
         if (options.inputs.size() > 1 && inputs->sightings.empty())
-            return failure(Error::Kind::Usage, QStringLiteral("diff: expected a token in %1, found none.").arg(QString::fromStdString(input)));
+            return failure(
+                Error::Kind::Usage, QStringLiteral("diff: expected a token in %1, found none.").arg(QString::fromStdString(input)));
         for (capture::Sighting &sighting : inputs->sightings) {
             two.push_back(std::move(sighting));
             if (options.inputs.size() > 1 || two.size() == 2)

@@ -143,7 +143,7 @@ int deliver(const login::Granted &granted, const QString &environment, const Opt
         if (!given.print.empty())
             lines += sighting.place == QString::fromStdString(given.print) ? sighting.text + '\n' : QByteArray();
         else if (options.format == "text")
-            lines += textLine(sighting, token);
+            lines += tokenText(sighting, token);
         else
             lines += tokenLine(redactor.redact(decoded(sighting, token, now)), now);
     }

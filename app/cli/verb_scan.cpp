@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/token_stream.h"
 #include "cli/decoded.h"
 #include "cli/line_output.h"
 #include "cli/output.h"
+#include "cli/streams.h"
 #include "cli/verbs.h"
 
 namespace jotscope::cli {
@@ -14,23 +14,16 @@ int scan(const Options &options)
         return fail(asOf.error());
     const QDateTime now = asOf->value_or(QDateTime::currentDateTimeUtc());
     report::Redactor redactor(redactionOf(options.redact, report::Redaction::None));
-    return eachStream(options, [&](QIODevice *device, const QString &origin) -> Result<void> {
-        capture::TokenStream stream(device, origin, options.jobs);
-        for (auto found = stream.next();; found = stream.next()) {
-            if (!found)
-                return tl::unexpected(found.error());
-            if (found->empty())
-                return {};
-            QByteArray lines;
-            for (const capture::Sighting &sighting : *found) {
-                const jose::Token token = jose::decode(sighting.text);
-                if (options.format == "text")
-                    lines += tokenText(sighting, token);
-                else
-                    lines += tokenLine(redactor.redact(decoded(sighting, token, now)), now);
-            }
-            print(lines);
+    return eachStream(options, [&](const std::vector<capture::Sighting> &found) {
+        QByteArray lines;
+        for (const capture::Sighting &sighting : found) {
+            const jose::Token token = jose::decode(sighting.text);
+            if (options.format == "text")
+                lines += tokenText(sighting, token);
+            else
+                lines += tokenLine(redactor.redact(decoded(sighting, token, now)), now);
         }
+        print(lines);
     });
 }
 

@@ -22,11 +22,10 @@ constexpr int mostNamed = 4;
 /// Arrays whose order says nothing, and strings that are such lists (RFC 6749 §3.3, RFC 7519 §4.1.3).
 bool isSetName(QStringView name)
 {
-    static const QSet<QString> names
-        = {QStringLiteral("aud"), QStringLiteral("scope"), QStringLiteral("scp"), QStringLiteral("amr"), QStringLiteral("roles"),
-            QStringLiteral("role"), QStringLiteral("groups"), QStringLiteral("permissions"), QStringLiteral("entitlements"),
-            QStringLiteral("authorities"), QStringLiteral("cognito:groups"), QStringLiteral("wids"), QStringLiteral("allowed-origins"),
-            QStringLiteral("crit"), QStringLiteral("_sd")};
+    static const QSet<QString> names = {QStringLiteral("aud"), QStringLiteral("scope"), QStringLiteral("scp"), QStringLiteral("amr"),
+        QStringLiteral("roles"), QStringLiteral("role"), QStringLiteral("groups"), QStringLiteral("permissions"),
+        QStringLiteral("entitlements"), QStringLiteral("authorities"), QStringLiteral("cognito:groups"), QStringLiteral("wids"),
+        QStringLiteral("allowed-origins"), QStringLiteral("crit"), QStringLiteral("_sd")};
     return names.contains(name.toString());
 }
 
@@ -148,7 +147,7 @@ QString escaped(QString name)
 
 class Walk {
 public:
-    Walk(jose::Part part, QByteArrayView textA, QByteArrayView textB) : m_part(part), m_textA(textA), m_textB(textB) {}
+    Walk(jose::Part part, QByteArrayView textA, QByteArrayView textB) : m_part(part), m_textA(textA), m_textB(textB) { }
 
     void object(const Value &a, const Value &b, const QString &pointer, int depth)
     {

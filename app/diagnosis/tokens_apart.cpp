@@ -62,7 +62,7 @@ QString headlineOf(const TokensApart &apart, bool isSameSignature)
     }
     if (others > 0)
         subjects.append(subjects.isEmpty() ? (others == 1 ? QStringLiteral("one member") : QStringLiteral("%1 members").arg(others))
-                            : others == 1  ? QStringLiteral("one other member")
+                : others == 1              ? QStringLiteral("one other member")
                                            : QStringLiteral("%1 other members").arg(others));
     if (!subjects.isEmpty())
         return QStringLiteral("They differ in %1.").arg(listed(subjects));
@@ -89,11 +89,10 @@ QString whyOf(const TokensApart &apart)
         const QString verdicts = environment.a == environment.b
             ? QStringLiteral("both are %1").arg(QLatin1String(wordOf(environment.a)))
             : QStringLiteral("A is %1 and B %2").arg(QLatin1String(wordOf(environment.a)), QLatin1String(wordOf(environment.b)));
-        sentences.append(QStringLiteral("To %1, %2: %3 %4 not the same.")
-                             .arg(name, verdicts, listed(steps), steps.size() == 1 ? u"is" : u"are"));
+        sentences.append(
+            QStringLiteral("To %1, %2: %3 %4 not the same.").arg(name, verdicts, listed(steps), steps.size() == 1 ? u"is" : u"are"));
     }
-    return sentences.isEmpty() ? QStringLiteral("No environment judges them differently, as far as it was asked.")
-                               : sentences.join(u' ');
+    return sentences.isEmpty() ? QStringLiteral("No environment judges them differently, as far as it was asked.") : sentences.join(u' ');
 }
 
 std::vector<EnvironmentApart> environmentsApart(const Diagnosis &a, const Diagnosis &b)
@@ -142,13 +141,12 @@ TokensApart tokensApart(const Diagnosis &a, const Diagnosis &b)
     const jose::Token &right = b.evidence.read();
     TokensApart apart;
     apart.isSameText = a.evidence.token.text == b.evidence.token.text;
-    apart.members
-        = membersApart(jose::Part::Header, left.header.root, left.headerBytes, right.header.root, right.headerBytes);
+    apart.members = membersApart(jose::Part::Header, left.header.root, left.headerBytes, right.header.root, right.headerBytes);
     std::vector<MemberApart> payload
         = membersApart(jose::Part::Payload, left.payload.root, payloadText(left), right.payload.root, payloadText(right));
     apart.members.insert(apart.members.end(), std::make_move_iterator(payload.begin()), std::make_move_iterator(payload.end()));
-    std::stable_sort(apart.members.begin(), apart.members.end(),
-        [](const MemberApart &one, const MemberApart &other) { return one.kind < other.kind; });
+    std::stable_sort(
+        apart.members.begin(), apart.members.end(), [](const MemberApart &one, const MemberApart &other) { return one.kind < other.kind; });
     apart.environments = environmentsApart(a, b);
     apart.headline = headlineOf(apart, left.signature == right.signature);
     apart.why = whyOf(apart);

@@ -38,7 +38,8 @@ struct TokensApart {
     std::vector<MemberApart> members;           ///< those that differ first, then only in A, only in B, the same
     std::vector<EnvironmentApart> environments; ///< those that judged both
     QString headline;                           ///< "They differ in issuer, key and audience."
-    QString why;                                ///< "To prod, A is accepted and B rejected: issuer and audience are not the same."; what decides, or that nothing known does
+    QString
+        why; ///< "To prod, A is accepted and B rejected: issuer and audience are not the same."; what decides, or that nothing known does
 
     int count(MemberApart::Kind kind) const;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/apart.h"
 
-#include "json/write.h"
 #include "report/text_writer.h"
+#include "json/write.h"
 
 namespace jotscope::report {
 
@@ -17,7 +17,9 @@ constexpr int mostCharacters = 48; ///< of a value in a column
 
 QString nameOf(const MemberApart &member)
 {
-    return member.pointer.count(u'/') > 1 ? member.pointer : member.pointer.mid(1).replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+    return member.pointer.count(u'/') > 1
+        ? member.pointer
+        : member.pointer.mid(1).replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
 }
 
 /// The stretch that differs stays in sight: what both begin with is cut first.

@@ -150,6 +150,17 @@ const Transform transforms[] = {
         [](const QByteArray &t, int n) { return cookieChunks(t, n ? n : 50, "{ \"name\": \"NAME\", \"value\": \"VALUE\" },\n"); }},
     {"cookie-table", true,
         [](const QByteArray &t, int n) { return cookieChunks(t, n ? n : 50, "NAME\tVALUE\tapp.example\t/\tSession\n"); }},
+    {"smart-quotes", true, [](const QByteArray &t, int) { return "\xe2\x80\x9c" + t + "\xe2\x80\x9d"; }},
+    {"header", true, [](const QByteArray &t, int) { return "GET / HTTP/1.1\r\nAuthorization: Bearer " + t + "\r\n\r\n"; }},
+    {"curl", true, [](const QByteArray &t, int) { return "curl -H 'Authorization: Bearer " + t + "' https://api.example/"; }},
+    {"cmd", true, [](const QByteArray &t, int) { return "curl ^\"https://api.example/^\" -H ^\"Authorization: Bearer " + t + "^\""; }},
+    {"form", true, [](const QByteArray &t, int) { return "grant_type=x&assertion=" + percent(t) + "&scope=a+b"; }},
+    {"fetch", true,
+        [](const QByteArray &t, int) {
+            return "fetch(\"/x\", {\n  \"headers\": { \"authorization\": \"Bearer " + t + "\" },\n  \"method\": \"GET\"\n});";
+        }},
+    {"yaml", true, [](const QByteArray &t, int) { return "users:\n- name: a\n  user:\n    token: " + t + "\n"; }},
+    {"logfmt", true, [](const QByteArray &t, int) { return "level=warn msg=\"refused\" token=" + t + " status=401"; }},
     {"utf16", true, [](const QByteArray &t, int) { return utf16(t); }},
     {"first", false, [](const QByteArray &t, int n) { return t.first(n); }},
     {"last", false, [](const QByteArray &t, int n) { return t.last(n); }},

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void transformedTwice();
     void severalTransformedTokens();
     void cutTokens();
+    void tokensThatSomebodyCutByDots();
     void timeOfNoise_data();
     void timeOfNoise();
     void everyPrefixOfADialog();
@@ -93,7 +94,8 @@ void TestAnyText::severalTransformedTokens()
         QByteArrayList expected;
         for (int n = random.bounded(2, 5); n > 0; --n) {
             QString how = hows[random.bounded(int(hows.size()))];
-            if (how == u"utf16" || how.contains(u"cookie") || how == u"quoted-printable") // these speak for a whole text
+            if (how == u"utf16" || how.contains(u"cookie") || how == u"quoted-printable" || how == u"header" || how == u"curl"
+                || how == u"cmd") // these speak for a whole text
                 how = QStringLiteral("percent");
             const QByteArray token = randomToken(random);
             expected += token;
@@ -116,6 +118,22 @@ void TestAnyText::cutTokens()
         const QByteArrayList found = textsIn("token=" + cut + " user=ann");
         QVERIFY2(found.size() == 1 && (found[0] == cut || found[0] + '.' == cut || found[0] + ".." == cut),
             QByteArray("expected " + cut + "\nfound    " + found.join("\n         ")).constData());
+    }
+}
+
+/// "eyJhbGciOi...": what stands there, told as cut.
+void TestAnyText::tokensThatSomebodyCutByDots()
+{
+    QRandomGenerator random(4);
+    for (int i = 0; i < 300; ++i) {
+        const QByteArray token = randomToken(random);
+        QByteArray cut = token.first(random.bounded(20, int(token.size())));
+        while (cut.endsWith('.'))
+            cut.chop(1);
+        const QByteArray dots = i % 2 == 0 ? "..." : "\xe2\x80\xa6";
+        const std::vector<Sighting> found = findTokens("Authorization: Bearer " + cut + dots + "\n", QStringLiteral("test"), QDateTime());
+        QVERIFY2(found.size() == 1 && found[0].text == cut, QByteArray("expected " + cut).constData());
+        QVERIFY2(found[0].cleaned.join(u' ').contains(QStringLiteral("the rest is missing")), qPrintable(found[0].cleaned.join(u' ')));
     }
 }
 
@@ -166,7 +184,8 @@ void TestAnyText::mutatedTexts()
 {
     const NamedTexts tokens = sampleTokens();
     QByteArrayList seeds;
-    for (const char *name : {"chromium.har", "firefox.har", "mitmproxy.har", "pastes.json", "conversations.json", "near_misses.json"}) {
+    for (const char *name : {"chromium.har", "firefox.har", "firefox-cookies.har", "safari.har", "mitmproxy.har", "pastes.json",
+             "conversations.json", "near_misses.json"}) {
         QFile file(QStringLiteral(TEST_DATA "/capture/") + QString::fromLatin1(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         seeds += expanded(QString::fromUtf8(file.readAll()), tokens);

@@ -94,7 +94,7 @@ void TestConversations::dialogs()
 void TestConversations::everyTruncationOfAHar_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"chromium.har", "firefox.har", "mitmproxy.har"})
+    for (const char *name : {"chromium.har", "firefox.har", "firefox-cookies.har", "safari.har", "mitmproxy.har"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

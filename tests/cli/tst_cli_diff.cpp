@@ -37,8 +37,10 @@ QByteArray tokenOf(const QByteArray &payload)
     return base64("{\"alg\":\"HS256\"}") + '.' + base64(payload) + '.' + base64("0123456789abcdef0123456789abcdef");
 }
 
-const QByteArray tokenA = tokenOf("{\"iss\":\"https://a.example\",\"sub\":\"lee@acme.example\",\"email\":\"lee@acme.example\",\"scope\":\"r w\"}");
-const QByteArray tokenB = tokenOf("{\"iss\":\"https://b.example\",\"sub\":\"lee@acme.example\",\"email\":\"kim@acme.example\",\"scope\":\"r\"}");
+const QByteArray tokenA
+    = tokenOf("{\"iss\":\"https://a.example\",\"sub\":\"lee@acme.example\",\"email\":\"lee@acme.example\",\"scope\":\"r w\"}");
+const QByteArray tokenB
+    = tokenOf("{\"iss\":\"https://b.example\",\"sub\":\"lee@acme.example\",\"email\":\"kim@acme.example\",\"scope\":\"r\"}");
 
 } // namespace
 
@@ -46,9 +48,9 @@ void Diff::theJsonFitsItsSchemaAndNamesWhatMatters()
 {
     const QString file = m_program.file(QStringLiteral("environments.json"),
         "{\"schema\":\"jotscope/environments/1\",\"environments\":[{\"name\":\"prod\",\"issuer\":\"https://a.example\"}]}");
-    const Program::Run run = m_program.run({QStringLiteral("diff"), m_program.file(QStringLiteral("a"), tokenA),
-        m_program.file(QStringLiteral("b"), tokenB), QStringLiteral("--environments"), file, QStringLiteral("--offline"),
-        QStringLiteral("--format"), QStringLiteral("json")});
+    const Program::Run run
+        = m_program.run({QStringLiteral("diff"), m_program.file(QStringLiteral("a"), tokenA), m_program.file(QStringLiteral("b"), tokenB),
+            QStringLiteral("--environments"), file, QStringLiteral("--offline"), QStringLiteral("--format"), QStringLiteral("json")});
     QVERIFY2(run.code == 0, run.err.constData());
     const json::Value root = json::read(run.out).root;
     QCOMPARE(tests::SchemaCheck::of(QStringLiteral(TEST_DATA "/../../resources/schemas/diff.json")).problemOf(root), QString());
@@ -101,7 +103,8 @@ void Diff::identitiesAreLabelledTheSameInBoth()
 
 void Diff::twoTokensOfOneInputAreCompared()
 {
-    const Program::Run run = m_program.run({QStringLiteral("diff"), QStringLiteral("-"), QStringLiteral("--offline")}, tokenA + '\n' + tokenB + '\n');
+    const Program::Run run
+        = m_program.run({QStringLiteral("diff"), QStringLiteral("-"), QStringLiteral("--offline")}, tokenA + '\n' + tokenB + '\n');
     QVERIFY2(run.code == 0, run.err.constData());
     QVERIFY(run.out.contains("They differ in issuer"));
 }

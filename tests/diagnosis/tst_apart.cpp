@@ -28,8 +28,8 @@ QByteArray base64(const QByteArray &text)
     return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-diagnosis::Diagnosis judged(const QByteArray &payload, const QByteArray &signature = "AAAA", const QByteArray &header = "{\"alg\":\"HS256\"}",
-    const std::vector<environments::Environment> &environments = {})
+diagnosis::Diagnosis judged(const QByteArray &payload, const QByteArray &signature = "AAAA",
+    const QByteArray &header = "{\"alg\":\"HS256\"}", const std::vector<environments::Environment> &environments = {})
 {
     diagnosis::Evidence evidence;
     evidence.token = jose::decode(base64(header) + '.' + base64(payload) + '.' + signature);
@@ -138,11 +138,13 @@ void Apart::whatMattersIsWhatAnEnvironmentJudgesDifferently()
     prod.audiences = {QStringLiteral("api")};
     const QByteArray good = R"({"iss":"https://id.example","aud":"api","sub":"1"})";
     const QByteArray bad = R"({"iss":"https://id.staging.example","aud":"api","sub":"2"})";
-    const auto found = diagnosis::tokensApart(judged(good, "AAAA", "{\"alg\":\"HS256\"}", {prod}), judged(bad, "BBBB", "{\"alg\":\"HS256\"}", {prod}));
+    const auto found
+        = diagnosis::tokensApart(judged(good, "AAAA", "{\"alg\":\"HS256\"}", {prod}), judged(bad, "BBBB", "{\"alg\":\"HS256\"}", {prod}));
     QCOMPARE(found.headline, QStringLiteral("They differ in issuer and subject."));
     QCOMPARE(found.environments.size(), std::size_t(1));
     QVERIFY2(found.why.contains(u"prod") && found.why.contains(u"issuer") && !found.why.contains(u"subject"), qPrintable(found.why));
-    const auto same = diagnosis::tokensApart(judged(good, "AAAA", "{\"alg\":\"HS256\"}", {prod}), judged(good, "AAAA", "{\"alg\":\"HS256\"}", {prod}));
+    const auto same
+        = diagnosis::tokensApart(judged(good, "AAAA", "{\"alg\":\"HS256\"}", {prod}), judged(good, "AAAA", "{\"alg\":\"HS256\"}", {prod}));
     QCOMPARE(same.headline, QStringLiteral("They are the same token."));
     QVERIFY2(same.why.startsWith(u"No environment judges them differently"), qPrintable(same.why));
 }

@@ -39,12 +39,12 @@ export function keepEnvironments(environments) {
   return { file, folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/// What `explain --format json` says of one token; `secrets` are environment variables.
-export async function explain(file, token, presented, secrets, more = []) {
+/// What `explain --format json` says of one token (of several, the one that is `wanted`); `secrets` are environment variables.
+export async function explain(file, token, presented, secrets, more = [], wanted = () => true) {
   const args = ['explain', '--format', 'json', '--environments', file, '--environment', presented, '--trust-secrets', ...more];
   const answer = await run(args, token, secrets);
   assert.ok(answer.out, answer.err);
-  return { ...answer, json: JSON.parse(answer.out).tokens[0] };
+  return { ...answer, json: JSON.parse(answer.out).tokens.find(wanted) };
 }
 
 /// `scan` of a text, a token a line.

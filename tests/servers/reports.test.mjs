@@ -15,9 +15,9 @@ import * as jose from 'jose';
 import MarkdownIt from 'markdown-it';
 import { marked } from 'marked';
 import puppeteer from 'puppeteer-core';
+import { browserPath } from './browser.mjs';
 
 const cli = process.env.JOTSCOPE_CLI;
-const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
 const runProgram = (program, args) => new Promise((resolve) => {
   execFile(program, args, { maxBuffer: 64 << 20 }, (error, out, err) => resolve({ code: error ? error.code : 0, out, err }));

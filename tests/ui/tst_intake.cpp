@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/packed.h"
 #include "environments/environments_file.h"
 #include "ui/capture/capture_panel.h"
+#include "ui/capture/file_row.h"
+#include "ui/capture/scan_line.h"
 #include "ui/kit/switch.h"
 #include "ui/stage.h"
 #include "ui/window/environment_dialog.h"
@@ -26,6 +29,9 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void aDroppedFileIsLookedThrough();
+    void aLargeFileIsScannedBesideTheWindow();
+    void aDamagedArchiveTellsHowFarItCame();
+    void aLogIsFollowedFromTheWindowUntilItIsStopped();
     void aDroppedTextIsLookedThrough();
     void keysOfNowAreSavedAsAnEnvironment();
     void whatComesByItselfJoinsTheListAndMovesNothing();
@@ -34,6 +40,7 @@ private Q_SLOTS:
 
 private:
     bool drop(const QMimeData &data);
+    ui::ScanLine *dropFile(const QString &name, const QByteArray &content);
     std::unique_ptr<Stage> m_stage;
 };
 
@@ -76,6 +83,68 @@ void Intake::aDroppedFileIsLookedThrough()
     QVERIFY(drop(data));
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, token);
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.origin, QStringLiteral("app.log"));
+}
+
+/// The line that scans it.
+ui::ScanLine *Intake::dropFile(const QString &name, const QByteArray &content)
+{
+    m_stage->write(name, content);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_stage->file(name))});
+    drop(data);
+    const auto &scans = m_stage->window().capture()->findChild<ui::FileRow *>()->scans();
+    return scans.empty() ? nullptr : scans.back();
+}
+
+void Intake::aLargeFileIsScannedBesideTheWindow()
+{
+    ui::MainWindow &window = m_stage->open();
+    ui::ScanLine *line = dropFile(QStringLiteral("large.log"), QByteArray(5 << 20, ' ') + "\nauth=\"Bearer " + token + "\"\n");
+    QVERIFY(line && line->isRunning());
+    QVERIFY2(m_stage->dialog<ui::CapturePanel>(), "how far it is, is seen");
+    auto *status = window.findChild<ui::StatusLine *>();
+    QVERIFY(Stage::button(status, QStringLiteral("scanning 1 file(s)")));
+    QTRY_VERIFY(!line->isRunning());
+    QCOMPARE(line->words(), QStringLiteral("1 token(s) in 5.2 MB"));
+    QVERIFY(!Stage::button(status, QStringLiteral("scanning 1 file(s)")));
+    const capture::Sighting &shown = window.session()->current()->inspection.sighting;
+    QCOMPARE(shown.text, token);
+    QCOMPARE(shown.origin, QStringLiteral("large.log"));
+    QCOMPARE(shown.place, QStringLiteral("line 2, auth"));
+    Stage::button(line, QStringLiteral("Remove"))->click();
+    QVERIFY(window.capture()->findChild<ui::FileRow *>()->scans().empty());
+}
+
+void Intake::aDamagedArchiveTellsHowFarItCame()
+{
+    m_stage->open();
+    const QByteArray packed = test::gzipped("auth=\"Bearer " + token + "\"\n");
+    ui::ScanLine *line = dropFile(QStringLiteral("cut.gz"), packed + packed.first(12));
+    QVERIFY(line);
+    QTRY_VERIFY(!line->isRunning());
+    QCOMPARE(line->words(), QStringLiteral("1 found: cannot be read further: the gzip data are cut short."));
+    QVERIFY(Stage::button(line, QStringLiteral("Retry"))->isVisible());
+    QVERIFY(!Stage::button(line, QStringLiteral("Cancel")));
+    m_stage->write(QStringLiteral("cut.gz"), packed);
+    Stage::button(line, QStringLiteral("Retry"))->click();
+    QTRY_VERIFY(line->words().startsWith(QStringLiteral("1 token(s) in ")));
+}
+
+void Intake::aLogIsFollowedFromTheWindowUntilItIsStopped()
+{
+    ui::MainWindow &window = m_stage->open();
+    ui::ScanLine *line = dropFile(QStringLiteral("grows.log"), QByteArray(3 << 20, ' ') + "\n");
+    QVERIFY(line);
+    Stage::button(line, QStringLiteral("Follow"))->click();
+    QTRY_VERIFY(line->words().startsWith(QStringLiteral("following as it grows")));
+    QVERIFY(Stage::button(window.findChild<ui::StatusLine *>(), QStringLiteral("following 1 file(s)")));
+    QFile log(m_stage->file(QStringLiteral("grows.log")));
+    QVERIFY(log.open(QIODevice::Append) && log.write("auth=\"Bearer " + token + "\"\n") > 0 && log.flush());
+    QTRY_VERIFY(window.session()->current());
+    QCOMPARE(window.session()->current()->inspection.sighting.place, QStringLiteral("line 2, auth"));
+    Stage::button(line, QStringLiteral("Stop"))->click();
+    QTRY_VERIFY(!line->isRunning());
+    QCOMPARE(line->words(), QStringLiteral("1 found"));
 }
 
 void Intake::aDroppedTextIsLookedThrough()

@@ -586,7 +586,9 @@ void TestModels::tokensMatrix()
 {
     TokensMatrixModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.showAll({test::wrongEnvironment(), test::bare("no-token")});
+    const report::Inspection wrong = test::wrongEnvironment();
+    const report::Inspection bare = test::bare("no-token");
+    model.showAll({&wrong, &bare});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.columnCount(), 4);
     QCOMPARE(cellAt(model, 0, 1).text, QStringLiteral("rejected"));

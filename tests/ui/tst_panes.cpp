@@ -314,7 +314,9 @@ void TestPanes::environmentsOfAllTokens()
     pane->show(test::wrongEnvironment());
     const auto *segment = button(pane.get(), QStringLiteral("All tokens"));
     QVERIFY(!segment->isVisible()); // one token has no matrix of tokens
-    pane->showAll({test::wrongEnvironment(), test::justPasted()});
+    const report::Inspection first = test::wrongEnvironment();
+    const report::Inspection second = test::justPasted();
+    pane->showAll({&first, &second});
     QVERIFY(segment->isVisible());
     const QSignalSpy token(pane.get(), &EnvironmentsView::tokenChosen);
     button(pane.get(), QStringLiteral("All tokens"))->click();

@@ -3,7 +3,6 @@
 
 #include "capture/token_stream.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QGuiApplication>
@@ -14,18 +13,6 @@ namespace jotscope::ui {
 namespace {
 
 constexpr qint64 oneCopyMs = 1000;
-
-/// Without a lone word, which a paste may be meant as and a copy hardly ever is.
-std::vector<capture::Sighting> tokensIn(QByteArray text)
-{
-    std::vector<capture::Sighting> all;
-    QBuffer buffer(&text);
-    buffer.open(QIODevice::ReadOnly);
-    capture::TokenStream stream(&buffer, QStringLiteral("Clipboard"));
-    for (auto next = stream.next(); next && !next->empty(); next = stream.next())
-        all.insert(all.end(), std::make_move_iterator(next->begin()), std::make_move_iterator(next->end()));
-    return all;
-}
 
 } // namespace
 
@@ -68,7 +55,7 @@ ClipboardWatch::Outcome ClipboardWatch::lookAt(const QMimeData *data)
     if (text.size() > mostCharacters)
         return Outcome::TooLong;
     const QByteArray octets = text.toUtf8();
-    std::vector<capture::Sighting> tokens = tokensIn(octets);
+    std::vector<capture::Sighting> tokens = capture::sureTokensIn(octets, QStringLiteral("Clipboard")); // a lone word is hardly ever one
     if (tokens.empty())
         return Outcome::NoToken;
     const QByteArray digest = QCryptographicHash::hash(octets, QCryptographicHash::Sha256);

@@ -5,14 +5,26 @@
 
 namespace jotscope::ui {
 
-/// Files in which tokens are looked for: HAR, log, a saved command.
+class ScanLine;
+
+/// Files in which tokens are looked for: HAR, log, a saved command. Large and packed ones are scanned beside the window, a line for each.
 class FileRow : public CaptureRow {
     Q_OBJECT
 public:
     explicit FileRow(QWidget *parent = nullptr);
 
+    void scan(const QString &path);
+    const std::vector<ScanLine *> &scans() const { return m_scans; }
+
 Q_SIGNALS:
-    void choiceWanted(); ///< the person wants to choose files
+    void choiceWanted();                      ///< the person wants to choose files
+    void firstFound(const QByteArray &token); ///< of a file that the person has opened
+
+private:
+    void remove(ScanLine *line);
+    void tell();
+
+    std::vector<ScanLine *> m_scans;
 };
 
 } // namespace jotscope::ui

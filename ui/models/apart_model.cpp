@@ -40,8 +40,9 @@ QString wordFor(Kind kind)
 QString nameOf(const MemberApart &member)
 {
     const bool isNested = member.pointer.count(u'/') > 1;
-    return isNested ? member.pointer
-                    : member.pointer.mid(1).replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+    return isNested
+        ? member.pointer
+        : member.pointer.mid(1).replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
 }
 
 QString toldOf(const diagnosis::JourneyStep &step)
@@ -177,7 +178,8 @@ QVariant ApartStepsModel::data(const QModelIndex &index, int role) const
         case CellRole: return QVariant::fromValue(cell);
         case Qt::DisplayRole: return cell.text;
         case Qt::AccessibleTextRole:
-            return tr("%1, %2: %3").arg(isolated(environment.name), letter, QString::fromLatin1(wordOf(isB ? environment.b : environment.a)));
+            return tr("%1, %2: %3")
+                .arg(isolated(environment.name), letter, QString::fromLatin1(wordOf(isB ? environment.b : environment.a)));
         default: return {};
         }
     }

@@ -34,16 +34,16 @@ TokensMatrixModel::TokensMatrixModel(QObject *parent) : QAbstractTableModel(pare
 {
 }
 
-void TokensMatrixModel::showAll(const std::vector<report::Inspection> &inspections)
+void TokensMatrixModel::showAll(const std::vector<const report::Inspection *> &inspections)
 {
     beginResetModel();
     m_rows.clear();
     m_environments.clear();
-    for (const report::Inspection &one : inspections) {
+    for (const report::Inspection *one : inspections) {
         Row row;
-        row.name = nameOf(one);
-        row.place = QStringList{one.sighting.origin, one.sighting.place}.join(QStringLiteral(", "));
-        for (const diagnosis::EnvironmentResult &result : one.diagnosis.environments) {
+        row.name = nameOf(*one);
+        row.place = QStringList{one->sighting.origin, one->sighting.place}.join(QStringLiteral(", "));
+        for (const diagnosis::EnvironmentResult &result : one->diagnosis.environments) {
             if (!m_environments.contains(result.name))
                 m_environments.append(result.name);
             row.verdicts.insert(result.name, result.verdict);

@@ -14,8 +14,8 @@ class TokensMatrixModel : public QAbstractTableModel {
 public:
     explicit TokensMatrixModel(QObject *parent = nullptr);
 
-    void showAll(const std::vector<report::Inspection> &inspections);
-    QString environmentAt(int column) const; ///< empty for the column of names
+    void showAll(const std::vector<const report::Inspection *> &inspections); ///< looked at now, not kept
+    QString environmentAt(int column) const;                                  ///< empty for the column of names
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -116,7 +116,7 @@ void EnvironmentsView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-void EnvironmentsView::showAll(const std::vector<report::Inspection> &inspections)
+void EnvironmentsView::showAll(const std::vector<const report::Inspection *> &inspections)
 {
     m_allModel->showAll(inspections);
     std::vector<Table::Column> columns{{9, 60, true}};

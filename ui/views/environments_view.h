@@ -23,8 +23,8 @@ public:
 
     using QWidget::show;
     void show(const report::Inspection &inspection);
-    void showAll(const std::vector<report::Inspection> &inspections); ///< what "All tokens" shows
-    void select(const Selection &selection);                          ///< never emits
+    void showAll(const std::vector<const report::Inspection *> &inspections); ///< what "All tokens" shows
+    void select(const Selection &selection);                                  ///< never emits
     void clear();
     QSize sizeHint() const override; ///< of what is shown
     int leastHeight() const;         ///< with three rows whole, or all where there are fewer

@@ -47,8 +47,8 @@ ComparePage::ComparePage(Session *session, QWidget *parent)
       m_why(new FlowLabel(1.0, this)), m_membersPane(new Pane(tr("Members"), this)), m_stepsPane(new Pane(tr("Environments"), this)),
       m_same(new QPushButton(this)), m_model(new ApartModel(this)), m_stepsModel(new ApartStepsModel(this))
 {
-    m_members = new Table(m_model, memberLines,
-        {{2.6, 3, false, false}, {5, 16, false}, {8, 60, true}, {8, 60, true}, {6, 20, false}}, m_membersPane);
+    m_members = new Table(
+        m_model, memberLines, {{2.6, 3, false, false}, {5, 16, false}, {8, 60, true}, {8, 60, true}, {6, 20, false}}, m_membersPane);
     m_members->setAccessibleName(tr("Members of both tokens"));
     m_members->showHeader(true);
     std::vector<Table::Column> steps{{7, 30, true}};

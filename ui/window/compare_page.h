@@ -27,7 +27,7 @@ public:
     void compare(int a, int b); ///< ids of entries
     void refresh();             ///< more is known, or the list has changed
     void setB(int id);
-    bool hasBoth() const;       ///< both are still in the list
+    bool hasBoth() const;                 ///< both are still in the list
     std::vector<QWidget *> stops() const; ///< of F6
     QString headline() const;
     Table *members() const { return m_members; }

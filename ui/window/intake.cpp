@@ -19,6 +19,7 @@ namespace jotscope::ui {
 namespace {
 
 constexpr qint64 mostOctets = 256LL << 20;
+constexpr qint64 mostAtOnce = 2LL << 20; ///< of a text in which tokens are looked for while the window waits
 constexpr qsizetype headOctets = 4096;
 constexpr qsizetype mostOfAnswer = 1 << 20;
 
@@ -29,6 +30,12 @@ bool isAnswer(const QByteArray &text)
         return false;
     const diagnosis::ServiceReading reading = diagnosis::readServiceAnswer(text, {});
     return reading.recognised || reading.status >= 300;
+}
+
+/// gzip and zstd, by content.
+bool isPacked(const QByteArray &head)
+{
+    return head.startsWith("\x1f\x8b") || head.startsWith("\x28\xb5\x2f\xfd");
 }
 
 } // namespace
@@ -99,14 +106,20 @@ void Intake::openFile(const QString &path)
         Q_EMIT nothingFound(tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
         return;
     }
+    const QByteArray head = file.peek(headOctets);
+    const bool isOurs = report::looksLikeCase(head) || head.contains("jotscope/environments/");
+    if (isPacked(head) || (file.size() > mostAtOnce && !isOurs)) {
+        Q_EMIT scanWanted(path);
+        return;
+    }
     if (file.size() > mostOctets) {
-        Q_EMIT nothingFound(tr("%1 is larger than 256 MiB. Use jotscope-cli on it.").arg(QFileInfo(path).fileName()));
+        Q_EMIT nothingFound(tr("%1 is larger than 256 MiB, which no case file is.").arg(QFileInfo(path).fileName()));
         return;
     }
     const QByteArray text = file.readAll();
     if (report::looksLikeCase(text))
         openCase(text, QFileInfo(path).fileName());
-    else if (text.left(headOctets).contains("jotscope/environments/"))
+    else if (head.contains("jotscope/environments/"))
         Q_EMIT environmentsOffered(path);
     else
         takeText(text, QFileInfo(path).fileName(), false);

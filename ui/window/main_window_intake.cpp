@@ -49,6 +49,11 @@ void MainWindow::wireCapture()
     tellEnvironments();
     connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);
     connect(file, &FileRow::choiceWanted, this, &MainWindow::openFile);
+    connect(file, &FileRow::firstFound, m_session, &Session::show);
+    connect(m_intake, &Intake::scanWanted, this, [this, file](const QString &path) {
+        file->scan(path);
+        openCapture();
+    });
     connect(clipboard, &ClipboardRow::showWanted, this, [this] {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         show();

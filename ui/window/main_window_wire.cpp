@@ -41,11 +41,11 @@ namespace jotscope::ui {
 
 namespace {
 
-std::vector<report::Inspection> inspectionsOf(const Session *session)
+std::vector<const report::Inspection *> inspectionsOf(const Session *session)
 {
-    std::vector<report::Inspection> all;
+    std::vector<const report::Inspection *> all;
     for (const Entry &entry : session->entries())
-        all.push_back(entry.inspection);
+        all.push_back(&entry.inspection);
     return all;
 }
 

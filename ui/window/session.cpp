@@ -131,6 +131,14 @@ void Session::join(std::vector<capture::Sighting> sightings, const capture::Besi
     Q_EMIT inspectionChanged();
 }
 
+void Session::show(const QByteArray &text)
+{
+    const auto found
+        = std::find_if(m_entries.begin(), m_entries.end(), [&text](const Entry &entry) { return entry.inspection.sighting.text == text; });
+    if (found != m_entries.end())
+        setCurrent(found->id);
+}
+
 void Session::addRecorded(std::vector<report::Inspection> inspections)
 {
     if (inspections.empty())

@@ -42,6 +42,7 @@ public:
     /// What came by itself: below what is selected nothing moves. A token that is there already is not listed twice; the answer that
     /// it now came with counts for it.
     void join(std::vector<capture::Sighting> sightings, const capture::Beside &beside);
+    void show(const QByteArray &text); ///< makes it the current one, if it is in the list
     /// Adds what a case file recorded: shown as it was, never asked again.
     void addRecorded(std::vector<report::Inspection> inspections);
     void forget(int id);

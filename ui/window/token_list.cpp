@@ -124,8 +124,17 @@ TokenCombo::TokenCombo(Session *session, TokenList *list, QWidget *parent)
     refill();
 }
 
+void TokenCombo::showEvent(QShowEvent *event)
+{
+    refill();
+    QWidget::showEvent(event);
+}
+
+/// As long as the list stands in its place it costs nothing.
 void TokenCombo::refill()
 {
+    if (!isVisible())
+        return;
     const QSignalBlocker quiet(m_combo);
     m_combo->clear();
     const TokenListModel *model = m_list->model();

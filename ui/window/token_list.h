@@ -41,6 +41,9 @@ class TokenCombo : public QWidget {
 public:
     TokenCombo(Session *session, TokenList *list, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refill();
 

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/source_text.h"
+
+#include "capture/token_stream.h"
+#include "cli/output.h"
+#include "report/case_file.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+#include <unistd.h>
+
+namespace jotscope::cli {
+
+namespace {
+
+constexpr qsizetype mostKept = 16 << 20;
+constexpr qsizetype pieceOctets = 256 << 10;
+
+/// How much the answer tells: 2 a refusal, 1 another answer.
+int worthOf(const capture::Sighting &sighting)
+{
+    if (sighting.answer.isEmpty())
+        return 0;
+    const QByteArray line = sighting.answer.left(sighting.answer.indexOf('\n'));
+    return line.startsWith("HTTP/") && line.mid(line.indexOf(' ') + 1, 3).toInt() >= 400 ? 2 : 1;
+}
+
+/// In constant memory but for what is found.
+void readOn(capture::Source &source, SourceText &read)
+{
+    capture::TokenStream stream(source, read.name);
+    QHash<QByteArray, std::size_t> known;
+    for (bool isLast = false; !isLast;) {
+        auto batch = stream.next();
+        isLast = !batch || batch->isLast;
+        if (!batch) {
+            warn(batch.error().message);
+            return;
+        }
+        for (capture::Sighting &one : batch->sightings) {
+            const auto at = known.constFind(one.text);
+            if (at == known.cend()) {
+                known.insert(one.text, read.sightings.size());
+                read.sightings.push_back(std::move(one));
+            } else if (worthOf(one) > worthOf(read.sightings[*at])) {
+                read.sightings[*at] = std::move(one);
+            }
+        }
+    }
+}
+
+} // namespace
+
+Result<SourceText> readSource(const QString &path)
+{
+    auto source = path == u"-" ? capture::Source::ofDescriptor(STDIN_FILENO) : capture::Source::open(path);
+    if (!source)
+        return tl::unexpected(source.error());
+    SourceText read{path == u"-" ? QStringLiteral("stdin") : QFileInfo(path).fileName(), {}, {}};
+    for (;;) {
+        const qsizetype before = read.text.size();
+        read.text.resize(before + pieceOctets);
+        const auto piece = source->read(read.text.data() + before, pieceOctets);
+        read.text.resize(before + piece.octets);
+        if (piece.what == capture::Source::What::End)
+            break;
+        if (read.text.size() <= mostKept || report::looksLikeCase(read.text))
+            continue;
+        source->putBack(std::exchange(read.text, {}));
+        readOn(*source, read);
+        return read;
+    }
+    if (source->fault().isEmpty())
+        return read;
+    const QString why = QStringLiteral("%1: cannot be read%2: %3.").arg(path, read.text.isEmpty() ? QString() : QStringLiteral(" further"));
+    if (read.text.isEmpty())
+        return failure(Error::Kind::Io, why.arg(source->fault()));
+    warn(why.arg(source->fault()));
+    return read;
+}
+
+} // namespace jotscope::cli

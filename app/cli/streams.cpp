@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/streams.h"
+
+#include "capture/token_stream.h"
+#include "cli/interrupt.h"
+#include "cli/output.h"
+#include "cli/progress_line.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace jotscope::cli {
+
+namespace {
+
+struct Input {
+    QString path;
+    QString origin;
+};
+
+/// Every file in a folder and in those inside; what leads elsewhere (links) and what is no file is left out.
+std::vector<Input> filesIn(const QString &folder)
+{
+    QStringList paths;
+    for (QDirIterator file(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories); file.hasNext();)
+        paths += file.next();
+    paths.sort();
+    std::vector<Input> inputs;
+    const QDir parent(folder);
+    for (const QString &path : std::as_const(paths))
+        inputs.push_back({path, parent.relativeFilePath(path)});
+    return inputs;
+}
+
+std::vector<Input> inputsOf(const Options &options)
+{
+    std::vector<Input> inputs;
+    for (const std::string &given : options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs) {
+        const QString path = QString::fromStdString(given);
+        if (path == u"-") {
+            inputs.push_back({path, QStringLiteral("stdin")});
+        } else if (QFileInfo(path).isDir()) {
+            const std::vector<Input> files = filesIn(path);
+            inputs.insert(inputs.end(), files.begin(), files.end());
+        } else {
+            inputs.push_back({path, QFileInfo(path).fileName()});
+        }
+    }
+    return inputs;
+}
+
+Result<capture::Source> openSource(const Input &input, const Options &options)
+{
+    if (input.path == u"-")
+        return capture::Source::ofDescriptor(STDIN_FILENO);
+    return capture::Source::open(input.path, options.follow);
+}
+
+/// An input that is being read.
+struct Running {
+    Running(capture::Source opened, const QString &name, int jobs) : source(std::move(opened)), origin(name), stream(source, name, jobs) { }
+    capture::Source source;
+    QString origin;
+    capture::TokenStream stream;
+    bool isOver = false;
+};
+
+class Scan {
+public:
+    Scan(const Options &options, const std::function<void(const std::vector<capture::Sighting> &)> &take) : m_options(options), m_take(take)
+    {
+    }
+
+    void toItsEnd(const Input &input)
+    {
+        if (auto running = open(input)) {
+            while (!running->isOver && !wasInterrupted())
+                step(*running);
+            m_line.clear();
+            if (!running->isOver)
+                stopped(*running);
+        }
+    }
+    void together(const std::vector<Input> &inputs)
+    {
+        std::vector<std::unique_ptr<Running>> all;
+        for (const Input &input : inputs) {
+            if (auto running = open(input))
+                all.push_back(std::move(running));
+        }
+        for (const auto &running : all)
+            running->source.setPatience(qMax(1, longestPauseMs / int(all.size())));
+        while (!all.empty() && !wasInterrupted()) {
+            for (const auto &running : all)
+                step(*running);
+            std::erase_if(all, [](const auto &running) { return running->isOver; });
+        }
+        m_line.clear();
+    }
+    int code() const { return m_code; }
+
+private:
+    static constexpr int longestPauseMs = 100;
+
+    std::unique_ptr<Running> open(const Input &input)
+    {
+        auto source = openSource(input, m_options);
+        if (source)
+            return std::make_unique<Running>(std::move(*source), input.origin, m_options.jobs);
+        say(source.error().message);
+        return nullptr;
+    }
+    void step(Running &running)
+    {
+        auto batch = running.stream.next();
+        running.isOver = !batch || batch->isLast;
+        if (!batch) {
+            say(batch.error().message);
+            return;
+        }
+        if (!batch->note.isEmpty()) {
+            m_line.clear();
+            warn(QStringLiteral("%1 %2.").arg(running.origin, batch->note));
+        }
+        m_tokens += qint64(batch->sightings.size());
+        if (!batch->sightings.empty()) {
+            m_line.clear();
+            m_take(batch->sightings);
+        }
+        m_line.show(running.origin, running.source.position(), running.source.size(), m_tokens);
+    }
+    void say(const QString &message)
+    {
+        m_line.clear();
+        warn(message);
+        m_code = Undecided;
+    }
+    void stopped(const Running &running)
+    {
+        const qint64 size = running.source.size();
+        const QString where = size > 0 ? QStringLiteral("at %1 %").arg(100 * running.source.position() / size)
+                                       : QStringLiteral("after %1").arg(sizeText(running.source.position()));
+        say(QStringLiteral("%1: stopped %2, %3 found.").arg(running.origin, where, QString::number(m_tokens)));
+    }
+
+    const Options &m_options;
+    const std::function<void(const std::vector<capture::Sighting> &)> &m_take;
+    ProgressLine m_line;
+    qint64 m_tokens = 0;
+    int m_code = Done;
+};
+
+} // namespace
+
+int eachStream(const Options &options, const std::function<void(const std::vector<capture::Sighting> &)> &take)
+{
+    heedInterrupts();
+    const std::vector<Input> inputs = inputsOf(options);
+    Scan scan(options, take);
+    if (options.follow)
+        scan.together(inputs);
+    for (std::size_t i = 0; !options.follow && i < inputs.size() && !wasInterrupted(); ++i)
+        scan.toItsEnd(inputs[i]);
+    return scan.code();
+}
+
+} // namespace jotscope::cli
