@@ -21,7 +21,7 @@ struct RelaySettings {
     quint16 port = 0; ///< on 127.0.0.1; 0: any free one
     QString caFile;   ///< trusted beside the system's authorities
     TlsSettings tls;  ///< of it, only the exceptions: no client certificate of ours is shown for other programs
-    int connections = 512;
+    int connections = 400; ///< two descriptors each, of 1,024 that a process mostly has
     int idleMs = 120'000; ///< a connection that says nothing
     int headMs = 30'000;  ///< from a request's first octet to the end of its headers
     int connectMs = 10'000;

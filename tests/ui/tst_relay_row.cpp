@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aTakenPortComesWithAFreeOne();
     void addressesOfEnvironmentsAreOfferedAndTrustedAsTheySay();
     void theWindowListsTheTokenAndMovesNothing();
+    void theWindowClosesWithTheRelayOn();
 
 private:
     void turnOn(const QUrl &service);
@@ -227,6 +228,22 @@ void RelayRowTest::theWindowListsTheTokenAndMovesNothing()
     QVERIFY2(entry.inspection.diagnosis.evidence.serviceAnswer.endsWith(refusal), "it is diagnosed with what the service said");
     row->control()->setChecked(false);
     QVERIFY(!hasStatus(QStringLiteral("relay")));
+}
+
+void RelayRowTest::theWindowClosesWithTheRelayOn()
+{
+    RawServer server([](QTcpSocket *, const QByteArray &) { }); // never answers
+    Stage stage;
+    auto *row = stage.open().capture()->findChild<RelayRow *>();
+    row->service()->setCurrentText(server.url().toString());
+    row->control()->setChecked(true);
+    const QUrl address(row->address());
+    QTcpSocket client;
+    client.connectToHost(address.host(), quint16(address.port()));
+    client.write("GET / HTTP/1.1\r\nHost: " + address.authority().toLatin1() + "\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(server.heard.size(), 1, patienceMs);
+    stage.close();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::UnconnectedState, patienceMs);
 }
 
 QTEST_MAIN(RelayRowTest)
