@@ -8,6 +8,8 @@ void core();
 void explaining();
 void networking();
 void reporting();
+void memory();
+void scanning();
 void sizes();
 }
 
@@ -16,7 +18,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const std::pair<const char *, void (*)()> parts[] = {{"core", jotscope::bench::core}, {"explaining", jotscope::bench::explaining},
-        {"networking", jotscope::bench::networking}, {"reporting", jotscope::bench::reporting}, {"sizes", jotscope::bench::sizes}};
+        {"networking", jotscope::bench::networking}, {"memory", jotscope::bench::memory}, {"reporting", jotscope::bench::reporting},
+        {"scanning", jotscope::bench::scanning}, {"sizes", jotscope::bench::sizes}};
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bool isAny = wanted.isEmpty();
     for (const auto &[name, run] : parts) {
@@ -26,7 +29,7 @@ int main(int argc, char **argv)
         run();
     }
     if (!isAny)
-        std::fprintf(
-            stderr, "Expected core, explaining, networking, reporting or sizes, found %s.\n", qPrintable(wanted.join(QLatin1Char(' '))));
+        std::fprintf(stderr, "Expected core, explaining, memory, networking, reporting, scanning or sizes, found %s.\n",
+            qPrintable(wanted.join(QLatin1Char(' '))));
     return isAny ? 0 : 2;
 }
