@@ -46,9 +46,10 @@ void scan(const QString &path)
     }
 }
 
+/// Through a pipe: grep stops at its first hit when it writes to /dev/null.
 void shell(const QString &command)
 {
-    QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), command + QStringLiteral(" >/dev/null")});
+    QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), command + QStringLiteral(" | cat >/dev/null")});
 }
 
 QString write(const QTemporaryDir &folder, const char *name, const QByteArray &content)
