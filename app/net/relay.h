@@ -17,13 +17,13 @@ class RelayPump;
 
 /// Where a relay forwards to, and how much it bears.
 struct RelaySettings {
-    QUrl upstream;    ///< https, or http on loopback; its path stands before that of each request
-    quint16 port = 0; ///< on 127.0.0.1; 0: any free one
-    QString caFile;   ///< trusted beside the system's authorities
-    TlsSettings tls;  ///< of it, only the exceptions: no client certificate of ours is shown for other programs
+    QUrl upstream;         ///< https, or http on loopback; its path stands before that of each request
+    quint16 port = 0;      ///< on 127.0.0.1; 0: any free one
+    QString caFile;        ///< trusted beside the system's authorities
+    TlsSettings tls;       ///< of it, only the exceptions: no client certificate of ours is shown for other programs
     int connections = 400; ///< two descriptors each, of 1,024 that a process mostly has
-    int idleMs = 120'000; ///< a connection that says nothing
-    int headMs = 30'000;  ///< from a request's first octet to the end of its headers
+    int idleMs = 120'000;  ///< a connection that says nothing
+    int headMs = 30'000;   ///< from a request's first octet to the end of its headers
     int connectMs = 10'000;
     int stallMs = 60'000; ///< a client that sends or takes nothing in the middle of a body
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/duel.h"
-#include "capture/find_tokens.h"
 #include "inspector.h"
 #include "jose/algorithm.h"
 #include "jose/mint.h"
@@ -108,20 +107,6 @@ void verifying(const char *alg, const char *digest)
     run(duel);
 }
 
-void scanning()
-{
-    const Minted minted = mintMany("HS256", 200);
-    QByteArray log;
-    while (log.size() < (16 << 20)) {
-        for (const QByteArray &token : minted.tokens)
-            log += "2026-11-24T10:00:00Z info request finished path=/orders status=200 ms=12 " + QByteArray(3000, 'x')
-                + "\nauthorization: Bearer " + token + '\n';
-    }
-    figure(
-        QStringLiteral("find the tokens of a 16 MiB log"), {},
-        [&log] { capture::findTokens(log, QStringLiteral("log"), QDateTime::currentDateTimeUtc()); }, 3);
-}
-
 void judging()
 {
     const Minted minted = mintMany("RS256", 1);
@@ -145,7 +130,6 @@ void core()
     verifying("RS256", "SHA256");
     verifying("ES256", "SHA256");
     verifying("EdDSA", nullptr);
-    scanning();
     judging();
 }
 

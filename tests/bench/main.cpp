@@ -9,6 +9,8 @@ void explaining();
 void networking();
 void relaying();
 void reporting();
+void memory();
+void scanning();
 void sizes();
 }
 
@@ -16,9 +18,9 @@ void sizes();
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const std::pair<const char *, void (*)()> parts[]
-        = {{"core", jotscope::bench::core}, {"explaining", jotscope::bench::explaining}, {"networking", jotscope::bench::networking},
-            {"relaying", jotscope::bench::relaying}, {"reporting", jotscope::bench::reporting}, {"sizes", jotscope::bench::sizes}};
+    const std::pair<const char *, void (*)()> parts[] = {{"core", jotscope::bench::core}, {"explaining", jotscope::bench::explaining},
+        {"networking", jotscope::bench::networking}, {"relaying", jotscope::bench::relaying}, {"memory", jotscope::bench::memory},
+        {"reporting", jotscope::bench::reporting}, {"scanning", jotscope::bench::scanning}, {"sizes", jotscope::bench::sizes}};
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bool isAny = wanted.isEmpty();
     for (const auto &[name, run] : parts) {
@@ -28,7 +30,7 @@ int main(int argc, char **argv)
         run();
     }
     if (!isAny)
-        std::fprintf(stderr, "Expected core, explaining, networking, relaying, reporting or sizes, found %s.\n",
+        std::fprintf(stderr, "Expected core, explaining, memory, networking, relaying, reporting, scanning or sizes, found %s.\n",
             qPrintable(wanted.join(QLatin1Char(' '))));
     return isAny ? 0 : 2;
 }

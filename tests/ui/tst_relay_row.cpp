@@ -232,7 +232,7 @@ void RelayRowTest::theWindowListsTheTokenAndMovesNothing()
 
 void RelayRowTest::theWindowClosesWithTheRelayOn()
 {
-    RawServer server([](QTcpSocket *, const QByteArray &) { }); // never answers
+    RawServer server([](QTcpSocket *, const QByteArray &) {}); // never answers
     Stage stage;
     auto *row = stage.open().capture()->findChild<RelayRow *>();
     row->service()->setCurrentText(server.url().toString());
