@@ -3,11 +3,24 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/system_scheme.h"
 #include "ui/window/fonts.h"
+#include "ui/window/instance.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QTimer>
+
+namespace {
+
+QStringList absolute(QStringList files)
+{
+    for (QString &file : files)
+        file = QFileInfo(file).absoluteFilePath();
+    return files;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -20,7 +33,11 @@ int main(int argc, char **argv)
     chooseFonts();
     SystemScheme system;
     const Options options = readOptions(QApplication::arguments());
+    Instance instance;
+    if (options.isOrdinary() && !instance.claim() && instance.handOver(absolute(options.files)))
+        return 0;
     MainWindow window(options, &system);
+    QObject::connect(&instance, &Instance::received, &window, &MainWindow::openFiles);
     window.show();
 #ifndef __SANITIZE_ADDRESS__ // whose look for leaks needs a process that may be looked into
     // The desktop's portal looks once at whoever asks it for the colours; then the process may close.

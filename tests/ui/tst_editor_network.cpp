@@ -63,7 +63,7 @@ namespace {
 
 constexpr int keysSection = 1;
 constexpr int endpointSection = 2;
-constexpr int networkSection = 3;
+constexpr int networkSection = 4;
 
 const QByteArray tutorial
     = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."

@@ -50,6 +50,7 @@ public:
 
     void openKeys(const QString &offered = {});
     void openCapture();
+    void openFiles(const QStringList &paths); ///< and comes forward
     void openReport();
     void openMaker();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
@@ -73,6 +74,7 @@ private:
     void wireSession();
     void wireWishes();
     void wireCapture();
+    void comeForward();
     void wireActions();
     void wireViewActions();
     void start(const Options &options);

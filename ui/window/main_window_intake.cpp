@@ -54,15 +54,25 @@ void MainWindow::wireCapture()
         file->scan(path);
         openCapture();
     });
-    connect(clipboard, &ClipboardRow::showWanted, this, [this] {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        show();
-        raise();
-        activateWindow();
-    });
+    connect(clipboard, &ClipboardRow::showWanted, this, &MainWindow::comeForward);
     connect(m_capture, &CapturePanel::found, m_session, &Session::join);
     connect(m_capture, &CapturePanel::statusChanged, this, [this] { m_status->setCapture(m_capture->status()); });
     connect(m_status, &StatusLine::captureWanted, this, &MainWindow::openCapture);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        m_intake->openFile(path);
+    comeForward();
 }
 
 void MainWindow::openCapture()

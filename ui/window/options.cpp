@@ -39,7 +39,9 @@ Options readOptions(const QStringList &arguments)
         QStringLiteral("Write a picture of the window once its answer has settled, and quit."), QStringLiteral("FILE"));
     const QCommandLineOption environments(
         QStringLiteral("environments"), QStringLiteral("Environments file to use instead of the default one."), QStringLiteral("FILE"));
-    parser.addOptions({demo, select, theme, size, shot, environments});
+    const QCommandLineOption another(
+        QStringLiteral("new-window"), QStringLiteral("Open a window of its own, although there may be one already."));
+    parser.addOptions({demo, select, theme, size, shot, environments, another});
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("Files in which tokens are looked for."), QStringLiteral("[FILE…]"));
     parser.process(arguments);
@@ -50,6 +52,7 @@ Options readOptions(const QStringList &arguments)
     options.theme = parser.value(theme);
     options.screenshot = parser.value(shot);
     options.environments = parser.value(environments);
+    options.newWindow = parser.isSet(another);
     options.files = parser.positionalArguments();
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
         refuse(QStringLiteral("--theme: expected light or dark, found %1").arg(options.theme));

@@ -19,7 +19,10 @@ struct Options {
     QString screenshot; ///< write the window there once the answer has settled, and quit
     QString environments;
     QStringList files;
+    bool newWindow = false; ///< although there may be one already
 
+    /// Nothing is asked for but a look at files: the window that is there will do.
+    bool isOrdinary() const { return !demo && !newWindow && !size && theme.isEmpty() && screenshot.isEmpty() && environments.isEmpty(); }
     /// A picture is always of the same window: nothing remembered, nothing kept.
     bool usesMemory() const { return screenshot.isEmpty(); }
 };

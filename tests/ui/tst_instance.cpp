@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/instance.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using jotscope::ui::Instance;
+
+/// A second start hands over to the first.
+class InstanceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+
+    void theSecondHandsItsFilesOverAndTheFirstHearsThem();
+    void nobodyElseMayOpenTheSocket();
+    void whatAKilledOneLeftIsTakenOver();
+    void nothingIsSwallowedByOneThatDoesNotAnswer();
+    void garbageIsIgnored_data();
+    void garbageIsIgnored();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void InstanceTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
+}
+
+void InstanceTest::theSecondHandsItsFilesOverAndTheFirstHearsThem()
+{
+    Instance first;
+    QVERIFY(first.claim());
+    QSignalSpy received(&first, &Instance::received);
+    const QStringList files = {QStringLiteral("/tmp/a b.har"), QStringLiteral("/tmp/ü.log")};
+    bool isHanded = false;
+    std::unique_ptr<QThread> second(QThread::create([&] { // as another process would: it waits for the answer
+        Instance other;
+        isHanded = !other.claim() && other.handOver(files);
+    }));
+    second->start();
+    QTRY_COMPARE(received.size(), 1);
+    QTRY_VERIFY(second->isFinished());
+    QVERIFY(isHanded);
+    QCOMPARE(received.front().front().toStringList(), files);
+}
+
+void InstanceTest::nobodyElseMayOpenTheSocket()
+{
+    Instance first;
+    QVERIFY(first.claim());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QCOMPARE(QFileInfo(path("jotscope.sock")).permissions() & others, QFile::Permissions());
+}
+
+void InstanceTest::whatAKilledOneLeftIsTakenOver()
+{
+    QFile lock(path("jotscope.sock.lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QProcess gone;
+    gone.start(QStringLiteral("true"), QStringList());
+    const qint64 pid = gone.processId();
+    QVERIFY(gone.waitForFinished());
+    lock.write(QByteArray::number(pid) + "\njotscope\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n" + QSysInfo::machineUniqueId() + "\n"
+        + QSysInfo::bootUniqueId() + "\n");
+    lock.close();
+    QFile left(path("jotscope.sock"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    Instance next;
+    QVERIFY(next.claim());
+}
+
+/// Rather a window of one's own than none.
+void InstanceTest::nothingIsSwallowedByOneThatDoesNotAnswer()
+{
+    QLocalServer hung;
+    QVERIFY(hung.listen(path("jotscope.sock")));
+    Instance second;
+    QVERIFY(!second.handOver({QStringLiteral("/tmp/a")}));
+}
+
+void InstanceTest::garbageIsIgnored_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("no JSON") << QByteArray("hello\n");
+    QTest::newRow("no files") << QByteArray("{}\n");
+    QTest::newRow("a path that is not absolute") << QByteArray("{\"files\":[\"../a\"]}\n");
+    QTest::newRow("a number for a path") << QByteArray("{\"files\":[1]}\n");
+    QTest::newRow("more than a megabyte") << QByteArray(3 << 20, 'x');
+}
+
+void InstanceTest::garbageIsIgnored()
+{
+    QFETCH(QByteArray, message);
+    Instance first;
+    QVERIFY(first.claim());
+    QSignalSpy received(&first, &Instance::received);
+    QLocalSocket socket;
+    socket.connectToServer(path("jotscope.sock"));
+    QVERIFY(socket.waitForConnected());
+    socket.write(message);
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 10000);
+    QVERIFY(received.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(InstanceTest)
+#include "tst_instance.moc"
