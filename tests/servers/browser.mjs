@@ -44,15 +44,19 @@ export async function harOf(url) {
     devtools.on('Network.requestWillBeSentExtraInfo', (event) => { of(event.requestId).sentHeaders = event.headers; });
     devtools.on('Network.responseReceived', (event) => { of(event.requestId).got = event; });
     devtools.on('Network.responseReceivedExtraInfo', (event) => { of(event.requestId).gotHeaders = event.headers; });
-    devtools.on('Network.loadingFailed', (event) => { of(event.requestId).error = event.errorText; });
+    devtools.on('Network.loadingFailed', (event) => { Object.assign(of(event.requestId), { error: event.errorText, ended: true }); });
     devtools.on('Network.loadingFinished', (event) => {
       const seen = of(event.requestId);
       seen.octets = event.encodedDataLength;
+      seen.ended = true;
       bodies.push(devtools.send('Network.getResponseBody', { requestId: event.requestId }).then((body) => { seen.body = body; }, () => {}));
     });
     await devtools.send('Network.enable');
     await page.goto(url);
     await page.waitForFunction(() => document.title === 'done');
+    // fetch() is through once the head is there; what its body held is known when loading has ended.
+    const isUnderWay = () => [...all.values()].some(({ sent, ended }) => sent && !ended);
+    for (let i = 0; i < 500 && isUnderWay(); ++i) await new Promise((later) => setTimeout(later, 20));
     await Promise.all(bodies);
     const entries = [...all.values()].filter(({ sent }) => sent).map(entryOf);
     return JSON.stringify({ log: { version: '1.2', creator: { name: 'WebInspector', version: '537.36' }, pages: [], entries } }, null, 2);
