@@ -72,14 +72,8 @@ std::vector<Credential> readCredentials(Reading &reading, const Spot &spot)
 QHash<QString, QString> readParameters(Reading &reading, const Spot &spot)
 {
     QHash<QString, QString> parameters;
-    if (!reading.isObject(spot, QStringLiteral("an object of strings")))
-        return parameters;
-    for (const json::Member &member : spot.value->members) {
-        const QString pointer = join(spot.pointer, member.name);
-        if (member.duplicate)
-            reading.note(member.nameBegin, pointer, QStringLiteral("expected each member once, found one a second time."));
-        parameters.insert(member.name, reading.text({&member.value, pointer}));
-    }
+    for (const auto &[member, text] : reading.texts(spot))
+        parameters.insert(member->name, text);
     return parameters;
 }
 

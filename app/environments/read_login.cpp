@@ -35,17 +35,12 @@ bool isOurs(const QString &name)
 QMap<QString, QString> readParameters(Reading &reading, const Spot &spot)
 {
     QMap<QString, QString> parameters;
-    if (!reading.isObject(spot, QStringLiteral("an object of strings")))
-        return parameters;
-    for (const json::Member &member : spot.value->members) {
-        const QString pointer = join(spot.pointer, member.name);
-        if (member.duplicate)
-            reading.note(member.nameBegin, pointer, QStringLiteral("expected each member once, found one a second time."));
-        if (isOurs(member.name))
-            reading.note(member.nameBegin, pointer,
-                QStringLiteral("expected a further parameter, such as \"audience\" or \"resource\", found ") + quoted(member.name)
+    for (const auto &[member, text] : reading.texts(spot)) {
+        if (isOurs(member->name))
+            reading.note(member->nameBegin, join(spot.pointer, member->name),
+                QStringLiteral("expected a further parameter, such as \"audience\" or \"resource\", found ") + quoted(member->name)
                     + QStringLiteral(", which has a member of its own or is made for each login."));
-        parameters.insert(member.name, reading.text({&member.value, pointer}));
+        parameters.insert(member->name, text);
     }
     return parameters;
 }

@@ -196,4 +196,18 @@ bool Reading::isObject(const Spot &spot, const QString &expected)
     return spot && spot.value->isObject();
 }
 
+std::vector<std::pair<const json::Member *, QString>> Reading::texts(const Spot &spot)
+{
+    std::vector<std::pair<const json::Member *, QString>> all;
+    if (!isObject(spot, QStringLiteral("an object of strings")))
+        return all;
+    for (const json::Member &member : spot.value->members) {
+        const QString pointer = join(spot.pointer, member.name);
+        if (member.duplicate)
+            note(member.nameBegin, pointer, QStringLiteral("expected each member once, found one a second time."));
+        all.emplace_back(&member, text({&member.value, pointer}));
+    }
+    return all;
+}
+
 } // namespace jotscope::environments

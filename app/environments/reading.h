@@ -36,6 +36,8 @@ public:
     QStringList words(const Spot &spot);
     std::vector<Spot> items(const Spot &spot, const QString &expected = QStringLiteral("a list"));
     bool isObject(const Spot &spot, const QString &expected);
+    /// The members of an object of strings, in their order; one that stands twice is noted.
+    std::vector<std::pair<const json::Member *, QString>> texts(const Spot &spot);
 
     /// Notes "expected …, found (the value)".
     void refuse(const Spot &spot, const QString &expected);

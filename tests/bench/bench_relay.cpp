@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/duel.h"
 #include "capture/relay_capture.h"
-#include "net/raw_server.h"
+#include "net/far.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTcpSocket>
-#include <QThread>
 
 #include <algorithm>
-#include <future>
 
 namespace jotscope::bench {
 
@@ -18,35 +16,6 @@ using namespace tests;
 namespace {
 
 const QByteArray token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.c2lnbmF0dXJlLW9mLXRoaXJ0eS10d28tb2N0ZXRzISE";
-
-/// A service in a thread of its own, which keeps connections.
-class Service {
-public:
-    Service()
-    {
-        std::promise<QUrl> started;
-        std::future<QUrl> url = started.get_future();
-        m_thread.reset(QThread::create([&started] {
-            RawServer server([](QTcpSocket *socket, const QByteArray &) {
-                socket->write(answerWith("{\"error\":\"user_not_found\"}", "404 Not Found"));
-            });
-            started.set_value(server.url());
-            QEventLoop().exec();
-        }));
-        m_thread->start();
-        m_url = url.get();
-    }
-    ~Service()
-    {
-        m_thread->quit();
-        m_thread->wait();
-    }
-    QUrl url() const { return m_url; }
-
-private:
-    std::unique_ptr<QThread> m_thread;
-    QUrl m_url;
-};
 
 /// A client with one connection that it keeps.
 class Client {
@@ -86,7 +55,8 @@ double median(std::vector<double> all)
 /// What the relay, with everything that it records, adds to a call over kept connections; direct and relayed calls in turn.
 void relaying()
 {
-    const Service service;
+    const Far service(
+        [](QTcpSocket *socket, const QByteArray &) { socket->write(answerWith("{\"error\":\"user_not_found\"}", "404 Not Found")); });
     capture::RelayCapture relay;
     net::RelaySettings settings;
     settings.upstream = service.url();

@@ -70,8 +70,8 @@ void InstanceTest::whatAKilledOneLeftIsTakenOver()
     gone.start(QStringLiteral("true"), QStringList());
     const qint64 pid = gone.processId();
     QVERIFY(gone.waitForFinished());
-    lock.write(QByteArray::number(pid) + "\njotscope\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n" + QSysInfo::machineUniqueId() + "\n"
-        + QSysInfo::bootUniqueId() + "\n");
+    lock.write(QByteArray::number(pid) + "\njotscope\n" + QSysInfo::machineHostName().toLocal8Bit() + "\n" + QSysInfo::machineUniqueId()
+        + "\n" + QSysInfo::bootUniqueId() + "\n");
     lock.close();
     QFile left(path("jotscope.sock"));
     QVERIFY(left.open(QIODevice::WriteOnly));

@@ -107,7 +107,8 @@ QSize EnvironmentsView::sizeHint() const
 int EnvironmentsView::leastHeight() const
 {
     const int rows = m_table->model()->rowCount();
-    return rows == 0 ? 0 : Pane::sizeHint().height() - m_stack->sizeHint().height() + m_table->heightOf(qMin(rows, 3));
+    const int below = contentsMargins().bottom() + layout()->contentsMargins().bottom();
+    return rows == 0 ? 0 : m_stack->y() + m_table->heightOf(qMin(rows, 3)) + below;
 }
 
 void EnvironmentsView::resizeEvent(QResizeEvent *event)
