@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environments/core_dumps.h"
+#include "ui/kit/english.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/system_scheme.h"
 #include "ui/window/fonts.h"
@@ -31,6 +32,8 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.jotscope.Jotscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jotscope.svg")));
     chooseFonts();
+    English english;
+    QApplication::installTranslator(&english);
     SystemScheme system;
     const Options options = readOptions(QApplication::arguments());
     Instance instance;

@@ -2,6 +2,7 @@
 #include "ui/stage.h"
 
 #include "environments/secrets.h"
+#include "ui/kit/english.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -22,6 +23,8 @@ Stage::Stage()
 ui::MainWindow &Stage::open(const ui::Options &options)
 {
     static const QFont asAtTheStart = QApplication::font();
+    static ui::English english; // as the program does
+    QApplication::installTranslator(&english);
     QApplication::setFont(asAtTheStart); // a window before it may have zoomed
     ui::Options wanted = options;
     if (!wanted.size)

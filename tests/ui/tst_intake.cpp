@@ -4,6 +4,7 @@
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/file_row.h"
 #include "ui/capture/scan_line.h"
+#include "ui/kit/english.h"
 #include "ui/kit/switch.h"
 #include "ui/stage.h"
 #include "ui/window/environment_dialog.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void keysOfNowAreSavedAsAnEnvironment();
     void whatComesByItselfJoinsTheListAndMovesNothing();
     void aTokenThatComesAgainIsListedOnceAndItsAnswerCounts();
+    void oneIsWrittenInTheSingular();
     void thePanelOpensByKeyAndTheStatusBarTellsWhatGoesOn();
 
 private:
@@ -103,10 +105,10 @@ void Intake::aLargeFileIsScannedBesideTheWindow()
     QVERIFY(line && line->isRunning());
     QVERIFY2(m_stage->dialog<ui::CapturePanel>(), "how far it is, is seen");
     auto *status = window.findChild<ui::StatusLine *>();
-    QVERIFY(Stage::button(status, QStringLiteral("scanning 1 file(s)")));
+    QVERIFY(Stage::button(status, QStringLiteral("scanning 1 file")));
     QTRY_VERIFY(!line->isRunning());
-    QCOMPARE(line->words(), QStringLiteral("1 token(s) in 5.2 MB"));
-    QVERIFY(!Stage::button(status, QStringLiteral("scanning 1 file(s)")));
+    QCOMPARE(line->words(), QStringLiteral("1 token in 5.2 MB"));
+    QVERIFY(!Stage::button(status, QStringLiteral("scanning 1 file")));
     const capture::Sighting &shown = window.session()->current()->inspection.sighting;
     QCOMPARE(shown.text, token);
     QCOMPARE(shown.origin, QStringLiteral("large.log"));
@@ -127,7 +129,7 @@ void Intake::aDamagedArchiveTellsHowFarItCame()
     QVERIFY(!Stage::button(line, QStringLiteral("Cancel")));
     m_stage->write(QStringLiteral("cut.gz"), packed);
     Stage::button(line, QStringLiteral("Retry"))->click();
-    QTRY_VERIFY(line->words().startsWith(QStringLiteral("1 token(s) in ")));
+    QTRY_VERIFY(line->words().startsWith(QStringLiteral("1 token in ")));
 }
 
 void Intake::aLogIsFollowedFromTheWindowUntilItIsStopped()
@@ -137,7 +139,7 @@ void Intake::aLogIsFollowedFromTheWindowUntilItIsStopped()
     QVERIFY(line);
     Stage::button(line, QStringLiteral("Follow"))->click();
     QTRY_VERIFY(line->words().startsWith(QStringLiteral("following as it grows")));
-    QVERIFY(Stage::button(window.findChild<ui::StatusLine *>(), QStringLiteral("following 1 file(s)")));
+    QVERIFY(Stage::button(window.findChild<ui::StatusLine *>(), QStringLiteral("following 1 file")));
     QFile log(m_stage->file(QStringLiteral("grows.log")));
     QVERIFY(log.open(QIODevice::Append) && log.write("auth=\"Bearer " + token + "\"\n") > 0 && log.flush());
     QTRY_VERIFY(window.session()->current());
@@ -204,6 +206,15 @@ void Intake::aTokenThatComesAgainIsListedOnceAndItsAnswerCounts()
     Q_EMIT m_stage->window().capture()->found({sightingOf(token)}, {});
     QCOMPARE(session->entries().size(), std::size_t(1));
     QVERIFY(session->current()->inspection.diagnosis.evidence.serviceAnswer.contains("does not exist"));
+}
+
+void Intake::oneIsWrittenInTheSingular()
+{
+    const ui::English english;
+    QCOMPARE(english.translate("", "%n tokens in %1", nullptr, 1), QStringLiteral("%n token in %1"));
+    QVERIFY(english.translate("", "%n tokens in %1", nullptr, 2).isNull()); // as in the source
+    QVERIFY(english.translate("", "Paste tokens", nullptr, -1).isNull());
+    QCOMPARE(english.translate("", "%n more", nullptr, 1), QStringLiteral("%n more"));
 }
 
 void Intake::thePanelOpensByKeyAndTheStatusBarTellsWhatGoesOn()

@@ -27,8 +27,8 @@ ClipboardRow::ClipboardRow(QWidget *parent)
     connect(m_switch, &QAbstractButton::toggled, this, &ClipboardRow::turn);
     connect(m_watch, &ClipboardWatch::looked, this, &ClipboardRow::count);
     connect(m_watch, &ClipboardWatch::found, this, [this](const std::vector<capture::Sighting> &sightings, const capture::Beside &beside) {
-        m_notice->tell(tr("%n token(s) copied", nullptr, int(sightings.size())), tr("Jotscope has put it in its list. Nothing was asked."),
-            tr("Show"));
+        m_notice->tell(
+            tr("%n tokens copied", nullptr, int(sightings.size())), tr("In the list of Jotscope. Nothing was asked."), tr("Show"));
         Q_EMIT found(sightings, beside);
     });
     connect(m_notice, &DesktopNotice::activated, this, &ClipboardRow::showWanted);
@@ -66,7 +66,7 @@ void ClipboardRow::tell()
         words.append(tr("Off. While on, each text that is copied is looked through; what holds no token is forgotten at once."));
     } else {
         words.append(tr("On since %1.").arg(hour(m_since)));
-        words.append(m_looked == 0 ? tr("Nothing was copied yet.") : tr("Looked at %n copy(s),", nullptr, m_looked));
+        words.append(m_looked == 0 ? tr("Nothing was copied yet.") : tr("Looked at %n texts,", nullptr, m_looked));
         if (m_looked > 0)
             words.append(m_hits == 0 ? tr("none with a token.") : tr("%1 with a token, the last at %2.").arg(m_hits).arg(hour(m_last)));
         if (m_secret > 0)

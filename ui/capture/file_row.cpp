@@ -58,9 +58,9 @@ void FileRow::tell()
     }
     QStringList status;
     if (scanned > 0)
-        status += tr("scanning %n file(s)", nullptr, scanned);
+        status += tr("scanning %n files", nullptr, scanned);
     if (followed > 0)
-        status += tr("following %n file(s)", nullptr, followed);
+        status += tr("following %n files", nullptr, followed);
     setStatus(status.join(QStringLiteral(" · ")));
     say(tr("A HAR, a log, a saved command, also of gigabytes and packed (.gz, .zst): choose it, or drop it anywhere in the window."),
         status.isEmpty() ? Role::Soft : Role::Ok);

@@ -130,7 +130,7 @@ void ScanLine::take(const std::vector<capture::Sighting> &sightings)
 void ScanLine::tell(const capture::Progress &progress)
 {
     m_progress = progress;
-    const QString tokens = tr("%n token(s)", nullptr, int(progress.tokens));
+    const QString tokens = tr("%n tokens", nullptr, int(progress.tokens));
     const bool isAtEnd = progress.size >= 0 && progress.octets >= progress.size;
     if (isFollowing() && isAtEnd && progress.size > 0) {
         m_words->setFullText(tr("following as it grows · %1").arg(tokens));
@@ -168,7 +168,7 @@ void ScanLine::end(const capture::FileScan::End &end)
     switch (end.how) {
     case How::Done:
         m_words->setFullText(count == 0 ? tr("no token in %1").arg(sizeText(progress.octets))
-                                        : tr("%n token(s) in %1", nullptr, count).arg(sizeText(progress.octets)));
+                                        : tr("%n tokens in %1", nullptr, count).arg(sizeText(progress.octets)));
         break;
     case How::Cancelled: m_words->setFullText(stopped); break;
     case How::Enough: m_words->setFullText(tr("%1: the list takes no more. jotscope-cli scan finds all.").arg(stopped)); break;

@@ -93,7 +93,7 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
         Q_EMIT answerOffered(text);
     else if (found.empty())
         Q_EMIT nothingFound(
-            tr("No token was found in %n character(s) from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
+            tr("No token was found in %n characters from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
                 .arg(origin));
     else
         m_session->add(std::move(found), !isFurther, capture::besideTokens(text));
