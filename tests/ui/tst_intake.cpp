@@ -7,13 +7,17 @@
 #include "ui/kit/english.h"
 #include "ui/kit/switch.h"
 #include "ui/stage.h"
+#include "ui/window/actions.h"
+#include "ui/window/copy_out.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/first_start.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/status_line.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
@@ -38,6 +42,9 @@ private Q_SLOTS:
     void whatComesByItselfJoinsTheListAndMovesNothing();
     void aTokenThatComesAgainIsListedOnceAndItsAnswerCounts();
     void oneIsWrittenInTheSingular();
+    void whatWasForgottenComesBackInItsPlace();
+    void theMarkdownHasNoSignature();
+    void theCommandRepeatsWhatIsShownWithoutTheToken();
     void thePanelOpensByKeyAndTheStatusBarTellsWhatGoesOn();
 
 private:
@@ -206,6 +213,51 @@ void Intake::aTokenThatComesAgainIsListedOnceAndItsAnswerCounts()
     Q_EMIT m_stage->window().capture()->found({sightingOf(token)}, {});
     QCOMPARE(session->entries().size(), std::size_t(1));
     QVERIFY(session->current()->inspection.diagnosis.evidence.serviceAnswer.contains("does not exist"));
+}
+
+void Intake::whatWasForgottenComesBackInItsPlace()
+{
+    ui::MainWindow &window = m_stage->open();
+    ui::Session *session = window.session();
+    m_stage->paste(token);
+    m_stage->paste("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiI3In0.c2lnbmF0dXJlLW9mLXRoaXJ0eS10d28tb2N0ZXRzISE");
+    const int first = session->entries().front().id;
+    QVERIFY(!window.actions()->undoForget->isEnabled());
+    window.actions()->forget->trigger();
+    QCOMPARE(session->entries().size(), std::size_t(1));
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(session->entries().size(), std::size_t(2));
+    QCOMPARE(session->entries().front().id, first);
+    QCOMPARE(session->currentId(), first);
+    QVERIFY(!window.actions()->undoForget->isEnabled());
+}
+
+void Intake::theMarkdownHasNoSignature()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->paste(token);
+    m_stage->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.contains(window.session()->current()->inspection.diagnosis.headline), qPrintable(copied.left(200)));
+    QVERIFY(!copied.contains(QString::fromUtf8(token.mid(token.lastIndexOf('.') + 1))));
+}
+
+void Intake::theCommandRepeatsWhatIsShownWithoutTheToken()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    window.session()->setServiceAnswer("User from sub claim in JWT does not exist");
+    window.session()->setOffline(true);
+    window.session()->setAsOf(QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC));
+    QCOMPARE(ui::commandFor(*window.session(), QStringLiteral("/home/me/it's mine.json")),
+        QStringLiteral(
+            "jotscope-cli explain --environments '/home/me/it'\\''s mine.json' --environment %1 --as-of 2027-01-15T08:00:00Z --offline "
+            "--service-error answer.txt < token.txt")
+            .arg(window.session()
+                     ->current()
+                     ->inspection.diagnosis.environments.at(std::size_t(window.session()->current()->inspection.diagnosis.presented))
+                     .name));
 }
 
 void Intake::oneIsWrittenInTheSingular()

@@ -46,7 +46,11 @@ void Actions::makeFileAndInspect()
     report->setIconText(tr("Report…"));
     quit = make(tr("&Quit"), {QKeySequence(QStringLiteral("Ctrl+Q"))});
     copyAnswer = make(tr("&Copy the answer"));
+    copyMarkdown = make(tr("Copy as &Markdown"), {QKeySequence(QStringLiteral("Ctrl+Shift+M"))});
+    copyCommand = make(tr("Copy the c&ommand for jotscope-cli"));
     forget = make(tr("&Forget this token"));
+    undoForget = make(tr("&Undo forgetting"), {QKeySequence(QKeySequence::Undo)});
+    undoForget->setEnabled(false);
     ask = make(tr("A&sk the hosts"), {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))}, "send");
     askAgain = make(tr("Ask &again"), {QKeySequence(QStringLiteral("F5"))}, "ask-again");
     cancel = make(tr("&Cancel, or clear the selection"), {QKeySequence(QStringLiteral("Esc"))}, "cancel");
@@ -122,7 +126,9 @@ void Actions::fill(QMenuBar *bar)
     file->addSeparator();
     file->addActions({quit});
     QMenu *edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({copyAnswer, forget});
+    edit->addActions({copyAnswer, copyMarkdown, copyCommand});
+    edit->addSeparator();
+    edit->addActions({forget, undoForget});
     fillInspect(bar);
     QMenu *environments = bar->addMenu(tr("E&nvironments"));
     environments->addActions({addEnvironment, editEnvironments, openEnvironments, defaultEnvironments});

@@ -24,7 +24,10 @@ public:
     QAction *report;
     QAction *quit;
     QAction *copyAnswer;
+    QAction *copyMarkdown;
+    QAction *copyCommand;
     QAction *forget;
+    QAction *undoForget;
     QAction *ask;
     QAction *askAgain;
     QAction *cancel;

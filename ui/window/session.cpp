@@ -9,6 +9,8 @@ namespace jotscope::ui {
 
 namespace {
 
+constexpr std::size_t mostForgotten = 20;
+
 bool isSame(const capture::Sighting &a, const capture::Sighting &b)
 {
     return a.text == b.text && a.origin == b.origin && a.place == b.place;
@@ -163,6 +165,9 @@ void Session::forget(int id)
     const auto place = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
     if (place == m_entries.end())
         return;
+    if (m_forgotten.size() == mostForgotten)
+        m_forgotten.erase(m_forgotten.begin());
+    m_forgotten.emplace_back(std::size_t(place - m_entries.begin()), std::move(*place));
     const auto next = m_entries.erase(place);
     m_queue.removeAll(id);
     m_declined.remove(id);
@@ -176,6 +181,20 @@ void Session::forget(int id)
     } else {
         setCurrent((next == m_entries.end() ? m_entries.back() : *next).id);
     }
+}
+
+void Session::restore()
+{
+    if (m_forgotten.empty())
+        return;
+    auto [place, entry] = std::move(m_forgotten.back());
+    m_forgotten.pop_back();
+    const int id = entry.id;
+    m_entries.insert(m_entries.begin() + std::ptrdiff_t(std::min(place, m_entries.size())), std::move(entry));
+    judge(*find(id)); // environments and keys may be others by now
+    compareTokens(find(id)->paste);
+    Q_EMIT listChanged();
+    setCurrent(id);
 }
 
 /// Judges an entry again from what is known: keys at hand, answers kept, no question asked.

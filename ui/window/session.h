@@ -46,6 +46,8 @@ public:
     /// Adds what a case file recorded: shown as it was, never asked again.
     void addRecorded(std::vector<report::Inspection> inspections);
     void forget(int id);
+    bool canRestore() const { return !m_forgotten.empty(); }
+    void restore();                                ///< what was forgotten last, in its place; only in this run, and at most 20
     void setPresented(const QString &environment); ///< of the current token; judged again without asking
     /// What the failing service answered, for the current token; without one, for the next that comes. Judged again without asking.
     void setServiceAnswer(const QByteArray &answer);
@@ -106,6 +108,7 @@ private:
     KeyringGate *m_keyring;
     std::unique_ptr<demo::Demo> m_demo;
     std::vector<Entry> m_entries;
+    std::vector<std::pair<std::size_t, Entry>> m_forgotten; ///< with the place in the list
     QString m_environmentsName;
     QHash<int, capture::Beside> m_beside; ///< by paste
     QSet<int> m_declined;
