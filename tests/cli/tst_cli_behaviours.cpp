@@ -266,8 +266,8 @@ void Behaviours::s05_secretsComeFromVariablesAndFiles()
         = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ."
           "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
     const QString token = program.file(QStringLiteral("token"), tutorial);
-    const Program::Run byInput = program.run(
-        {QStringLiteral("verify"), token, QStringLiteral("--secret-file"), QStringLiteral("/dev/stdin")}, "your-256-bit-secret");
+    const Program::Run byInput
+        = program.run({QStringLiteral("verify"), token, QStringLiteral("--secret-file"), QStringLiteral("-")}, "your-256-bit-secret");
     QVERIFY2(byInput.out.contains("valid"), byInput.err.constData());
     QVERIFY(!byInput.out.contains("invalid"));
 }
