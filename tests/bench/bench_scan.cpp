@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/duel.h"
 #include "capture/find_tokens.h"
-#include "capture/packed.h"
 #include "capture/token_stream.h"
+#include "support/packed.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/file_scan.h"
-#include "capture/packed.h"
 #include "capture/random_token.h"
+#include "support/packed.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/find_tokens.h"
-#include "capture/packed.h"
 #include "capture/random_token.h"
 #include "capture/token_stream.h"
 #include "capture/transform.h"
+#include "support/packed.h"
 
 #include <QFile>
 #include <QRandomGenerator>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/packed.h"
 #include "capture/unpacker.h"
+#include "support/packed.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/packed.h"
 #include "capture/random_token.h"
 #include "cli/program.h"
+#include "support/packed.h"
 
 #include <QDir>
 #include <QFile>

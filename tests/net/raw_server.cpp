@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <sys/socket.h>
+
 namespace jotscope::tests {
 
 RawServer::RawServer(Speech speech, const QHostAddress &address) : m_speech(std::move(speech))
@@ -37,6 +39,14 @@ RawServer::Speech RawServer::goingOn(const QByteArray &start, const QByteArray &
         });
         timer->start(everyMs);
     };
+}
+
+void RawServer::reset(QTcpSocket *socket)
+{
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    const linger hard = {1, 0};
+    setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
+    socket->abort();
 }
 
 QUrl RawServer::url(const QString &path, const QString &host) const

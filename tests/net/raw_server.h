@@ -25,6 +25,9 @@ public:
     /// Goes on saying `piece` behind `start` until the client leaves.
     static Speech goingOn(const QByteArray &start, const QByteArray &piece, int everyMs = 0);
 
+    /// Ends the connection by a reset (RST), without a goodbye.
+    static void reset(QTcpSocket *socket);
+
     QUrl url(const QString &path = QStringLiteral("/"), const QString &host = {}) const;
     QList<QByteArray> heard; ///< whole requests
     int connections = 0;

@@ -1,31 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/answer_reader.h"
+#include "support/packed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <zlib.h>
-
 using namespace jotscope::net;
+using jotscope::test::gzipped;
 using Fault = AnswerReader::Fault;
 Q_DECLARE_METATYPE(AnswerReader::Fault)
 
 namespace {
-
-QByteArray gzipped(const QByteArray &text)
-{
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(text.size()))), '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
-    stream.avail_in = uInt(text.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return out;
-}
 
 QByteArray sized(const QByteArray &body, const QByteArray &headers = {})
 {

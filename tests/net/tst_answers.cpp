@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/asking.h"
 #include "net/raw_server.h"
+#include "support/packed.h"
 
 #include <QSslSocket>
 #include <QTest>
 #include <QTimer>
-
-#include <zlib.h>
-
-#include <sys/socket.h>
 
 using namespace jotscope;
 using namespace jotscope::tests;
@@ -21,30 +18,6 @@ Q_DECLARE_METATYPE(RawServer::Speech)
 Q_DECLARE_METATYPE(Exchange::Stage)
 
 namespace {
-
-QByteArray bomb()
-{
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    const QByteArray zeros(32 << 20, '\0');
-    QByteArray out(1 << 20, '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(zeros.data()));
-    stream.avail_in = uInt(zeros.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return out;
-}
-
-void reset(QTcpSocket *socket)
-{
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const linger hard = {1, 0};
-    setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-    socket->abort();
-}
 
 } // namespace
 
@@ -90,8 +63,8 @@ void AnswersTest::tellsWhatCameToNothing_data()
     row("sends chunks of one octet without end",
         RawServer::goingOn("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", QByteArray("1\r\nk\r\n").repeated(50'000), 0),
         Stage::TooLarge, "sent more than 1 MiB; a key set or a user record is smaller.");
-    row("sends a gzip bomb", say("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + bomb()), Stage::TooLarge,
-        "sent more than 1 MiB; a key set or a user record is smaller.");
+    row("sends a gzip bomb", say("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n" + test::gzipped(QByteArray(32 << 20, '\0'))),
+        Stage::TooLarge, "sent more than 1 MiB; a key set or a user record is smaller.");
     row("floods with headers", RawServer::goingOn("HTTP/1.1 200 OK\r\n", QByteArray("X-Flood: 0123456789\r\n").repeated(5'000), 0),
         Stage::TooLarge, "sent more than 64 KiB of headers; no answer of a user service is like that.");
     row("breaks off in the body", say("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{"), Stage::Transfer,
@@ -100,7 +73,7 @@ void AnswersTest::tellsWhatCameToNothing_data()
         "closed the connection before the answer was complete.");
     row("closes without a word", say(""), Stage::Transfer, "closed the connection without an answer; perhaps it wants https there.");
     row(
-        "resets", [](QTcpSocket *socket, const QByteArray &) { reset(socket); }, Stage::Transfer,
+        "resets", [](QTcpSocket *socket, const QByteArray &) { RawServer::reset(socket); }, Stage::Transfer,
         "closed the connection without an answer; perhaps it wants https there.");
     row("speaks something else", say("220 mail.example ESMTP\r\n"), Stage::Transfer,
         "answered, but not in HTTP/1.1; something else listens there, or it wants https.");

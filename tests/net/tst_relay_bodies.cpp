@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/relay_bench.h"
-
-#include <zlib.h>
-
-#include <sys/socket.h>
+#include "support/packed.h"
 
 using namespace jotscope;
 using namespace jotscope::tests;
@@ -15,28 +12,6 @@ Q_DECLARE_METATYPE(net::RelayCall::End)
 namespace {
 
 const QByteArray fine = answerWith("{\"ok\":true}");
-
-QByteArray gzipped(const QByteArray &body)
-{
-    z_stream stream{};
-    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray out(body.size() + 1024, '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(body.data()));
-    stream.avail_in = uInt(body.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.resize(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return out;
-}
-
-void reset(QTcpSocket *socket)
-{
-    const linger hard = {1, 0};
-    setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &hard, sizeof hard);
-    socket->abort();
-}
 
 } // namespace
 
@@ -170,10 +145,10 @@ void RelayBodies::recordsTheStartOfALargeBody_data()
     QTest::newRow("as it is") << large << QByteArray("identity") << large.first(net::recordedCap);
     QTest::newRow("what is just at the cap is whole")
         << large.first(net::recordedCap) << QByteArray("identity") << large.first(net::recordedCap);
-    QTest::newRow("compressed, it is read") << gzipped("{\"error\":\"user_not_found\"}") << QByteArray("gzip")
+    QTest::newRow("compressed, it is read") << test::gzipped("{\"error\":\"user_not_found\"}") << QByteArray("gzip")
                                             << QByteArray("{\"error\":\"user_not_found\"}");
     QTest::newRow("a bomb in gzip stops at the cap")
-        << gzipped(QByteArray(32 << 20, '0')) << QByteArray("gzip") << QByteArray(net::recordedCap, '0');
+        << test::gzipped(QByteArray(32 << 20, '0')) << QByteArray("gzip") << QByteArray(net::recordedCap, '0');
     QTest::newRow("damaged gzip gives what can be read") << QByteArray("no gzip at all") << QByteArray("gzip") << QByteArray();
     QTest::newRow("what cannot be read is not recorded") << QByteArray("\x0b\x02\x80ok\x03") << QByteArray("br") << QByteArray();
 }
@@ -288,7 +263,7 @@ void RelayBodies::theClientEndsTooEarly()
         if (!answer.isEmpty())
             QVERIFY(caller.hears("200 OK"));
         if (isReset)
-            reset(&caller);
+            RawServer::reset(&caller);
     }
     QTRY_COMPARE_WITH_TIMEOUT(bench.told(), 1, patienceMs);
     QCOMPARE(bench.call().end, End::ClientLeft);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/packed.h"
 #include "environments/environments_file.h"
+#include "support/packed.h"
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/file_row.h"
 #include "ui/capture/scan_line.h"
