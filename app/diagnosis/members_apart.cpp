@@ -175,6 +175,7 @@ private:
         MemberApart member;
         member.part = m_part;
         member.pointer = pointer;
+        member.name = depth == 0 ? name : pointer;
         member.a = a ? bytesOf(m_textA, *a) : QString();
         member.b = b ? bytesOf(m_textB, *b) : QString();
         if (a && b)

@@ -12,6 +12,7 @@ struct MemberApart {
     Kind kind = Kind::Same;
     jose::Part part = jose::Part::Payload;
     QString pointer; ///< RFC 6901, in its part: "/realm_access/roles"
+    QString name;    ///< for people: of a member of the part itself its name, else the pointer
     QString a;       ///< as in the bytes; empty where it is absent
     QString b;
     QString how; ///< English: "13 d later", "B lacks orders:write"; of Same: how they are written apart ("another order"), else empty

@@ -15,13 +15,6 @@ namespace {
 
 constexpr int mostCharacters = 48; ///< of a value in a column
 
-QString nameOf(const MemberApart &member)
-{
-    return member.pointer.count(u'/') > 1
-        ? member.pointer
-        : member.pointer.mid(1).replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
-}
-
 /// The stretch that differs stays in sight: what both begin with is cut first.
 QString cut(const QString &value, const QString &other)
 {
@@ -42,7 +35,7 @@ void writeMembers(TextWriter &writer, const TokensApart &apart, MemberApart::Kin
         if (member.kind != kind)
             continue;
         const Style style = member.part == jose::Part::Header ? Style::Header : Style::Payload;
-        Line row{{nameOf(member), style}};
+        Line row{{member.name, style}};
         if (kind != MemberApart::Kind::OnlyB)
             row.push_back({cut(member.a, member.b), Style::Plain});
         if (kind != MemberApart::Kind::OnlyA)
@@ -109,7 +102,7 @@ QByteArray apartText(const TokensApart &apart, const QString &nameA, const QStri
     QStringList same;
     for (const MemberApart &member : apart.members) {
         if (member.kind == Kind::Same)
-            same.append(member.how.isEmpty() ? nameOf(member) : QStringLiteral("%1 (%2)").arg(nameOf(member), member.how));
+            same.append(member.how.isEmpty() ? member.name : QStringLiteral("%1 (%2)").arg(member.name, member.how));
     }
     if (!same.isEmpty()) {
         writer.heading(QStringLiteral("Same"));

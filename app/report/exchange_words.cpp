@@ -104,24 +104,41 @@ QStringList notAsked(const Inspection &inspection)
     return lines;
 }
 
-QString repeatText(const Inspection &inspection)
+QString singleQuoted(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+QString shellWord(const QString &text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:-]+$"));
+    return plain.match(text).hasMatch() ? text : singleQuoted(text);
+}
+
+QString repeatText(const Inspection &inspection, const RepeatSettings &settings)
 {
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
     if (diagnosis.evidence.isRecorded)
         return QStringLiteral("jotscope-cli report CASE-FILE");
-    const char *verb = inspection.depth == Inspection::Depth::Decoded ? "decode"
-        : inspection.depth == Inspection::Depth::Verified             ? "verify"
-                                                                      : "explain";
-    QString command = QStringLiteral("jotscope-cli %1").arg(QLatin1String(verb));
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_.-]+$"));
+    const bool isDecoded = inspection.depth == Inspection::Depth::Decoded;
+    const bool isExplained = inspection.depth == Inspection::Depth::Explained;
+    const char *verb = isDecoded ? "decode" : isExplained ? "explain" : "verify";
+    QStringList words = {QStringLiteral("jotscope-cli"), QString::fromLatin1(verb)};
+    const auto add = [&words](const char *option, const QString &value) { words << QString::fromLatin1(option) << shellWord(value); };
+    if (!isDecoded && !settings.environmentsFile.isEmpty())
+        add("--environments", settings.environmentsFile);
     const diagnosis::EnvironmentResult *presented = presentedOf(inspection);
-    if (presented && plain.match(presented->name).hasMatch())
-        command += QStringLiteral(" --environment %1").arg(presented->name);
-    else if (presented && !presented->name.isEmpty())
-        command += QStringLiteral(" --environment '%1'").arg(QString(presented->name).replace(u'\'', QStringLiteral("'\\''")));
+    if (presented && !presented->name.isEmpty())
+        add("--environment", presented->name);
     if (diagnosis.evidence.now.isValid())
-        command += QStringLiteral(" --as-of %1").arg(diagnosis.evidence.now.toUTC().toString(Qt::ISODate));
-    return command + QStringLiteral(" TOKEN-FILE");
+        add("--as-of", diagnosis.evidence.now.toUTC().toString(Qt::ISODate));
+    if (settings.leeway)
+        add("--leeway", QString::number(*settings.leeway));
+    if (settings.isOffline && !isDecoded)
+        words << QStringLiteral("--offline");
+    if (isExplained && !diagnosis.evidence.serviceAnswer.isEmpty())
+        words << QStringLiteral("--service-error ANSWER-FILE");
+    return words.join(u' ') + QStringLiteral(" TOKEN-FILE");
 }
 
 } // namespace jotscope::report

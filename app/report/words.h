@@ -41,7 +41,17 @@ QString expectedFor(const Inspection &inspection, const QString &claim);
 /// Ruled-out and unknown causes in one line: its strongest reason, else its next step.
 QString shortReason(const diagnosis::Cause &cause);
 QString countText(qsizetype count, const char *one, const char *many); ///< "1 cause", "3 causes"
-/// A command that gives this report again.
-QString repeatText(const Inspection &inspection);
+/// For a POSIX shell: in single quotes nothing is expanded. A word gets them only where it needs them.
+QString singleQuoted(const QString &text);
+QString shellWord(const QString &text);
+
+/// What a command needs besides what the inspection knows.
+struct RepeatSettings {
+    QString environmentsFile; ///< empty: one's own
+    std::optional<int> leeway;
+    bool isOffline = false;
+};
+/// A command that gives this report again, for a POSIX shell. Token and answer stay out of it.
+QString repeatText(const Inspection &inspection, const RepeatSettings &settings = {});
 
 } // namespace jotscope::report

@@ -3,6 +3,7 @@
 #include "report/markdown.h"
 #include "report/text.h"
 #include "report/visible.h"
+#include "report/words.h"
 #include "report_file.h"
 #include "json/read.h"
 #include "json/write.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void sarifHasWhatItsSchemaRequires();
     void junitCountsItsCases();
     void jsonKeepsNumbers();
+    void theCommandThatRepeatsItIsSafeForAShell();
     void hostileClaimMovesNothing_data();
     void hostileClaimMovesNothing();
     void hostileClaimForgesNoLine_data();
@@ -244,6 +246,17 @@ void Formats::jsonKeepsNumbers()
     QVERIFY(document.isSound());
     QCOMPARE(document.root.at(u"/tokens/0/payload/n")->number, QByteArray("12345678901234567890123"));
     QCOMPARE(document.root.at(u"/tokens/0/payload/m")->number, QByteArray("1e400"));
+}
+
+void Formats::theCommandThatRepeatsItIsSafeForAShell()
+{
+    report::Inspection inspection = test::stagingTokenInProduction();
+    inspection.diagnosis.environments[std::size_t(inspection.diagnosis.presented)].name = QStringLiteral("it's $(id)");
+    inspection.diagnosis.evidence.serviceAnswer = "refused";
+    const QString command = report::repeatText(inspection, {QStringLiteral("/home/me/a b.json"), 5, true});
+    QVERIFY2(command.contains(u"--environment 'it'\\''s $(id)'"), qPrintable(command));
+    QVERIFY2(command.contains(u"--environments '/home/me/a b.json'"), qPrintable(command));
+    QVERIFY2(command.endsWith(u"--leeway 5 --offline --service-error ANSWER-FILE TOKEN-FILE"), qPrintable(command));
 }
 
 void Formats::hostileClaimMovesNothing_data()

@@ -8,7 +8,6 @@
 #include "ui/kit/switch.h"
 #include "ui/stage.h"
 #include "ui/window/actions.h"
-#include "ui/window/copy_out.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/first_start.h"
 #include "ui/window/keys_dialog.h"
@@ -250,14 +249,12 @@ void Intake::theCommandRepeatsWhatIsShownWithoutTheToken()
     window.session()->setServiceAnswer("User from sub claim in JWT does not exist");
     window.session()->setOffline(true);
     window.session()->setAsOf(QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC));
-    QCOMPARE(ui::commandFor(*window.session(), QStringLiteral("/home/me/it's mine.json")),
+    window.actions()->copyCommand->trigger();
+    const diagnosis::Diagnosis &shown = window.session()->current()->inspection.diagnosis;
+    QCOMPARE(QApplication::clipboard()->text(),
         QStringLiteral(
-            "jotscope-cli explain --environments '/home/me/it'\\''s mine.json' --environment %1 --as-of 2027-01-15T08:00:00Z --offline "
-            "--service-error answer.txt < token.txt")
-            .arg(window.session()
-                     ->current()
-                     ->inspection.diagnosis.environments.at(std::size_t(window.session()->current()->inspection.diagnosis.presented))
-                     .name));
+            "jotscope-cli explain --environment %1 --as-of 2027-01-15T08:00:00Z --offline --service-error ANSWER-FILE TOKEN-FILE")
+            .arg(shown.environments.at(std::size_t(shown.presented)).name));
 }
 
 void Intake::oneIsWrittenInTheSingular()

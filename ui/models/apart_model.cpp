@@ -37,14 +37,6 @@ QString wordFor(Kind kind)
     return ApartModel::tr("same");
 }
 
-QString nameOf(const MemberApart &member)
-{
-    const bool isNested = member.pointer.count(u'/') > 1;
-    return isNested
-        ? member.pointer
-        : member.pointer.mid(1).replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
-}
-
 QString toldOf(const diagnosis::JourneyStep &step)
 {
     return step.detail.isEmpty() ? step.word : QStringLiteral("%1, %2").arg(step.word, step.detail);
@@ -94,7 +86,7 @@ Cell ApartModel::cellOf(const MemberApart &member, int column) const
         return cell;
     }
     if (column == Name) {
-        Cell cell = Cell::of(nameOf(member), member.part == jose::Part::Header ? Role::PartHeader : Role::PartPayload);
+        Cell cell = Cell::of(member.name, member.part == jose::Part::Header ? Role::PartHeader : Role::PartPayload);
         cell.fixed = true;
         return cell;
     }
@@ -122,7 +114,7 @@ QVariant ApartModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return index.column() == Sign ? plainTip(wordFor(member.kind)) : plainTip(cell.text);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2: A %3, B %4%5")
-            .arg(isolated(nameOf(member)), wordFor(member.kind), member.a.isEmpty() ? tr("none") : isolated(member.a),
+            .arg(isolated(member.name), wordFor(member.kind), member.a.isEmpty() ? tr("none") : isolated(member.a),
                 member.b.isEmpty() ? tr("none") : isolated(member.b), member.how.isEmpty() ? QString() : QStringLiteral(", ") + member.how);
     default: break;
     }

@@ -52,10 +52,9 @@ QByteArray placeholderFor(const QByteArray &value)
     return {};
 }
 
-/// For a shell: nothing inside the quotes is expanded.
 QString singleQuoted(const QByteArray &text)
 {
-    return u'\'' + QString::fromUtf8(text).replace(QStringLiteral("'"), QStringLiteral("'\\''")) + u'\'';
+    return report::singleQuoted(QString::fromUtf8(text));
 }
 
 /// `name: value`, with the variable outside of the single quotes, in double ones.

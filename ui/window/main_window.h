@@ -75,6 +75,8 @@ private:
     void wireWishes();
     void wireCapture();
     void comeForward();
+    void copyMarkdown();
+    void copyCommand();
     void wireActions();
     void wireViewActions();
     void start(const Options &options);

@@ -3,6 +3,8 @@
 #include "environments/environments_file.h"
 #include "jose/claims.h"
 #include "report/visible.h"
+#include "report/words.h"
+#include "report_file.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/maker/maker_window.h"
 #include "ui/report/report_dialog.h"
@@ -24,9 +26,11 @@
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSettings>
@@ -66,6 +70,30 @@ void MainWindow::openReport()
                 {tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
     });
     dialog->open();
+}
+
+/// The report of the token that is shown, its signature removed: for a chat or a ticket.
+void MainWindow::copyMarkdown()
+{
+    ReportWish wish;
+    wish.format = report::Format::Markdown;
+    const ReportBytes text = reportOf({m_session->current()->inspection}, wish, m_session->inspector()->now());
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text.bytes));
+}
+
+/// What repeats it without a window, and asks nobody who was not asked.
+void MainWindow::copyCommand()
+{
+    const Entry *entry = m_session->current();
+    report::Inspection shown = entry->inspection;
+    if (!m_session->inspector()->environments().empty())
+        shown.depth = report::Inspection::Depth::Explained; // causes stand here even where only keys at hand were tried
+    report::RepeatSettings settings;
+    if (m_environmentsPath != environments::defaultPath())
+        settings.environmentsFile = m_environmentsPath;
+    settings.leeway = m_session->leeway();
+    settings.isOffline = m_session->isOffline() || !entry->wasAsked;
+    QGuiApplication::clipboard()->setText(report::repeatText(shown, settings));
 }
 
 /// The second window: one, and of no effect on this one but by pasting.

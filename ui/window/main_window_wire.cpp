@@ -19,7 +19,6 @@
 #include "ui/window/banner.h"
 #include "ui/window/compare_page.h"
 #include "ui/window/consent_bar.h"
-#include "ui/window/copy_out.h"
 #include "ui/window/file_watch.h"
 #include "ui/window/first_start.h"
 #include "ui/window/inspection_page.h"
@@ -140,14 +139,8 @@ void MainWindow::wireActions()
     on(m_actions->report, [this] { openReport(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->copyAnswer, [this] { QApplication::clipboard()->setText(m_page->answer()->answer()); });
-    on(m_actions->copyMarkdown, [this] {
-        const Entry *entry = m_session->current();
-        QApplication::clipboard()->setText(QString::fromUtf8(markdownOf(entry->inspection, m_session->inspector()->now())));
-    });
-    on(m_actions->copyCommand, [this] {
-        const bool isOwn = m_environmentsPath == environments::defaultPath();
-        QApplication::clipboard()->setText(commandFor(*m_session, isOwn ? QString() : m_environmentsPath));
-    });
+    on(m_actions->copyMarkdown, [this] { copyMarkdown(); });
+    on(m_actions->copyCommand, [this] { copyCommand(); });
     on(m_actions->forget, [this] { m_session->forget(m_session->currentId()); });
     on(m_actions->undoForget, [this] { m_session->restore(); });
     on(m_actions->ask, [this] {
