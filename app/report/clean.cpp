@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/clean.h"
 
+#include "report/answer_text.h"
 #include "report/personal.h"
 #include "json/read.h"
 #include "json/write.h"
@@ -66,9 +67,13 @@ QString Cleaner::text(const QString &text) const
 
 QString Cleaner::foreign(const QString &text) const
 {
-    QString clean = this->text(text);
-    clean.replace(namedSecret(), QStringLiteral("\\1\\2") + secretMark);
-    return clean.replace(secretHeaderLine(), QStringLiteral("\\1") + secretMark);
+    return masked(this->text(text));
+}
+
+QString Cleaner::masked(QString text) const
+{
+    text.replace(namedSecret(), QStringLiteral("\\1\\2") + secretMark);
+    return text.replace(secretHeaderLine(), QStringLiteral("\\1") + secretMark);
 }
 
 Value Cleaner::scalar(const Value &value, const QString &name, bool inAnswer, const char *forced) const
@@ -126,6 +131,37 @@ QByteArray Cleaner::body(const QByteArray &octets) const
     if (m_known.hidesPeople())
         return QStringLiteral("[removed: %1 octets that are no JSON]").arg(octets.size()).toUtf8();
     return foreign(QString::fromUtf8(octets)).toUtf8();
+}
+
+QByteArray Cleaner::message(const QByteArray &whole) const
+{
+    using Kind = AnswerPiece::Kind;
+    if (!m_known.hidesPeople())
+        return foreign(QString::fromUtf8(whole)).toUtf8();
+    QByteArray clean;
+    for (const AnswerPiece &piece : answerPieces(whole)) {
+        switch (piece.kind) {
+        case Kind::Status: clean += foreign(QString::fromUtf8(piece.text)).toUtf8(); break;
+        case Kind::Header: clean += headerLine(piece.text); break;
+        case Kind::Blank: clean += piece.text; break;
+        case Kind::Body:
+            clean += masked(QString::fromUtf8(body(piece.text.trimmed()))).toUtf8() + (piece.text.endsWith('\n') ? "\n" : "");
+            break;
+        }
+    }
+    return clean;
+}
+
+QByteArray Cleaner::headerLine(const QByteArray &line) const
+{
+    const qsizetype colon = line.indexOf(':');
+    const bool isMarked = line.startsWith("< ");
+    const qsizetype begin = isMarked ? 2 : 0;
+    if (colon < begin)
+        return removedMark.toUtf8() + '\n'; // a folded header goes on
+    QList<net::Header> one{{line.mid(begin, colon - begin).trimmed(), line.mid(colon + 1).trimmed()}};
+    headers(one, false);
+    return line.first(colon) + ": " + one.front().second + '\n';
 }
 
 void Cleaner::headers(QList<net::Header> &headers, bool asked) const

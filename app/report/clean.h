@@ -33,6 +33,8 @@ public:
     QString foreign(const QString &text) const;
     json::Value claims(const json::Value &object) const { return value(object, {}, false, nullptr); }
     QByteArray body(const QByteArray &octets) const;
+    /// What a service answered: status line, headers, body. A refusal stays readable, the people in it do not.
+    QByteArray message(const QByteArray &whole) const;
     json::Value answer(const json::Value &value) const { return this->value(value, {}, true, nullptr); }
     void headers(QList<net::Header> &headers, bool asked) const; ///< `asked`: of our question, masked already by the network
     QUrl url(const QUrl &url) const;
@@ -49,6 +51,8 @@ public:
 private:
     json::Value value(const json::Value &value, const QString &name, bool inAnswer, const char *forced) const;
     json::Value scalar(const json::Value &value, const QString &name, bool inAnswer, const char *forced) const;
+    QString masked(QString text) const;
+    QByteArray headerLine(const QByteArray &line) const;
     void count(const json::Value &value) const;
     void comparison(std::vector<diagnosis::Comparison> &lines) const;
     void journey(diagnosis::Journey &journey) const;

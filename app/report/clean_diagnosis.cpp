@@ -201,7 +201,7 @@ void Cleaner::diagnosis(diagnosis::Diagnosis &diagnosis) const
     subject(diagnosis.subject);
     service(diagnosis.service);
     QByteArray &answer = diagnosis.evidence.serviceAnswer;
-    answer = foreign(QString::fromUtf8(answer)).toUtf8();
+    answer = message(answer); // the words that were recognised stay in the service's reading
 }
 
 } // namespace jotscope::report

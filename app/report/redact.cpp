@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/redact.h"
 
+#include "report/answer_text.h"
 #include "report/clean_inside.h"
 #include "report/clean_token.h"
 
@@ -70,23 +71,45 @@ void Redactor::learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub)
     }
 }
 
-void Redactor::learnValues(const json::Value &value, const QString &name, bool inAnswer, const char *forced, Scrub &scrub)
+/// Of a captured answer only who somebody is: an unknown member of a refusal may repeat what the service expected, which stays readable.
+void Redactor::learnValues(const json::Value &value, const QString &name, From from, const char *forced, Scrub &scrub)
 {
+    const bool inAnswer = from != From::Token;
     for (const json::Value &item : value.items)
-        learnValues(item, name, inAnswer, forced, scrub);
+        learnValues(item, name, from, forced, scrub);
     for (const json::Member &member : value.members) {
         const Privacy privacy = inAnswer ? privacyOfAnswer(member.name) : privacyOfClaim(member.name);
         const char *inside = forced ? forced : privacy.kind == Privacy::Kind::Personal ? privacy.label : nullptr;
-        learnValues(member.value, member.name, inAnswer, inside, scrub);
+        learnValues(member.value, member.name, from, inside, scrub);
     }
     const QString text = value.isString() ? value.text : QString::fromLatin1(value.number);
     if (text.isEmpty() || (!inAnswer && m_known.keptClaims.contains(name)))
         return;
     const Privacy privacy = inAnswer ? privacyOfAnswer(name) : privacyOfClaim(name);
     const bool personal = forced || m_known.droppedClaims.contains(name);
-    const bool unknown = privacy.kind == Privacy::Kind::Unknown && couldIdentify(text);
+    const bool unknown = from != From::Message && privacy.kind == Privacy::Kind::Unknown && couldIdentify(text);
     if (personal || unknown)
         scrub.hide(text, m_known.pseudonyms.labelFor(text, forced ? forced : privacy.label, inAnswer ? QString() : name));
+}
+
+/// The people in what a service answered: in the members that are theirs, and by their address in any sentence.
+void Redactor::learnMessage(const QByteArray &whole, Scrub &scrub)
+{
+    for (const AnswerPiece &piece : answerPieces(whole)) {
+        QByteArray said = piece.text;
+        const json::Document document = json::read(said.trimmed());
+        if (piece.kind == AnswerPiece::Kind::Body && document.isSound()) {
+            learnValues(document.root, {}, From::Message, nullptr, scrub);
+            said = json::write(document.root); // without escapes
+        }
+        learnAddresses(QString::fromUtf8(said), scrub);
+    }
+}
+
+void Redactor::learnAddresses(const QString &text, Scrub &scrub)
+{
+    for (const QString &address : addressesIn(text))
+        scrub.hide(address, m_known.pseudonyms.labelFor(address, "email"));
 }
 
 void Redactor::learnLookup(const directory::Lookup &lookup, Scrub &scrub)
@@ -117,10 +140,12 @@ void Redactor::learnLookup(const directory::Lookup &lookup, Scrub &scrub)
             if (!value.isEmpty())
                 hide(value, pseudonyms.labelFor(value, value.contains(u'@') ? "email" : "name"));
         }
-        learnValues(question.record->body, {}, true, nullptr, scrub);
+        learnValues(question.record->body, {}, From::Record, nullptr, scrub);
     }
-    for (const net::Exchange &exchange : lookup.exchanges)
-        learnValues(json::read(exchange.body).root, {}, true, nullptr, scrub);
+    for (const net::Exchange &exchange : lookup.exchanges) {
+        learnValues(json::read(exchange.body).root, {}, From::Record, nullptr, scrub);
+        learnMessage(exchange.body, scrub);
+    }
 }
 
 /// A kept claim stays in answers and addresses too, else it would be a label in every place but one.
@@ -135,14 +160,15 @@ void Redactor::keepValues(const json::Value &value, bool isKept)
         m_known.pseudonyms.keep(text);
 }
 
-void Redactor::learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub)
+void Redactor::learnPeople(const Inspection &inspection, Scrub &scrub)
 {
+    const diagnosis::Evidence &evidence = inspection.diagnosis.evidence;
     keepValues(evidence.token.payload.root, false);
     keepValues(evidence.token.header.root, false);
-    learnValues(evidence.token.payload.root, {}, false, nullptr, scrub);
-    learnValues(evidence.token.header.root, {}, false, nullptr, scrub);
+    learnValues(evidence.token.payload.root, {}, From::Token, nullptr, scrub);
+    learnValues(evidence.token.header.root, {}, From::Token, nullptr, scrub);
     for (const json::Value &claims : claimsInside(evidence.inside))
-        learnValues(claims, {}, false, nullptr, scrub);
+        learnValues(claims, {}, From::Token, nullptr, scrub);
     for (const diagnosis::EnvironmentEvidence &environment : evidence.environments) {
         for (const auto *endpoint : {&environment.environment.userEndpoint, &environment.environment.identityEndpoint}) {
             if (*endpoint && !(*endpoint)->knownGoodId.isEmpty())
@@ -153,6 +179,10 @@ void Redactor::learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub)
                 learnLookup(**lookup, scrub);
         }
     }
+    learnAddresses(QUrl::fromPercentEncoding(inspection.sighting.request.toUtf8()), scrub);
+    learnMessage(inspection.sighting.answer, scrub);
+    if (evidence.serviceAnswer != inspection.sighting.answer)
+        learnMessage(evidence.serviceAnswer, scrub);
 }
 
 void Redactor::learn(const Inspection &inspection, Scrub &scrub)
@@ -168,7 +198,7 @@ void Redactor::learn(const Inspection &inspection, Scrub &scrub)
         }
     }
     if (m_known.hidesPeople())
-        learnPeople(evidence, scrub);
+        learnPeople(inspection, scrub);
     for (const Inspection &inner : inspection.nested) // the answer speaks of what is inside
         learn(inner, scrub);
 }
@@ -252,8 +282,9 @@ Inspection Redactor::redactOnce(const Inspection &inspection, bool isBrief)
     copy.sighting.place = cleaner.text(copy.sighting.place);
     copy.sighting.origin = cleaner.text(copy.sighting.origin);
     copy.sighting.request = cleaner.foreign(copy.sighting.request);
-    copy.sighting.answer = cleaner.foreign(QString::fromUtf8(copy.sighting.answer)).toUtf8();
+    const bool isCaptured = copy.sighting.answer == copy.diagnosis.evidence.serviceAnswer;
     cleaner.diagnosis(copy.diagnosis);
+    copy.sighting.answer = isCaptured ? copy.diagnosis.evidence.serviceAnswer : cleaner.message(copy.sighting.answer);
     copy.redaction = std::max(copy.redaction, m_known.redaction);
     if (m_known.hidesPeople())
         copy.labels = m_known.pseudonyms.takeUsed();

@@ -34,9 +34,12 @@ private:
     void learn(const Inspection &inspection, Scrub &scrub);
     void learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub);
     void keepValues(const json::Value &value, bool isKept);
-    void learnPeople(const diagnosis::Evidence &evidence, Scrub &scrub);
+    void learnPeople(const Inspection &inspection, Scrub &scrub);
     void learnLookup(const directory::Lookup &lookup, Scrub &scrub);
-    void learnValues(const json::Value &value, const QString &name, bool inAnswer, const char *forced, Scrub &scrub);
+    void learnAddresses(const QString &text, Scrub &scrub);
+    void learnMessage(const QByteArray &whole, Scrub &scrub);
+    enum class From { Token, Record, Message };
+    void learnValues(const json::Value &value, const QString &name, From from, const char *forced, Scrub &scrub);
 
     Known m_known;
     std::vector<QByteArray> m_secrets;

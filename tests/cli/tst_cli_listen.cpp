@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aCallToTheDemoIsSeenWithItsAnswer();
     void wordsInsteadOfJson();
     void redactedLinesHoldNoSignature();
+    void redactedLinesHoldNobodyOfTheAnswer();
     void aSignalEndsItWithTotals_data();
     void aSignalEndsItWithTotals();
     void anUpstreamThatIsNotThereIsTold();
@@ -175,6 +176,22 @@ void Listen::redactedLinesHoldNoSignature()
     QTRY_VERIFY_WITH_TIMEOUT(listening.out.endsWith('\n'), patienceMs);
     QVERIFY(listening.out.contains("\"place\""));
     QVERIFY(!listening.out.contains(m_token.mid(m_token.lastIndexOf('.') + 1)));
+}
+
+/// Who the service speaks of need not stand in the token.
+void Listen::redactedLinesHoldNobodyOfTheAnswer()
+{
+    const QByteArray body = "{\"email\":\"kim.ito@other.example\",\"name\":\"Kim Ito\",\"message\":\"kim.ito@other.example is blocked\"}";
+    RawServer server(RawServer::saying("HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nX-User: kim.ito\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body));
+    Listening listening({QStringLiteral("--upstream"), server.url().toString(), QStringLiteral("--redact"), QStringLiteral("identity")});
+    call(listening.port(), "/users?email=kim.ito%40other.example");
+    QTRY_VERIFY_WITH_TIMEOUT(listening.out.endsWith('\n'), patienceMs);
+    const json::Value line = json::read(listening.out).root;
+    const QString answer = at(line, u"/answer");
+    QVERIFY2(answer.startsWith(u"HTTP/1.1 403 Forbidden\nContent-Type: application/json\n"), qPrintable(answer));
+    QVERIFY2(answer.endsWith(u"{\"email\":\"email-1\",\"name\":\"name-1\",\"message\":\"email-1 is blocked\"}"), qPrintable(answer));
+    QVERIFY2(!listening.out.contains("ito") && !listening.out.contains("Ito"), listening.out.constData());
 }
 
 void Listen::aSignalEndsItWithTotals_data()

@@ -17,6 +17,8 @@ class Leaks : public QObject {
 private Q_SLOTS:
     void nothingLeaves_data();
     void nothingLeaves();
+    void nobodyOfAnAnswerLeaves_data();
+    void nobodyOfAnAnswerLeaves();
     void findsWhatItLooksFor_data();
     void findsWhatItLooksFor();
 };
@@ -50,6 +52,30 @@ void Leaks::nothingLeaves()
     QVERIFY(!bytes.isEmpty());
     const QByteArrayList leaks = test::leaksOf(bytes, inspection, mode);
     QVERIFY2(leaks.isEmpty(), leaks.join("\n\n").constData());
+}
+
+void Leaks::nobodyOfAnAnswerLeaves_data()
+{
+    QTest::addColumn<int>("format");
+    for (const Format format : report::allFormats())
+        QTest::addRow("whom the service names, in %s", report::titleOf(format)) << int(format);
+}
+
+/// Neither from what was captured with the token nor from what was pasted; the refusal itself stays.
+void Leaks::nobodyOfAnAnswerLeaves()
+{
+    QFETCH(int, format);
+    Inspection inspection = test::stagingTokenInProduction();
+    inspection.sighting.request = QStringLiteral("GET https://api.example/users/kim.ito%40other.example");
+    inspection.sighting.answer = "HTTP/1.1 403 Forbidden\nX-User: Kim Ito\n\n{\"email\":\"kim.ito@other.example\",\"name\":\"Kim Ito\"}";
+    inspection.diagnosis.evidence.serviceAnswer = "< HTTP/1.1 403 Forbidden\r\n< X-User: Kim Ito\r\n<\r\n"
+                                                  "{\"error\":\"account_frozen\",\"message\":\"kim.ito@other.example, Kim Ito\"}\n";
+    inspection.diagnosis.service.text = QStringLiteral("kim.ito@other.example is frozen");
+    const QByteArray bytes = reportOf({inspection}, {Format(format), Redaction::Identity}, test::now).bytes;
+    for (const QByteArray name : {"Kim Ito", "kim.ito"}) {
+        const QByteArray leak = leakIn(bytes, name, true);
+        QVERIFY2(leak.isEmpty(), leak.constData());
+    }
 }
 
 void Leaks::findsWhatItLooksFor_data()
