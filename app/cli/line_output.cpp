@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/line_output.h"
 
+#include "cli/decoded.h"
 #include "report/inspection_json.h"
 #include "report/visible.h"
 #include "json/write.h"
@@ -15,17 +16,10 @@ QString claimText(const jose::Token &token, QStringView name)
     return value && value->isString() ? value->stringOr() : QString();
 }
 
-} // namespace
-
-QByteArray tokenLine(const report::Inspection &inspection, const QDateTime &asOf)
+QByteArray lineInWords(const report::Inspection &inspection)
 {
-    const json::Value whole = report::toJson({inspection}, asOf);
-    const json::Value *tokens = whole.find(u"tokens");
-    return tokens && !tokens->items.empty() ? json::write(tokens->items.front()) + '\n' : QByteArray();
-}
-
-QByteArray tokenText(const capture::Sighting &sighting, const jose::Token &token)
-{
+    const capture::Sighting &sighting = inspection.sighting;
+    const jose::Token &token = inspection.diagnosis.evidence.token;
     QStringList said{QString::fromLatin1(jose::wordOf(token.kind))};
     if (!token.alg().isEmpty())
         said.front() += u' ' + token.alg();
@@ -43,6 +37,21 @@ QByteArray tokenText(const capture::Sighting &sighting, const jose::Token &token
             += sighting.request + (statusEnd > 0 ? QStringLiteral(" → ") + QString::fromUtf8(sighting.answer.first(statusEnd)) : QString());
     const QString line = QStringLiteral("%1, %2: %3").arg(sighting.origin, sighting.place, said.join(QStringLiteral(", ")));
     return report::visible(line).toUtf8() + '\n';
+}
+
+} // namespace
+
+QByteArray tokenLine(const report::Inspection &inspection, const QDateTime &asOf)
+{
+    const json::Value whole = report::toJson({inspection}, asOf);
+    const json::Value *tokens = whole.find(u"tokens");
+    return tokens && !tokens->items.empty() ? json::write(tokens->items.front()) + '\n' : QByteArray();
+}
+
+QByteArray foundLine(const capture::Sighting &sighting, const Options &options, report::Redactor &redactor, const QDateTime &now)
+{
+    const report::Inspection inspection = redactor.redact(decoded(sighting, jose::decode(sighting.text), now));
+    return options.format == "text" ? lineInWords(inspection) : tokenLine(inspection, now);
 }
 
 } // namespace jotscope::cli

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/relay_capture.h"
-#include "cli/decoded.h"
 #include "cli/line_output.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -89,13 +88,8 @@ int listen(const Options &options)
     qint64 tokens = 0;
     const auto tell = [&](const net::RelayCall &call, const std::vector<capture::Sighting> &sightings) {
         QByteArray lines;
-        for (const capture::Sighting &sighting : sightings) {
-            const jose::Token token = jose::decode(sighting.text);
-            if (options.format == "text")
-                lines += tokenText(sighting, token);
-            else
-                lines += tokenLine(redactor.redact(decoded(sighting, token, call.began)), call.began);
-        }
+        for (const capture::Sighting &sighting : sightings)
+            lines += foundLine(sighting, options, redactor, call.began);
         tokens += qint64(sightings.size());
         print(lines);
         if (!call.fault.isEmpty())

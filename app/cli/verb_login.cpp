@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/consent.h"
-#include "cli/decoded.h"
 #include "cli/line_output.h"
 #include "cli/login.h"
 #include "cli/output.h"
@@ -139,13 +138,10 @@ int deliver(const login::Granted &granted, const QString &environment, const Opt
     report::Redactor redactor(redactionOf(options.redact, report::Redaction::None));
     QByteArray lines;
     for (const capture::Sighting &sighting : login::sightingsOf(granted, environment, now)) {
-        const jose::Token token = jose::decode(sighting.text);
         if (!given.print.empty())
             lines += sighting.place == QString::fromStdString(given.print) ? sighting.text + '\n' : QByteArray();
-        else if (options.format == "text")
-            lines += tokenText(sighting, token);
         else
-            lines += tokenLine(redactor.redact(decoded(sighting, token, now)), now);
+            lines += foundLine(sighting, options, redactor, now);
     }
     if (lines.isEmpty())
         return fail({Error::Kind::Io, QStringLiteral("login to %1: no %2 came.").arg(environment, QString::fromStdString(given.print))});

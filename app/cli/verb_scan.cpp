@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/decoded.h"
 #include "cli/line_output.h"
 #include "cli/output.h"
 #include "cli/streams.h"
@@ -16,13 +15,8 @@ int scan(const Options &options)
     report::Redactor redactor(redactionOf(options.redact, report::Redaction::None));
     return eachStream(options, [&](const std::vector<capture::Sighting> &found) {
         QByteArray lines;
-        for (const capture::Sighting &sighting : found) {
-            const jose::Token token = jose::decode(sighting.text);
-            if (options.format == "text")
-                lines += tokenText(sighting, token);
-            else
-                lines += tokenLine(redactor.redact(decoded(sighting, token, now)), now);
-        }
+        for (const capture::Sighting &sighting : found)
+            lines += foundLine(sighting, options, redactor, now);
         print(lines);
     });
 }

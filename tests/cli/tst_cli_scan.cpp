@@ -26,6 +26,9 @@ private Q_SLOTS:
     void theOtherFilesAreReadWhenOneCannotBe();
     void aFolderStandsForItsFiles();
     void aHarLargerThanABlockGivesEachTokenItsPlace();
+    void whoStandsInAnAnswerOnlyIsRedactedToo_data();
+    void whoStandsInAnAnswerOnlyIsRedactedToo();
+    void wordsAreRedactedToo();
     void theOtherVerbsReadPackedAndLargeInputs();
     void aGrowingLogIsToldAtOnceUntilCtrlC();
     void standardInputIsToldAsItComes();
@@ -155,6 +158,50 @@ void Scan::aHarLargerThanABlockGivesEachTokenItsPlace()
     QVERIFY2(run.code == 0, run.err.constData());
     QCOMPARE(textsOf(run.out), m_tokens);
     QVERIFY2(run.out.contains("\"request 12, Authorization\""), run.out.right(300).constData());
+}
+
+void Scan::whoStandsInAnAnswerOnlyIsRedactedToo_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("members that are personal get labels, the refusal stays")
+        << QByteArray("{\"email\":\"kim.ito@other.example\",\"name\":\"Kim Ito\",\"error\":\"user_blocked\"}")
+        << QStringLiteral("{\"email\":\"email-1\",\"name\":\"name-1\",\"error\":\"user_blocked\"}");
+    QTest::newRow("an address in a sentence gets the label of the member")
+        << QByteArray("{\"message\":\"No account for kim.ito@other.example (Kim Ito)\",\"user\":{\"name\":\"Kim Ito\"}}")
+        << QStringLiteral("{\"message\":\"No account for email-1 (name-1)\",\"user\":{\"name\":\"name-1\"}}");
+    QTest::newRow("an answer that is no JSON goes")
+        << QByteArray("<h1>Kim Ito was not found</h1>") << QStringLiteral("[removed: 30 octets that are no JSON]");
+}
+
+void Scan::whoStandsInAnAnswerOnlyIsRedactedToo()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, left);
+    const QByteArray har = "{\"log\":{\"version\":\"1.2\",\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"https://a.example/\","
+                           "\"headers\":[{\"name\":\"Authorization\",\"value\":\"Bearer "
+        + m_tokens[0] + "\"}]},\"response\":{\"status\":401,\"statusText\":\"Unauthorized\",\"content\":{\"text\":\""
+        + QByteArray(body).replace('"', "\\\"") + "\"}}}]}}";
+    const QString path = write("one.har", har);
+    for (const char *verb : {"scan", "decode"}) {
+        const auto run = m_program.run({QLatin1String(verb), QStringLiteral("--redact"), QStringLiteral("identity"),
+            QStringLiteral("--format"), QStringLiteral("json"), path});
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY2(!run.out.contains("Kim") && !run.out.contains("kim"), run.out.constData());
+        const json::Value whole = json::read(run.out).root;
+        const QString answer = at(whole, u"/answer") + at(whole, u"/tokens/0/answer");
+        QVERIFY2(answer.endsWith(left), qPrintable(answer));
+    }
+}
+
+void Scan::wordsAreRedactedToo()
+{
+    const QByteArray token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJraW0uaXRvQG90aGVyLmV4YW1wbGUifQ.c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtMTI";
+    const QString path = write("words.log", "GET /?user=kim.ito%40other.example HTTP/1.1\nAuthorization: Bearer " + token + "\n\n");
+    const QStringList arguments{QStringLiteral("scan"), QStringLiteral("--format"), QStringLiteral("text"), path};
+    QVERIFY(m_program.run(arguments).out.contains("sub kim.ito@other.example"));
+    const auto run = m_program.run(arguments + QStringList{QStringLiteral("--redact"), QStringLiteral("identity")});
+    QVERIFY2(run.out.contains("jws HS256, sub subject-1") && !run.out.contains("kim"), run.out.constData());
 }
 
 /// What is too large to be kept is looked through block by block: each token once, with the request that was refused.
