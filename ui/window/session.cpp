@@ -98,9 +98,10 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
     m_beside.insert(first, beside);
     compareTokens(first);
     Q_EMIT listChanged();
-    if (!select && m_currentId != 0) {
-        const int kept = std::exchange(m_currentId, 0);
-        return setCurrent(kept);
+    if (!select && m_currentId != 0) { // nobody chose another: it may only be known better by what came beside
+        Q_EMIT inspectionChanged();
+        Q_EMIT consentChanged();
+        return;
     }
     setCurrent(first);
     if (waitingRows().empty() && !isOffline() && !m_inspector->consentRows(current()->inspection.diagnosis.evidence.token, true).empty())
