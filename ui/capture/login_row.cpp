@@ -162,7 +162,20 @@ void LoginRow::openBrowser(const QUrl &url)
     tell();
 }
 
+/// Whoever has the focus keeps it; where its place has gone, the button that begins and cancels has it.
 void LoginRow::tell()
+{
+    QWidget *focused = nullptr;
+    for (QWidget *stop : std::initializer_list<QWidget *>{m_environment, m_flow, m_begin, m_first, m_second}) {
+        if (stop->hasFocus())
+            focused = stop;
+    }
+    tellState();
+    if (focused)
+        (focused->isEnabled() && !focused->isHidden() ? focused : m_begin)->setFocus();
+}
+
+void LoginRow::tellState()
 {
     const State state = m_talk->state();
     const bool isBusy = m_talk->isUnderWay();
