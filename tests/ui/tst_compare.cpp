@@ -5,12 +5,15 @@
 #include "ui/views/table.h"
 #include "ui/window/banner.h"
 #include "ui/window/compare_page.h"
+#include "ui/window/consent_bar.h"
 #include "ui/window/inspection_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace jotscope;
 using test::Stage;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aTokenThatComesByItselfLeavesAnOpenListAlone();
     void aTokenThatComesByItselfWasNotShownBefore();
     void aTokenThatComesByItselfLeavesTheChosenClaim();
+    void aTokenThatComesByItselfLeavesWhatIsBeingAsked();
 
 private:
     void pasteBoth();
@@ -214,6 +218,21 @@ void Compare::aTokenThatComesByItselfLeavesTheChosenClaim()
     join(tokenB);
     QCOMPARE(claims->table()->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(claims->table()->selectionModel()->selectedRows().front().row(), row);
+}
+
+/// A tick in the consent bar, and the focus there, are the person's.
+void Compare::aTokenThatComesByItselfLeavesWhatIsBeingAsked()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    const auto *hosts = m_stage->window().page()->consent()->findChild<QScrollArea *>();
+    QVERIFY(hosts->isVisible());
+    const QPointer<QWidget> rows = hosts->widget();
+    join(tokenB);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(rows);
+    QCOMPARE(hosts->widget(), rows);
 }
 
 QTEST_MAIN(Compare)

@@ -98,9 +98,8 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
     m_beside.insert(first, beside);
     compareTokens(first);
     Q_EMIT listChanged();
-    if (!select && m_currentId != 0) { // nobody chose another: it may only be known better by what came beside
+    if (!select && m_currentId != 0) { // nobody chose another, and what may be asked is the same
         Q_EMIT inspectionChanged();
-        Q_EMIT consentChanged();
         return;
     }
     setCurrent(first);
