@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aForgottenTokenEndsTheComparison();
     void whatIsTheSameIsFolded();
     void bothAreChosenAndSwapped();
+    void whatALoginCallsItsTokensIsSaidAsInTheList();
     void aTokenThatComesByItselfChangesNoChoice();
     void aTokenThatComesByItselfLeavesAnOpenListAlone();
     void aTokenThatComesByItselfWasNotShownBefore();
@@ -151,6 +152,20 @@ void Compare::bothAreChosenAndSwapped()
     QCOMPARE(choices[1]->currentData().toInt(), before);
     choices[0]->setCurrentIndex(choices[1]->currentIndex());
     QCOMPARE(page()->headline(), QStringLiteral("They are the same token."));
+}
+
+void Compare::whatALoginCallsItsTokensIsSaidAsInTheList()
+{
+    m_stage->open();
+    m_stage->paste(tokenA);
+    capture::Sighting sighting;
+    sighting.text = "rt-0123456789";
+    sighting.origin = QStringLiteral("login to staging");
+    sighting.place = QStringLiteral("refresh_token");
+    m_stage->window().session()->join({sighting}, {});
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+    const QString choice = page()->findChildren<QComboBox *>()[1]->currentText();
+    QVERIFY2(choice.startsWith(u"Refresh token"), qPrintable(choice));
 }
 
 void Compare::aTokenThatComesByItselfChangesNoChoice()

@@ -34,7 +34,7 @@ QString nameOf(const Entry &entry)
 {
     const capture::Sighting &sighting = entry.inspection.sighting;
     const QString home = homeOf(entry.inspection.diagnosis);
-    const QString kind = kindOf(entry.inspection.diagnosis.evidence.token);
+    const QString kind = kindOf(entry.inspection.diagnosis.evidence.token, sighting.place);
     return QStringLiteral("%1 — %2, %3, %4")
         .arg(home.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, report::visible(home)), report::visible(sighting.origin),
             shownInstant(sighting.seen), report::visible(placeOf(sighting)));
