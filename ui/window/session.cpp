@@ -309,6 +309,7 @@ Result<void> Session::startDemo(const QString &select)
     m_demo = std::move(demo);
     m_inspector->setKeyCache(std::make_shared<keys::KeyCache>()); // its ports are others at every start
     m_entries.clear();
+    m_forgotten.clear(); // none of them is to stand among samples
     m_beside.clear();
     m_currentId = 0;
     setEnvironments(m_demo->environments(), tr("demo"));
