@@ -2,6 +2,7 @@
 #include "login/answer.h"
 
 #include "jose/token.h"
+#include "login/text_of.h"
 #include "json/read.h"
 
 #include <QUrlQuery>
@@ -13,12 +14,6 @@ namespace jotscope::login {
 namespace {
 
 constexpr qsizetype longest = 256 << 10; ///< of a token
-
-QString textOf(const json::Value &object, QStringView name)
-{
-    const json::Value *value = object.find(name);
-    return value ? value->stringOr() : QString();
-}
 
 int secondsOf(const json::Value &object, QStringView name, int otherwise)
 {
@@ -135,7 +130,7 @@ Outcome<QByteArray> readRedirect(
             QStringLiteral("Do not go on: make sure that %1 was asked, and that nothing stands between.").arg(issuer),
             who.isEmpty() ? QStringLiteral("no \"iss\"") : QStringLiteral("iss \"%1\"").arg(who.left(200)));
     if (query.hasQueryItem(QStringLiteral("error")))
-        return tl::unexpected(explain({value("error").left(100), value("error_description").left(2000), 0}, circumstances));
+        return tl::unexpected(explain({value("error").left(100), value("error_description").left(2000)}, circumstances));
     const QByteArray code = value("code").toUtf8();
     if (code.isEmpty())
         return trouble("no-code", circumstances.where, QStringLiteral("The browser came back without a code."),

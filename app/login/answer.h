@@ -29,7 +29,7 @@ struct DeviceCode {
 
 Outcome<Granted> readTokens(const net::Exchange &exchange, const Circumstances &circumstances);
 Outcome<DeviceCode> readDeviceCode(const net::Exchange &exchange, const Circumstances &circumstances);
-/// Of the answer that the browser brought: the code. `issuer` and `isSigned` as discovered (RFC 9207).
+/// Of the answer that the browser brought: the code. `issuer` and `mustSayWho` as discovered (RFC 9207).
 Outcome<QByteArray> readRedirect(
     const QUrl &asked, const QByteArray &state, const QString &issuer, bool mustSayWho, const Circumstances &circumstances);
 /// The ID token is of this very login (OpenID Connect Core 1.0 §3.1.3.7 step 11). Its signature is not looked at.

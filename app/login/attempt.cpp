@@ -6,8 +6,6 @@
 #include "login/walk.h"
 #include "net/freshness.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <cstdlib>
 
@@ -40,6 +38,12 @@ Result<QByteArray> secretAt(const QString &reference, const directory::SecretSou
 }
 
 } // namespace
+
+Attempt::Walk::~Walk()
+{
+    environments::wipe(clientSecret);
+    environments::wipe(refreshToken);
+}
 
 void Attempt::Walk::enter(Step step) const
 {
@@ -101,11 +105,6 @@ void Attempt::setPatience(Patience patience)
     m_walk->patience = patience;
 }
 
-const Wish &Attempt::wish() const
-{
-    return m_walk->wish;
-}
-
 void Attempt::begin()
 {
     walk(m_walk);
@@ -113,7 +112,6 @@ void Attempt::begin()
 
 void Attempt::cancel()
 {
-    const QPointer<Attempt> self(this);
     const SharedWalk walk = m_walk;
     if (walk->isOver)
         return;
@@ -162,8 +160,6 @@ QCoro::Task<> Attempt::walk(SharedWalk walk)
         const QByteArray nonce;
         co_await askForTokens(walk, std::move(form), nonce);
     }
-    environments::wipe(walk->clientSecret);
-    environments::wipe(walk->refreshToken);
 }
 
 QCoro::Task<net::Exchange> Attempt::post(SharedWalk walk, QUrl url, Form form)

@@ -30,7 +30,6 @@ public:
     void begin(); ///< once
     void cancel();
     Step step() const { return m_step; }
-    const Wish &wish() const;
     const std::optional<Outcome<Granted>> &outcome() const { return m_outcome; }
 
 Q_SIGNALS:

@@ -44,14 +44,14 @@ std::optional<Trouble> objectionIn(const net::Exchange &exchange, const Circumst
         const QString code = query.queryItemValue(QStringLiteral("error"), QUrl::FullyDecoded);
         if (code.isEmpty() || isForThePerson(code))
             return {};
-        const Said said{code.left(100), query.queryItemValue(QStringLiteral("error_description"), QUrl::FullyDecoded).left(2000), 0};
+        const Said said{code.left(100), query.queryItemValue(QStringLiteral("error_description"), QUrl::FullyDecoded).left(2000)};
         const bool isToUs = exchange.redirectTo.toString(QUrl::RemoveQuery) == circumstances.redirectUri;
         return isToUs ? explain(said, circumstances) : recognise(said, circumstances);
     }
     if (exchange.status >= 400)
-        return recognise(saidIn(exchange).value_or(Said{{}, pageText(exchange), exchange.status}), circumstances);
+        return recognise(saidIn(exchange).value_or(Said{{}, pageText(exchange)}), circumstances);
     const QString page = pageText(exchange); // a login page carries our own words: only codes that stand in none are believed
-    return page.contains(u"AADSTS") ? recognise({{}, page, exchange.status}, circumstances) : std::nullopt;
+    return page.contains(u"AADSTS") ? recognise({{}, page}, circumstances) : std::nullopt;
 }
 
 } // namespace
@@ -81,8 +81,7 @@ QCoro::Task<> Attempt::byCode(SharedWalk walk)
         QMetaObject::invokeMethod(
             attempt, [heard, asked] { heard.finish(asked); }, Qt::QueuedConnection);
     };
-    const QPointer<net::LoopbackServer> server(
-        new net::LoopbackServer([isTaken, take](const QUrl &asked) { return hear(asked, isTaken, take); }, walk->attempt));
+    auto *server = new net::LoopbackServer([isTaken, take](const QUrl &asked) { return hear(asked, isTaken, take); }, walk->attempt);
     const auto listening = server->listen(walk->wish.redirectUri());
     if (!listening) {
         walk->end(trouble("port-taken", Where::Settings, QStringLiteral("The redirect address cannot be listened on."),

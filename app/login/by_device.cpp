@@ -54,7 +54,7 @@ QCoro::Task<> Attempt::byDevice(SharedWalk walk)
         if (!walk->goesOn())
             co_return;
         if (deadline.hasExpired()) {
-            const Said said{QStringLiteral("expired_token"), {}, 0};
+            const Said said{QStringLiteral("expired_token"), {}};
             walk->end(tl::unexpected(explain(said, walk->about(Where::Token))));
             co_return;
         }

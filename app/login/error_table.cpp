@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "login/error_table.h"
 
+#include "login/text_of.h"
 #include "json/read.h"
 
 #include <QFile>
@@ -9,18 +10,13 @@ namespace jotscope::login {
 
 namespace {
 
-QString textOf(const json::Value &row, QStringView name)
-{
-    const json::Value *value = row.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 QStringList textsOf(const json::Value &row, QStringView name)
 {
     QStringList texts;
-    const json::Value *list = row.find(name);
-    for (const json::Value &one : list ? list->items : std::vector<json::Value>())
-        texts.append(one.stringOr());
+    if (const json::Value *list = row.find(name)) {
+        for (const json::Value &one : list->items)
+            texts.append(one.stringOr());
+    }
     return texts;
 }
 
@@ -33,7 +29,9 @@ std::vector<ErrorRow> readRows()
     const QByteArray text = file.readAll();
     const json::Document document = json::read(text);
     const json::Value *list = document.root.find(u"errors");
-    for (const json::Value &one : list ? list->items : std::vector<json::Value>()) {
+    if (!list)
+        return rows;
+    for (const json::Value &one : list->items) {
         ErrorRow row;
         row.id = textOf(one, u"id");
         row.where = textsOf(one, u"where");

@@ -2,6 +2,7 @@
 #include "login/explain.h"
 
 #include "login/error_table.h"
+#include "login/text_of.h"
 #include "json/read.h"
 
 #include <QRegularExpression>
@@ -14,12 +15,6 @@ namespace jotscope::login {
 namespace {
 
 constexpr qsizetype mostFound = 400;
-
-QString textOf(const json::Value &object, QStringView name)
-{
-    const json::Value *value = object.find(name);
-    return value ? value->stringOr() : QString();
-}
 
 bool stands(const QString &word, const QString &text)
 {
@@ -78,8 +73,8 @@ QString foundOf(const Said &said, const QString &needle = {})
 
 Trouble toldBy(const ErrorRow &row, const Said &said, const Circumstances &circumstances)
 {
-    const auto stands = [&said](const QString &one) { return said.text.contains(one, Qt::CaseInsensitive); };
-    const auto needle = std::find_if(row.contains.begin(), row.contains.end(), stands);
+    const auto isSaid = [&said](const QString &one) { return said.text.contains(one, Qt::CaseInsensitive); };
+    const auto needle = std::find_if(row.contains.begin(), row.contains.end(), isSaid);
     const QString found = foundOf(said, needle == row.contains.end() ? QString() : *needle);
     return {row.id, circumstances.where, filled(row.headline, circumstances), found, filled(row.remedy, circumstances)};
 }
@@ -109,13 +104,13 @@ std::optional<Said> saidIn(const net::Exchange &exchange)
     if (body.fault || !error)
         return {};
     if (error->isObject()) // {"error": {"code": …, "message": …}}
-        return Said{textOf(*error, u"status"), textOf(*error, u"message"), exchange.status};
+        return Said{textOf(*error, u"status"), textOf(*error, u"message")};
     QString text = textOf(body.root, u"error_description");
     if (text.isEmpty())
         text = textOf(body.root, u"message");
     if (const QString more = textOf(body.root, u"error_detail"); !more.isEmpty()) // of oidc-provider, where it is told
         text += QStringLiteral(" (%1)").arg(more);
-    return Said{error->stringOr().left(100), text, exchange.status};
+    return Said{error->stringOr().left(100), text};
 }
 
 std::optional<Trouble> recognise(const Said &said, const Circumstances &circumstances)
@@ -189,7 +184,7 @@ Trouble explainExchange(const net::Exchange &exchange, const Circumstances &circ
         return made("redirected", QStringLiteral("The provider sends us elsewhere, where no secret is carried to."),
             QStringLiteral("a redirect to %1").arg(net::originOf(exchange.redirectTo)),
             QStringLiteral("Name the endpoint of %1 by its own address.").arg(circumstances.environment));
-    if (const auto known = exchange.status < 500 ? recognise({{}, pageText(exchange), exchange.status}, circumstances) : std::nullopt)
+    if (const auto known = exchange.status < 500 ? recognise({{}, pageText(exchange)}, circumstances) : std::nullopt)
         return *known;
     const QString status = QStringLiteral("HTTP status %1").arg(exchange.status);
     const bool isPage = exchange.header("Content-Type").contains("html") || exchange.body.trimmed().startsWith('<');

@@ -27,7 +27,6 @@ Circumstances circumstancesOf(const Wish &wish, Where where, const QUrl &redirec
 struct Said {
     QString code;
     QString text;
-    int status = 0; ///< 0: it came through the browser
 };
 /// From JSON, or from the query of an address; nothing when there is no `error` in it.
 std::optional<Said> saidIn(const net::Exchange &exchange);

@@ -25,6 +25,10 @@ struct Attempt::Walk {
     QString missingYes; ///< a secret that may not go where it is needed: the door says so
     QString doubt;      ///< what the authorization endpoint said beforehand, and is not known here
 
+    Walk() = default;
+    ~Walk(); ///< whichever way it went, no secret is left behind
+    Walk(const Walk &) = delete;
+    Walk &operator=(const Walk &) = delete;
     bool goesOn() const { return !isOver && network && attempt && life; }
     Circumstances about(Where where) const { return circumstancesOf(wish, where, redirectUri); }
     void enter(Step step) const;

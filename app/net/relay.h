@@ -80,7 +80,7 @@ public:
     Relay(const Relay &) = delete;
     Relay &operator=(const Relay &) = delete;
 
-    /// The port. Where the wished one is taken, the Error names a free one.
+    /// The port. Where the wished one is taken, the Error is of the kind Refused, and names a free one.
     Result<quint16> start(const RelaySettings &settings);
     void stop(); ///< closes every connection; what was under way is told of before this returns
     bool isOn() const { return bool(m_pump); }

@@ -77,7 +77,7 @@ Result<quint16> RelayPump::start()
     if (!ec)
         m_acceptor.listen(asio::socket_base::max_listen_connections, ec);
     if (ec == asio::error::address_in_use)
-        return failure(Error::Kind::Io, QStringLiteral("Port %1 is taken; %2 is free.").arg(m_settings.port).arg(freePort()));
+        return failure(Error::Kind::Refused, QStringLiteral("Port %1 is taken; %2 is free.").arg(m_settings.port).arg(freePort()));
     if (ec)
         return failure(Error::Kind::Io,
             QStringLiteral("Port %1 of 127.0.0.1 cannot be listened at: %2.")

@@ -50,8 +50,8 @@ login::Trouble explained(const json::Value &row)
 {
     const QString page = textOf(row, u"page");
     if (page.isEmpty())
-        return login::explain({textOf(row, u"code"), textOf(row, u"text"), 400}, circumstances(row));
-    return login::recognise({{}, page, 400}, circumstances(row)).value_or(login::Trouble());
+        return login::explain({textOf(row, u"code"), textOf(row, u"text")}, circumstances(row));
+    return login::recognise({{}, page}, circumstances(row)).value_or(login::Trouble());
 }
 
 net::Exchange answered(int status, const QByteArray &body, const QByteArray &type = "application/json")
@@ -135,7 +135,7 @@ void ExplainTest::saysWhatToChange()
         QVERIFY2(row.headline.endsWith(u'.') && row.remedy.endsWith(u'.'), qPrintable(row.id));
         QVERIFY2(row.headline.size() <= 76, qPrintable(row.headline)); // a slot is longer than most of what fills it
         QVERIFY2(!row.codes.isEmpty() || !row.contains.isEmpty(), qPrintable(row.id));
-        const login::Trouble trouble = login::explain({row.codes.value(0), row.contains.value(0), 400}, circumstances());
+        const login::Trouble trouble = login::explain({row.codes.value(0), row.contains.value(0)}, circumstances());
         QVERIFY2(!trouble.headline.contains(u'{') && !trouble.remedy.contains(u'{'), qPrintable(trouble.remedy));
     }
 }
@@ -143,7 +143,7 @@ void ExplainTest::saysWhatToChange()
 void ExplainTest::namesTheRedirectAddress()
 {
     Circumstances about = circumstances();
-    const Said said{QStringLiteral("redirect_uri_mismatch"), {}, 400};
+    const Said said{QStringLiteral("redirect_uri_mismatch"), {}};
     QCOMPARE(login::explain(said, about).remedy,
         QStringLiteral("Register as redirect address of the client \"jotscope\": http://127.0.0.1/ with any port (this time "
                        "http://127.0.0.1:40123/); where the provider wants an exact port, name one in \"redirect_uri\"."));
@@ -225,7 +225,7 @@ void ExplainTest::countsWhatCameAsGranted()
 void ExplainTest::cutsLongPages()
 {
     const QString page = QString(5'000, u'x') + QStringLiteral(" AADSTS50011: The redirect URI ") + QString(5'000, u'y');
-    const auto trouble = login::recognise({{}, page, 400}, circumstances());
+    const auto trouble = login::recognise({{}, page}, circumstances());
     QVERIFY(trouble);
     QVERIFY(trouble->found.size() < 450);
     QVERIFY(trouble->found.contains(u"AADSTS50011: The redirect URI"));

@@ -401,6 +401,7 @@ void RelayTest::aTakenPortComesWithAFreeOne()
     settings.port = other.serverPort();
     const auto refused = relay.start(settings);
     QVERIFY(!refused && !relay.isOn());
+    QCOMPARE(refused.error().kind, Error::Kind::Refused);
     const QRegularExpression words(QStringLiteral("^Port %1 is taken; (\\d+) is free\\.$").arg(settings.port));
     const QRegularExpressionMatch match = words.match(refused.error().message);
     QVERIFY2(match.hasMatch(), qPrintable(refused.error().message));

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/apart_model.h"
 #include "ui/stage.h"
+#include "ui/views/claims_view.h"
 #include "ui/views/table.h"
 #include "ui/window/banner.h"
 #include "ui/window/compare_page.h"
+#include "ui/window/consent_bar.h"
 #include "ui/window/inspection_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace jotscope;
 using test::Stage;
@@ -27,9 +32,16 @@ private Q_SLOTS:
     void aForgottenTokenEndsTheComparison();
     void whatIsTheSameIsFolded();
     void bothAreChosenAndSwapped();
+    void whatALoginCallsItsTokensIsSaidAsInTheList();
+    void aTokenThatComesByItselfChangesNoChoice();
+    void aTokenThatComesByItselfLeavesAnOpenListAlone();
+    void aTokenThatComesByItselfWasNotShownBefore();
+    void aTokenThatComesByItselfLeavesTheChosenClaim();
+    void aTokenThatComesByItselfLeavesWhatIsBeingAsked();
 
 private:
     void pasteBoth();
+    void join(const QByteArray &token); ///< as the Capture panel does
     ui::ComparePage *page() { return m_stage->window().compare(); }
     std::unique_ptr<Stage> m_stage;
 };
@@ -57,6 +69,14 @@ void Compare::pasteBoth()
     m_stage->paste(tokenA);
     m_stage->paste(tokenB);
     m_stage->press(Qt::Key_D, Qt::ControlModifier);
+}
+
+void Compare::join(const QByteArray &token)
+{
+    capture::Sighting sighting;
+    sighting.text = token;
+    sighting.origin = QStringLiteral("Relay");
+    m_stage->window().session()->join({sighting}, {});
 }
 
 void Compare::theModelsKeepTheirPromises()
@@ -132,6 +152,102 @@ void Compare::bothAreChosenAndSwapped()
     QCOMPARE(choices[1]->currentData().toInt(), before);
     choices[0]->setCurrentIndex(choices[1]->currentIndex());
     QCOMPARE(page()->headline(), QStringLiteral("They are the same token."));
+}
+
+void Compare::whatALoginCallsItsTokensIsSaidAsInTheList()
+{
+    m_stage->open();
+    m_stage->paste(tokenA);
+    capture::Sighting sighting;
+    sighting.text = "rt-0123456789";
+    sighting.origin = QStringLiteral("login to staging");
+    sighting.place = QStringLiteral("refresh_token");
+    m_stage->window().session()->join({sighting}, {});
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+    const QString choice = page()->findChildren<QComboBox *>()[1]->currentText();
+    QVERIFY2(choice.startsWith(u"Refresh token"), qPrintable(choice));
+}
+
+void Compare::aTokenThatComesByItselfChangesNoChoice()
+{
+    m_stage->open();
+    for (const char *subject : {"1", "2", "3"})
+        m_stage->paste(tokenOf(QByteArray("{\"sub\":\"") + subject + "\"}"));
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+    const auto choices = page()->findChildren<QComboBox *>();
+    choices[0]->setCurrentIndex(1);
+    choices[1]->setCurrentIndex(2);
+    const int a = choices[0]->currentData().toInt();
+    const int b = choices[1]->currentData().toInt();
+    join(tokenA);
+    QVERIFY(page()->isVisible());
+    QCOMPARE(choices[0]->count(), 4);
+    QCOMPARE(choices[0]->currentData().toInt(), a);
+    QCOMPARE(choices[1]->currentData().toInt(), b);
+    QCOMPARE(page()->headline(), QStringLiteral("They differ in subject."));
+}
+
+void Compare::aTokenThatComesByItselfLeavesAnOpenListAlone()
+{
+    pasteBoth();
+    auto *choice = page()->findChildren<QComboBox *>()[1];
+    choice->showPopup();
+    QVERIFY(QTest::qWaitForWindowExposed(choice->view()->window()));
+    choice->view()->setCurrentIndex(choice->model()->index(0, 0));
+    join(tokenOf("{\"sub\":\"2\"}"));
+    QVERIFY(choice->view()->isVisible());
+    QCOMPARE(choice->view()->currentIndex().row(), 0);
+    QTest::keyClick(choice->view(), Qt::Key_Return);
+    QCOMPARE(page()->headline(), QStringLiteral("They are the same token."));
+    QTRY_COMPARE(choice->count(), 3); // and the list has it from then on
+    QCOMPARE(choice->currentIndex(), 1);
+}
+
+void Compare::aTokenThatComesByItselfWasNotShownBefore()
+{
+    m_stage->open();
+    for (const char *subject : {"1", "2", "3"})
+        m_stage->paste(tokenOf(QByteArray("{\"sub\":\"") + subject + "\"}"));
+    ui::Session *session = m_stage->window().session();
+    const int newest = session->currentId();
+    const int oldest = session->entries().back().id;
+    session->setCurrent(oldest);
+    session->setCurrent(newest);
+    join(tokenB);
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+    const auto choices = page()->findChildren<QComboBox *>();
+    QCOMPARE(choices[0]->currentData().toInt(), newest);
+    QCOMPARE(choices[1]->currentData().toInt(), oldest);
+}
+
+void Compare::aTokenThatComesByItselfLeavesTheChosenClaim()
+{
+    m_stage->open();
+    m_stage->paste(tokenA);
+    auto *claims = m_stage->window().page()->claims();
+    claims->table()->setFocus();
+    m_stage->press(Qt::Key_Down);
+    const QModelIndexList chosen = claims->table()->selectionModel()->selectedRows();
+    QCOMPARE(chosen.size(), 1);
+    const int row = chosen.front().row();
+    join(tokenB);
+    QCOMPARE(claims->table()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(claims->table()->selectionModel()->selectedRows().front().row(), row);
+}
+
+/// A tick in the consent bar, and the focus there, are the person's.
+void Compare::aTokenThatComesByItselfLeavesWhatIsBeingAsked()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    const auto *hosts = m_stage->window().page()->consent()->findChild<QScrollArea *>();
+    QVERIFY(hosts->isVisible());
+    const QPointer<QWidget> rows = hosts->widget();
+    join(tokenB);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(rows);
+    QCOMPARE(hosts->widget(), rows);
 }
 
 QTEST_MAIN(Compare)

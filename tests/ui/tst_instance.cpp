@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
 
     void theSecondHandsItsFilesOverAndTheFirstHearsThem();
+    void theSecondNeedNotWaitUntilItsFilesAreRead();
     void nobodyElseMayOpenTheSocket();
     void whatAKilledOneLeftIsTakenOver();
     void nothingIsSwallowedByOneThatDoesNotAnswer();
@@ -52,6 +53,22 @@ void InstanceTest::theSecondHandsItsFilesOverAndTheFirstHearsThem()
     QTRY_VERIFY(second->isFinished());
     QVERIFY(isHanded);
     QCOMPARE(received.front().front().toStringList(), files);
+}
+
+void InstanceTest::theSecondNeedNotWaitUntilItsFilesAreRead()
+{
+    Instance first;
+    QVERIFY(first.claim());
+    bool isHanded = false;
+    std::unique_ptr<QThread> second(QThread::create([&] {
+        Instance other;
+        isHanded = !other.claim() && other.handOver({QStringLiteral("/tmp/long.json")});
+    }));
+    bool hasEnded = false;
+    connect(&first, &Instance::received, this, [&] { hasEnded = second->wait(20'000); }); // a file that takes its time
+    second->start();
+    QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 20'000);
+    QVERIFY(hasEnded && isHanded);
 }
 
 void InstanceTest::nobodyElseMayOpenTheSocket()

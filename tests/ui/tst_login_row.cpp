@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environments/secrets.h"
 #include "login/small_provider.h"
+#include "net/relay.h"
 #include "ui/capture/login_row.h"
 #include "ui/kit/flow_label.h"
 
@@ -11,6 +12,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace jotscope;
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void marksHostsThatOnlyTheProviderNames();
     void canBeCancelledAnywhere_data();
     void canBeCancelledAnywhere();
+    void listensNoLongerThanItWaits_data();
+    void listensNoLongerThanItWaits();
+    void keepsTheFocusFromStepToStep();
     void makesHostileTextVisible();
     void diesWhileItWaits();
 
@@ -289,6 +294,62 @@ void LoginRowTest::canBeCancelledAnywhere()
     QVERIFY(m_sightings.empty());
     press(QStringLiteral("Log in…")); // and begins anew
     QTRY_VERIFY_WITH_TIMEOUT(state() == State::Reviewing, patienceMs);
+}
+
+void LoginRowTest::listensNoLongerThanItWaits_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<int>("end");
+    QTest::newRow("once the tokens have come") << QByteArray("code=the-code-0123456789&state=") << int(State::Done);
+    QTest::newRow("once the provider said no") << QByteArray("error=access_denied&state=") << int(State::Failed);
+    QTest::newRow("once it was cancelled") << QByteArray() << int(State::Failed);
+}
+
+void LoginRowTest::listensNoLongerThanItWaits()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(int, end);
+    const quint16 port = net::freePort();
+    environments::Environment environment = m_provider->environment();
+    environment.login->redirectUri = QUrl(QStringLiteral("http://127.0.0.1:%1/callback").arg(port));
+    m_provider->answerJson("/authorize", "{}");
+    m_provider->answerJson("/token", tokens);
+    setUp(environment);
+    press(QStringLiteral("Log in…"));
+    QTRY_VERIFY_WITH_TIMEOUT(state() == State::Reviewing, patienceMs);
+    press(QStringLiteral("Open the browser"));
+    QTRY_VERIFY_WITH_TIMEOUT(state() == State::Browser, patienceMs);
+    QTcpServer other;
+    QVERIFY(!other.listen(QHostAddress::LocalHost, port));
+    if (query.isEmpty())
+        press(QStringLiteral("Cancel"));
+    else
+        QVERIFY(tests::comeBack(m_opened, query + tests::parameter(m_opened, "state")).startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE_WITH_TIMEOUT(int(state()), end, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(other.isListening() || other.listen(QHostAddress::LocalHost, port), patienceMs);
+}
+
+void LoginRowTest::keepsTheFocusFromStepToStep()
+{
+    m_provider->answerJson("/device", deviceAnswer);
+    setUp(m_provider->environment(), "device");
+    QVERIFY(QTest::qWaitForWindowActive(m_row.get()));
+    const auto pressFocused = [this] { QTest::keyClick(m_row->focusWidget(), Qt::Key_Space); };
+    button(QStringLiteral("Log in…"))->setFocus();
+    pressFocused();
+    QTRY_VERIFY_WITH_TIMEOUT(state() == State::Reviewing, patienceMs);
+    QCOMPARE(m_row->focusWidget(), button(QStringLiteral("Cancel")));
+    button(QStringLiteral("Ask once"))->setFocus();
+    pressFocused(); // and it goes: there is nothing more to agree to
+    QCOMPARE(m_row->focusWidget(), button(QStringLiteral("Cancel")));
+    QTRY_VERIFY_WITH_TIMEOUT(state() == State::Device, patienceMs);
+    for (const auto &text : {QStringLiteral("Copy the code"), QStringLiteral("Open the page")}) {
+        button(text)->setFocus();
+        pressFocused();
+        QCOMPARE(m_row->focusWidget(), button(text));
+    }
+    m_row->talk()->cancel();
+    QCOMPARE(m_row->focusWidget(), button(QStringLiteral("Log in…")));
 }
 
 void LoginRowTest::makesHostileTextVisible()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aCallGoesThroughAndItsTokenComes();
     void theAddressIsCopied();
     void aRefusalStaysUntilTheSameRequestIsAnsweredOtherwise();
+    void aRefusalIsForgottenWhenItIsTurnedOnAgain();
     void aServiceThatIsNotThereIsTold();
     void whatCannotBeForwardedToIsTold();
     void aTakenPortComesWithAFreeOne();
@@ -141,6 +142,19 @@ void RelayRowTest::aRefusalStaysUntilTheSameRequestIsAnsweredOtherwise()
     call(m_row->address(), "/users/7");
     QTRY_COMPARE_WITH_TIMEOUT(m_found.size(), std::size_t(2), patienceMs);
     QVERIFY(m_found.back().answer.startsWith("HTTP/1.1 200 OK\n"));
+}
+
+void RelayRowTest::aRefusalIsForgottenWhenItIsTurnedOnAgain()
+{
+    RawServer server(&answer);
+    turnOn(server.url());
+    call(m_row->address(), "/users/7");
+    QTRY_COMPARE_WITH_TIMEOUT(m_found.size(), std::size_t(1), patienceMs);
+    Stage::click(m_row->control());
+    Stage::click(m_row->control());
+    call(m_row->address(), "/health");
+    QTRY_VERIFY_WITH_TIMEOUT(m_row->words().contains(u"Calls: 1, the last token at "), patienceMs);
+    QCOMPARE(m_found.size(), std::size_t(2));
 }
 
 void RelayRowTest::aServiceThatIsNotThereIsTold()

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void startsEmptyWithTheFocusOnThePasteZone();
     void anUnknownSampleOfTheDemoIsSaid();
+    void theDemoTakesNothingForgottenBack();
     void pasteIsDecodedAtOnce_data();
     void pasteIsDecodedAtOnce();
     void nothingIsAskedBeforeAYes();
@@ -82,6 +83,18 @@ void Window::anUnknownSampleOfTheDemoIsSaid()
     ui::MainWindow &window = m_stage->open(options);
     QVERIFY2(window.banner()->text().contains(u"wrong-environment"), qPrintable(window.banner()->text()));
     QVERIFY(window.session()->current());
+}
+
+void Window::theDemoTakesNothingForgottenBack()
+{
+    ui::Session *session = m_stage->open().session();
+    m_stage->paste(tutorial);
+    session->forget(session->currentId());
+    QVERIFY(session->startDemo(QString()));
+    QVERIFY(!session->canRestore());
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    for (const ui::Entry &entry : session->entries())
+        QVERIFY(entry.inspection.sighting.text != tutorial);
 }
 
 void Window::pasteIsDecodedAtOnce_data()

@@ -13,11 +13,14 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace jotscope;
 using test::Stage;
@@ -45,6 +48,9 @@ private Q_SLOTS:
     void answerIsAnnounced();
     void whatWouldLeaveIsShownWhole_data();
     void whatWouldLeaveIsShownWhole();
+
+    void hostsThatScrollAreReachedByTheKeyboard();
+    void theTickOfTheTokenOutlivesAResize();
 
 private:
     void states();
@@ -303,6 +309,48 @@ void WindowAccess::whatWouldLeaveIsShownWhole()
     QVERIFY(rows > 0);
     if (zoom == 100)
         QVERIFY(window.page()->environments()->height() >= window.page()->environments()->leastHeight());
+}
+
+void WindowAccess::hostsThatScrollAreReachedByTheKeyboard()
+{
+    ui::MainWindow &window = m_stage->open();
+    window.resize(800, 600);
+    for (int percent = 100; percent < 200; percent += 10)
+        window.actions()->zoomIn->trigger();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    auto *area = window.page()->consent()->findChild<QScrollArea *>();
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    QVERIFY(isStop(area));
+    area->setFocus(Qt::TabFocusReason);
+    m_stage->press(Qt::Key_PageDown);
+    QVERIFY(area->verticalScrollBar()->value() > 0);
+    for (int percent = 200; percent > 100; percent -= 10)
+        window.actions()->zoomOut->trigger();
+    window.resize(1440, 900);
+    QTRY_VERIFY(!isStop(area)); // all of it is seen
+}
+
+/// Rows that are laid out anew are the same rows.
+void WindowAccess::theTickOfTheTokenOutlivesAResize()
+{
+    ui::ConsentBar bar;
+    ConsentRow token;
+    token.origin = QStringLiteral("https://id.example");
+    token.what = QStringLiteral("whether it is active");
+    token.token = true;
+    bar.resize(1600, 200);
+    bar.show({token});
+    static_cast<QWidget &>(bar).show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    bar.findChild<QCheckBox *>()->setChecked(true);
+    bar.findChild<QCheckBox *>()->setFocus();
+    bar.resize(500, 200);
+    QTRY_COMPARE(bar.findChildren<QCheckBox *>().size(), 1); // the one before is gone
+    QVERIFY(bar.isTokenTicked());
+    QVERIFY(bar.findChild<QCheckBox *>()->hasFocus());
+    bar.show({token}); // asked anew, of another token perhaps
+    QVERIFY(!bar.isTokenTicked());
 }
 
 QTEST_MAIN(WindowAccess)

@@ -9,36 +9,46 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace jotscope::ui {
 
-CapturePanel::CapturePanel(QWidget *parent) : QDialog(parent), m_column(new QVBoxLayout)
+CapturePanel::CapturePanel(QWidget *parent)
+    : QDialog(parent), m_area(new QScrollArea(this)), m_list(new QWidget), m_column(new QVBoxLayout(m_list))
 {
     setWindowTitle(tr("Capture"));
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setAutoDefault(false);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus); // the rows have stops of their own, and come in sight with them
+    m_area->setWidget(m_list);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
+    m_list->installEventFilter(this);
+    m_close = new QPushButton(tr("Close"), this);
+    m_close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 6, 16, 14);
     all->setSpacing(8);
-    all->addLayout(m_column);
-    all->addStretch();
+    all->addWidget(m_area, 1);
     all->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::hide);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::hide);
     all->setSizeConstraint(QLayout::SetNoConstraint); // fit() knows the height, which follows the width
-    setMinimumWidth(lines(28));
     resize(lines(36), 0);
 }
 
 void CapturePanel::add(CaptureRow *row)
 {
     if (!m_rows.empty()) {
-        auto *rule = new QFrame(this);
+        auto *rule = new QFrame(m_list);
         rule->setFrameShape(QFrame::HLine);
         rule->setFrameShadow(QFrame::Plain);
         rule->setForegroundRole(QPalette::Mid);
@@ -58,11 +68,24 @@ bool CapturePanel::event(QEvent *event)
     return isHandled;
 }
 
+bool CapturePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QDialog::eventFilter(watched, event);
+}
+
 /// Words that wrap need a height that a dialog does not find by itself.
 void CapturePanel::fit()
 {
-    const int wanted = std::min(layout()->totalHeightForWidth(width()), screen()->availableSize().height() * 9 / 10);
-    const bool isOurs = height() <= std::max(wanted, m_fitted);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    const QMargins margins = layout()->contentsMargins();
+    const int least = m_list->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::min(std::max(lines(28), least + margins.left() + margins.right()), room.width()));
+    const int rows = m_column->totalHeightForWidth(width() - margins.left() - margins.right());
+    const int close = m_close->sizeHint().height() + layout()->spacing();
+    const int wanted = std::min(rows + close + margins.top() + margins.bottom(), room.height());
+    const bool isOurs = !isVisible() || height() == m_fitted;
     m_fitted = wanted;
     if (isOurs && wanted != height())
         resize(width(), wanted);

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace jotscope::ui {
@@ -29,12 +31,16 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override; ///< words that need another line get it
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fit();
 
     std::vector<CaptureRow *> m_rows;
+    QScrollArea *m_area; ///< where the screen is too low for the rows
+    QWidget *m_list;
     QVBoxLayout *m_column;
+    QPushButton *m_close;
     int m_fitted = 0; ///< the height that was found last; another one is the person's own
 };
 

@@ -3,6 +3,7 @@
 
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/keep_font.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -71,10 +72,7 @@ void LoginRow::buildDetails()
 {
     m_code->setTextFormat(Qt::PlainText);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont big = fixedFont();
-    big.setPointSizeF(big.pointSizeF() * 1.8);
-    big.setWeight(QFont::DemiBold);
-    m_code->setFont(big);
+    keepFont(m_code, 1.8, true, true);
     m_code->setAccessibleDescription(tr("The code to type in"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(6);
@@ -162,7 +160,20 @@ void LoginRow::openBrowser(const QUrl &url)
     tell();
 }
 
+/// Whoever has the focus keeps it; where its place has gone, the button that begins and cancels has it.
 void LoginRow::tell()
+{
+    QWidget *focused = nullptr;
+    for (QWidget *stop : std::initializer_list<QWidget *>{m_environment, m_flow, m_begin, m_first, m_second}) {
+        if (stop->hasFocus())
+            focused = stop;
+    }
+    tellState();
+    if (focused)
+        (focused->isEnabled() && !focused->isHidden() ? focused : m_begin)->setFocus();
+}
+
+void LoginRow::tellState()
 {
     const State state = m_talk->state();
     const bool isBusy = m_talk->isUnderWay();

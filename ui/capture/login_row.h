@@ -32,6 +32,7 @@ private:
     void press();
     void press(const QString &what);
     void tell();
+    void tellState();
     void tellIdle();
     void tellReview();
     void tellFailure();

@@ -141,9 +141,12 @@ void LoginTalk::start()
     m_attempt->begin();
 }
 
+/// The attempt ends here: it listens for the browser, and holds the tokens.
 void LoginTalk::take()
 {
-    const auto outcome = *m_attempt->outcome();
+    login::Attempt *attempt = std::exchange(m_attempt, nullptr);
+    const auto outcome = *attempt->outcome();
+    attempt->deleteLater();
     m_address.clear();
     m_code = {};
     if (!outcome) {
@@ -162,7 +165,7 @@ void LoginTalk::cancel()
 {
     if (!isUnderWay())
         return;
-    if (m_attempt && !m_attempt->outcome()) {
+    if (m_attempt) {
         m_attempt->cancel(); // take() hears of it
         return;
     }

@@ -10,13 +10,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace jotscope::ui {
 
@@ -107,8 +105,7 @@ QWidget *RelayRow::makeFields()
 QWidget *RelayRow::makeAddress()
 {
     m_addressLine = new QWidget(this);
-    m_address = new ElidedLabel(Role::Text, 1.0, false, m_addressLine);
-    m_address->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_address = new ElidedLabel(Role::Text, 1.0, false, m_addressLine, true);
     m_copy = new QPushButton(tr("Cop&y address"), m_addressLine);
     m_copy->setAutoDefault(false);
     auto *row = new QHBoxLayout(m_addressLine);
@@ -163,8 +160,10 @@ void RelayRow::turn(bool isOn)
     m_tokens = m_told = 0;
     m_fault.clear();
     m_environment.clear();
-    if (isOn)
+    if (isOn) {
+        m_refused.clear(); // by whom is not known any more
         return start();
+    }
     m_relay->stop();
     m_beat.stop();
     pass();
@@ -183,8 +182,8 @@ void RelayRow::start()
         return fail(tr("The service: %1.").arg(flaw), 0);
     const auto started = m_relay->start(wished);
     if (!started) {
-        static const QRegularExpression offered(QStringLiteral("; (\\d+) is free"));
-        return fail(started.error().message, offered.match(started.error().message).captured(1).toUShort());
+        const bool isTaken = started.error().kind == Error::Kind::Refused;
+        return isTaken ? fail(tr("Port %1 is taken.").arg(wished.port), net::freePort()) : fail(started.error().message, 0);
     }
     m_address->setFullText(*started);
     m_addressLine->show();

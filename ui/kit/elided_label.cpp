@@ -8,10 +8,10 @@
 
 namespace jotscope::ui {
 
-ElidedLabel::ElidedLabel(Role role, double scale, bool semibold, QWidget *parent) : QLabel(parent), m_role(role)
+ElidedLabel::ElidedLabel(Role role, double scale, bool semibold, QWidget *parent, bool fixed) : QLabel(parent), m_role(role)
 {
     setTextFormat(Qt::PlainText);
-    keepFont(this, scale, semibold);
+    keepFont(this, scale, semibold, fixed);
 }
 
 void ElidedLabel::setFullText(const QString &text)

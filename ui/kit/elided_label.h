@@ -11,7 +11,7 @@ namespace jotscope::ui {
 class ElidedLabel : public QLabel {
     Q_OBJECT
 public:
-    explicit ElidedLabel(Role role = Role::Text, double scale = 1.0, bool semibold = false, QWidget *parent = nullptr);
+    explicit ElidedLabel(Role role = Role::Text, double scale = 1.0, bool semibold = false, QWidget *parent = nullptr, bool fixed = false);
 
     void setFullText(const QString &text);
     void setElideMode(Qt::TextElideMode mode);

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QWidget>
 
+#include <utility>
+
 namespace jotscope::ui {
 
 namespace {
@@ -19,7 +21,8 @@ int &pauses()
 
 class Keeper : public QObject {
 public:
-    Keeper(QWidget *widget, double scale, bool semibold) : QObject(widget), m_widget(widget), m_scale(scale), m_semibold(semibold)
+    Keeper(QWidget *widget, double scale, bool semibold, bool fixed)
+        : QObject(widget), m_widget(widget), m_scale(scale), m_semibold(semibold), m_fixed(fixed)
     {
         widget->installEventFilter(this);
         apply();
@@ -36,9 +39,15 @@ protected:
 private:
     void apply()
     {
-        const QFont wanted = scaledFont(m_scale, m_semibold);
+        QFont wanted = scaledFont(m_scale, m_semibold);
+        if (m_fixed) {
+            const QFont size = std::exchange(wanted, fixedFont());
+            wanted.setPointSizeF(size.pointSizeF());
+            wanted.setWeight(size.weight());
+        }
         const QFont &now = m_widget->font();
-        const bool isThere = qFuzzyCompare(now.pointSizeF(), wanted.pointSizeF()) && now.weight() == wanted.weight();
+        const bool isThere = qFuzzyCompare(now.pointSizeF(), wanted.pointSizeF()) && now.weight() == wanted.weight()
+            && (!m_fixed || now.families() == wanted.families());
         if (m_isApplying || isThere) // setting it is a change too
             return;
         m_isApplying = true;
@@ -49,14 +58,15 @@ private:
     QWidget *m_widget;
     double m_scale;
     bool m_semibold;
+    bool m_fixed;
     bool m_isApplying = false;
 };
 
 } // namespace
 
-void keepFont(QWidget *widget, double scale, bool semibold)
+void keepFont(QWidget *widget, double scale, bool semibold, bool fixed)
 {
-    new Keeper(widget, scale, semibold);
+    new Keeper(widget, scale, semibold, fixed);
 }
 
 FontPause::FontPause()

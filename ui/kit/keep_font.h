@@ -6,7 +6,8 @@ class QWidget;
 namespace jotscope::ui {
 
 /// The application's font times `scale` (scaledFont()), now and whenever that changes: with the zoom, or with the desktop's.
-void keepFont(QWidget *widget, double scale, bool semibold = false);
+/// `fixed`: the fixed-pitch one. Once for a widget.
+void keepFont(QWidget *widget, double scale, bool semibold = false, bool fixed = false);
 
 /// While it lives no font is set: a style sheet that is being applied walks all widgets with a list of those whose font was set.
 class FontPause {

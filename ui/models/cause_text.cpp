@@ -26,8 +26,7 @@ QString countsOf(const std::vector<Cause> &causes)
 {
     const auto out = std::count_if(causes.begin(), causes.end(), [](const Cause &one) { return one.standing == Standing::RuledOut; });
     const auto open = std::ptrdiff_t(causes.size()) - out;
-    return QCoreApplication::translate("Causes", "%n cause(s) open", nullptr, int(open))
-               .replace(QStringLiteral("(s)"), open == 1 ? QString() : QStringLiteral("s"))
+    return QCoreApplication::translate("Causes", "%n causes open", nullptr, int(open))
         + QCoreApplication::translate("Causes", ", %1 ruled out").arg(out);
 }
 

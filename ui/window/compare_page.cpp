@@ -13,6 +13,7 @@
 #include "ui/window/session.h"
 #include "ui/window/words.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QGridLayout>
@@ -33,7 +34,7 @@ QString nameOf(const Entry &entry)
 {
     const capture::Sighting &sighting = entry.inspection.sighting;
     const QString home = homeOf(entry.inspection.diagnosis);
-    const QString kind = kindOf(entry.inspection.diagnosis.evidence.token);
+    const QString kind = kindOf(entry.inspection.diagnosis.evidence.token, sighting.place);
     return QStringLiteral("%1 — %2, %3, %4")
         .arg(home.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, report::visible(home)), report::visible(sighting.origin),
             shownInstant(sighting.seen), report::visible(placeOf(sighting)));
@@ -95,6 +96,7 @@ void ComparePage::layOut()
         combo->setAccessibleDescription(isA ? tr("The token that is compared as A") : tr("The token that is compared as B"));
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(18);
+        combo->view()->installEventFilter(this);
         QPushButton *beside = isA ? m_swap : m_leave;
         beside->setAutoDefault(false);
         const int row = isA ? 0 : 1;
@@ -118,13 +120,29 @@ void ComparePage::layOut()
     all->addWidget(split, 1);
 }
 
+/// Whoever looks through an open list keeps it: eventFilter() makes up for that.
 void ComparePage::fill(QComboBox *combo, int chosen)
 {
+    if (combo->view()->isVisible())
+        return;
     const QSignalBlocker quiet(combo);
     combo->clear();
     for (const Entry &entry : m_session->entries())
         combo->addItem(nameOf(entry), entry.id);
     combo->setCurrentIndex(combo->findData(chosen));
+}
+
+bool ComparePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide) // of a list of choices; later, for the choice itself is read after it
+        QMetaObject::invokeMethod(this, &ComparePage::refill, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void ComparePage::refill()
+{
+    fill(m_choiceA, m_a);
+    fill(m_choiceB, m_b);
 }
 
 void ComparePage::compare(int a, int b)
@@ -147,8 +165,7 @@ bool ComparePage::hasBoth() const
 
 void ComparePage::refresh()
 {
-    fill(m_choiceA, m_a);
-    fill(m_choiceB, m_b);
+    refill();
     const Entry *a = m_session->entry(m_a);
     const Entry *b = m_session->entry(m_b);
     if (!a || !b)

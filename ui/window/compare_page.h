@@ -36,9 +36,12 @@ public:
 Q_SIGNALS:
     void left();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fill(QComboBox *combo, int chosen);
-    QComboBox *choice(const QString &letter);
+    void refill();
     void layOut();
 
     Session *m_session;

@@ -57,6 +57,7 @@ ConsentBar::ConsentBar(QWidget *parent) : QFrame(parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->installEventFilter(this);
     m_area->viewport()->setAutoFillBackground(false);
     m_area->viewport()->installEventFilter(this);
     m_area->setAccessibleName(tr("Hosts that would be asked"));
@@ -122,7 +123,7 @@ void ConsentBar::setMostRows(int most)
     if (most == m_most)
         return;
     m_most = most;
-    fillRows();
+    refillRows();
 }
 
 void ConsentBar::show(const std::vector<ConsentRow> &rows)
@@ -142,7 +143,6 @@ void ConsentBar::fillRows()
 {
     m_token = nullptr;
     m_list = new QWidget;
-    m_list->setAutoFillBackground(false);
     m_grid = new QGridLayout(m_list);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(24);
@@ -174,7 +174,22 @@ void ConsentBar::fit()
 {
     const int width = m_area->viewport()->width();
     const int wanted = m_grid ? qMax(m_grid->totalHeightForWidth(width), m_grid->totalMinimumSize().height()) : 0;
-    m_area->setFixedHeight(qMin(wanted, qMax(lines(3), window()->height() / 3)));
+    const int room = qMax(lines(3), window()->height() / 3);
+    m_area->setFixedHeight(qMin(wanted, room));
+    m_area->setFocusPolicy(wanted > room ? Qt::TabFocus : Qt::NoFocus); // then the arrow keys scroll it
+}
+
+/// The same rows laid out anew: what the person ticked stays.
+void ConsentBar::refillRows()
+{
+    const bool wasTicked = isTokenTicked();
+    const bool hadFocus = m_token && m_token->hasFocus();
+    fillRows();
+    if (!m_token)
+        return;
+    m_token->setChecked(wasTicked);
+    if (hadFocus)
+        m_token->setFocus();
 }
 
 void ConsentBar::resizeEvent(QResizeEvent *event)
@@ -183,7 +198,7 @@ void ConsentBar::resizeEvent(QResizeEvent *event)
     const bool isStacked = width() < em() * stackedBelow;
     if (isStacked != m_isStacked) {
         m_isStacked = isStacked;
-        fillRows();
+        refillRows();
     }
 }
 
@@ -191,6 +206,8 @@ bool ConsentBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_area->viewport() && event->type() == QEvent::Resize)
         fit();
+    if (watched == m_area && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
     return QFrame::eventFilter(watched, event);
 }
 
@@ -260,6 +277,11 @@ void ConsentBar::paintEvent(QPaintEvent *)
     painter.setPen(QPen(colour(Role::Accent), 1));
     painter.setBrush(colour(Role::TintInfo));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    if (!m_area->hasFocus())
+        return;
+    painter.setPen(QPen(colour(Role::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(m_area->geometry()).adjusted(-4, -1, 3, 2), 4, 4);
 }
 
 } // namespace jotscope::ui

@@ -39,6 +39,7 @@ protected:
 
 private:
     void fillRows();
+    void refillRows();
     void fit(); ///< as high as its rows; where they would take a third of the window, they scroll
     void addRow(const ConsentRow &row);
     void addTokenRow(const ConsentRow &row);

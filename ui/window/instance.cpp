@@ -88,6 +88,7 @@ void Instance::hear()
             if (!files)
                 return socket->abort();
             socket->write("ok\n");
+            socket->flush(); // at once: to open the files may take longer than the other one waits
             socket->disconnectFromServer();
             Q_EMIT received(*files);
         });

@@ -39,12 +39,12 @@ void MainWindow::wireCapture()
     m_capture->add(clipboard);
     m_capture->add(relay);
     m_capture->add(file);
-    relay->setEnvironments(m_session->inspector()->environments());
-    connect(
-        m_session, &Session::environmentsChanged, relay, [this, relay] { relay->setEnvironments(m_session->inspector()->environments()); });
     m_capture->add(login);
-    const auto tellEnvironments = [this, login] { login->setEnvironments(m_session->inspector()->environments()); };
-    connect(m_session, &Session::environmentsChanged, login, tellEnvironments);
+    const auto tellEnvironments = [this, relay, login] {
+        relay->setEnvironments(m_session->inspector()->environments());
+        login->setEnvironments(m_session->inspector()->environments());
+    };
+    connect(m_session, &Session::environmentsChanged, m_capture, tellEnvironments);
     connect(login, &LoginRow::consentWidened, m_session, &Session::consentChanged);
     tellEnvironments();
     connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);

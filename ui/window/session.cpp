@@ -98,9 +98,9 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
     m_beside.insert(first, beside);
     compareTokens(first);
     Q_EMIT listChanged();
-    if (!select && m_currentId != 0) {
-        const int kept = std::exchange(m_currentId, 0);
-        return setCurrent(kept);
+    if (!select && m_currentId != 0) { // nobody chose another, and what may be asked is the same
+        Q_EMIT inspectionChanged();
+        return;
     }
     setCurrent(first);
     if (waitingRows().empty() && !isOffline() && !m_inspector->consentRows(current()->inspection.diagnosis.evidence.token, true).empty())
@@ -309,6 +309,7 @@ Result<void> Session::startDemo(const QString &select)
     m_demo = std::move(demo);
     m_inspector->setKeyCache(std::make_shared<keys::KeyCache>()); // its ports are others at every start
     m_entries.clear();
+    m_forgotten.clear(); // none of them is to stand among samples
     m_beside.clear();
     m_currentId = 0;
     setEnvironments(m_demo->environments(), tr("demo"));

@@ -67,8 +67,8 @@ QStringList verifiedBy(const KeyRow &row, const Session &session)
             const bool isValid = key && one.verification.verdict == jose::Verification::Verdict::Valid;
             if (!isHere || !isValid || key->from != row.from || key->kid != row.key.kid || !keys::isSame(*key, row.key))
                 continue;
-            tokens.append(
-                QStringLiteral("%1, %2").arg(kindOf(entry.inspection.diagnosis.evidence.token), placeOf(entry.inspection.sighting)));
+            tokens.append(QStringLiteral("%1, %2").arg(
+                kindOf(entry.inspection.diagnosis.evidence.token, entry.inspection.sighting.place), placeOf(entry.inspection.sighting)));
             break;
         }
     }

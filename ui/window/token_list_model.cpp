@@ -6,8 +6,6 @@
 #include "ui/window/session.h"
 #include "ui/window/words.h"
 
-#include <QCoreApplication>
-
 namespace jotscope::ui {
 
 namespace {
@@ -19,16 +17,6 @@ QString headingOf(const capture::Sighting &sighting)
     if (sighting.origin != u"Clipboard" || !sighting.seen.isValid())
         return origin;
     return QStringLiteral("%1, %2").arg(origin, sighting.seen.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
-}
-
-/// What came from a login is a token, whether it can be read or not.
-QString nameOf(const jose::Token &token, const QString &place)
-{
-    if (token.kind == jose::Kind::Opaque && place == u"refresh_token")
-        return QCoreApplication::translate("jotscope::ui::TokenListModel", "Refresh token");
-    if (token.kind == jose::Kind::Opaque && place == u"access_token")
-        return QCoreApplication::translate("jotscope::ui::TokenListModel", "Opaque access token");
-    return kindOf(token);
 }
 
 } // namespace
@@ -57,7 +45,7 @@ std::vector<TokenListModel::Row> TokenListModel::rowsNow() const
         const bool isOpaque = diagnosis.evidence.token.kind == jose::Kind::Opaque;
         Row row;
         row.id = entry.id;
-        row.title = nameOf(diagnosis.evidence.token, sighting.place);
+        row.title = kindOf(diagnosis.evidence.token, sighting.place);
         const QString home = homeOf(diagnosis);
         if (!home.isEmpty() && !isOpaque)
             row.title = tr("%1, %2").arg(row.title, report::visible(home));

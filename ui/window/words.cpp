@@ -38,8 +38,12 @@ QString signedKindOf(const jose::Token &token)
 
 } // namespace
 
-QString kindOf(const jose::Token &token)
+QString kindOf(const jose::Token &token, const QString &place)
 {
+    if (token.kind == jose::Kind::Opaque && place == u"refresh_token")
+        return tr("Refresh token");
+    if (token.kind == jose::Kind::Opaque && place == u"access_token")
+        return tr("Opaque access token");
     switch (token.kind) {
     case jose::Kind::Jwe: return tr("Encrypted token");
     case jose::Kind::SdJwt: return tr("SD-JWT");

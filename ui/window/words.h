@@ -6,7 +6,8 @@
 namespace jotscope::ui {
 
 /// "Access token", "ID token", "Encrypted token", "Not a token" …: what a token calls itself, for the list. Judges nothing.
-QString kindOf(const jose::Token &token);
+/// `place`: where it stood; what a login calls "refresh_token" is one, whether it can be read or not.
+QString kindOf(const jose::Token &token, const QString &place);
 /// "wrong environment", "accepted", "undecided, nothing asked yet".
 QString verdictOf(const report::Inspection &inspection, bool isAsking);
 /// "request 14, Authorization" or what was cleaned; harmless to read.
