@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_file.h"
 
+#include "language/told.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTimeZone>
@@ -34,6 +36,7 @@ GrowingReport::GrowingReport(const ReportWish &wish, const std::vector<report::I
 
 void GrowingReport::add(const report::Inspection &inspection)
 {
+    const InEnglish scope;
     const bool isBrief = ++m_count > report::longReport; // by then it is known that none has a long section
     if (m_format == report::Format::Html)
         m_html.add(m_redactor.redact(inspection, isBrief));
@@ -43,6 +46,7 @@ void GrowingReport::add(const report::Inspection &inspection)
 
 ReportBytes GrowingReport::take(const QDateTime &asOf)
 {
+    const InEnglish scope;
     const QStringList removed = m_redactor.removed();
     return {m_format == report::Format::Html ? m_html.take(removed) : report::render(m_format, m_kept, removed, asOf), removed};
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environments/core_dumps.h"
-#include "ui/kit/english.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/language.h"
 #include "ui/kit/system_scheme.h"
 #include "ui/window/fonts.h"
 #include "ui/window/instance.h"
+#include "ui/window/layout_memory.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture.h"
 
@@ -32,10 +33,9 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("io.github.jotscope.Jotscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jotscope.svg")));
     chooseFonts();
-    English english;
-    QApplication::installTranslator(&english);
     SystemScheme system;
     const Options options = readOptions(QApplication::arguments());
+    speak(options.usesMemory() && options.language.isEmpty() ? LayoutMemory::load().language : options.language);
     Instance instance;
     if (options.isOrdinary() && !instance.claim() && instance.handOver(absolute(options.files)))
         return 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/cause.h"
+#include <QCoreApplication>
 
 namespace jotscope::diagnosis {
 
@@ -15,41 +16,41 @@ const char *wordOf(Standing standing)
     return "unknown";
 }
 
-const std::vector<QPair<QString, QString>> &taxonomy()
+const std::vector<QPair<QString, const char *>> &taxonomy()
 {
-    static const std::vector<QPair<QString, QString>> rows = {
-        {QStringLiteral("network"), QStringLiteral("Network")},
-        {QStringLiteral("intermediary"), QStringLiteral("Something in between answered")},
-        {QStringLiteral("wrong-route"), QStringLiteral("Wrong path")},
-        {QStringLiteral("our-credential"), QStringLiteral("Our credential")},
-        {QStringLiteral("rate-limit"), QStringLiteral("Rate limit")},
-        {QStringLiteral("backend-failure"), QStringLiteral("Backend failure")},
-        {QStringLiteral("cached-answer"), QStringLiteral("Cached answer")},
-        {QStringLiteral("not-a-user-token"), QStringLiteral("Not a user's token")},
-        {QStringLiteral("token-time"), QStringLiteral("Token time")},
-        {QStringLiteral("token-invalid"), QStringLiteral("Token invalid")},
-        {QStringLiteral("keys-disagree"), QStringLiteral("Keys disagree")},
-        {QStringLiteral("wrong-environment"), QStringLiteral("Wrong environment")},
-        {QStringLiteral("wrong-claim"), QStringLiteral("Wrong claim")},
-        {QStringLiteral("wrong-store"), QStringLiteral("Wrong store")},
-        {QStringLiteral("id-namespace"), QStringLiteral("Another kind of id")},
-        {QStringLiteral("id-format"), QStringLiteral("Id written differently")},
-        {QStringLiteral("id-collision"), QStringLiteral("Id of another person")},
-        {QStringLiteral("user-deleted-soft"), QStringLiteral("User in the recycle bin")},
-        {QStringLiteral("store-reset"), QStringLiteral("User store reset")},
-        {QStringLiteral("user-recreated"), QStringLiteral("User re-created")},
-        {QStringLiteral("user-merged"), QStringLiteral("User merged")},
-        {QStringLiteral("id-regenerated"), QStringLiteral("Id regenerated")},
-        {QStringLiteral("user-deleted-hard"), QStringLiteral("User deleted")},
-        {QStringLiteral("user-disabled"), QStringLiteral("User disabled")},
-        {QStringLiteral("user-pending"), QStringLiteral("User not activated")},
-        {QStringLiteral("session-revoked"), QStringLiteral("Session revoked")},
-        {QStringLiteral("token-predates"), QStringLiteral("Token older than the account's state")},
-        {QStringLiteral("not-provisioned"), QStringLiteral("User not provisioned")},
-        {QStringLiteral("row-hidden"), QStringLiteral("Record hidden")},
-        {QStringLiteral("lag"), QStringLiteral("Lag")},
-        {QStringLiteral("never-existed"), QStringLiteral("User never existed")},
-        {QStringLiteral("inconclusive"), QStringLiteral("Inconclusive")},
+    static const std::vector<QPair<QString, const char *>> rows = {
+        {QStringLiteral("network"), QT_TRANSLATE_NOOP("jotscope::Told", "Network")},
+        {QStringLiteral("intermediary"), QT_TRANSLATE_NOOP("jotscope::Told", "Something in between answered")},
+        {QStringLiteral("wrong-route"), QT_TRANSLATE_NOOP("jotscope::Told", "Wrong path")},
+        {QStringLiteral("our-credential"), QT_TRANSLATE_NOOP("jotscope::Told", "Our credential")},
+        {QStringLiteral("rate-limit"), QT_TRANSLATE_NOOP("jotscope::Told", "Rate limit")},
+        {QStringLiteral("backend-failure"), QT_TRANSLATE_NOOP("jotscope::Told", "Backend failure")},
+        {QStringLiteral("cached-answer"), QT_TRANSLATE_NOOP("jotscope::Told", "Cached answer")},
+        {QStringLiteral("not-a-user-token"), QT_TRANSLATE_NOOP("jotscope::Told", "Not a user's token")},
+        {QStringLiteral("token-time"), QT_TRANSLATE_NOOP("jotscope::Told", "Token time")},
+        {QStringLiteral("token-invalid"), QT_TRANSLATE_NOOP("jotscope::Told", "Token invalid")},
+        {QStringLiteral("keys-disagree"), QT_TRANSLATE_NOOP("jotscope::Told", "Keys disagree")},
+        {QStringLiteral("wrong-environment"), QT_TRANSLATE_NOOP("jotscope::Told", "Wrong environment")},
+        {QStringLiteral("wrong-claim"), QT_TRANSLATE_NOOP("jotscope::Told", "Wrong claim")},
+        {QStringLiteral("wrong-store"), QT_TRANSLATE_NOOP("jotscope::Told", "Wrong store")},
+        {QStringLiteral("id-namespace"), QT_TRANSLATE_NOOP("jotscope::Told", "Another kind of id")},
+        {QStringLiteral("id-format"), QT_TRANSLATE_NOOP("jotscope::Told", "Id written differently")},
+        {QStringLiteral("id-collision"), QT_TRANSLATE_NOOP("jotscope::Told", "Id of another person")},
+        {QStringLiteral("user-deleted-soft"), QT_TRANSLATE_NOOP("jotscope::Told", "User in the recycle bin")},
+        {QStringLiteral("store-reset"), QT_TRANSLATE_NOOP("jotscope::Told", "User store reset")},
+        {QStringLiteral("user-recreated"), QT_TRANSLATE_NOOP("jotscope::Told", "User re-created")},
+        {QStringLiteral("user-merged"), QT_TRANSLATE_NOOP("jotscope::Told", "User merged")},
+        {QStringLiteral("id-regenerated"), QT_TRANSLATE_NOOP("jotscope::Told", "Id regenerated")},
+        {QStringLiteral("user-deleted-hard"), QT_TRANSLATE_NOOP("jotscope::Told", "User deleted")},
+        {QStringLiteral("user-disabled"), QT_TRANSLATE_NOOP("jotscope::Told", "User disabled")},
+        {QStringLiteral("user-pending"), QT_TRANSLATE_NOOP("jotscope::Told", "User not activated")},
+        {QStringLiteral("session-revoked"), QT_TRANSLATE_NOOP("jotscope::Told", "Session revoked")},
+        {QStringLiteral("token-predates"), QT_TRANSLATE_NOOP("jotscope::Told", "Token older than the account's state")},
+        {QStringLiteral("not-provisioned"), QT_TRANSLATE_NOOP("jotscope::Told", "User not provisioned")},
+        {QStringLiteral("row-hidden"), QT_TRANSLATE_NOOP("jotscope::Told", "Record hidden")},
+        {QStringLiteral("lag"), QT_TRANSLATE_NOOP("jotscope::Told", "Lag")},
+        {QStringLiteral("never-existed"), QT_TRANSLATE_NOOP("jotscope::Told", "User never existed")},
+        {QStringLiteral("inconclusive"), QT_TRANSLATE_NOOP("jotscope::Told", "Inconclusive")},
     };
     return rows;
 }

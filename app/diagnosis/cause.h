@@ -36,6 +36,6 @@ struct Cause {
 
 const char *wordOf(Standing standing); ///< "proven", "likely", "possible", "unknown", "ruled-out"
 /// All 32 ids with titles, in the order of the taxonomy.
-const std::vector<QPair<QString, QString>> &taxonomy();
+const std::vector<QPair<QString, const char *>> &taxonomy();
 
 } // namespace jotscope::diagnosis

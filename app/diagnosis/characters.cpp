@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/characters.h"
 
+#include "language/told.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -162,22 +164,22 @@ CharacterKind kindOf(char32_t codePoint)
 QString scriptOf(char32_t codePoint)
 {
     switch (QChar::script(codePoint)) {
-    case QChar::Script_Latin: return QStringLiteral("Latin");
-    case QChar::Script_Cyrillic: return QStringLiteral("Cyrillic");
-    case QChar::Script_Greek: return QStringLiteral("Greek");
-    case QChar::Script_Armenian: return QStringLiteral("Armenian");
-    case QChar::Script_Hebrew: return QStringLiteral("Hebrew");
-    case QChar::Script_Arabic: return QStringLiteral("Arabic");
-    case QChar::Script_Devanagari: return QStringLiteral("Devanagari");
-    case QChar::Script_Han: return QStringLiteral("Han");
+    case QChar::Script_Latin: return Told::tr("Latin");
+    case QChar::Script_Cyrillic: return Told::tr("Cyrillic");
+    case QChar::Script_Greek: return Told::tr("Greek");
+    case QChar::Script_Armenian: return Told::tr("Armenian");
+    case QChar::Script_Hebrew: return Told::tr("Hebrew");
+    case QChar::Script_Arabic: return Told::tr("Arabic");
+    case QChar::Script_Devanagari: return Told::tr("Devanagari");
+    case QChar::Script_Han: return Told::tr("Han");
     case QChar::Script_Hiragana:
-    case QChar::Script_Katakana: return QStringLiteral("Japanese");
-    case QChar::Script_Hangul: return QStringLiteral("Hangul");
-    case QChar::Script_Cherokee: return QStringLiteral("Cherokee");
+    case QChar::Script_Katakana: return Told::tr("Japanese");
+    case QChar::Script_Hangul: return Told::tr("Hangul");
+    case QChar::Script_Cherokee: return Told::tr("Cherokee");
     case QChar::Script_Common:
     case QChar::Script_Inherited:
     case QChar::Script_Unknown: return {};
-    default: return QStringLiteral("another script");
+    default: return Told::tr("another script");
     }
 }
 
@@ -191,14 +193,14 @@ QString nameOf(char32_t codePoint)
     if (const Named *row = find(codePoint))
         return QString::fromLatin1(row->name);
     if (isFullWidth(codePoint))
-        return QStringLiteral("FULLWIDTH %1").arg(QLatin1Char(latinFor(codePoint)));
+        return Told::tr("FULLWIDTH %1").arg(QLatin1Char(latinFor(codePoint)));
     const QString script = scriptOf(codePoint);
     switch (kindOf(codePoint)) {
-    case CharacterKind::Surrogate: return QStringLiteral("a lone surrogate");
-    case CharacterKind::Tag: return QStringLiteral("an invisible tag character");
-    case CharacterKind::PrivateUse: return QStringLiteral("a private-use character");
-    case CharacterKind::Control: return QStringLiteral("a control character");
-    case CharacterKind::Blank: return QStringLiteral("a blank");
+    case CharacterKind::Surrogate: return Told::tr("a lone surrogate");
+    case CharacterKind::Tag: return Told::tr("an invisible tag character");
+    case CharacterKind::PrivateUse: return Told::tr("a private-use character");
+    case CharacterKind::Control: return Told::tr("a control character");
+    case CharacterKind::Blank: return Told::tr("a blank");
     default: break;
     }
     return script.isEmpty() ? codeOf(codePoint) : QStringLiteral("%1, %2").arg(codeOf(codePoint), script);

@@ -2,6 +2,7 @@
 #include "diagnosis/checks.h"
 
 #include "jose/claims.h"
+#include "language/told.h"
 
 #include <QUrl>
 
@@ -29,22 +30,22 @@ QString nearness(const QString &expected, const QString &found)
     if (expected.isEmpty())
         return {};
     if (found.trimmed() == expected.trimmed())
-        return QStringLiteral("blanks around it");
+        return Told::tr("blanks around it");
     if (withoutSlashes(found) == withoutSlashes(expected))
-        return QStringLiteral("a trailing slash");
+        return Told::tr("a trailing slash");
     if (found.compare(expected, Qt::CaseInsensitive) == 0)
-        return QStringLiteral("upper and lower case");
+        return Told::tr("upper and lower case");
     if (QStringLiteral("https://") + found == expected || QStringLiteral("https://") + expected == found)
-        return QStringLiteral("the scheme https://");
+        return Told::tr("the scheme https://");
     const QUrl left(expected);
     const QUrl right(found);
     if (left.host().isEmpty() || right.host().isEmpty())
         return {};
     const bool samePath = withoutSlashes(left.path()) == withoutSlashes(right.path());
     if (samePath && left.scheme() == right.scheme() && bareAuthority(expected) == bareAuthority(found))
-        return QStringLiteral("the port");
+        return Told::tr("the port");
     if (samePath && left.scheme() != right.scheme() && left.host().toLower() == right.host().toLower())
-        return QStringLiteral("http and https");
+        return Told::tr("http and https");
     if (QUrl::fromPercentEncoding(found.toUtf8()) == QUrl::fromPercentEncoding(expected.toUtf8()))
         return QStringLiteral("percent-encoding");
     return {};

@@ -2,6 +2,7 @@
 #include "diagnosis/collision.h"
 
 #include "diagnosis/words.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -11,8 +12,7 @@ namespace {
 
 QString difference(const QString &what, const QStringList &token, const QStringList &record)
 {
-    return QStringLiteral("%1 of the token: %2; of the record: %3")
-        .arg(what, shortened(token.value(0), 60), shortened(record.value(0), 60));
+    return Told::tr("%1 of the token: %2; of the record: %3").arg(what, shortened(token.value(0), 60), shortened(record.value(0), 60));
 }
 
 } // namespace
@@ -26,11 +26,10 @@ Collision collisionOf(const Facts &facts)
     const Identity record = identityOf(*exact->record);
     const Likeness likeness = likenessOf(facts.claims, record);
     if (exact->verdict == directory::UserVerdict::OtherPerson && likeness.agrees())
-        return {Standing::RuledOut, QStringLiteral("Another id came back, but e-mail or username agree: it is the same person")};
+        return {Standing::RuledOut, Told::tr("Another id came back, but e-mail or username agree: it is the same person")};
     if (exact->verdict == directory::UserVerdict::OtherPerson)
         return {Standing::Proven,
-            QStringLiteral("Another id came back: asked for %1, answered %2")
-                .arg(shortened(exact->asked, 60), shortened(exact->record->id, 60))};
+            Told::tr("Another id came back: asked for %1, answered %2").arg(shortened(exact->asked, 60), shortened(exact->record->id, 60))};
     const QDateTime created = exact->record->times.value(QStringLiteral("created"));
     const QDateTime updated = exact->record->times.value(QStringLiteral("updated"));
     const bool isYounger = facts.issued && created.isValid() && created > facts.issued->addSecs(collisionMargin);
@@ -41,19 +40,18 @@ Collision collisionOf(const Facts &facts)
         const Standing once = mayHaveChanged || likeness.name == Agreement::Agrees || (!updated.isValid() && !reused) ? Standing::Possible
                                                                                                                       : Standing::Likely;
         return {twice ? (mayHaveChanged && !reused ? Standing::Likely : Standing::Proven) : once,
-            difference(QStringLiteral("E-mail"), facts.claims.emails, record.emails)};
+            difference(Told::tr("E-mail"), facts.claims.emails, record.emails)};
     }
     if (likeness.agrees())
-        return {Standing::RuledOut, QStringLiteral("E-mail or username of token and record agree")};
+        return {Standing::RuledOut, Told::tr("E-mail or username of token and record agree")};
     if (likeness.login == Agreement::Differs)
         return {likeness.name == Agreement::Differs ? Standing::Proven : Standing::Possible,
-            difference(QStringLiteral("Username"), facts.claims.logins, record.logins)};
+            difference(Told::tr("Username"), facts.claims.logins, record.logins)};
     if (isYounger)
         return {Standing::Likely,
-            QStringLiteral("The record was created %1, after the token was issued %2")
-                .arg(instantText(created), instantText(*facts.issued))};
+            Told::tr("The record was created %1, after the token was issued %2").arg(instantText(created), instantText(*facts.issued))};
     if (likeness.name == Agreement::Differs)
-        return {Standing::Possible, difference(QStringLiteral("Name"), facts.claims.names, record.names)};
+        return {Standing::Possible, difference(Told::tr("Name"), facts.claims.names, record.names)};
     return {};
 }
 

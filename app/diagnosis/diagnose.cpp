@@ -8,6 +8,8 @@
 #include "diagnosis/rank.h"
 #include "diagnosis/route.h"
 #include "diagnosis/verdict.h"
+#include "diagnosis/words.h"
+#include "language/told.h"
 
 #include <algorithm>
 
@@ -50,7 +52,7 @@ EnvironmentResult resultOf(const Facts &facts, std::size_t index)
     result.verification = place.evidence->verification;
     result.user = place.user();
     const directory::Question *exact = place.exact();
-    result.userMessage = exact ? exact->message : place.evidence->lookup ? place.evidence->lookup->notAskedBecause : QString();
+    result.userMessage = saidAgain(exact ? exact->message : place.evidence->lookup ? place.evidence->lookup->notAskedBecause : QString());
     result.verdict = verdictOf(facts, index);
     result.tag = tagOf(facts, index, result.verdict);
     result.journey = journeyOf(facts.token(), *place.evidence, place.checks, facts.evidence->now);
@@ -72,9 +74,9 @@ void placeInconclusive(std::vector<Cause> &causes, bool isOpen, const Facts &fac
     row.standing = isOpen ? Standing::Unknown : Standing::RuledOut;
     row.nextStep = isOpen ? decidingProbe(facts) : QString();
     if (isOpen)
-        row.reasonsFor.push_back({QStringLiteral("No evidence proves a cause or makes one likely"), {}});
+        row.reasonsFor.push_back({Told::tr("No evidence proves a cause or makes one likely"), {}});
     else
-        row.reasonsAgainst.push_back({QStringLiteral("The evidence decides"), {}});
+        row.reasonsAgainst.push_back({Told::tr("The evidence decides"), {}});
     causes.insert(isOpen ? causes.begin() : causes.end(), row);
 }
 

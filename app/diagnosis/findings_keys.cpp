@@ -2,6 +2,7 @@
 #include "diagnosis/findings_of.h"
 #include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -27,12 +28,12 @@ void noteStale(const Facts &facts, Findings &findings)
         if (set.stale.isEmpty() || !key || key->from != set.from)
             continue;
         Finding one = aboutKeys(facts, "keys-stale", set.wasRefused ? jose::Severity::Note : jose::Severity::Warning,
-            QStringLiteral("The signature was checked with the keys of %1.").arg(instantText(set.fetched)));
-        one.expected = QStringLiteral("keys as %1 publishes them now").arg(set.from);
+            Told::tr("The signature was checked with keys fetched at %1.").arg(instantText(set.fetched)));
+        one.expected = Told::tr("keys as %1 publishes them now").arg(set.from);
         one.found = withoutStop(set.stale);
         one.remedy = set.wasRefused
-            ? QStringLiteral("Ask for the keys anew.")
-            : QStringLiteral("Make the key source readable, then ask again: a key that was withdrawn since still counts here.");
+            ? Told::tr("Ask for the keys anew.")
+            : Told::tr("Make the key source readable, then ask again: a key that was withdrawn since still counts here.");
         findings.push_back(one);
     }
 }
@@ -47,11 +48,10 @@ void noteRotation(const Facts &facts, Findings &findings)
         changes.erase(changes.begin(), changes.end() - qsizetype(most));
     QStringList told;
     for (const KeyChange &change : changes)
-        told.append(QStringLiteral("\"%1\" %2 by %3")
-                        .arg(shortened(change.kid, 40), change.isGone ? QStringLiteral("went") : QStringLiteral("appeared"),
-                            instantText(change.at)));
+        told.append((change.isGone ? Told::tr("\"%1\" went by %2") : Told::tr("\"%1\" appeared by %2"))
+                        .arg(shortened(change.kid, 40), instantText(change.at)));
     Finding one = aboutKeys(facts, "keys-rotated", jose::Severity::Note,
-        QStringLiteral("The keys of %1 have changed lately.").arg(nameOf(facts.here().evidence->environment)));
+        Told::tr("The keys of %1 have changed lately.").arg(nameOf(facts.here().evidence->environment)));
     one.found = told.join(QStringLiteral(", "));
     findings.push_back(one);
 }

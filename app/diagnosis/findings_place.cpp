@@ -5,6 +5,7 @@
 #include "diagnosis/words.h"
 #include "jose/binding.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -29,16 +30,16 @@ Finding finding(const Facts &facts, const char *id, Severity severity, const QSt
 void noteWarnings(const Facts &facts, const jose::Verification &found, Findings &findings)
 {
     for (const QString &warning : found.warnings) {
-        const bool isPublished = warning.contains(u"published example");
-        const bool isKid = warning.startsWith(u"The header names the key");
+        const bool isPublished = warning == Told::tr("The secret is a published example: anyone can forge tokens with it.");
+        const bool isKid = found.kidDiffers && found.key && warning == jose::kidWarning(facts.token().kid(), found.key->kid);
         Finding one = finding(facts, isPublished ? "published-secret" : isKid ? "kid-differs" : "weak-key", Severity::Warning, warning);
         one.part = Part::Signature;
-        one.expected = isPublished ? QStringLiteral("a secret that nobody else knows")
-            : isKid                ? QStringLiteral("the kid of the key that signed")
-                                   : QStringLiteral("a key of the size that RFC 7518 asks for");
-        one.found = found.key ? QStringLiteral("%1, %2 bits").arg(found.key->kty).arg(found.key->bits) : QString();
-        one.remedy = isKid ? QStringLiteral("Publish the key under the kid that the header names.")
-                           : QStringLiteral("Replace the key, then sign anew.");
+        one.expected = isPublished ? Told::tr("a secret that nobody else knows")
+            : isKid                ? Told::tr("the kid of the key that signed")
+                                   : Told::tr("a key of the size that RFC 7518 asks for");
+        one.found = found.key ? Told::tr("%1, %2 bits").arg(found.key->kty).arg(found.key->bits) : QString();
+        one.remedy
+            = isKid ? Told::tr("Publish the key under the kid that the header names.") : Told::tr("Replace the key, then sign anew.");
         findings.push_back(one);
     }
 }
@@ -56,15 +57,15 @@ void noteSignature(const Facts &facts, Findings &findings)
     if (!isBad && found.reason != u"keys-unreachable" && found.verdict != Signature::Unsupported)
         return;
     const char *id = found.verdict == Signature::Invalid ? (found.reason == u"key-confusion" ? "key-confusion" : "signature-invalid") : "";
-    Finding one = finding(facts, id, isBad ? Severity::Fatal : Severity::Warning, withoutStop(found.message) + u'.');
+    Finding one = finding(facts, id, isBad ? Severity::Fatal : Severity::Warning, withStop(found.message));
     if (one.id.isEmpty())
         one.id = found.reason;
     one.part = found.verdict == Signature::Invalid ? Part::Signature : Part::Header;
     one.claim = found.reason == u"kid-not-found" ? QStringLiteral("kid") : QString();
-    one.expected = QStringLiteral("a signature by a key of %1").arg(nameOf(facts.here().evidence->environment));
+    one.expected = Told::tr("a signature by a key of %1").arg(nameOf(facts.here().evidence->environment));
     one.found = found.reason;
-    one.remedy = found.reason == u"keys-unreachable" ? QStringLiteral("Make the key source readable, then ask again.")
-                                                     : QStringLiteral("Compare the keys of issuer and service; get a fresh token.");
+    one.remedy = found.reason == u"keys-unreachable" ? Told::tr("Make the key source readable, then ask again.")
+                                                     : Told::tr("Compare the keys of issuer and service; get a fresh token.");
     if (found.reason != u"crit-unknown") // the header's own finding says it
         findings.push_back(one);
 }
@@ -84,30 +85,30 @@ void noteClaims(const Facts &facts, Findings &findings)
                 : checks.issuer == IssuerCheck::Missing ? "issuer-missing"
                                                         : "issuer-differs",
             Severity::Fatal,
-            isNear ? QStringLiteral("The issuer differs in %1.").arg(checks.issuerNear)
-                   : QStringLiteral("The issuer is not that of %1.").arg(environment.name),
+            isNear ? Told::tr("The issuer differs in %1.").arg(checks.issuerNear)
+                   : Told::tr("The issuer is not that of %1.").arg(environment.name),
             QStringLiteral("iss"));
         one.expected = environment.issuer;
-        one.found = checks.issuerFound.isEmpty() ? QStringLiteral("nothing") : shortened(checks.issuerFound, 200);
-        one.remedy = isNear ? QStringLiteral("Write the issuer alike at both ends, or add an alias.")
-                            : QStringLiteral("Log in at the issuer of %1.").arg(environment.name);
+        one.found = checks.issuerFound.isEmpty() ? Told::tr("nothing") : shortened(checks.issuerFound, 200);
+        one.remedy = isNear ? Told::tr("Write the issuer alike at both ends, or add an alias.")
+                            : Told::tr("Log in at the issuer of %1.").arg(environment.name);
         findings.push_back(one);
     }
     if (checks.audience == AudienceCheck::Mismatch || checks.audience == AudienceCheck::Missing) {
         Finding one = finding(facts, checks.audience == AudienceCheck::Missing ? "audience-missing" : "audience-differs", Severity::Fatal,
-            QStringLiteral("The token is not for %1.").arg(environment.name), QStringLiteral("aud"));
-        one.expected = environment.audiences.join(QStringLiteral(" or "));
+            Told::tr("The token is not for %1.").arg(environment.name), QStringLiteral("aud"));
+        one.expected = environment.audiences.join(Told::tr(" or "));
         const QStringList found = jose::audiencesOf(facts.token());
-        one.found = found.isEmpty() ? QStringLiteral("nothing") : shortened(found.join(QStringLiteral(", ")), 200);
-        one.remedy = QStringLiteral("Ask the issuer for a token for this audience.");
+        one.found = found.isEmpty() ? Told::tr("nothing") : shortened(found.join(QStringLiteral(", ")), 200);
+        one.remedy = Told::tr("Ask the issuer for a token for this audience.");
         findings.push_back(one);
     }
     const QStringList scopes = missingScopes(facts.token(), environment);
     if (!scopes.isEmpty()) {
-        Finding one = finding(facts, "scope-missing", Severity::Fatal, QStringLiteral("The token lacks a scope."), QStringLiteral("scope"));
+        Finding one = finding(facts, "scope-missing", Severity::Fatal, Told::tr("The token lacks a scope."), QStringLiteral("scope"));
         one.expected = environment.requiredScopes.join(u' ');
         one.found = jose::scopesOf(facts.token()).join(u' ');
-        one.remedy = QStringLiteral("Ask for %1 at login.").arg(scopes.join(u' '));
+        one.remedy = Told::tr("Ask for %1 at login.").arg(scopes.join(u' '));
         findings.push_back(one);
     }
 }
@@ -121,19 +122,19 @@ void noteUser(const Facts &facts, Findings &findings)
     const Likeness likeness = likenessOf(facts.claims, record);
     const auto differing = [&](const char *id, const QString &what, const QStringList &token, const QStringList &found) {
         const bool isGrave = collisionOf(facts).standing == Standing::Proven;
-        Finding one = finding(
-            facts, id, isGrave ? Severity::Fatal : Severity::Note, QStringLiteral("The %1 of token and record differ.").arg(what));
+        Finding one
+            = finding(facts, id, isGrave ? Severity::Fatal : Severity::Note, Told::tr("The %1 of token and record differ.").arg(what));
         one.expected = token.value(0);
         one.found = found.value(0);
-        one.remedy = QStringLiteral("Refresh the token if the user changed it; else treat the record as another person's.");
+        one.remedy = Told::tr("Refresh the token if the user changed it; else treat the record as another person's.");
         findings.push_back(one);
     };
     if (likeness.email == Likeness::Answer::Differs)
-        differing("email-differs", QStringLiteral("e-mails"), facts.claims.emails, record.emails);
+        differing("email-differs", Told::tr("e-mails"), facts.claims.emails, record.emails);
     if (likeness.login == Likeness::Answer::Differs)
-        differing("username-differs", QStringLiteral("usernames"), facts.claims.logins, record.logins);
+        differing("username-differs", Told::tr("usernames"), facts.claims.logins, record.logins);
     if (likeness.name == Likeness::Answer::Differs)
-        differing("name-differs", QStringLiteral("names"), facts.claims.names, record.names);
+        differing("name-differs", Told::tr("names"), facts.claims.names, record.names);
 }
 
 } // namespace jotscope::diagnosis

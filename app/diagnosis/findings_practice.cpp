@@ -2,6 +2,7 @@
 #include "diagnosis/findings_of.h"
 #include "diagnosis/words.h"
 #include "jose/use.h"
+#include "language/told.h"
 
 #include <algorithm>
 
@@ -30,17 +31,17 @@ QString injectionIn(const QString &kid)
 {
     const auto has = [&kid](const char *text) { return kid.contains(QLatin1String(text), Qt::CaseInsensitive); };
     if (has("../") || has("..\\") || has("%2e%2e") || kid.startsWith(u"/dev/") || kid.startsWith(u"/proc/") || kid.startsWith(u"/etc/"))
-        return QStringLiteral("a path to a file");
+        return Told::tr("a path to a file");
     if (has("' or ") || has("' union ") || has("\" or ") || has("union select") || has("';") || has("'--"))
-        return QStringLiteral("a database query");
+        return Told::tr("a database query");
     if (has("$(") || has("`") || has("; ") || has("| ") || has("&& "))
-        return QStringLiteral("a shell command");
+        return Told::tr("a shell command");
     if (has("*)(") || has(")(|"))
-        return QStringLiteral("an LDAP filter");
+        return Told::tr("an LDAP filter");
     if (has("{{") || has("${") || has("<%"))
-        return QStringLiteral("a template");
+        return Told::tr("a template");
     const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
-    return std::any_of(kid.begin(), kid.end(), isControl) ? QStringLiteral("a control character") : QString();
+    return std::any_of(kid.begin(), kid.end(), isControl) ? Told::tr("a control character") : QString();
 }
 
 void noteKid(const jose::Token &token, Findings &findings)
@@ -49,10 +50,10 @@ void noteKid(const jose::Token &token, Findings &findings)
     if (what.isEmpty())
         return;
     Finding one = finding(
-        "kid-suspicious", Severity::Warning, QStringLiteral("The kid holds %1: somebody may be attacking.").arg(what), Part::Header, "kid");
-    one.expected = QStringLiteral("a name that is only compared (RFC 8725 §3.10)");
+        "kid-suspicious", Severity::Warning, Told::tr("The kid holds %1: somebody may be attacking.").arg(what), Part::Header, "kid");
+    one.expected = Told::tr("a name that is only compared (RFC 8725 §3.10)");
     one.found = shortened(token.kid(), 120);
-    one.remedy = QStringLiteral("Make sure that services look a kid up in a list of keys and use it for nothing else.");
+    one.remedy = Told::tr("Make sure that services look a kid up in a list of keys and use it for nothing else.");
     findings.push_back(one);
 }
 
@@ -62,10 +63,10 @@ void noteCompression(const jose::Token &token, Findings &findings)
     if (token.kind != jose::Kind::Jwe || !zip)
         return;
     Finding one = finding("compressed", Severity::Warning,
-        QStringLiteral("The content was compressed before it was encrypted: its length may betray it."), Part::Header, "zip");
-    one.expected = QStringLiteral("no compression (RFC 8725 §3.6)");
+        Told::tr("The content was compressed before it was encrypted: its length may betray it."), Part::Header, "zip");
+    one.expected = Told::tr("no compression (RFC 8725 §3.6)");
     one.found = shortened(zip->stringOr(), 40);
-    one.remedy = QStringLiteral("Make the issuer leave \"zip\" out.");
+    one.remedy = Told::tr("Make the issuer leave \"zip\" out.");
     findings.push_back(one);
 }
 
@@ -77,10 +78,10 @@ void noteKindOfToken(const jose::Token &token, Findings &findings)
     if (QLatin1String(jose::useOf(token).id) != QLatin1String("unknown"))
         return;
     Finding one = finding("typ-missing", Severity::Note,
-        QStringLiteral("Nothing in the token says what kind of token it is: it may be taken for another."), Part::Header, "typ");
-    one.expected = QStringLiteral("a \"typ\" such as \"at+jwt\" (RFC 8725 §3.11)");
-    one.found = QStringLiteral("no \"typ\"");
-    one.remedy = QStringLiteral("Make the issuer write \"typ\", and the service check it.");
+        Told::tr("Nothing in the token says what kind of token it is: it may be taken for another."), Part::Header, "typ");
+    one.expected = Told::tr("a \"typ\" such as \"at+jwt\" (RFC 8725 §3.11)");
+    one.found = Told::tr("no \"typ\"");
+    one.remedy = Told::tr("Make the issuer write \"typ\", and the service check it.");
     findings.push_back(one);
 }
 

@@ -2,6 +2,7 @@
 #include "diagnosis/findings_of.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -33,13 +34,13 @@ Checks checksOf(const Facts &facts)
 QString claimText(const jose::Token &token, const QString &name)
 {
     const auto instant = jose::instantOf(token.claim(name));
-    return instant ? instantText(instant->utc) : QStringLiteral("nothing");
+    return instant ? instantText(instant->utc) : Told::tr("nothing");
 }
 
 /// ", passes with 3 s of leeway" where a leeway that small would do.
 QString leewayText(qint64 seconds)
 {
-    return seconds > 0 && seconds <= mostLeeway ? QStringLiteral("; fails now, passes with %1 s of leeway").arg(seconds) : QString();
+    return seconds > 0 && seconds <= mostLeeway ? Told::tr("; fails now, passes with %1 s of leeway").arg(seconds) : QString();
 }
 
 /// nbf when it lies ahead, else iat.
@@ -51,11 +52,11 @@ const char *lateClaim(const Facts &facts)
 
 void noteExpired(const Facts &facts, const Checks &checks, Findings &findings)
 {
-    Finding one = finding(
-        facts, "expired", Severity::Fatal, QStringLiteral("The token expired %1 ago.").arg(jose::spanOf(-checks.secondsLeft)), "exp");
-    one.expected = QStringLiteral("an end after %1").arg(instantText(facts.evidence->now));
+    Finding one
+        = finding(facts, "expired", Severity::Fatal, Told::tr("The token expired %1 ago.").arg(jose::spanOf(-checks.secondsLeft)), "exp");
+    one.expected = Told::tr("an end after %1").arg(instantText(facts.evidence->now));
     one.found = claimText(facts.token(), one.claim) + leewayText(-checks.secondsLeft + 1);
-    one.remedy = QStringLiteral("Refresh the token or log in again.");
+    one.remedy = Told::tr("Refresh the token or log in again.");
     findings.push_back(one);
 }
 
@@ -64,10 +65,10 @@ void noteTooEarly(const Facts &facts, const Checks &checks, Findings &findings)
     const char *claim = lateClaim(facts);
     const bool isNbf = qstrcmp(claim, "nbf") == 0;
     Finding one = finding(facts, isNbf ? "not-yet-valid" : "issued-in-future", Severity::Fatal,
-        QStringLiteral("The token begins in %1.").arg(jose::spanOf(checks.secondsUntil)), claim);
-    one.expected = QStringLiteral("a start before %1").arg(instantText(facts.evidence->now));
+        Told::tr("The token begins in %1.").arg(jose::spanOf(checks.secondsUntil)), claim);
+    one.expected = Told::tr("a start before %1").arg(instantText(facts.evidence->now));
     one.found = claimText(facts.token(), one.claim) + leewayText(checks.secondsUntil);
-    one.remedy = QStringLiteral("Set the clock of the issuer right, or wait.");
+    one.remedy = Told::tr("Set the clock of the issuer right, or wait.");
     findings.push_back(one);
 }
 
@@ -76,10 +77,10 @@ void noteInLeeway(const Facts &facts, const Checks &checks, Findings &findings)
     const bool early = checks.secondsUntil > 0;
     const qint64 seconds = early ? checks.secondsUntil : -checks.secondsLeft + 1;
     Finding one = finding(
-        facts, "in-leeway", Severity::Warning, QStringLiteral("The times hold only within the leeway."), early ? lateClaim(facts) : "exp");
-    one.expected = QStringLiteral("%1 inside the token's life").arg(instantText(facts.evidence->now));
+        facts, "in-leeway", Severity::Warning, Told::tr("The times hold only within the leeway."), early ? lateClaim(facts) : "exp");
+    one.expected = Told::tr("%1 inside the token's life").arg(instantText(facts.evidence->now));
     one.found = claimText(facts.token(), one.claim) + leewayText(seconds);
-    one.remedy = QStringLiteral("Refresh the token; services without leeway refuse it.");
+    one.remedy = Told::tr("Refresh the token; services without leeway refuse it.");
     findings.push_back(one);
 }
 
@@ -90,11 +91,11 @@ void noteMilliseconds(const Facts &facts, Findings &findings)
         const auto instant = jose::instantOf(value);
         if (!instant || !instant->looksLikeMilliseconds)
             continue;
-        Finding one = finding(
-            facts, "milliseconds", Severity::Warning, QStringLiteral("%1 is written in milliseconds.").arg(QLatin1String(name)), name);
-        one.expected = QStringLiteral("seconds since 1970 (RFC 7519 §2)");
+        Finding one
+            = finding(facts, "milliseconds", Severity::Warning, Told::tr("%1 is written in milliseconds.").arg(QLatin1String(name)), name);
+        one.expected = Told::tr("seconds since 1970 (RFC 7519 §2)");
         one.found = QString::fromLatin1(value->number);
-        one.remedy = QStringLiteral("Make the issuer divide by 1000.");
+        one.remedy = Told::tr("Make the issuer divide by 1000.");
         findings.push_back(one);
     }
 }
@@ -103,17 +104,17 @@ void noteNoEnd(const Facts &facts, Findings &findings)
 {
     const json::Value *exp = facts.token().claim(u"exp");
     if (exp && !exp->isNumber()) {
-        Finding one = finding(facts, "exp-not-a-number", Severity::Fatal, QStringLiteral("exp is no number."), "exp");
-        one.expected = QStringLiteral("seconds since 1970 as a JSON number");
-        one.found = exp->isString() ? u'"' + shortened(exp->text, 60) + u'"' : QStringLiteral("another type");
-        one.remedy = QStringLiteral("Make the issuer write a number.");
+        Finding one = finding(facts, "exp-not-a-number", Severity::Fatal, Told::tr("exp is no number."), "exp");
+        one.expected = Told::tr("seconds since 1970 as a JSON number");
+        one.found = exp->isString() ? u'"' + shortened(exp->text, 60) + u'"' : Told::tr("another type");
+        one.remedy = Told::tr("Make the issuer write a number.");
         findings.push_back(one);
     } else if (!exp && facts.token().payload.root.isObject()) {
-        Finding one = finding(facts, "no-expiry", Severity::Warning, QStringLiteral("The token never expires: it has no exp."), "exp");
+        Finding one = finding(facts, "no-expiry", Severity::Warning, Told::tr("The token never expires: it has no exp."), "exp");
         one.part = Part::Whole;
-        one.expected = QStringLiteral("an end (exp)");
-        one.found = QStringLiteral("nothing");
-        one.remedy = QStringLiteral("Make the issuer write exp.");
+        one.expected = Told::tr("an end (exp)");
+        one.found = Told::tr("nothing");
+        one.remedy = Told::tr("Make the issuer write exp.");
         findings.push_back(one);
     }
 }
@@ -125,16 +126,16 @@ void noteLifetime(const Facts &facts, Findings &findings)
         return;
     const qint64 life = facts.issued->secsTo(end->utc);
     if (life > longLife) {
-        Finding one = finding(facts, "long-lifetime", Severity::Note, QStringLiteral("The token lives %1.").arg(jose::spanOf(life)), "exp");
-        one.expected = QStringLiteral("24 h at most for an access token");
+        Finding one = finding(facts, "long-lifetime", Severity::Note, Told::tr("The token lives %1.").arg(jose::spanOf(life)), "exp");
+        one.expected = Told::tr("24 h at most for an access token");
         one.found = jose::spanOf(life);
-        one.remedy = QStringLiteral("Issue short tokens and refresh them.");
+        one.remedy = Told::tr("Issue short tokens and refresh them.");
         findings.push_back(one);
     } else if (life <= 0) {
-        Finding one = finding(facts, "ends-before-start", Severity::Fatal, QStringLiteral("The token ends before it was issued."), "exp");
-        one.expected = QStringLiteral("exp after iat");
+        Finding one = finding(facts, "ends-before-start", Severity::Fatal, Told::tr("The token ends before it was issued."), "exp");
+        one.expected = Told::tr("exp after iat");
         one.found = claimText(facts.token(), one.claim);
-        one.remedy = QStringLiteral("Correct the issuer's clock or lifetime.");
+        one.remedy = Told::tr("Correct the issuer's clock or lifetime.");
         findings.push_back(one);
     }
 }
@@ -161,16 +162,15 @@ void noteClocks(const Facts &facts, Findings &findings)
         if (qAbs(clock.skewSeconds) < noticeableSkew)
             continue;
         Finding one = finding(facts, "clock-skew", Severity::Warning,
-            QStringLiteral("The clock of %1 is %2 s %3 ours.")
+            (clock.skewSeconds > 0 ? Told::tr("The clock of %1 is %2 s ahead of ours.") : Told::tr("The clock of %1 is %2 s behind ours."))
                 .arg(clock.host)
-                .arg(qAbs(clock.skewSeconds))
-                .arg(clock.skewSeconds > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind")),
+                .arg(qAbs(clock.skewSeconds)),
             "");
         one.part = Part::Whole;
         one.environment = clock.environment;
-        one.expected = QStringLiteral("clocks within %1 s").arg(noticeableSkew);
-        one.found = QStringLiteral("Date %1").arg(instantText(clock.date));
-        one.remedy = QStringLiteral("Let both clocks follow a time server (NTP).");
+        one.expected = Told::tr("clocks within %1 s").arg(noticeableSkew);
+        one.found = Told::tr("Date %1").arg(instantText(clock.date));
+        one.remedy = Told::tr("Let both clocks follow a time server (NTP).");
         findings.push_back(one);
     }
 }

@@ -3,6 +3,7 @@
 #include "diagnosis/words.h"
 #include "jose/binding.h"
 #include "jose/extensions.h"
+#include "language/told.h"
 #include "json/write.h"
 
 namespace jotscope::diagnosis {
@@ -25,33 +26,34 @@ Finding finding(const char *id, Severity severity, const QString &headline, Part
 
 QString remedyFor(const QString &flaw)
 {
-    static const QHash<QString, QString> table = {
-        {QStringLiteral("truncated"), QStringLiteral("Copy the token again, to its last character.")},
-        {QStringLiteral("base64-length"), QStringLiteral("Copy the token again, to its last character.")},
-        {QStringLiteral("base64-padding"), QStringLiteral("Make the issuer write base64url without padding.")},
-        {QStringLiteral("base64-alphabet"), QStringLiteral("Make the issuer write base64url: - and _ in place of + and /.")},
-        {QStringLiteral("base64-blank"), QStringLiteral("Send the token in one piece, without line breaks.")},
+    static const QHash<QString, const char *> table = {
+        {QStringLiteral("truncated"), QT_TRANSLATE_NOOP("jotscope::Told", "Copy the token again, to its last character.")},
+        {QStringLiteral("base64-length"), QT_TRANSLATE_NOOP("jotscope::Told", "Copy the token again, to its last character.")},
+        {QStringLiteral("base64-padding"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write base64url without padding.")},
+        {QStringLiteral("base64-alphabet"),
+            QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write base64url: - and _ in place of + and /.")},
+        {QStringLiteral("base64-blank"), QT_TRANSLATE_NOOP("jotscope::Told", "Send the token in one piece, without line breaks.")},
         {QStringLiteral("base64-spare-bits"),
-            QStringLiteral("Take the token as the issuer wrote it; another spelling of it may be refused.")},
-        {QStringLiteral("duplicate-member"), QStringLiteral("Make the issuer write each name once.")},
-        {QStringLiteral("exact-number"), QStringLiteral("Make the issuer write big ids as strings.")},
-        {QStringLiteral("not-utf8"), QStringLiteral("Make the issuer write UTF-8.")},
-        {QStringLiteral("byte-order-mark"), QStringLiteral("Make the issuer write JSON without a byte order mark.")},
+            QT_TRANSLATE_NOOP("jotscope::Told", "Take the token as the issuer wrote it; another spelling of it may be refused.")},
+        {QStringLiteral("duplicate-member"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write each name once.")},
+        {QStringLiteral("exact-number"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write big ids as strings.")},
+        {QStringLiteral("not-utf8"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write UTF-8.")},
+        {QStringLiteral("byte-order-mark"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write JSON without a byte order mark.")},
     };
-    return table.value(flaw, QStringLiteral("Get a fresh token from its issuer."));
+    return Told::again(table.value(flaw, QT_TRANSLATE_NOOP("jotscope::Told", "Get a fresh token from its issuer.")));
 }
 
 QString expectedFor(const jose::Flaw &flaw)
 {
     if (flaw.id.startsWith(u"base64-"))
-        return QStringLiteral("base64url without padding (RFC 7515 §2)");
+        return Told::tr("base64url without padding (RFC 7515 §2)");
     if (flaw.id == u"duplicate-member")
-        return QStringLiteral("each member once (RFC 7519 §4)");
+        return Told::tr("each member once (RFC 7519 §4)");
     if (flaw.id == u"exact-number")
-        return QStringLiteral("a number that every reader keeps");
+        return Told::tr("a number that every reader keeps");
     if (flaw.id == u"truncated" || flaw.id == u"too-many-parts")
-        return QStringLiteral("3 parts: header.payload.signature");
-    return QStringLiteral("a JSON object in UTF-8");
+        return Told::tr("3 parts: header.payload.signature");
+    return Told::tr("a JSON object in UTF-8");
 }
 
 /// The member in whose bytes a flaw lies.
@@ -77,8 +79,8 @@ void noteText(const Facts &facts, Findings &findings)
         one.severity = flaw.severity;
         one.headline = flaw.message;
         one.expected = expectedFor(flaw);
-        one.found = flaw.offset < facts.token().text.size() ? QStringLiteral("at character %1 of the token").arg(flaw.offset + 1)
-                                                            : QStringLiteral("the end of the text");
+        one.found = flaw.offset < facts.token().text.size() ? Told::tr("at character %1 of the token").arg(flaw.offset + 1)
+                                                            : Told::tr("the end of the text");
         one.remedy = remedyFor(flaw.id);
         one.part = flaw.part;
         one.claim = claimAt(facts.token(), flaw);
@@ -90,11 +92,10 @@ void noteHeader(const Facts &facts, Findings &findings)
 {
     const json::Value &header = facts.token().header.root;
     if (facts.token().kind == jose::Kind::Unsecured) {
-        Finding one
-            = finding("alg-none", Severity::Fatal, QStringLiteral("Nobody signed this token."), Part::Header, QStringLiteral("alg"));
-        one.expected = QStringLiteral("a signature algorithm such as RS256");
+        Finding one = finding("alg-none", Severity::Fatal, Told::tr("Nobody signed this token."), Part::Header, QStringLiteral("alg"));
+        one.expected = Told::tr("a signature algorithm such as RS256");
         one.found = facts.token().alg();
-        one.remedy = QStringLiteral("Never accept it; look for who made it.");
+        one.remedy = Told::tr("Never accept it; look for who made it.");
         findings.push_back(one);
     }
     struct Row {
@@ -104,20 +105,23 @@ void noteHeader(const Facts &facts, Findings &findings)
         const char *remedy;
     };
     constexpr Row rows[] = {
-        {u"jwk", "jwk-present", "The token brings its own key, which proves nothing.", "Check with keys from the issuer only."},
-        {u"x5c", "x5c-present", "The token brings its own certificate, which proves nothing.", "Check with keys from the issuer only."},
-        {u"jku", "jku-present", "The token names an address for keys; it is never followed.", "Make sure that services ignore jku."},
-        {u"x5u", "x5u-present", "The token names an address for a certificate; it is never followed.",
-            "Make sure that services ignore x5u."},
+        {u"jwk", "jwk-present", QT_TRANSLATE_NOOP("jotscope::Told", "The token brings its own key, which proves nothing."),
+            QT_TRANSLATE_NOOP("jotscope::Told", "Check with keys from the issuer only.")},
+        {u"x5c", "x5c-present", QT_TRANSLATE_NOOP("jotscope::Told", "The token brings its own certificate, which proves nothing."),
+            QT_TRANSLATE_NOOP("jotscope::Told", "Check with keys from the issuer only.")},
+        {u"jku", "jku-present", QT_TRANSLATE_NOOP("jotscope::Told", "The token names an address for keys; it is never followed."),
+            QT_TRANSLATE_NOOP("jotscope::Told", "Make sure that services ignore jku.")},
+        {u"x5u", "x5u-present", QT_TRANSLATE_NOOP("jotscope::Told", "The token names an address for a certificate; it is never followed."),
+            QT_TRANSLATE_NOOP("jotscope::Told", "Make sure that services ignore x5u.")},
     };
     for (const Row &row : rows) {
         const json::Value *value = header.find(QStringView(row.name));
         if (!value || jose::isProof(facts.token())) // a proof has to name its key
             continue;
-        Finding one = finding(row.id, Severity::Warning, QString::fromLatin1(row.headline), Part::Header, QString::fromUtf16(row.name));
-        one.expected = QStringLiteral("a kid that names one of the issuer's keys");
+        Finding one = finding(row.id, Severity::Warning, Told::again(row.headline), Part::Header, QString::fromUtf16(row.name));
+        one.expected = Told::tr("a kid that names one of the issuer's keys");
         one.found = shortened(QString::fromUtf8(json::write(*value)), 120);
-        one.remedy = QString::fromLatin1(row.remedy);
+        one.remedy = Told::again(row.remedy);
         findings.push_back(one);
     }
     const json::Value &unprotected = facts.token().unprotectedHeader;
@@ -125,11 +129,11 @@ void noteHeader(const Facts &facts, Findings &findings)
     const json::Value *critical = header.find(u"crit");
     if (critical && objection) {
         Finding one = finding("crit-present", Severity::Fatal,
-            objection->isMalformed ? objection->message : QStringLiteral("The token demands an extension that is unknown here."),
-            Part::Header, QStringLiteral("crit"));
-        one.expected = QStringLiteral("only extensions that the service understands (RFC 7515 §4.1.11)");
+            objection->isMalformed ? objection->message : Told::tr("The token demands an extension that is unknown here."), Part::Header,
+            QStringLiteral("crit"));
+        one.expected = Told::tr("only extensions that the service understands (RFC 7515 §4.1.11)");
         one.found = shortened(QString::fromUtf8(json::write(*critical)), 120);
-        one.remedy = QStringLiteral("Check it with a service that understands the extension.");
+        one.remedy = Told::tr("Check it with a service that understands the extension.");
         findings.push_back(one);
     }
 }
@@ -140,11 +144,11 @@ void noteSubject(const Facts &facts, Findings &findings)
     if (!facts.token().payload.root.isObject())
         return;
     if (subject.kind == SubjectForensics::Kind::Missing) {
-        Finding one = finding("sub-missing", Severity::Warning,
-            QStringLiteral("The token names no user: \"%1\" is missing.").arg(subject.claim), Part::Payload, subject.claim);
-        one.expected = QStringLiteral("the user's id as a string");
-        one.found = subject.type.isEmpty() ? QStringLiteral("nothing") : shortened(QString::fromUtf8(subject.raw), 60);
-        one.remedy = QStringLiteral("Make the issuer write \"%1\" into this kind of token.").arg(subject.claim);
+        Finding one = finding("sub-missing", Severity::Warning, Told::tr("The token names no user: \"%1\" is missing.").arg(subject.claim),
+            Part::Payload, subject.claim);
+        one.expected = Told::tr("the user's id as a string");
+        one.found = subject.type.isEmpty() ? Told::tr("nothing") : shortened(QString::fromUtf8(subject.raw), 60);
+        one.remedy = Told::tr("Make the issuer write \"%1\" into this kind of token.").arg(subject.claim);
         findings.push_back(one);
     }
     for (const SubjectNote &note : subject.notes) {
@@ -156,10 +160,10 @@ void noteSubject(const Facts &facts, Findings &findings)
             continue;
         Finding one = finding("", minor && !note.altered ? Severity::Note : Severity::Warning, note.message, Part::Payload, subject.claim);
         one.id = note.id == u"numeric" ? QStringLiteral("numeric-sub") : QStringLiteral("sub-%1").arg(note.id);
-        one.expected = note.reading.isEmpty() ? QStringLiteral("an id that every service reads alike") : note.reading;
+        one.expected = note.reading.isEmpty() ? Told::tr("an id that every service reads alike") : note.reading;
         one.found = shortened(QString::fromUtf8(subject.raw), 160);
-        one.remedy = note.altered ? QStringLiteral("Find where the id is changed between the issuer's store and the token.")
-                                  : QStringLiteral("Make sure that issuer and service spell ids alike.");
+        one.remedy = note.altered ? Told::tr("Find where the id is changed between the issuer's store and the token.")
+                                  : Told::tr("Make sure that issuer and service spell ids alike.");
         findings.push_back(one);
     }
 }

@@ -4,6 +4,7 @@
 #include "diagnosis/words.h"
 #include "jose/binding.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -19,9 +20,9 @@ Comparison line(const QString &label, const QString &value)
 QString whatIsLeft(const Checks &checks, int leeway)
 {
     switch (checks.time) {
-    case TimeCheck::Ok: return QStringLiteral("%1 left.").arg(jose::spanOf(checks.secondsLeft));
-    case TimeCheck::InLeeway: return QStringLiteral("Only within its leeway of %1 s.").arg(leeway);
-    case TimeCheck::NoExpiry: return QStringLiteral("It never expires.");
+    case TimeCheck::Ok: return Told::tr("%1 left.").arg(jose::spanOf(checks.secondsLeft));
+    case TimeCheck::InLeeway: return Told::tr("Only within its leeway of %1 s.").arg(leeway);
+    case TimeCheck::NoExpiry: return Told::tr("It never expires.");
     default: break;
     }
     return {};
@@ -33,13 +34,12 @@ std::vector<Comparison> limits(const Facts &facts)
     std::vector<Comparison> lines;
     const auto end = jose::instantOf(facts.token().claim(u"exp"));
     if (end && facts.here().checks.time == TimeCheck::Ok)
-        lines.push_back(line(QStringLiteral("Expires"), instantText(end->utc)));
+        lines.push_back(line(Told::tr("Expires"), instantText(end->utc)));
     const directory::Question *exact = facts.here().exact();
     if (exact && exact->record)
-        lines.push_back(
-            line(QStringLiteral("User"), shortened(exact->record->label.isEmpty() ? exact->record->id : exact->record->label, 120)));
+        lines.push_back(line(Told::tr("User"), shortened(exact->record->label.isEmpty() ? exact->record->id : exact->record->label, 120)));
     else
-        lines.push_back(line(QStringLiteral("User"), QStringLiteral("not asked: no user endpoint is configured")));
+        lines.push_back(line(Told::tr("User"), Told::tr("not asked: no user endpoint is configured")));
     return lines;
 }
 
@@ -48,14 +48,14 @@ Answer notAsked(const Facts &facts)
     Answer answer;
     const Checks &checks = facts.here().checks;
     const bool fine = checks.time == TimeCheck::Ok || checks.time == TimeCheck::InLeeway || checks.time == TimeCheck::NoExpiry;
-    answer.headline = fine ? QStringLiteral("Well formed and in time. Who stands behind it is not known yet.")
-                           : QStringLiteral("Well formed. Who stands behind it is not known yet.");
+    answer.headline = fine ? Told::tr("Well formed and in time. Who stands behind it is not known yet.")
+                           : Told::tr("Well formed. Who stands behind it is not known yet.");
     if (!checks.issuerFound.isEmpty())
-        answer.comparison.push_back(line(QStringLiteral("Issuer"), shortened(checks.issuerFound, 120)));
+        answer.comparison.push_back(line(Told::tr("Issuer"), shortened(checks.issuerFound, 120)));
     for (const Place &place : facts.places) {
         if (place.isIssuer())
             answer.comparison.push_back(
-                line(QStringLiteral("Looks like"), QStringLiteral("your environment %1, by its issuer alone").arg(place.name())));
+                line(Told::tr("Looks like"), Told::tr("your environment %1, by its issuer alone").arg(place.name())));
         if (answer.comparison.size() > 1)
             break;
     }
@@ -66,37 +66,36 @@ Answer notAsked(const Facts &facts)
 QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
 {
     if (facts.service.absent && !facts.hasPlace())
-        return QStringLiteral("The service says that there is no such user; why is still open.");
+        return Told::tr("The service says that there is no such user; why is still open.");
     if (facts.service.recognised)
-        return headlineWith(QStringLiteral("%1 refused this token; why is still open."), presentedName(facts));
+        return headlineWith(Told::tr("%1 refused this token; why is still open."), presentedName(facts));
     if (facts.service.given)
-        return headlineWith(QStringLiteral("%1 refused this token in words no profile knows."), presentedName(facts));
+        return headlineWith(Told::tr("%1 refused this token in words no profile knows."), presentedName(facts));
     const bool isDecrypted = facts.token().kind == jose::Kind::Jwe && facts.token().payload.root.isObject();
     if (isDecrypted && facts.here().user() == UserVerdict::NotAsked)
-        return QStringLiteral("Decrypted, but not signed: nothing says who made it.");
+        return Told::tr("Decrypted, but not signed: nothing says who made it.");
     switch (facts.here().user()) {
     case UserVerdict::NotFound:
         return facts.here().absence >= Absence::Controlled
-            ? headlineWith(QStringLiteral("%1 has no such user. Whether it ever had is open."), presentedName(facts))
-            : headlineWith(QStringLiteral("%1 answers \"not found\". What that is about is open."), presentedName(facts));
-    case UserVerdict::TokenRefused: return headlineWith(QStringLiteral("%1 refuses the token and does not say why."), presentedName(facts));
-    case UserVerdict::Found: return headlineWith(QStringLiteral("The user exists in %1. The rest is not settled."), presentedName(facts));
+            ? headlineWith(Told::tr("%1 has no such user. Whether it ever had is open."), presentedName(facts))
+            : headlineWith(Told::tr("%1 answers \"not found\". What that is about is open."), presentedName(facts));
+    case UserVerdict::TokenRefused: return headlineWith(Told::tr("%1 refuses the token and does not say why."), presentedName(facts));
+    case UserVerdict::Found: return headlineWith(Told::tr("The user exists in %1. The rest is not settled."), presentedName(facts));
     case UserVerdict::Unreachable:
     case UserVerdict::Refused:
     case UserVerdict::Intermediary:
-    case UserVerdict::Ambiguous: return headlineWith(QStringLiteral("%1's answer says nothing of the user."), presentedName(facts));
+    case UserVerdict::Ambiguous: return headlineWith(Told::tr("%1's answer says nothing of the user."), presentedName(facts));
     default: break;
     }
     const jose::Verification &verification = facts.here().evidence->verification;
     if (verification.reason == u"keys-unreachable")
-        return headlineWith(QStringLiteral("The keys of %1 could not be read."), presentedName(facts));
+        return headlineWith(Told::tr("The keys of %1 could not be read."), presentedName(facts));
     if (verification.reason == u"no-keys")
-        return headlineWith(QStringLiteral("No keys are configured for %1 to check it with."), presentedName(facts));
+        return headlineWith(Told::tr("No keys are configured for %1 to check it with."), presentedName(facts));
     if (verification.verdict == jose::Verification::Verdict::Valid && facts.here().user() == UserVerdict::NotAsked)
-        return headlineWith(QStringLiteral("The signature is valid; %1 was not asked for the user yet."), presentedName(facts));
+        return headlineWith(Told::tr("The signature is valid; %1 was not asked for the user yet."), presentedName(facts));
     const bool possible = !causes.empty() && causes.front().standing == Standing::Possible;
-    return possible ? QStringLiteral("Cannot tell yet: more than one cause is possible.")
-                    : QStringLiteral("Cannot tell yet: nothing decides.");
+    return possible ? Told::tr("Cannot tell yet: more than one cause is possible.") : Told::tr("Cannot tell yet: nothing decides.");
 }
 
 /// Of a token that was, or could not be, decrypted. Empty where there are claims to judge.
@@ -106,12 +105,12 @@ Answer answerOpened(const Facts &facts, const jose::Decryption &found)
     const bool isOpened = found.verdict == jose::Decryption::Verdict::Decrypted;
     if (isOpened && facts.token().payload.root.isObject())
         return answer;
-    answer.headline = isOpened                                    ? QStringLiteral("Decrypted. What stands inside are no claims.")
-        : found.verdict == jose::Decryption::Verdict::Unsupported ? QStringLiteral("The token is encrypted in a way that is unknown here.")
-                                                                  : QStringLiteral("The token cannot be decrypted with the given keys.");
-    answer.comparison.push_back(line(QStringLiteral("Because"), shortened(found.message, 200)));
-    answer.nextStep = isOpened ? QStringLiteral("Look at the plaintext.")
-                               : QStringLiteral("Give the private key, secret or password of its recipient.");
+    answer.headline = isOpened                                    ? Told::tr("Decrypted. What stands inside are no claims.")
+        : found.verdict == jose::Decryption::Verdict::Unsupported ? Told::tr("The token is encrypted in a way that is unknown here.")
+                                                                  : Told::tr("The token cannot be decrypted with the given keys.");
+    answer.comparison.push_back(line(Told::tr("Because"), shortened(found.message, 200)));
+    answer.nextStep
+        = isOpened ? Told::tr("Look at the plaintext.") : Told::tr("Give the private key, secret or password of its recipient.");
     return answer;
 }
 
@@ -123,14 +122,14 @@ Answer answerAccepted(const Facts &facts)
     const Checks &checks = facts.here().checks;
     const environments::Environment &environment = facts.here().evidence->environment;
     const QString left = whatIsLeft(checks, environment.leewaySeconds);
-    const QString who = environment.name.isEmpty() ? QStringLiteral("The signature is valid. ") : QStringLiteral("Accepted by %1. ");
+    const QString who = environment.name.isEmpty() ? Told::tr("The signature is valid. ") : Told::tr("Accepted by %1. ");
     answer.headline = headlineWith(who + left, environment.name);
     answer.comparison = limits(facts);
-    answer.nextStep = QStringLiteral("Nothing to do.");
+    answer.nextStep = Told::tr("Nothing to do.");
     if (checks.time == TimeCheck::InLeeway)
-        answer.nextStep = QStringLiteral("Refresh the token now: services without leeway refuse it.");
+        answer.nextStep = Told::tr("Refresh the token now: services without leeway refuse it.");
     else if (checks.time == TimeCheck::NoExpiry)
-        answer.nextStep = QStringLiteral("Give tokens an end (exp): this one stays valid for ever.");
+        answer.nextStep = Told::tr("Give tokens an end (exp): this one stays valid for ever.");
     return answer;
 }
 
@@ -145,25 +144,24 @@ Answer answerInconclusive(const Facts &facts, const std::vector<Cause> &causes, 
         answer.headline = openHeadline(facts, causes);
     const QStringList scopes = missingScopes(facts.token(), facts.here().evidence->environment);
     if (verdict == Verdict::Rejected && !scopes.isEmpty()) {
-        answer.headline = headlineWith(QStringLiteral("The token lacks a scope that %1 wants."), presentedName(facts));
-        answer.comparison = {line(QStringLiteral("Expected scopes"), facts.here().evidence->environment.requiredScopes.join(u' ')),
-            line(QStringLiteral("Found scopes"), jose::scopesOf(facts.token()).join(u' '))};
-        answer.nextStep = QStringLiteral("Ask for the scope %1 at login.").arg(scopes.join(u' '));
+        answer.headline = headlineWith(Told::tr("The token lacks a scope that %1 wants."), presentedName(facts));
+        answer.comparison = {line(Told::tr("Expected scopes"), facts.here().evidence->environment.requiredScopes.join(u' ')),
+            line(Told::tr("Found scopes"), jose::scopesOf(facts.token()).join(u' '))};
+        answer.nextStep = Told::tr("Ask for the scope %1 at login.").arg(scopes.join(u' '));
         return answer;
     }
     if (verdict == Verdict::Rejected && facts.here().checks.audience == AudienceCheck::Missing) {
-        answer.headline = headlineWith(QStringLiteral("The token names no audience; %1 wants its own."), presentedName(facts));
-        answer.comparison
-            = {line(QStringLiteral("Expected audience"), facts.here().evidence->environment.audiences.join(QStringLiteral(" or "))),
-                line(QStringLiteral("Found audience"), QStringLiteral("none"))};
+        answer.headline = headlineWith(Told::tr("The token names no audience; %1 wants its own."), presentedName(facts));
+        answer.comparison = {line(Told::tr("Expected audience"), facts.here().evidence->environment.audiences.join(Told::tr(" or "))),
+            line(Told::tr("Found audience"), Told::tr("none"))};
     } else if (verdict == Verdict::Rejected && facts.here().checks.issuer == IssuerCheck::Missing) {
-        answer.headline = headlineWith(QStringLiteral("The token names no issuer; %1 wants its own."), presentedName(facts));
-        answer.comparison = {line(QStringLiteral("Expected issuer"), facts.here().evidence->environment.issuer),
-            line(QStringLiteral("Found issuer"), QStringLiteral("none"))};
+        answer.headline = headlineWith(Told::tr("The token names no issuer; %1 wants its own."), presentedName(facts));
+        answer.comparison = {
+            line(Told::tr("Expected issuer"), facts.here().evidence->environment.issuer), line(Told::tr("Found issuer"), Told::tr("none"))};
     }
     if (!facts.hasPlace() && facts.service.recognised) {
-        answer.comparison = {line(QStringLiteral("Said"), shortened(facts.service.text, 120)),
-            line(QStringLiteral("By"), shortened(facts.service.title, 120))};
+        answer.comparison
+            = {line(Told::tr("Said"), shortened(facts.service.text, 120)), line(Told::tr("By"), shortened(facts.service.title, 120))};
     }
     answer.nextStep = decidingProbe(facts);
     return answer;
@@ -175,34 +173,33 @@ Answer answerWithoutJudgement(const Facts &facts)
     Answer answer;
     if (token.kind == jose::Kind::Opaque) {
         const bool isKnown = !token.opaqueHint.isEmpty();
-        answer.headline = isKnown ? QStringLiteral("This is no token that can be read here.") : QStringLiteral("This is not a token.");
+        answer.headline = isKnown ? Told::tr("This is no token that can be read here.") : Told::tr("This is not a token.");
         if (isKnown)
-            answer.comparison.push_back(line(QStringLiteral("Looks like"), token.opaqueHint));
-        answer.nextStep = isKnown ? QStringLiteral("Ask its issuer about it: nothing is written inside.")
-                                  : QStringLiteral("Paste the token itself: three parts with dots, beginning with eyJ.");
+            answer.comparison.push_back(line(Told::tr("Looks like"), token.opaqueHint));
+        answer.nextStep = isKnown ? Told::tr("Ask its issuer about it: nothing is written inside.")
+                                  : Told::tr("Paste the token itself: three parts with dots, beginning with eyJ.");
     } else if (jose::isProof(token)) {
         const jose::Proof proof = jose::checkProof(token, jose::requestOf(facts.evidence->request));
-        answer.headline = proof.failures.isEmpty() ? QStringLiteral("This is a DPoP proof, not a token to log in with.")
-                                                   : QStringLiteral("This is a DPoP proof, and it does not hold.");
+        answer.headline = proof.failures.isEmpty() ? Told::tr("This is a DPoP proof, not a token to log in with.")
+                                                   : Told::tr("This is a DPoP proof, and it does not hold.");
         if (!proof.failures.isEmpty())
-            answer.comparison.push_back(line(QStringLiteral("Because"), shortened(proof.failures.front(), 200)));
-        answer.comparison.push_back(line(QStringLiteral("Key"), proof.thumbprint));
-        answer.nextStep = QStringLiteral("Paste the whole request: the token that it is for stands beside it.");
+            answer.comparison.push_back(line(Told::tr("Because"), shortened(proof.failures.front(), 200)));
+        answer.comparison.push_back(line(Told::tr("Key"), proof.thumbprint));
+        answer.nextStep = Told::tr("Paste the whole request: the token that it is for stands beside it.");
     } else if (token.kind == jose::Kind::Jwe && facts.evidence->inside.decryption
         && facts.evidence->inside.decryption->verdict != jose::Decryption::Verdict::NoKey) {
         answer = answerOpened(facts, *facts.evidence->inside.decryption);
     } else if (token.kind == jose::Kind::Jwe) {
-        answer.headline = QStringLiteral("The token is encrypted. Its claims cannot be read here.");
-        answer.comparison.push_back(
-            line(QStringLiteral("Key"), token.kid().isEmpty() ? QStringLiteral("not named") : shortened(token.kid(), 80)));
-        answer.nextStep = QStringLiteral("Decrypt it with the recipient's private key.");
+        answer.headline = Told::tr("The token is encrypted. Its claims cannot be read here.");
+        answer.comparison.push_back(line(Told::tr("Key"), token.kid().isEmpty() ? Told::tr("not named") : shortened(token.kid(), 80)));
+        answer.nextStep = Told::tr("Decrypt it with the recipient's private key.");
     } else if (!facts.hasPlace() && !facts.service.recognised && !token.hasFatalFlaw()) {
-        answer.headline = QStringLiteral("Decoded. No environment is configured to judge it.");
+        answer.headline = Told::tr("Decoded. No environment is configured to judge it.");
         const Checks checks = checkClaims(token, environments::Environment{}, facts.evidence->now);
         if (checks.time == TimeCheck::Expired)
-            answer.comparison.push_back(line(QStringLiteral("Expired"), QStringLiteral("%1 ago").arg(jose::spanOf(-checks.secondsLeft))));
+            answer.comparison.push_back(line(Told::tr("Expired"), Told::tr("%1 ago").arg(jose::spanOf(-checks.secondsLeft))));
         if (!checks.issuerFound.isEmpty())
-            answer.comparison.push_back(line(QStringLiteral("Issuer"), shortened(checks.issuerFound, 120)));
+            answer.comparison.push_back(line(Told::tr("Issuer"), shortened(checks.issuerFound, 120)));
         answer.nextStep = decidingProbe(facts);
     }
     return answer;

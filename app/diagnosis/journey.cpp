@@ -6,6 +6,7 @@
 #include "diagnosis/subject.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -16,7 +17,7 @@ using Signature = jose::Verification::Verdict;
 
 JourneyStep step(Step which, Status status, const char *word, const QString &detail = {})
 {
-    return {which, status, QString::fromUtf8(word), detail};
+    return {which, status, Told::again(word), detail};
 }
 
 JourneyStep formStep(const jose::Token &token)
@@ -27,7 +28,7 @@ JourneyStep formStep(const jose::Token &token)
         fatal += flaw.severity == jose::Severity::Fatal ? 1 : 0;
         cut = cut || flaw.id == u"truncated" || flaw.id == u"base64-length";
     }
-    const QString parts = QStringLiteral("%1, %2 parts").arg(QString::fromLatin1(wordOf(token.kind)).toUpper()).arg(token.segments.size());
+    const QString parts = Told::tr("%1, %2 parts").arg(QString::fromLatin1(wordOf(token.kind)).toUpper()).arg(token.segments.size());
     if (token.kind == jose::Kind::Opaque) {
         const bool isKnown = !token.opaqueHint.isEmpty();
         return step(Step::Form, isKnown ? Status::Unknown : Status::Fail, isKnown ? "opaque" : "not a token", token.opaqueHint);
@@ -36,7 +37,7 @@ JourneyStep formStep(const jose::Token &token)
         return step(Step::Form, Status::Fail, "cut short", parts);
     if (fatal > 0) {
         JourneyStep flawed = step(Step::Form, Status::Fail, "", parts);
-        flawed.word = fatal == 1 ? QStringLiteral("1 flaw") : QStringLiteral("%1 flaws").arg(fatal);
+        flawed.word = fatal == 1 ? Told::tr("1 flaw") : Told::tr("%1 flaws").arg(fatal);
         return flawed;
     }
     if (token.kind == jose::Kind::Jwe)
@@ -47,19 +48,19 @@ JourneyStep formStep(const jose::Token &token)
 JourneyStep keyStep(const jose::Token &token, const EnvironmentEvidence &evidence)
 {
     const QString word = keyWordOf(token, evidence);
-    const QString kid = token.kid().isEmpty() ? QString() : QStringLiteral("kid %1").arg(shortened(token.kid(), 24));
+    const QString kid = token.kid().isEmpty() ? QString() : Told::tr("kid %1").arg(shortened(token.kid(), 24));
     int fitting = 0;
     for (const jose::TriedKey &tried : evidence.verification.tried)
         fitting += tried.eligible ? 1 : 0;
     if (word == u"published" || word == u"configured") {
         const bool several = fitting > 1 && evidence.verification.verdict == Signature::Invalid && token.kid().isEmpty();
-        return several ? step(Step::Key, Status::Warn, "several fit", QStringLiteral("%1 keys tried").arg(fitting))
+        return several ? step(Step::Key, Status::Warn, "several fit", Told::tr("%1 keys tried").arg(fitting))
                        : step(Step::Key, Status::Ok, word == u"published" ? "published" : "configured", kid);
     }
     if (word == u"no-such-kid")
         return step(Step::Key, Status::Fail, "no such kid", kid);
     if (word == u"embedded")
-        return step(Step::Key, Status::Fail, "from the token itself", QStringLiteral("never used"));
+        return step(Step::Key, Status::Fail, "from the token itself", Told::tr("never used"));
     if (word == u"not-allowed")
         return step(Step::Key, Status::Fail, "not allowed", kid);
     if (word == u"unreachable")
@@ -78,7 +79,7 @@ JourneyStep signatureStep(const jose::Token &token, const jose::Verification &ve
     case Signature::Valid: return step(Step::Signature, Status::Ok, "valid", alg);
     case Signature::Invalid: return step(Step::Signature, Status::Fail, "invalid", alg);
     case Signature::NoKey: return step(Step::Signature, Status::Unknown, "no key", alg);
-    case Signature::Unsigned: return step(Step::Signature, Status::Fail, "unsigned", QStringLiteral("alg %1").arg(alg));
+    case Signature::Unsigned: return step(Step::Signature, Status::Fail, "unsigned", Told::tr("alg %1").arg(alg));
     case Signature::Unsupported:
         return step(Step::Signature, verification.reason == u"crit-unknown" ? Status::Fail : Status::Unknown, "unsupported", alg);
     case Signature::Encrypted: return step(Step::Signature, Status::Unknown, "encrypted", alg);
@@ -90,17 +91,16 @@ JourneyStep signatureStep(const jose::Token &token, const jose::Verification &ve
 JourneyStep timeStep(const Checks &checks)
 {
     switch (checks.time) {
-    case TimeCheck::Ok: return step(Step::Time, Status::Ok, "in time", QStringLiteral("%1 left").arg(jose::spanOf(checks.secondsLeft)));
-    case TimeCheck::Expired:
-        return step(Step::Time, Status::Fail, "expired", QStringLiteral("%1 ago").arg(jose::spanOf(-checks.secondsLeft)));
+    case TimeCheck::Ok: return step(Step::Time, Status::Ok, "in time", Told::tr("%1 left").arg(jose::spanOf(checks.secondsLeft)));
+    case TimeCheck::Expired: return step(Step::Time, Status::Fail, "expired", Told::tr("%1 ago").arg(jose::spanOf(-checks.secondsLeft)));
     case TimeCheck::NotYetValid:
-        return step(Step::Time, Status::Fail, "not yet valid", QStringLiteral("in %1").arg(jose::spanOf(checks.secondsUntil)));
+        return step(Step::Time, Status::Fail, "not yet valid", Told::tr("in %1").arg(jose::spanOf(checks.secondsUntil)));
     case TimeCheck::InLeeway:
         return step(Step::Time, Status::Warn, "in leeway",
-            checks.secondsUntil > 0 ? QStringLiteral("starts in %1").arg(jose::spanOf(checks.secondsUntil))
-                                    : QStringLiteral("ended %1 ago").arg(jose::spanOf(-checks.secondsLeft)));
-    case TimeCheck::NoExpiry: return step(Step::Time, Status::Warn, "no expiry", QStringLiteral("valid for ever"));
-    case TimeCheck::Milliseconds: return step(Step::Time, Status::Warn, "seconds or ms?", QStringLiteral("the standard has seconds"));
+            checks.secondsUntil > 0 ? Told::tr("starts in %1").arg(jose::spanOf(checks.secondsUntil))
+                                    : Told::tr("ended %1 ago").arg(jose::spanOf(-checks.secondsLeft)));
+    case TimeCheck::NoExpiry: return step(Step::Time, Status::Warn, "no expiry", Told::tr("valid for ever"));
+    case TimeCheck::Milliseconds: return step(Step::Time, Status::Warn, "seconds or ms?", Told::tr("the standard has seconds"));
     case TimeCheck::Unknown: break;
     }
     return step(Step::Time, Status::Unknown, "not readable");
@@ -116,7 +116,7 @@ JourneyStep issuerStep(const Checks &checks, const QString &environment)
     case IssuerCheck::Missing: return step(Step::Issuer, Status::Fail, "missing");
     case IssuerCheck::NotChecked: break;
     }
-    return step(Step::Issuer, Status::NotChecked, "not checked", QStringLiteral("none configured"));
+    return step(Step::Issuer, Status::NotChecked, "not checked", Told::tr("none configured"));
 }
 
 JourneyStep audienceStep(const jose::Token &token, const Checks &checks)
@@ -128,7 +128,7 @@ JourneyStep audienceStep(const jose::Token &token, const Checks &checks)
     case AudienceCheck::Missing: return step(Step::Audience, Status::Fail, "missing");
     case AudienceCheck::NotChecked: break;
     }
-    return step(Step::Audience, Status::NotChecked, "not checked", QStringLiteral("none configured"));
+    return step(Step::Audience, Status::NotChecked, "not checked", Told::tr("none configured"));
 }
 
 JourneyStep subjectStep(const jose::Token &token, const environments::Environment *environment)
@@ -136,7 +136,7 @@ JourneyStep subjectStep(const jose::Token &token, const environments::Environmen
     const bool asked = environment && environment->userEndpoint;
     const QString claim = asked ? environment->userEndpoint->lookupClaim : QStringLiteral("sub");
     const SubjectForensics found = forensicsOf(token, nullptr, claim);
-    const QString size = found.characters.empty() ? QString() : QStringLiteral("%1 characters").arg(found.characters.size());
+    const QString size = found.characters.empty() ? QString() : Told::tr("%1 characters").arg(found.characters.size());
     if (!token.payload.root.isObject())
         return step(Step::Subject, Status::Unknown, "not readable");
     if (found.kind == SubjectForensics::Kind::Missing)
@@ -169,7 +169,7 @@ JourneyStep userStep(const std::optional<directory::Lookup> &lookup)
     case UserVerdict::TokenRefused: return step(Step::UserRecord, Status::Unknown, "refused", answer);
     case UserVerdict::Unreachable: return step(Step::UserRecord, Status::Unknown, "unreachable", exchange ? exchange->message : QString());
     case UserVerdict::Intermediary:
-        return step(Step::UserRecord, Status::Unknown, "unreachable", QStringLiteral("%1 answered instead").arg(hopOf(question.responder)));
+        return step(Step::UserRecord, Status::Unknown, "unreachable", Told::tr("%1 answered instead").arg(hopOf(question.responder)));
     case UserVerdict::Ambiguous: return step(Step::UserRecord, Status::Unknown, "unclear", answer);
     case UserVerdict::NotAsked: break;
     }
@@ -189,7 +189,7 @@ JourneyStep sessionStep(const jose::Token &token, const EnvironmentEvidence &evi
     if (byToken == UserVerdict::Found)
         return step(Step::Session, Status::Ok, "live");
     const bool hasUser = first == UserVerdict::Found || first == UserVerdict::NotAsked;
-    return step(Step::Session, Status::NotAsked, "not asked", hasUser ? QString() : QStringLiteral("needs the user"));
+    return step(Step::Session, Status::NotAsked, "not asked", hasUser ? QString() : Told::tr("needs the user"));
 }
 
 } // namespace

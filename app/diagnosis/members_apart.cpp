@@ -3,6 +3,7 @@
 
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 #include "json/number.h"
 #include "json/write.h"
 
@@ -107,8 +108,8 @@ QString lacking(const char *who, const QSet<QString> &missing)
     const int more = int(names.size()) - mostNamed;
     for (QString &name : names)
         name = shortened(name, 60);
-    QString text = QStringLiteral("%1 lacks %2").arg(QLatin1String(who), QStringList(names.mid(0, mostNamed)).join(QStringLiteral(", ")));
-    return more > 0 ? text + QStringLiteral(" and %1 more").arg(more) : text;
+    QString text = Told::tr("%1 lacks %2").arg(QLatin1String(who), QStringList(names.mid(0, mostNamed)).join(QStringLiteral(", ")));
+    return more > 0 ? text + Told::tr(" and %1 more").arg(more) : text;
 }
 
 /// How two values that are not equal differ, in words where that says more than the values.
@@ -118,8 +119,10 @@ QString howApart(QStringView name, const Value &a, const Value &b)
     const auto right = jose::instantOf(&b);
     if (isInstantName(name) && a.isNumber() && b.isNumber() && left && right) {
         const qint64 seconds = left->utc.secsTo(right->utc);
-        return seconds == 0 ? QStringLiteral("less than a second apart")
-                            : QStringLiteral("B is %1 %2").arg(jose::spanOf(qAbs(seconds)), seconds > 0 ? u"later" : u"earlier");
+        if (seconds == 0)
+            return Told::tr("less than a second apart");
+        const QString text = seconds > 0 ? Told::tr("B is %1 later") : Told::tr("B is %1 earlier");
+        return text.arg(jose::spanOf(qAbs(seconds)));
     }
     const auto setA = setOf(name, a);
     const auto setB = setOf(name, b);
@@ -132,11 +135,11 @@ QString howApart(QStringView name, const Value &a, const Value &b)
         return words.join(QStringLiteral("; "));
     }
     if (a.type != b.type)
-        return QStringLiteral("of another type");
+        return Told::tr("of another type");
     if (a.isString() && a.text.compare(b.text, Qt::CaseInsensitive) == 0)
-        return QStringLiteral("in capitals alone");
+        return Told::tr("in capitals alone");
     if (a.isString() && a.text.trimmed() == b.text.trimmed())
-        return QStringLiteral("in blanks alone");
+        return Told::tr("in blanks alone");
     return {};
 }
 
@@ -190,9 +193,9 @@ private:
         const auto setA = setOf(name, a);
         const auto setB = setOf(name, b);
         if (isEqual(a, b, 0) || (member.a == member.b)) {
-            member.how = member.a == member.b ? QString() : QStringLiteral("written differently");
+            member.how = member.a == member.b ? QString() : Told::tr("written differently");
         } else if (setA && setB && *setA == *setB) {
-            member.how = a.type == b.type ? QStringLiteral("in another order") : QStringLiteral("written differently");
+            member.how = a.type == b.type ? Told::tr("in another order") : Told::tr("written differently");
         } else {
             member.kind = Kind::Differs;
             member.how = howApart(name, a, b);

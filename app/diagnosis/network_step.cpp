@@ -2,6 +2,7 @@
 #include "diagnosis/network_step.h"
 
 #include "diagnosis/words.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -28,12 +29,11 @@ const Exchange *failed(const EnvironmentEvidence &evidence)
 QString tlsStep(const Exchange &exchange, const QString &host, const QString &name)
 {
     if (!exchange.certificateSha256.isEmpty())
-        return QStringLiteral(
-            "Have %1 show a certificate that fits, or trust it in %2: its authority (ca_file), or this certificate alone.")
+        return Told::tr("Have %1 show a certificate that fits, or trust it in %2: its authority (ca_file), or this certificate alone.")
             .arg(host, name);
     if (exchange.message.contains(u"client_certificate"))
-        return QStringLiteral("Name the client certificate that %1 asks for in client_certificate of %2.").arg(host, name);
-    return QStringLiteral("Check that %1 speaks TLS 1.2 or newer at that port, and which certificate it wants.").arg(host);
+        return Told::tr("Name the client certificate that %1 asks for in client_certificate of %2.").arg(host, name);
+    return Told::tr("Check that %1 speaks TLS 1.2 or newer at that port, and which certificate it wants.").arg(host);
 }
 
 } // namespace
@@ -44,20 +44,19 @@ QString networkStep(const Facts &facts)
     if (!exchange && facts.hasPlace() && facts.here().evidence->verification.reason == u"keys-unreachable") {
         const auto &asked = facts.here().evidence->keyExchanges;
         return asked.empty() ? QString()
-                             : QStringLiteral("Check what %1 answers: it should be a key set.").arg(hostOf(asked.back().url.toString()));
+                             : Told::tr("Check what %1 answers: it should be a key set.").arg(hostOf(asked.back().url.toString()));
     }
     if (!exchange)
         return {};
     const QString host = hostOf(exchange->url.toString());
     switch (exchange->stage) {
-    case Exchange::Stage::Resolve:
-        return QStringLiteral("Check how %1 is spelt, and whether a VPN or another name server knows it.").arg(host);
+    case Exchange::Stage::Resolve: return Told::tr("Check how %1 is spelt, and whether a VPN or another name server knows it.").arg(host);
     case Exchange::Stage::Timeout:
-        return QStringLiteral("Check that %1 is not overloaded and that no firewall keeps us from it, then ask again.").arg(host);
+        return Told::tr("Check that %1 is not overloaded and that no firewall keeps us from it, then ask again.").arg(host);
     case Exchange::Stage::Tls: return tlsStep(*exchange, host, nameOf(facts.here().evidence->environment));
     default: break;
     }
-    return QStringLiteral("Check that %1 runs and can be reached from here: host, port, proxy.").arg(host);
+    return Told::tr("Check that %1 runs and can be reached from here: host, port, proxy.").arg(host);
 }
 
 } // namespace jotscope::diagnosis

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/opinion.h"
 
+#include "language/told.h"
+
 namespace jotscope::diagnosis {
 
 void Opinions::add(Weight weight, const char *cause, const QString &text, const Source &source)
@@ -10,7 +12,7 @@ void Opinions::add(Weight weight, const char *cause, const QString &text, const 
 
 Source fromClaim(const QString &claim)
 {
-    return {Source::Kind::Claim, claim, 0, QStringLiteral("claim %1").arg(claim)};
+    return {Source::Kind::Claim, claim, 0, Told::tr("claim %1").arg(claim)};
 }
 
 Source fromStep(Step step)
@@ -22,7 +24,7 @@ Source fromRequest(int number)
 {
     if (number <= 0)
         return {};
-    return {Source::Kind::Request, QString(), number, QStringLiteral("request %1").arg(number)};
+    return {Source::Kind::Request, QString(), number, Told::tr("request %1").arg(number)};
 }
 
 Source fromRequest(const Place &place, const directory::Question *question)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/rank.h"
 
+#include "language/told.h"
+
 #include <algorithm>
 
 namespace jotscope::diagnosis {
@@ -59,7 +61,7 @@ std::vector<Cause> rank(const std::vector<Opinion> &opinions)
 {
     std::vector<Cause> causes;
     for (const auto &[id, title] : taxonomy())
-        causes.push_back(weigh(id, title, opinions));
+        causes.push_back(weigh(id, Told::again(title), opinions));
     std::stable_sort(causes.begin(), causes.end(), [](const Cause &left, const Cause &right) {
         if (left.standing != right.standing)
             return left.standing < right.standing;

@@ -3,6 +3,7 @@
 
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 #include <algorithm>
 
@@ -37,8 +38,7 @@ QString goneText(const keys::KeySight &sight)
 {
     if (!sight.gone.isValid())
         return {};
-    return QStringLiteral("it stood in the set until %1 at least, and was gone by %2")
-        .arg(instantText(sight.lastSeen), instantText(sight.gone));
+    return Told::tr("it stood in the set until %1 at least, and was gone by %2").arg(instantText(sight.lastSeen), instantText(sight.gone));
 }
 
 QString appearedText(const keys::KeySight &sight, const QDateTime &now)
@@ -46,9 +46,8 @@ QString appearedText(const keys::KeySight &sight, const QDateTime &now)
     if (sight.atFirstLook || !sight.firstSeen.isValid())
         return {};
     const qint64 ago = sight.firstSeen.secsTo(now);
-    const QString distance = ago > 0 ? QStringLiteral(", %1 ago").arg(jose::spanOf(ago)) : QString();
-    return QStringLiteral("The key \"%1\" appeared in the set by %2%3")
-        .arg(shortened(sight.kid, 40), instantText(sight.firstSeen), distance);
+    const QString distance = ago > 0 ? Told::tr(", %1 ago").arg(jose::spanOf(ago)) : QString();
+    return Told::tr("The key \"%1\" appeared in the set by %2%3").arg(shortened(sight.kid, 40), instantText(sight.firstSeen), distance);
 }
 
 std::vector<KeyChange> keyChanges(const EnvironmentEvidence &evidence, const QDateTime &now)

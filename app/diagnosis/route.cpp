@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/route.h"
 
+#include "language/told.h"
+
 namespace jotscope::diagnosis {
 
 namespace {
@@ -55,8 +57,8 @@ void markShared(Journey &journey, const QString &otherEnvironment)
 {
     JourneyStep &key = at(journey, Step::Key);
     key.status = Status::Warn;
-    key.word = QStringLiteral("shared key");
-    key.detail = QStringLiteral("%1 has it too").arg(otherEnvironment);
+    key.word = Told::tr("shared key");
+    key.detail = Told::tr("%1 has it too").arg(otherEnvironment);
 }
 
 void markStop(Journey &journey, const ServiceReading *service)
@@ -66,7 +68,7 @@ void markStop(Journey &journey, const ServiceReading *service)
         for (const Step step : service->unchecked) {
             JourneyStep &one = at(journey, step);
             if (one.status == Status::Fail)
-                one.detail = QStringLiteral("not checked here");
+                one.detail = Told::tr("not checked here");
         }
         return;
     }

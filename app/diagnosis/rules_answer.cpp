@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/opinion.h"
 #include "diagnosis/words.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -39,7 +40,7 @@ Asked askedOf(const Facts &facts)
 
 QString answerText(const Asked &asked)
 {
-    return QStringLiteral("%1 answers %2").arg(hostOf(asked.exchange ? asked.exchange->url.toString() : QString())).arg(asked.status());
+    return Told::tr("%1 answers %2").arg(hostOf(asked.exchange ? asked.exchange->url.toString() : QString())).arg(asked.status());
 }
 
 void endpointUnreachable(const Facts &facts, Opinions &opinions)
@@ -54,12 +55,12 @@ void endpointUnreachable(const Facts &facts, Opinions &opinions)
         return opinions.suggest("intermediary", withoutStop(asked.exchange->message), asked.source);
     if (asked.question->verdict == UserVerdict::Unreachable && isFailed)
         opinions.prove("network",
-            QStringLiteral("%1 gave no HTTP answer: %2 (%3)")
+            Told::tr("%1 gave no HTTP answer: %2 (%3)")
                 .arg(hostOf(asked.exchange->url.toString()), asked.exchange->message,
                     QString::fromLatin1(net::wordOf(asked.exchange->stage))),
             asked.source);
     else if (asked.question->verdict == UserVerdict::Unreachable)
-        opinions.suggest("network", QStringLiteral("The user endpoint gave no answer"), asked.source);
+        opinions.suggest("network", Told::tr("The user endpoint gave no answer"), asked.source);
 }
 
 void keysUnreachable(const Facts &facts, Opinions &opinions)
@@ -69,11 +70,11 @@ void keysUnreachable(const Facts &facts, Opinions &opinions)
     for (const net::Exchange &exchange : facts.here().evidence->keyExchanges) {
         if (exchange.outcome == net::Exchange::Outcome::Failed)
             return opinions.prove("network",
-                QStringLiteral("The keys could not be fetched from %1: %2").arg(hostOf(exchange.url.toString()), exchange.message),
+                Told::tr("The keys could not be fetched from %1: %2").arg(hostOf(exchange.url.toString()), exchange.message),
                 fromRequest(exchange.number));
         if (exchange.wasAnswered() && exchange.status != 200)
             return opinions.suggest("network",
-                QStringLiteral("The keys could not be fetched: %1 answered %2").arg(hostOf(exchange.url.toString())).arg(exchange.status),
+                Told::tr("The keys could not be fetched: %1 answered %2").arg(hostOf(exchange.url.toString())).arg(exchange.status),
                 fromRequest(exchange.number));
     }
     const auto &exchanges = facts.here().evidence->keyExchanges; // something else than keys came
@@ -85,7 +86,7 @@ void endpointReached(const Facts &facts, Opinions &opinions)
 {
     const Asked asked = askedOf(facts);
     if (asked.question && asked.status() > 0 && facts.here().evidence->verification.reason != u"keys-unreachable")
-        opinions.ruleOut("network", QStringLiteral("An HTTP answer came"), asked.source);
+        opinions.ruleOut("network", Told::tr("An HTTP answer came"), asked.source);
 }
 
 /// A generated answer is about something: only what is about nothing else is put down to the hop itself.
@@ -96,9 +97,10 @@ void somethingElseAnswered(const Facts &facts, Opinions &opinions)
         return;
     const Responder &responder = asked.responder();
     if (asked.status() == 407 || asked.status() == 511) // RFC 9110 §15.5.8, RFC 6585 §6: never by the service itself
-        return opinions.prove("intermediary", QStringLiteral("%1: a proxy wants a login of its own").arg(answerText(asked)), asked.source);
+        return opinions.prove("intermediary", Told::tr("%1: a proxy wants a login of its own").arg(answerText(asked)), asked.source);
     if (responder.kind == Responder::Kind::Service)
-        return opinions.ruleOut("intermediary", QStringLiteral("The service itself answered: %1").arg(responder.proof), asked.source);
+        return opinions.ruleOut(
+            "intermediary", Told::tr("The service itself answered: %1").arg(Told::again(responder.proof)), asked.source);
     if (asked.question->verdict != UserVerdict::Intermediary || responder.kind == Responder::Kind::Router)
         return;
     static const QStringList otherCauses = {
@@ -107,10 +109,10 @@ void somethingElseAnswered(const Facts &facts, Opinions &opinions)
         return;
     const bool isGatewayTrouble = asked.status() >= 500 && responder.about.isEmpty();
     if (responder.proof.isEmpty() || isGatewayTrouble)
-        opinions.allow("intermediary", QStringLiteral("The answer bears no mark of the user service"), asked.source);
+        opinions.allow("intermediary", Told::tr("The answer bears no mark of the user service"), asked.source);
     else
-        opinions.prove("intermediary", QStringLiteral("%1 answered, not the service: %2").arg(capital(hopOf(responder)), responder.proof),
-            asked.source);
+        opinions.prove("intermediary",
+            Told::tr("%1 answered, not the service: %2").arg(capital(hopOf(responder)), Told::again(responder.proof)), asked.source);
 }
 
 void redirectedElsewhere(const Facts &facts, Opinions &opinions)
@@ -118,8 +120,7 @@ void redirectedElsewhere(const Facts &facts, Opinions &opinions)
     const Asked asked = askedOf(facts);
     if (asked.exchange && !asked.exchange->redirectTo.isEmpty())
         opinions.prove("intermediary",
-            QStringLiteral("The question was redirected to another host: %1").arg(hostOf(asked.exchange->redirectTo.toString())),
-            asked.source);
+            Told::tr("The question was redirected to another host: %1").arg(hostOf(asked.exchange->redirectTo.toString())), asked.source);
 }
 
 /// Method Not Allowed, Not Implemented.
@@ -134,16 +135,15 @@ void routerAnswered(const Facts &facts, Opinions &opinions)
     if (!asked.question)
         return;
     if (asked.isKnownFound)
-        return opinions.ruleOut(
-            "wrong-route", QStringLiteral("A known user is found on this path"), fromRequest(facts.here(), asked.known));
+        return opinions.ruleOut("wrong-route", Told::tr("A known user is found on this path"), fromRequest(facts.here(), asked.known));
     const bool isRouter = asked.responder().kind == Responder::Kind::Router || asked.responder().about == u"route";
     if (isRouter)
-        opinions.prove("wrong-route", QStringLiteral("A router answered, no user service: %1").arg(asked.responder().proof), asked.source);
+        opinions.prove(
+            "wrong-route", Told::tr("A router answered, no user service: %1").arg(Told::again(asked.responder().proof)), asked.source);
     else if (isAboutTheMethod(asked.status()) && asked.responder().kind == Responder::Kind::Unknown)
-        opinions.suggest(
-            "wrong-route", QStringLiteral("%1: the path is there for other methods only").arg(answerText(asked)), asked.source);
+        opinions.suggest("wrong-route", Told::tr("%1: the path is there for other methods only").arg(answerText(asked)), asked.source);
     else if (asked.question->verdict == UserVerdict::Found)
-        opinions.ruleOut("wrong-route", QStringLiteral("The path leads to users"), asked.source);
+        opinions.ruleOut("wrong-route", Told::tr("The path leads to users"), asked.source);
 }
 
 /// Our id, a random one and one that is there get the same answer: then it is not about users.
@@ -158,8 +158,8 @@ void allIdsAlike(const Facts &facts, Opinions &opinions)
         return exchange ? exchange->status : 0;
     };
     if (statusOf(asked.known) == asked.status() && statusOf(random) == asked.status())
-        opinions.suggest("wrong-route",
-            QStringLiteral("A known id, a random id and this one are answered alike, with %1").arg(asked.status()), asked.source);
+        opinions.suggest(
+            "wrong-route", Told::tr("A known id, a random id and this one are answered alike, with %1").arg(asked.status()), asked.source);
 }
 
 bool saysCredential(const net::Exchange &exchange)
@@ -180,9 +180,9 @@ void credentialRefused(const Facts &facts, Opinions &opinions)
         return;
     if (asked.isKnownFound)
         return opinions.ruleOut(
-            "our-credential", QStringLiteral("The same credential sees a known user"), fromRequest(facts.here(), asked.known));
+            "our-credential", Told::tr("The same credential sees a known user"), fromRequest(facts.here(), asked.known));
     if (isTrace(asked.question->verdict))
-        return opinions.ruleOut("our-credential", QStringLiteral("The credential was good for an answer about the user"), asked.source);
+        return opinions.ruleOut("our-credential", Told::tr("The credential was good for an answer about the user"), asked.source);
     const QString &doubt = facts.here().evidence->lookup->credentialDoubt;
     if (!doubt.isEmpty() && asked.question->verdict == UserVerdict::NotFound)
         opinions.suggest("our-credential", doubt, asked.source);
@@ -193,12 +193,11 @@ void credentialRefused(const Facts &facts, Opinions &opinions)
     const bool isControlRefused = control && control->verdict == UserVerdict::Refused;
     const bool isNamed = isAbout || asked.question->exact || (asked.exchange && saysCredential(*asked.exchange));
     if (isControlRefused)
-        opinions.prove(
-            "our-credential", QStringLiteral("%1, also for another id").arg(answerText(asked)), fromRequest(facts.here(), control));
+        opinions.prove("our-credential", Told::tr("%1, also for another id").arg(answerText(asked)), fromRequest(facts.here(), control));
     const bool isControlFound = control && isTrace(control->verdict); // good for one question: then it may lack a right, no more
     if (isNamed)
         opinions.add(isControlFound ? Weight::Suggests : Weight::Proves, "our-credential",
-            QStringLiteral("%1 and names our key: %2").arg(answerText(asked), withoutStop(asked.question->message)), asked.source);
+            Told::tr("%1 and names our key: %2").arg(answerText(asked), withoutStop(saidAgain(asked.question->message))), asked.source);
     else if (!isControlRefused)
         opinions.suggest("our-credential", answerText(asked), asked.source);
 }
@@ -207,7 +206,7 @@ void credentialNotIssued(const Facts &facts, Opinions &opinions)
 {
     const Question *fetch = facts.hasPlace() ? facts.here().question(Purpose::Credential) : nullptr;
     if (fetch && fetch->verdict == UserVerdict::Refused)
-        opinions.prove("our-credential", QStringLiteral("The token endpoint gave no credential: %1").arg(withoutStop(fetch->message)),
+        opinions.prove("our-credential", Told::tr("The token endpoint gave no credential: %1").arg(withoutStop(fetch->message)),
             fromRequest(facts.here(), fetch));
 }
 
@@ -220,12 +219,12 @@ void tooManyQuestions(const Facts &facts, Opinions &opinions)
         = asked.responder().about == u"challenge" || (asked.exchange && !asked.exchange->header("cf-mitigated").isEmpty());
     const bool isLimited = asked.status() == 429 || asked.responder().about == u"rate" || asked.exchange->body.contains("E0000047");
     if (!isLimited)
-        return opinions.ruleOut("rate-limit", QStringLiteral("The answer is %1").arg(asked.status()), asked.source);
+        return opinions.ruleOut("rate-limit", Told::tr("The answer is %1").arg(asked.status()), asked.source);
     if (isChallenge)
-        return opinions.ruleOut("rate-limit", QStringLiteral("The 429 is a bot challenge, no limit"), asked.source);
+        return opinions.ruleOut("rate-limit", Told::tr("The 429 is a bot challenge, no limit"), asked.source);
     const QByteArray after = asked.exchange->header("retry-after");
     opinions.prove("rate-limit",
-        after.isEmpty() ? answerText(asked) : QStringLiteral("%1, retry after %2 s").arg(answerText(asked), QString::fromLatin1(after)),
+        after.isEmpty() ? answerText(asked) : Told::tr("%1, retry after %2 s").arg(answerText(asked), QString::fromLatin1(after)),
         asked.source);
 }
 
@@ -239,12 +238,11 @@ void backendFailed(const Facts &facts, Opinions &opinions)
     const bool failed = ((asked.status() >= 500 && !isOther) || asked.responder().about == u"backend") && !isChallenge;
     if (!failed && asked.isKnownFound)
         return opinions.ruleOut(
-            "backend-failure", QStringLiteral("A known user is found at the same moment"), fromRequest(facts.here(), asked.known));
+            "backend-failure", Told::tr("A known user is found at the same moment"), fromRequest(facts.here(), asked.known));
     if (!failed && isTrace(asked.question->verdict))
-        return opinions.ruleOut("backend-failure", QStringLiteral("The service answers about the user"), asked.source);
+        return opinions.ruleOut("backend-failure", Told::tr("The service answers about the user"), asked.source);
     if (failed && asked.isKnownFound)
-        opinions.suggest(
-            "backend-failure", QStringLiteral("%1 for this id, while a known user is found").arg(answerText(asked)), asked.source);
+        opinions.suggest("backend-failure", Told::tr("%1 for this id, while a known user is found").arg(answerText(asked)), asked.source);
     else if (failed)
         opinions.prove("backend-failure", answerText(asked), asked.source);
 }
@@ -259,7 +257,7 @@ void errorBehindNotFound(const Facts &facts, Opinions &opinions)
     for (const char16_t *mark : {u"Got error - ", u"connection refused", u"ECONNREFUSED", u"Database error", u"timeout expired"}) {
         if (text.contains(QStringView(mark), Qt::CaseInsensitive))
             return opinions.prove("backend-failure",
-                QStringLiteral("The answer's text carries an inner error: \"%1\"").arg(QString::fromUtf16(mark).trimmed()), asked.source);
+                Told::tr("The answer's text carries an inner error: \"%1\"").arg(QString::fromUtf16(mark).trimmed()), asked.source);
     }
 }
 
@@ -272,15 +270,15 @@ void cacheDiffers(const Facts &facts, Opinions &opinions)
     if (fresh && fresh->verdict != UserVerdict::NotAsked) {
         if (fresh->verdict != asked.question->verdict)
             return opinions.prove("cached-answer",
-                QStringLiteral("Past the cache the answer is another: %1 instead of %2")
+                Told::tr("Past the cache the answer is another: %1 instead of %2")
                     .arg(QString::fromLatin1(directory::wordOf(fresh->verdict)),
                         QString::fromLatin1(directory::wordOf(asked.question->verdict))),
                 fromRequest(facts.here(), fresh));
-        return opinions.ruleOut("cached-answer", QStringLiteral("Past the cache the answer is the same"), fromRequest(facts.here(), fresh));
+        return opinions.ruleOut("cached-answer", Told::tr("Past the cache the answer is the same"), fromRequest(facts.here(), fresh));
     }
     if (asked.responder().isCached)
-        return opinions.allow("cached-answer", QStringLiteral("The answer bears marks of a cache"), asked.source);
-    opinions.ruleOut("cached-answer", QStringLiteral("The answer bears no mark of a cache"), asked.source);
+        return opinions.allow("cached-answer", Told::tr("The answer bears marks of a cache"), asked.source);
+    opinions.ruleOut("cached-answer", Told::tr("The answer bears no mark of a cache"), asked.source);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "diagnosis/opinion.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -22,7 +23,7 @@ QString labelOf(const Place &place)
     const QDateTime created = exact && exact->record ? exact->record->times.value(QStringLiteral("created")) : QDateTime();
     QString text = label.isEmpty() ? QString() : QStringLiteral(": %1").arg(shortened(label, 60));
     if (created.isValid())
-        text += QStringLiteral(", created %1").arg(created.toUTC().date().toString(Qt::ISODate));
+        text += Told::tr(", created %1").arg(created.toUTC().date().toString(Qt::ISODate));
     return text;
 }
 
@@ -40,7 +41,7 @@ void issuerIsAnothers(const Facts &facts, Opinions &opinions)
         opinions.add(sure ? Weight::Proves
                 : forged  ? Weight::Allows
                           : Weight::Suggests,
-            "wrong-environment", QStringLiteral("The token's issuer is %1's, letter for letter").arg(place.name()),
+            "wrong-environment", Told::tr("The token's issuer is %1's, letter for letter").arg(place.name()),
             fromClaim(QStringLiteral("iss")));
     }
 }
@@ -52,7 +53,7 @@ void keyIsAnothers(const Facts &facts, Opinions &opinions)
     for (const Place &place : facts.places) {
         if (&place != &facts.here() && place.isSigned() && !place.evidence->environment.name.isEmpty())
             opinions.add(differs(facts.here().checks.issuer) && !place.isIssuer() ? Weight::Suggests : Weight::Proves, "wrong-environment",
-                QStringLiteral("The signature verifies with a key of %1").arg(place.name()), fromStep(Step::Signature));
+                Told::tr("The signature verifies with a key of %1").arg(place.name()), fromStep(Step::Signature));
     }
 }
 
@@ -65,7 +66,7 @@ void userIsElsewhere(const Facts &facts, Opinions &opinions)
     for (const Place &place : facts.places) {
         if (&place == &facts.here() || !isTrace(place.user()))
             continue;
-        const QString text = QStringLiteral("%1 finds this %2%3").arg(capital(place.name()), facts.subject.claim, labelOf(place));
+        const QString text = Told::tr("%1 finds this %2%3").arg(capital(place.name()), facts.subject.claim, labelOf(place));
         const bool pointsThere = place.isIssuer() && !facts.here().isIssuer();
         const Weight weight = pointsThere ? Weight::Proves : belongsHere || facts.here().isIssuer() ? Weight::Allows : Weight::Suggests;
         opinions.add(weight, "wrong-environment", text, fromRequest(place, place.exact()));
@@ -78,7 +79,7 @@ void userIsNotHere(const Facts &facts, Opinions &opinions)
         return;
     for (const Place &place : facts.places) {
         if (&place != &facts.here() && place.isIssuer() && !facts.here().isIssuer())
-            return opinions.suggest("wrong-environment", QStringLiteral("%1 has no such user").arg(capital(facts.here().name())),
+            return opinions.suggest("wrong-environment", Told::tr("%1 has no such user").arg(capital(facts.here().name())),
                 fromRequest(facts.here(), facts.here().exact()));
     }
 }
@@ -93,7 +94,7 @@ void issuerIsNobodys(const Facts &facts, Opinions &opinions)
     }
     const bool signedHere = facts.here().isSigned();
     opinions.add(signedHere ? Weight::Proves : Weight::Suggests, "wrong-environment",
-        QStringLiteral("The issuer is not %1's: expected %2, found %3")
+        Told::tr("The issuer is not %1's: expected %2, found %3")
             .arg(facts.here().name(), facts.here().evidence->environment.issuer, shortened(facts.here().checks.issuerFound, 80)),
         fromClaim(QStringLiteral("iss")));
 }
@@ -108,14 +109,14 @@ void issuerIsNear(const Facts &facts, Opinions &opinions)
             return;
     }
     opinions.add(facts.here().isSigned() ? Weight::Proves : Weight::Suggests, "wrong-environment",
-        QStringLiteral("The issuer differs from %1's in %2").arg(facts.here().name(), facts.here().checks.issuerNear),
+        Told::tr("The issuer differs from %1's in %2").arg(facts.here().name(), facts.here().checks.issuerNear),
         fromClaim(QStringLiteral("iss")));
 }
 
 void issuerIsMissing(const Facts &facts, Opinions &opinions)
 {
     if (facts.hasPlace() && facts.here().checks.issuer == IssuerCheck::Missing)
-        opinions.allow("wrong-environment", QStringLiteral("The token names no issuer"), fromStep(Step::Issuer));
+        opinions.allow("wrong-environment", Told::tr("The token names no issuer"), fromStep(Step::Issuer));
 }
 
 void audienceDiffers(const Facts &facts, Opinions &opinions)
@@ -131,11 +132,11 @@ void audienceDiffers(const Facts &facts, Opinions &opinions)
             continue;
         const bool sure = place.isSigned() && facts.here().user() == UserVerdict::NotFound && isTrace(place.user());
         return opinions.add(sure ? Weight::Proves : Weight::Suggests, "wrong-environment",
-            QStringLiteral("The audience is %1's: %2").arg(place.name(), found), fromClaim(QStringLiteral("aud")));
+            Told::tr("The audience is %1's: %2").arg(place.name(), found), fromClaim(QStringLiteral("aud")));
     }
     opinions.suggest("wrong-environment",
-        QStringLiteral("The token is for another audience: expected %1, found %2")
-            .arg(facts.here().evidence->environment.audiences.join(QStringLiteral(" or ")), found),
+        Told::tr("The token is for another audience: expected %1, found %2")
+            .arg(facts.here().evidence->environment.audiences.join(Told::tr(" or ")), found),
         fromClaim(QStringLiteral("aud")));
 }
 
@@ -150,14 +151,14 @@ void projectDiffers(const Facts &facts, Opinions &opinions)
     if (endpoint.provider == u"supabase-auth" && ref && ref->isString() && host.endsWith(u".supabase.co")
         && !host.startsWith(ref->text + u'.'))
         opinions.prove("wrong-environment",
-            QStringLiteral("The token is of the project %1, the endpoint of %2").arg(shortened(ref->text, 40), host),
+            Told::tr("The token is of the project %1, the endpoint of %2").arg(shortened(ref->text, 40), host),
             fromClaim(QStringLiteral("ref")));
     const auto compared = [&](const char *claim, const char *parameter) {
         const json::Value *value = facts.token().claim(QString::fromLatin1(claim));
         const QString wanted = endpoint.parameters.value(QString::fromLatin1(parameter));
         if (value && value->isString() && !wanted.isEmpty() && value->text != wanted)
             opinions.prove("wrong-environment",
-                QStringLiteral("The %1 is another one: expected %2, found %3")
+                Told::tr("The %1 is another one: expected %2, found %3")
                     .arg(QString::fromLatin1(parameter), wanted, shortened(value->text, 60)),
                 fromClaim(QString::fromLatin1(claim)));
     };
@@ -172,7 +173,7 @@ void testKeyForLiveUsers(const Facts &facts, Opinions &opinions)
         && facts.here().evidence->environment.userEndpoint->provider == u"clerk";
     const bool isDevelopment = facts.hasPlace() && facts.here().checks.issuerFound.endsWith(u".clerk.accounts.dev");
     if (isClerk && facts.here().absence != Absence::None && isDevelopment)
-        opinions.allow("wrong-environment", QStringLiteral("The issuer is a development instance: a live key does not see its users"),
+        opinions.allow("wrong-environment", Told::tr("The issuer is a development instance: a live key does not see its users"),
             fromClaim(QStringLiteral("iss")));
 }
 
@@ -181,8 +182,7 @@ void belongsHere(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace() || !facts.here().isIssuer() || !facts.here().isSigned()
         || facts.here().checks.audience == AudienceCheck::Mismatch)
         return;
-    opinions.ruleOut(
-        "wrong-environment", QStringLiteral("Issuer and key are %1's").arg(facts.here().name()), fromClaim(QStringLiteral("iss")));
+    opinions.ruleOut("wrong-environment", Told::tr("Issuer and key are %1's").arg(facts.here().name()), fromClaim(QStringLiteral("iss")));
 }
 
 const directory::Question *identityRecord(const Facts &facts)
@@ -197,32 +197,31 @@ void foundAtTheProvider(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace())
         return;
     if (facts.here().user() == UserVerdict::Found && !facts.service.given)
-        return opinions.ruleOut("not-provisioned", QStringLiteral("The user exists here"), fromRequest(facts.here(), facts.here().exact()));
+        return opinions.ruleOut("not-provisioned", Told::tr("The user exists here"), fromRequest(facts.here(), facts.here().exact()));
     const directory::Question *record = identityRecord(facts);
     if (facts.service.absent && facts.here().user() == UserVerdict::NotAsked && record && record->verdict == UserVerdict::Found)
-        return opinions.suggest("not-provisioned", QStringLiteral("The identity provider has this user; the service says that it has not"),
+        return opinions.suggest("not-provisioned", Told::tr("The identity provider has this user; the service says that it has not"),
             fromRequest(record->exchange));
     if (record && record->verdict == UserVerdict::Disabled)
-        opinions.suggest("user-disabled", QStringLiteral("The identity provider has this user, disabled"), fromRequest(record->exchange));
+        opinions.suggest("user-disabled", Told::tr("The identity provider has this user, disabled"), fromRequest(record->exchange));
     if (record && record->verdict == UserVerdict::Deleted)
         opinions.suggest(
-            "user-deleted-soft", QStringLiteral("The identity provider has this user in its recycle bin"), fromRequest(record->exchange));
+            "user-deleted-soft", Told::tr("The identity provider has this user in its recycle bin"), fromRequest(record->exchange));
     if (facts.here().absence == Absence::None)
         return;
     const bool sure = facts.here().absence >= Absence::Controlled;
     if (record) {
         if (record->verdict == UserVerdict::Found)
             opinions.add(sure ? Weight::Proves : Weight::Suggests, "not-provisioned",
-                QStringLiteral("The identity provider has this user, %1 has not").arg(facts.here().name()), fromRequest(record->exchange));
+                Told::tr("The identity provider has this user, %1 has not").arg(facts.here().name()), fromRequest(record->exchange));
         else if (record->verdict == UserVerdict::NotFound)
-            opinions.ruleOut(
-                "not-provisioned", QStringLiteral("The identity provider has no such user either"), fromRequest(record->exchange));
+            opinions.ruleOut("not-provisioned", Told::tr("The identity provider has no such user either"), fromRequest(record->exchange));
     }
     for (const Place &place : facts.places) {
         const bool sameIssuer = &place != &facts.here() && place.isIssuer() && facts.here().isIssuer();
         if (sameIssuer && place.user() == UserVerdict::Found && facts.here().checks.audience != AudienceCheck::Mismatch)
             opinions.add(sure ? Weight::Proves : Weight::Suggests, "not-provisioned",
-                QStringLiteral("%1 has the same issuer and knows this user, %2 does not").arg(capital(place.name()), facts.here().name()),
+                Told::tr("%1 has the same issuer and knows this user, %2 does not").arg(capital(place.name()), facts.here().name()),
                 fromRequest(place, place.exact()));
     }
 }
@@ -233,7 +232,7 @@ void wouldNeedAnAccount(const Facts &facts, Opinions &opinions)
         return;
     for (const Place &place : facts.places) {
         if (&place != &facts.here() && place.user() == UserVerdict::Found)
-            return opinions.allow("not-provisioned", QStringLiteral("The user may also need an account in %1").arg(facts.here().name()),
+            return opinions.allow("not-provisioned", Told::tr("The user may also need an account in %1").arg(facts.here().name()),
                 fromRequest(place, place.exact()));
     }
 }

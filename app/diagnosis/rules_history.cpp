@@ -4,6 +4,7 @@
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -49,16 +50,16 @@ void sessionIsGone(const Facts &facts, Opinions &opinions)
     if (call && call->verdict == UserVerdict::SessionGone) {
         const Source source = fromRequest(facts.here(), call);
         opinions.add(userIsThere ? Weight::Proves : Weight::Suggests, "session-revoked",
-            QStringLiteral("The call with the token says: %1").arg(withoutStop(call->message)), source);
+            Told::tr("The call with the token says: %1").arg(withoutStop(saidAgain(call->message))), source);
         if (userIsThere)
-            opinions.prove("session-revoked", QStringLiteral("The user exists and is active"), exactSource(facts));
+            opinions.prove("session-revoked", Told::tr("The user exists and is active"), exactSource(facts));
     } else if (call && call->verdict == UserVerdict::TokenRefused && userIsThere) {
         const bool fine = facts.here().isSigned() && facts.here().checks.time != TimeCheck::Expired && facts.here().isIssuer();
         opinions.add(fine ? Weight::Suggests : Weight::Allows, "session-revoked",
-            QStringLiteral("The call with the token is refused while the user exists: %1").arg(withoutStop(call->message)),
+            Told::tr("The call with the token is refused while the user exists: %1").arg(withoutStop(saidAgain(call->message))),
             fromRequest(facts.here(), call));
     } else if (call && call->verdict == UserVerdict::Found) {
-        opinions.ruleOut("session-revoked", QStringLiteral("The call with the token succeeds"), fromRequest(facts.here(), call));
+        opinions.ruleOut("session-revoked", Told::tr("The call with the token succeeds"), fromRequest(facts.here(), call));
     }
 }
 
@@ -68,12 +69,12 @@ void lookupSaysSessionIsGone(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace())
         return;
     if (facts.here().user() == UserVerdict::SessionGone) {
-        opinions.suggest(
-            "session-revoked", QStringLiteral("The service says: %1").arg(withoutStop(facts.here().exact()->message)), exactSource(facts));
-        opinions.allow("user-deleted-soft", QStringLiteral("A user in the recycle bin has no sessions either"), exactSource(facts));
-        opinions.allow("lag", QStringLiteral("A session may not have reached every replica"), exactSource(facts));
+        opinions.suggest("session-revoked", Told::tr("The service says: %1").arg(withoutStop(saidAgain(facts.here().exact()->message))),
+            exactSource(facts));
+        opinions.allow("user-deleted-soft", Told::tr("A user in the recycle bin has no sessions either"), exactSource(facts));
+        opinions.allow("lag", Told::tr("A session may not have reached every replica"), exactSource(facts));
     } else if (facts.here().user() == UserVerdict::TokenRefused) {
-        const QString text = QStringLiteral("The service refuses the token and does not say why");
+        const QString text = Told::tr("The service refuses the token and does not say why");
         opinions.allow("session-revoked", text, exactSource(facts));
         opinions.allow("user-deleted-hard", text, exactSource(facts));
     }
@@ -90,18 +91,18 @@ void tokenIsOlderThan(const Facts &facts, Opinions &opinions)
     const QDateTime created = record->times.value(QStringLiteral("created"));
     if (validSince.isValid() && validSince > login)
         opinions.prove("token-predates",
-            QStringLiteral("Tokens are valid since %1; the login was at %2").arg(instantText(validSince), instantText(login)),
+            Told::tr("Tokens are valid since %1; the login was at %2").arg(instantText(validSince), instantText(login)),
             exactSource(facts));
     else if (password.isValid() && password > *facts.issued)
         opinions.suggest("token-predates",
-            QStringLiteral("The password was changed %1 after the token was issued").arg(jose::spanOf(facts.issued->secsTo(password))),
+            Told::tr("The password was changed %1 after the token was issued").arg(jose::spanOf(facts.issued->secsTo(password))),
             exactSource(facts));
     else if (created.isValid() && created > facts.issued->addSecs(collisionMargin))
         opinions.allow("token-predates",
-            QStringLiteral("The record was created %1 after the token was issued").arg(jose::spanOf(facts.issued->secsTo(created))),
+            Told::tr("The record was created %1 after the token was issued").arg(jose::spanOf(facts.issued->secsTo(created))),
             exactSource(facts));
     else if (created.isValid() || password.isValid() || validSince.isValid())
-        opinions.ruleOut("token-predates", QStringLiteral("No change of the account is younger than the token"), exactSource(facts));
+        opinions.ruleOut("token-predates", Told::tr("No change of the account is younger than the token"), exactSource(facts));
 }
 
 void askedAgain(const Facts &facts, Opinions &opinions)
@@ -114,16 +115,15 @@ void askedAgain(const Facts &facts, Opinions &opinions)
         if (question.purpose != Purpose::Recheck || question.verdict == UserVerdict::NotAsked)
             continue;
         if (first.verdict == UserVerdict::NotFound && isTrace(question.verdict))
-            return opinions.prove("lag", QStringLiteral("Asked again, the user is found"), fromRequest(facts.here(), &question));
+            return opinions.prove("lag", Told::tr("Asked again, the user is found"), fromRequest(facts.here(), &question));
         if (first.verdict != question.verdict && first.verdict == UserVerdict::SessionGone)
-            return opinions.prove("lag", QStringLiteral("Asked again, the session is there"), fromRequest(facts.here(), &question));
+            return opinions.prove("lag", Told::tr("Asked again, the session is there"), fromRequest(facts.here(), &question));
         last = &question;
     }
     const net::Exchange *before = facts.here().exchangeOf(&first);
     const net::Exchange *after = facts.here().exchangeOf(last);
     if (before && after)
-        opinions.ruleOut("lag",
-            QStringLiteral("Asked again after %1: the same answer").arg(jose::spanOf(before->asked.secsTo(after->asked))),
+        opinions.ruleOut("lag", Told::tr("Asked again after %1: the same answer").arg(jose::spanOf(before->asked.secsTo(after->asked))),
             fromRequest(facts.here(), last));
 }
 
@@ -135,11 +135,11 @@ void tokenIsYoung(const Facts &facts, Opinions &opinions)
         return;
     const qint64 age = facts.issued->secsTo(facts.evidence->now);
     if (facts.here().user() == UserVerdict::Found && !facts.service.given)
-        return opinions.ruleOut("lag", QStringLiteral("The user is found at once"), exactSource(facts));
+        return opinions.ruleOut("lag", Told::tr("The user is found at once"), exactSource(facts));
     if (facts.here().absence != Absence::None && age >= 0 && age < young)
-        opinions.allow("lag", QStringLiteral("The token is only %1 old").arg(jose::spanOf(age)), fromClaim(QStringLiteral("iat")));
+        opinions.allow("lag", Told::tr("The token is only %1 old").arg(jose::spanOf(age)), fromClaim(QStringLiteral("iat")));
     else if (age >= old && facts.here().absence != Absence::None)
-        opinions.ruleOut("lag", QStringLiteral("The token is %1 old").arg(jose::spanOf(age)), fromClaim(QStringLiteral("iat")));
+        opinions.ruleOut("lag", Told::tr("The token is %1 old").arg(jose::spanOf(age)), fromClaim(QStringLiteral("iat")));
 }
 
 /// One way sees the record, another does not.
@@ -150,10 +150,10 @@ void recordIsHidden(const Facts &facts, Opinions &opinions)
     const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
     const Question *known = facts.here().question(Purpose::KnownGood);
     if (call && call->verdict == UserVerdict::Found && facts.here().absence >= Absence::Controlled)
-        opinions.suggest("row-hidden", QStringLiteral("The call with the token finds the user, the lookup by id does not"),
-            fromRequest(facts.here(), call));
+        opinions.suggest(
+            "row-hidden", Told::tr("The call with the token finds the user, the lookup by id does not"), fromRequest(facts.here(), call));
     if (facts.here().user() == UserVerdict::Refused && known && isTrace(known->verdict))
-        opinions.suggest("row-hidden", QStringLiteral("Our credential sees a known user and is refused for this one"), exactSource(facts));
+        opinions.suggest("row-hidden", Told::tr("Our credential sees a known user and is refused for this one"), exactSource(facts));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 #include <QRegularExpression>
 
@@ -33,9 +34,9 @@ void variantIsFound(const Facts &facts, Opinions &opinions)
         opinions.add(isSame ? Weight::Proves
                 : differs   ? Weight::Allows
                             : Weight::Suggests,
-            "id-format", QStringLiteral("Found when spelled otherwise (%1)%2").arg(variant->how, person), source);
+            "id-format", Told::tr("Found when spelled otherwise (%1)%2").arg(Told::again(variant->how), person), source);
         if (differs)
-            opinions.oppose("id-format", QStringLiteral("That record is of somebody else"), source);
+            opinions.oppose("id-format", Told::tr("That record is of somebody else"), source);
     }
 }
 
@@ -44,8 +45,7 @@ void variantsAreMissing(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace() || !facts.here().evidence->lookup)
         return;
     if (facts.here().user() == UserVerdict::Found)
-        return opinions.ruleOut(
-            "id-format", QStringLiteral("The id is found as it is written"), fromRequest(facts.here(), facts.here().exact()));
+        return opinions.ruleOut("id-format", Told::tr("The id is found as it is written"), fromRequest(facts.here(), facts.here().exact()));
     int asked = 0;
     const Question *last = nullptr;
     for (const Question &question : facts.here().evidence->lookup->questions) {
@@ -58,7 +58,7 @@ void variantsAreMissing(const Facts &facts, Opinions &opinions)
     }
     if (asked > 0)
         opinions.add(facts.subject.looksAltered() ? Weight::Against : Weight::RulesOut, "id-format",
-            QStringLiteral("%1 other spellings are not found either").arg(asked), fromRequest(facts.here(), last));
+            Told::tr("%1 other spellings are not found either").arg(asked), fromRequest(facts.here(), last));
 }
 
 void looksAltered(const Facts &facts, Opinions &opinions)
@@ -79,8 +79,8 @@ void isNoText(const Facts &facts, Opinions &opinions)
     const json::Value *value = facts.token().claim(facts.subject.claim);
     if (facts.hasPlace() && value && (value->isObject() || value->isArray()))
         opinions.suggest("id-format",
-            QStringLiteral("\"%1\" is %2: expected a text")
-                .arg(facts.subject.claim, value->isObject() ? QStringLiteral("an object") : QStringLiteral("a list")),
+            Told::tr("\"%1\" is %2: expected a text")
+                .arg(facts.subject.claim, value->isObject() ? Told::tr("an object") : Told::tr("a list")),
             fromClaim(facts.subject.claim));
 }
 
@@ -89,7 +89,7 @@ void echoDiffers(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace() || !facts.subject.isEchoDifferent || facts.here().user() != UserVerdict::NotFound)
         return;
     opinions.prove("id-format",
-        QStringLiteral("The service received another id: sent \"%1\", it names \"%2\"")
+        Told::tr("The service received another id: sent \"%1\", it names \"%2\"")
             .arg(shortened(facts.subject.value, 60), shortened(facts.subject.echoed, 60)),
         fromRequest(facts.here(), facts.here().exact()));
 }
@@ -109,19 +109,19 @@ void issuerHasOwnNamespace(const Facts &facts, Opinions &opinions)
     const auto has = [&facts](QStringView claim) { return facts.token().claim(claim) != nullptr; };
     QString text;
     if (issuer.contains(u"login.microsoftonline.com") || issuer.contains(u"sts.windows.net"))
-        text = QStringLiteral("Entra gives every application another sub; the directory's id is oid");
+        text = Told::tr("Entra gives every application another sub; the directory's id is oid");
     else if (issuer.contains(u"cognito-idp.") && has(u"identities"))
-        text = QStringLiteral("Cognito knows federated users by cognito:username, not by sub");
+        text = Told::tr("Cognito knows federated users by cognito:username, not by sub");
     else if (has(u"uid") && has(u"cid") && facts.subject.kind == SubjectForensics::Kind::Email)
-        text = QStringLiteral("Okta puts the login into sub; the user's id is uid");
+        text = Told::tr("Okta puts the login into sub; the user's id is uid");
     else if (issuer.contains(u"/application/o/"))
-        text = QStringLiteral("authentik hashes the user's id into sub by default");
+        text = Told::tr("authentik hashes the user's id into sub by default");
     else if (facts.subject.note(u"dex-protobuf"))
-        text = QStringLiteral("Dex packs connector and user into sub");
+        text = Told::tr("Dex packs connector and user into sub");
     else if (facts.subject.note(u"keycloak-federated"))
-        text = QStringLiteral("sub names a federated user of Keycloak");
+        text = Told::tr("sub names a federated user of Keycloak");
     else if (facts.here().absence != Absence::None && wantsUuid(facts) && !canonicalUuid(facts.subject.value.trimmed()))
-        text = QStringLiteral("The ids of this store are UUIDs; sub is none");
+        text = Told::tr("The ids of this store are UUIDs; sub is none");
     if (!text.isEmpty())
         opinions.add(facts.here().absence == Absence::None ? Weight::Allows : Weight::Suggests, "id-namespace", text,
             fromClaim(QStringLiteral("iss")));
@@ -144,11 +144,11 @@ void answeredUnderAnotherId(const Facts &facts, Opinions &opinions)
         return;
     const Source source = fromRequest(facts.here(), exact);
     const QString text
-        = QStringLiteral("Asked for %1, the service answers %2").arg(shortened(exact->asked, 60), shortened(exact->record->id, 60));
+        = Told::tr("Asked for %1, the service answers %2").arg(shortened(exact->asked, 60), shortened(exact->record->id, 60));
     if (isRounded(exact->asked, exact->record->id))
-        return opinions.prove("id-format", text + QStringLiteral(": the number was rounded, as a double does beyond 2^53"), source);
+        return opinions.prove("id-format", text + Told::tr(": the number was rounded, as a double does beyond 2^53"), source);
     if (likenessOf(facts.claims, identityOf(*exact->record)).agrees())
-        opinions.suggest("id-namespace", text + QStringLiteral(", the same person"), source);
+        opinions.suggest("id-namespace", text + Told::tr(", the same person"), source);
 }
 
 bool isSameForm(const QString &left, const QString &right)
@@ -207,7 +207,7 @@ bool otherRecordNamesThisId(const Facts &facts, Opinions &opinions, const Questi
     const Source source = fromRequest(facts.here(), &question);
     const QString group = (inside + u' ' + name).toLower();
     const QString place = inside.isEmpty() ? name : name.isEmpty() ? inside : inside + u'.' + name;
-    const QString text = QStringLiteral("The record %1 holds this id in \"%2\"").arg(shortened(question.record->id, 60), place);
+    const QString text = Told::tr("The record %1 holds this id in \"%2\"").arg(shortened(question.record->id, 60), place);
     if (group.contains(u"identit") || group.contains(u"merged") || group.contains(u"linked"))
         opinions.prove("user-merged", text, source);
     else if (group.contains(u"extern") || group.contains(u"sub") || group.contains(u"oid") || group.contains(u"federat"))
@@ -241,17 +241,17 @@ void otherRecordByAge(const Facts &facts, Opinions &opinions, const Question &qu
     const UserRecord &record = *question.record;
     const Source source = fromRequest(facts.here(), &question);
     const QDateTime created = record.times.value(QStringLiteral("created"));
-    const QString found = QStringLiteral("Found by %1 as %2").arg(question.how, shortened(record.id, 60));
+    const QString found = Told::tr("Found by %1 as %2").arg(question.how, shortened(record.id, 60));
     const bool isIdClaim = question.how != u"email" && question.how != u"mail" && question.how != u"phone_number";
     if (created.isValid() && facts.issued && created > facts.issued->addSecs(sameMoment)) {
-        const QString text = QStringLiteral("%1, created %2, after the token was issued").arg(found, instantText(created));
+        const QString text = Told::tr("%1, created %2, after the token was issued").arg(found, instantText(created));
         opinions.prove(isFederated(record) ? "id-regenerated" : "user-recreated", text, source);
         if (isFederated(record))
-            opinions.prove("id-regenerated", QStringLiteral("That record is federated: its id comes from an import"), source);
+            opinions.prove("id-regenerated", Told::tr("That record is federated: its id comes from an import"), source);
         return;
     }
     if (created.isValid() && facts.issued) {
-        opinions.ruleOut("user-recreated", QStringLiteral("%1, which is older than the token").arg(found), source);
+        opinions.ruleOut("user-recreated", Told::tr("%1, which is older than the token").arg(found), source);
         opinions.add(isIdClaim ? Weight::Proves : Weight::Suggests, "id-namespace", found, source);
         return opinions.add(isIdClaim ? Weight::Suggests : Weight::Allows, "wrong-claim", found, source);
     }
@@ -259,7 +259,7 @@ void otherRecordByAge(const Facts &facts, Opinions &opinions, const Question &qu
         return opinions.add(
             isIdClaim && !isSameForm(record.id, facts.subject.value) ? Weight::Proves : Weight::Suggests, "id-namespace", found, source);
     for (const char *cause : {"user-recreated", "id-regenerated", "id-namespace"})
-        opinions.allow(cause, QStringLiteral("%1; when that record was made is not said").arg(found), source);
+        opinions.allow(cause, Told::tr("%1; when that record was made is not said").arg(found), source);
 }
 
 /// What the record of that person says comes before the id it stands under. True when that settles it.
@@ -273,7 +273,7 @@ bool otherRecordByState(const Facts &facts, Opinions &opinions, const Question &
     if (!cause)
         return false;
     opinions.add(isById ? Weight::Proves : Weight::Suggests, cause,
-        QStringLiteral("Found by %1 as %2: %3").arg(question.how, shortened(question.record->id, 60), question.record->stateLabel),
+        Told::tr("Found by %1 as %2: %3").arg(question.how, shortened(question.record->id, 60), Told::again(question.record->stateLabel)),
         fromRequest(facts.here(), &question));
     return isById;
 }
@@ -284,14 +284,14 @@ void alternateIsFound(const Facts &facts, Opinions &opinions)
         return;
     for (const Question *question : foundBy(facts, Purpose::Alternate)) {
         if (otherRecordByState(facts, opinions, *question)) {
-            opinions.allow("id-namespace", QStringLiteral("Found by %1 as %2").arg(question->how, shortened(question->record->id, 60)),
+            opinions.allow("id-namespace", Told::tr("Found by %1 as %2").arg(question->how, shortened(question->record->id, 60)),
                 fromRequest(facts.here(), question));
             continue;
         }
         if (question->record->id == facts.subject.value) {
             const bool isMissed = facts.here().user() == UserVerdict::NotFound || facts.here().user() == UserVerdict::Refused;
             opinions.add(isMissed ? Weight::Proves : Weight::Allows, "row-hidden",
-                QStringLiteral("A search by %1 lists this very id, the lookup by id does not").arg(question->how),
+                Told::tr("A search by %1 lists this very id, the lookup by id does not").arg(question->how),
                 fromRequest(facts.here(), question));
             continue;
         }
@@ -307,11 +307,11 @@ void alternatesAreMissing(const Facts &facts, Opinions &opinions)
     if (facts.here().user() == UserVerdict::Found) {
         const Source source = fromRequest(facts.here(), facts.here().exact());
         for (const char *cause : {"user-recreated", "user-merged", "id-regenerated", "id-namespace"})
-            opinions.ruleOut(cause, QStringLiteral("The user is found under this id"), source);
+            opinions.ruleOut(cause, Told::tr("The user is found under this id"), source);
         if (!facts.service.given) {
-            opinions.ruleOut("row-hidden", QStringLiteral("The record is visible by its id"), source);
-            opinions.ruleOut("wrong-claim", QStringLiteral("The user is found under this id"), source);
-            opinions.ruleOut("wrong-store", QStringLiteral("The user is found in this store"), source);
+            opinions.ruleOut("row-hidden", Told::tr("The record is visible by its id"), source);
+            opinions.ruleOut("wrong-claim", Told::tr("The user is found under this id"), source);
+            opinions.ruleOut("wrong-store", Told::tr("The user is found in this store"), source);
         }
         return;
     }
@@ -326,7 +326,7 @@ void alternatesAreMissing(const Facts &facts, Opinions &opinions)
     if (claims.isEmpty() || facts.here().absence < Absence::Controlled)
         return;
     claims.removeDuplicates();
-    const QString text = QStringLiteral("No account has the token's %1 either").arg(claims.join(QStringLiteral(" or ")));
+    const QString text = Told::tr("No account has the token's %1 either").arg(claims.join(Told::tr(" or ")));
     for (const char *cause : {"user-recreated", "user-merged", "id-regenerated", "wrong-claim"})
         opinions.ruleOut(cause, text, fromRequest(facts.here(), facts.here().question(Purpose::Alternate)));
 }

@@ -3,6 +3,7 @@
 #include "diagnosis/opinion.h"
 #include "diagnosis/words.h"
 #include "jose/binding.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -60,16 +61,15 @@ void noteDisclosures(const jose::SdJwt &opened, Findings &findings)
     if (opened.verdict != jose::SdJwt::Verdict::Ok)
         findings.push_back(finding(QStringLiteral("sd-jwt-rejected"),
             opened.verdict == jose::SdJwt::Verdict::Rejected ? Severity::Fatal : Severity::Warning, opened.message,
-            QStringLiteral("disclosures that the token refers to, each once (RFC 9901 §7.1)"),
-            QStringLiteral("Ask the holder to present it again.")));
+            Told::tr("disclosures that the token refers to, each once (RFC 9901 §7.1)"), Told::tr("Ask the holder to present it again.")));
     const jose::KeyBinding &binding = opened.keyBinding;
     if (binding.verdict != Binding::Invalid && binding.verdict != Binding::Unverifiable)
         return;
     const bool isBad = binding.verdict == Binding::Invalid;
     findings.push_back(finding(isBad ? QStringLiteral("key-binding-invalid") : QStringLiteral("key-binding-unverifiable"),
         isBad ? Severity::Fatal : Severity::Warning, binding.message,
-        QStringLiteral("a KB-JWT by the key in \"cnf\", over what is presented (RFC 9901 §4.3)"),
-        QStringLiteral("Ask the holder to present it again.")));
+        Told::tr("a KB-JWT by the key in \"cnf\", over what is presented (RFC 9901 §4.3)"),
+        Told::tr("Ask the holder to present it again.")));
 }
 
 } // namespace
@@ -89,8 +89,7 @@ void noteBinding(const Facts &facts, Findings &findings)
         const jose::Proof proof = jose::checkProof(facts.token(), jose::requestOf(facts.evidence->request));
         for (const QString &failure : proof.failures)
             findings.push_back(finding(QStringLiteral("proof-fails"), Severity::Fatal, failure,
-                QStringLiteral("a DPoP proof for this very request (RFC 9449 §4.3)"),
-                QStringLiteral("Make a fresh proof for each request.")));
+                Told::tr("a DPoP proof for this very request (RFC 9449 §4.3)"), Told::tr("Make a fresh proof for each request.")));
         return;
     }
     const json::Value *bound = facts.token().claim(u"cnf");
@@ -98,9 +97,9 @@ void noteBinding(const Facts &facts, Findings &findings)
     const bool byCertificate = bound && bound->find(u"x5t#S256");
     if (byProof || byCertificate)
         findings.push_back(finding(QStringLiteral("sender-constrained"), Severity::Note,
-            byProof ? QStringLiteral("The token is bound to a key: it is of use only with a DPoP proof by that key (RFC 9449).")
-                    : QStringLiteral("The token is bound to a client certificate: it is of use only over TLS with it (RFC 8705)."),
-            QString(), QStringLiteral("Send it as its client does.")));
+            byProof ? Told::tr("The token is bound to a key: it is of use only with a DPoP proof by that key (RFC 9449).")
+                    : Told::tr("The token is bound to a client certificate: it is of use only over TLS with it (RFC 8705)."),
+            QString(), Told::tr("Send it as its client does.")));
 }
 
 } // namespace
@@ -115,12 +114,11 @@ void noteInside(const Facts &facts, Findings &findings)
         return;
     if (found->verdict == Decrypted::Decrypted && facts.evidence->inside.nested.empty())
         findings.push_back(finding(QStringLiteral("decrypted-not-signed"), Severity::Warning,
-            QStringLiteral("What was decrypted is signed by nobody: anyone who has the key to encrypt can make such a token."),
-            QStringLiteral("a signed token inside (RFC 7519 §11.2)"), QStringLiteral("Do not take decryption for a signature.")));
+            Told::tr("What was decrypted is signed by nobody: anyone who has the key to encrypt can make such a token."),
+            Told::tr("a signed token inside (RFC 7519 §11.2)"), Told::tr("Do not take decryption for a signature.")));
     else if (found->verdict != Decrypted::Decrypted)
         findings.push_back(finding(found->reason, found->verdict == Decrypted::Failed ? Severity::Fatal : Severity::Warning, found->message,
-            QStringLiteral("a token that a given key opens"),
-            QStringLiteral("Give the private key, secret or password of its recipient.")));
+            Told::tr("a token that a given key opens"), Told::tr("Give the private key, secret or password of its recipient.")));
     for (const QString &warning : found->warnings)
         findings.push_back(finding(QStringLiteral("weak-encryption"), Severity::Warning, warning, QString(), QString()));
 }

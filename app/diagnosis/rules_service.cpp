@@ -2,6 +2,7 @@
 #include "diagnosis/opinion.h"
 #include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -11,12 +12,12 @@ namespace {
 
 Source fromService()
 {
-    return {Source::Kind::None, QString(), 0, QStringLiteral("server answer")};
+    return {Source::Kind::None, QString(), 0, Told::tr("server answer")};
 }
 
 QString quoted(const Facts &facts)
 {
-    return QStringLiteral("%1 says \"%2\"").arg(facts.service.title, shortened(facts.service.text, 120));
+    return Told::tr("%1 says \"%2\"").arg(facts.service.title, shortened(facts.service.text, 120));
 }
 
 Weight weightOf(Standing standing)
@@ -38,12 +39,12 @@ bool isGoneSince(const Facts &facts)
 void textSays(const Facts &facts, Opinions &opinions)
 {
     if (isGoneSince(facts))
-        return opinions.allow("session-revoked", QStringLiteral("%1; our lookup finds no user any more").arg(quoted(facts)), fromService());
+        return opinions.allow("session-revoked", Told::tr("%1; our lookup finds no user any more").arg(quoted(facts)), fromService());
     for (const ServiceCause &one : facts.service.causes) {
         if (one.standing == Standing::Unknown)
             continue;
         const bool ruledOut = one.standing == Standing::RuledOut;
-        const QString text = ruledOut ? QStringLiteral("%1, which it would not say then").arg(quoted(facts))
+        const QString text = ruledOut ? Told::tr("%1, which it would not say then").arg(quoted(facts))
                                       : QStringLiteral("%1: %2").arg(quoted(facts), withoutStop(facts.service.meaning));
         opinions.add(weightOf(one.standing), one.id.toLatin1().constData(), text, fromService());
     }
@@ -58,18 +59,17 @@ void wentFurther(const Facts &facts, Opinions &opinions)
         std::vector<const char *> causes;
     };
     static const std::vector<Row> rows = {
-        {Step::Signature, "the signature", {"token-invalid", "keys-disagree"}},
-        {Step::Time, "the times", {"token-time"}},
-        {Step::Subject, "sub and its form", {"not-a-user-token"}},
-        {Step::UserRecord, "the user's record",
+        {Step::Signature, QT_TRANSLATE_NOOP("jotscope::Told", "the signature"), {"token-invalid", "keys-disagree"}},
+        {Step::Time, QT_TRANSLATE_NOOP("jotscope::Told", "the times"), {"token-time"}},
+        {Step::Subject, QT_TRANSLATE_NOOP("jotscope::Told", "sub and its form"), {"not-a-user-token"}},
+        {Step::UserRecord, QT_TRANSLATE_NOOP("jotscope::Told", "the user's record"),
             {"user-deleted-hard", "never-existed", "not-provisioned", "id-format", "id-namespace", "store-reset"}},
     };
     for (const Row &row : rows) {
         if (!facts.service.hasPassed(row.step) || (row.step == Step::UserRecord && isGoneSince(facts)))
             continue;
         for (const char *cause : row.causes)
-            opinions.ruleOut(
-                cause, QStringLiteral("%1 had already accepted %2").arg(facts.service.title, QLatin1String(row.what)), fromService());
+            opinions.ruleOut(cause, Told::tr("%1 had already accepted %2").arg(facts.service.title, Told::again(row.what)), fromService());
     }
 }
 
@@ -83,13 +83,13 @@ void keysAreDisputed(const Facts &facts, Opinions &opinions)
         return;
     const bool plain = keys->standing == Standing::Likely || (invalid && invalid->standing == Standing::Likely);
     opinions.add(plain ? Weight::Proves : Weight::Suggests, "keys-disagree",
-        QStringLiteral("The keys of %1 verify the signature; the service refuses it").arg(nameOf(facts.here().evidence->environment)),
+        Told::tr("The keys of %1 verify the signature; the service refuses it").arg(nameOf(facts.here().evidence->environment)),
         fromStep(Step::Signature));
     const keys::KeySight *signer = sightOfSigner(*facts.here().evidence);
     const QString appeared = signer ? appearedText(*signer, facts.evidence->now) : QString();
     if (!appeared.isEmpty())
-        opinions.add(Weight::Suggests, "keys-disagree",
-            QStringLiteral("%1: a service that keeps older keys does not know it yet").arg(appeared), fromStep(Step::Key));
+        opinions.add(Weight::Suggests, "keys-disagree", Told::tr("%1: a service that keeps older keys does not know it yet").arg(appeared),
+            fromStep(Step::Key));
 }
 
 /// The service does not see a user that our lookup finds: it looks elsewhere.
@@ -99,9 +99,9 @@ void userIsDisputed(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace() || facts.here().user() != UserVerdict::Found || !missesUser)
         return;
     const Source source = fromRequest(facts.here(), facts.here().exact());
-    const QString found = QStringLiteral("Our lookup finds this user; the service does not");
+    const QString found = Told::tr("Our lookup finds this user; the service does not");
     if (!facts.service.claim.isEmpty())
-        opinions.suggest("wrong-claim", QStringLiteral("%1, which reads the claim \"%2\"").arg(found, facts.service.claim), source);
+        opinions.suggest("wrong-claim", Told::tr("%1, which reads the claim \"%2\"").arg(found, facts.service.claim), source);
     if (!facts.service.absent)
         return;
     const auto weigh = [&](const char *cause) {
@@ -119,7 +119,7 @@ void userIsDisputed(const Facts &facts, Opinions &opinions)
 void sessionIsDisputed(const Facts &facts, Opinions &opinions)
 {
     if (facts.hasPlace() && facts.service.sessionGone && facts.here().user() == UserVerdict::Found)
-        opinions.prove("session-revoked", QStringLiteral("%1; our lookup finds the user, active").arg(quoted(facts)),
+        opinions.prove("session-revoked", Told::tr("%1; our lookup finds the user, active").arg(quoted(facts)),
             fromRequest(facts.here(), facts.here().exact()));
 }
 
@@ -130,8 +130,8 @@ void claimIsAnother(const Facts &facts, Opinions &opinions)
     if (claim.isEmpty() || facts.service.step != Step::UserRecord)
         return;
     if (!facts.token().claim(claim))
-        opinions.suggest("wrong-claim",
-            QStringLiteral("%1 looks users up by \"%2\", which the token has not").arg(facts.service.title, claim), fromService());
+        opinions.suggest(
+            "wrong-claim", Told::tr("%1 looks users up by \"%2\", which the token has not").arg(facts.service.title, claim), fromService());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -35,15 +36,13 @@ void signatureFails(const Facts &facts, Opinions &opinions)
     const bool isCritical = found->verdict == Signature::Unsupported && found->reason == u"crit-unknown";
     const bool fails = found->verdict == Signature::Invalid || found->verdict == Signature::Unsigned || isCritical;
     if (fails && facts.service.hasPassed(Step::Signature))
-        return opinions.allow(
-            "keys-disagree", QStringLiteral("The service accepted the signature; the keys configured here do not"), source);
+        return opinions.allow("keys-disagree", Told::tr("The service accepted the signature; the keys configured here do not"), source);
     if (found->verdict == Signature::Unsigned)
-        opinions.prove(
-            "token-invalid", QStringLiteral("The header says alg \"%1\": nobody signed this token").arg(facts.token().alg()), source);
+        opinions.prove("token-invalid", Told::tr("The header says alg \"%1\": nobody signed this token").arg(facts.token().alg()), source);
     else if (fails)
         opinions.prove("token-invalid", withoutStop(found->message), source);
     if (found->verdict == Signature::Invalid && found->reason == u"mismatch" && facts.here().isIssuer())
-        opinions.allow("keys-disagree", QStringLiteral("The issuer is right, so the keys may differ from those it signs with"), source);
+        opinions.allow("keys-disagree", Told::tr("The issuer is right, so the keys may differ from those it signs with"), source);
 }
 
 /// A kid that the fresh key set does not have: the issuer signs with a key it does not publish, or somebody else signed.
@@ -57,7 +56,7 @@ void keyNotInSet(const Facts &facts, Opinions &opinions)
     const keys::KeySight *sight = sightOf(*facts.here().evidence, facts.token().kid());
     const QString gone = sight ? goneText(*sight) : QString();
     const QString text
-        = QStringLiteral("No key of %1 has the kid \"%2\"%3")
+        = Told::tr("No key of %1 has the kid \"%2\"%3")
               .arg(facts.here().name(), shortened(facts.token().kid(), 40), gone.isEmpty() ? gone : QStringLiteral(": ") + gone);
     if (facts.here().isIssuer()) {
         opinions.suggest("keys-disagree", text, fromStep(Step::Key));
@@ -66,7 +65,7 @@ void keyNotInSet(const Facts &facts, Opinions &opinions)
         opinions.suggest("token-invalid", text, fromStep(Step::Key));
     }
     if (found->reason == u"embedded-key")
-        opinions.suggest("token-invalid", QStringLiteral("The token brings a key of its own, which proves nothing"), fromStep(Step::Key));
+        opinions.suggest("token-invalid", Told::tr("The token brings a key of its own, which proves nothing"), fromStep(Step::Key));
 }
 
 void keyNotAllowed(const Facts &facts, Opinions &opinions)
@@ -86,8 +85,7 @@ void issuersKeysDiffer(const Facts &facts, Opinions &opinions)
     for (const Place &place : facts.places) {
         if (&place != &facts.here() && place.isIssuer() && place.isSigned())
             opinions.prove("keys-disagree",
-                QStringLiteral("%1 has the same issuer and verifies the signature; %2 does not")
-                    .arg(capital(place.name()), facts.here().name()),
+                Told::tr("%1 has the same issuer and verifies the signature; %2 does not").arg(capital(place.name()), facts.here().name()),
                 fromStep(Step::Key));
     }
 }
@@ -97,11 +95,11 @@ void signatureHolds(const Facts &facts, Opinions &opinions)
     const jose::Verification *found = verificationOf(facts);
     if (!found || found->verdict != Signature::Valid || facts.token().hasFatalFlaw())
         return;
-    opinions.ruleOut("token-invalid", QStringLiteral("The signature is valid"), fromStep(Step::Signature));
+    opinions.ruleOut("token-invalid", Told::tr("The signature is valid"), fromStep(Step::Signature));
     if (found->kidDiffers)
-        opinions.allow("keys-disagree", QStringLiteral("The key that made it is published under another kid"), fromStep(Step::Key));
+        opinions.allow("keys-disagree", Told::tr("The key that made it is published under another kid"), fromStep(Step::Key));
     else if (!facts.service.given)
-        opinions.ruleOut("keys-disagree", QStringLiteral("A configured key made the signature"), fromStep(Step::Key));
+        opinions.ruleOut("keys-disagree", Told::tr("A configured key made the signature"), fromStep(Step::Key));
 }
 
 bool isTimeFault(TimeCheck check)
@@ -118,26 +116,24 @@ void timesFail(const Facts &facts, Opinions &opinions)
     const bool disputed = facts.service.hasPassed(Step::Time) || (facts.byServerClock && !isTimeFault(facts.byServerClock->time));
     const Weight weight = facts.service.hasPassed(Step::Time) ? Weight::Allows : disputed ? Weight::Suggests : Weight::Proves;
     if (checks.time == TimeCheck::Expired)
-        return opinions.add(weight, "token-time", QStringLiteral("exp passed %1 ago").arg(jose::spanOf(-checks.secondsLeft)),
-            fromClaim(QStringLiteral("exp")));
+        return opinions.add(
+            weight, "token-time", Told::tr("exp passed %1 ago").arg(jose::spanOf(-checks.secondsLeft)), fromClaim(QStringLiteral("exp")));
     const auto begin = jose::instantOf(facts.token().claim(u"nbf"));
     const QString claim = begin && begin->utc > facts.evidence->now ? QStringLiteral("nbf") : QStringLiteral("iat");
-    opinions.add(weight, "token-time", QStringLiteral("%1 lies %2 ahead").arg(claim, jose::spanOf(checks.secondsUntil)), fromClaim(claim));
+    opinions.add(weight, "token-time", Told::tr("%1 lies %2 ahead").arg(claim, jose::spanOf(checks.secondsUntil)), fromClaim(claim));
 }
 
 void serverClockDiffers(const Facts &facts, Opinions &opinions)
 {
     if (!facts.byServerClock || isTimeFault(facts.byServerClock->time) == isTimeFault(facts.here().checks.time))
         return;
-    const QString off = QStringLiteral("%1 s %2 ours")
-                            .arg(qAbs(facts.serverSkew))
-                            .arg(facts.serverSkew > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind"));
+    const QString off = (facts.serverSkew > 0 ? Told::tr("%1 s ahead of ours") : Told::tr("%1 s behind ours")).arg(qAbs(facts.serverSkew));
     if (isTimeFault(facts.byServerClock->time))
         opinions.add(facts.service.step == Step::Time ? Weight::Suggests : Weight::Allows, "token-time",
-            QStringLiteral("By the server's clock, %1, the token is %2").arg(off, QString::fromLatin1(wordOf(facts.byServerClock->time))),
+            Told::tr("By the server's clock, %1, the token is %2").arg(off, Told::again(wordOf(facts.byServerClock->time))),
             fromStep(Step::Time));
     else
-        opinions.oppose("token-time", QStringLiteral("By the server's clock, %1, the token is in time").arg(off), fromStep(Step::Time));
+        opinions.oppose("token-time", Told::tr("By the server's clock, %1, the token is in time").arg(off), fromStep(Step::Time));
 }
 
 void timesHold(const Facts &facts, Opinions &opinions)
@@ -147,16 +143,15 @@ void timesHold(const Facts &facts, Opinions &opinions)
     const Checks &checks = facts.here().checks;
     switch (checks.time) {
     case TimeCheck::Milliseconds:
-        return opinions.suggest(
-            "token-time", QStringLiteral("A time is in milliseconds; services read it as seconds"), fromStep(Step::Time));
+        return opinions.suggest("token-time", Told::tr("A time is in milliseconds; services read it as seconds"), fromStep(Step::Time));
     case TimeCheck::InLeeway:
         return opinions.allow("token-time",
-            QStringLiteral("The times hold only within the leeway of %1 s").arg(facts.here().evidence->environment.leewaySeconds),
+            Told::tr("The times hold only within the leeway of %1 s").arg(facts.here().evidence->environment.leewaySeconds),
             fromStep(Step::Time));
     case TimeCheck::Ok:
         return opinions.ruleOut(
-            "token-time", QStringLiteral("In time, %1 left").arg(jose::spanOf(checks.secondsLeft)), fromClaim(QStringLiteral("exp")));
-    case TimeCheck::NoExpiry: return opinions.ruleOut("token-time", QStringLiteral("The token never expires"), fromStep(Step::Time));
+            "token-time", Told::tr("In time, %1 left").arg(jose::spanOf(checks.secondsLeft)), fromClaim(QStringLiteral("exp")));
+    case TimeCheck::NoExpiry: return opinions.ruleOut("token-time", Told::tr("The token never expires"), fromStep(Step::Time));
     default: break;
     }
 }
@@ -177,8 +172,8 @@ void subjectMissing(const Facts &facts, Opinions &opinions)
 {
     if (facts.subject.kind != SubjectForensics::Kind::Missing || !facts.token().payload.root.isObject())
         return;
-    const QString text = facts.subject.type.isEmpty() ? QStringLiteral("The token has no \"%1\"").arg(facts.subject.claim)
-                                                      : QStringLiteral("\"%1\" is empty").arg(facts.subject.claim);
+    const QString text = facts.subject.type.isEmpty() ? Told::tr("The token has no \"%1\"").arg(facts.subject.claim)
+                                                      : Told::tr("\"%1\" is empty").arg(facts.subject.claim);
     opinions.add(wantsUser(facts) ? Weight::Proves : Weight::Allows, "not-a-user-token", text, fromClaim(facts.subject.claim));
 }
 
@@ -188,25 +183,25 @@ QString programMark(const jose::Token &token, const SubjectForensics &subject, Q
     const QString role = textOf(token, u"role");
     claim = QStringLiteral("role");
     if (role == u"anon" || role == u"service_role" || role == u"supabase_admin")
-        return QStringLiteral("role is \"%1\": an API key, no user").arg(role);
+        return Told::tr("role is \"%1\": an API key, no user").arg(role);
     claim = QStringLiteral("gty");
     if (textOf(token, u"gty") == u"client-credentials")
-        return QStringLiteral("gty is \"client-credentials\"");
+        return Told::tr("gty is \"client-credentials\"");
     claim = QStringLiteral("idtyp");
     if (textOf(token, u"idtyp") == u"app")
-        return QStringLiteral("idtyp is \"app\"");
+        return Told::tr("idtyp is \"app\"");
     claim = subject.claim;
     if (subject.note(u"machine"))
-        return QStringLiteral("\"%1\" names a program").arg(subject.value);
+        return Told::tr("\"%1\" names a program").arg(subject.value);
     if (subject.note(u"placeholder"))
-        return QStringLiteral("\"%1\" is \"%2\"").arg(subject.claim, subject.value);
+        return Told::tr("\"%1\" is \"%2\"").arg(subject.claim, subject.value);
     for (const char16_t *name : {u"client_id", u"azp", u"cid", u"appid"}) {
         if (!subject.value.isEmpty() && textOf(token, QStringView(name)) == subject.value)
-            return QStringLiteral("\"%1\" equals %2: the client itself").arg(subject.claim, QString::fromUtf16(name));
+            return Told::tr("\"%1\" equals %2: the client itself").arg(subject.claim, QString::fromUtf16(name));
     }
     claim = QStringLiteral("common_name");
     if (token.claim(u"common_name") && subject.value.isEmpty())
-        return QStringLiteral("common_name without a subject: a service token of Cloudflare Access");
+        return Told::tr("common_name without a subject: a service token of Cloudflare Access");
     return {};
 }
 
@@ -228,13 +223,13 @@ void wrongKindOfToken(const Facts &facts, Opinions &opinions)
     const bool isId
         = typ == u"ID" || textOf(facts.token(), u"token_use") == u"id" || facts.token().claim(u"at_hash") || facts.token().claim(u"c_hash");
     const bool isFound = facts.hasPlace() && isTrace(facts.here().user());
-    const QString kind = isRefresh ? QStringLiteral("a refresh token") : QStringLiteral("an ID token");
+    const QString kind = isRefresh ? Told::tr("a refresh token") : Told::tr("an ID token");
     const bool differs = facts.hasPlace() && facts.here().checks.audience == AudienceCheck::Mismatch;
     if (!isRefresh && !isId)
         return;
     const Weight weight = isFound && !differs && !isRefresh ? Weight::Against : isRefresh || differs ? Weight::Suggests : Weight::Allows;
     if (weight != Weight::Against)
-        opinions.add(weight, "not-a-user-token", QStringLiteral("It is %1, not an access token").arg(kind), fromStep(Step::Subject));
+        opinions.add(weight, "not-a-user-token", Told::tr("It is %1, not an access token").arg(kind), fromStep(Step::Subject));
 }
 
 void marksOfAUser(const Facts &facts, Opinions &opinions)
@@ -243,10 +238,10 @@ void marksOfAUser(const Facts &facts, Opinions &opinions)
     const bool isUser = facts.subject.kind != SubjectForensics::Kind::Missing && programMark(facts.token(), facts.subject, claim).isEmpty();
     if (!isUser || facts.loginMarks.isEmpty())
         return;
-    opinions.oppose("not-a-user-token", QStringLiteral("It carries marks of a login: %1").arg(facts.loginMarks.join(QStringLiteral(", "))),
+    opinions.oppose("not-a-user-token", Told::tr("It carries marks of a login: %1").arg(facts.loginMarks.join(QStringLiteral(", "))),
         fromClaim(facts.loginMarks.first()));
     if (facts.hasPlace() && facts.here().user() == directory::UserVerdict::Found)
-        opinions.ruleOut("not-a-user-token", QStringLiteral("Its user is found"), fromRequest(facts.here(), facts.here().exact()));
+        opinions.ruleOut("not-a-user-token", Told::tr("Its user is found"), fromRequest(facts.here(), facts.here().exact()));
 }
 
 } // namespace

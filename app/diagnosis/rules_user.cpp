@@ -3,6 +3,7 @@
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -21,7 +22,7 @@ const directory::UserRecord *recordHere(const Facts &facts)
 QString recordText(const Facts &facts, const QString &otherwise)
 {
     const directory::UserRecord *record = recordHere(facts);
-    return record && !record->stateLabel.isEmpty() ? QStringLiteral("The record says: %1").arg(record->stateLabel) : otherwise;
+    return record && !record->stateLabel.isEmpty() ? Told::tr("The record says: %1").arg(Told::again(record->stateLabel)) : otherwise;
 }
 
 void recordIsDisabled(const Facts &facts, Opinions &opinions)
@@ -30,9 +31,9 @@ void recordIsDisabled(const Facts &facts, Opinions &opinions)
         return;
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Disabled)
-        opinions.prove("user-disabled", recordText(facts, QStringLiteral("The record says that the user is disabled")), source);
+        opinions.prove("user-disabled", recordText(facts, Told::tr("The record says that the user is disabled")), source);
     else if (facts.here().user() == UserVerdict::Found)
-        opinions.ruleOut("user-disabled", QStringLiteral("The record is active"), source);
+        opinions.ruleOut("user-disabled", Told::tr("The record is active"), source);
 }
 
 void recordIsDeleted(const Facts &facts, Opinions &opinions)
@@ -41,9 +42,9 @@ void recordIsDeleted(const Facts &facts, Opinions &opinions)
         return;
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Deleted)
-        opinions.prove("user-deleted-soft", recordText(facts, QStringLiteral("The record is marked as deleted")), source);
+        opinions.prove("user-deleted-soft", recordText(facts, Told::tr("The record is marked as deleted")), source);
     else if (facts.here().user() == UserVerdict::Found)
-        opinions.ruleOut("user-deleted-soft", QStringLiteral("The record is not marked as deleted"), source);
+        opinions.ruleOut("user-deleted-soft", Told::tr("The record is not marked as deleted"), source);
 }
 
 void foundInTheBin(const Facts &facts, Opinions &opinions)
@@ -52,9 +53,9 @@ void foundInTheBin(const Facts &facts, Opinions &opinions)
     if (!bin)
         return;
     if (isTrace(bin->verdict))
-        opinions.prove("user-deleted-soft", QStringLiteral("The recycle bin has this user"), fromRequest(facts.here(), bin));
+        opinions.prove("user-deleted-soft", Told::tr("The recycle bin has this user"), fromRequest(facts.here(), bin));
     else if (bin->verdict == UserVerdict::NotFound)
-        opinions.ruleOut("user-deleted-soft", QStringLiteral("The recycle bin has no such user"), fromRequest(facts.here(), bin));
+        opinions.ruleOut("user-deleted-soft", Told::tr("The recycle bin has no such user"), fromRequest(facts.here(), bin));
 }
 
 void recordIsPending(const Facts &facts, Opinions &opinions)
@@ -63,9 +64,9 @@ void recordIsPending(const Facts &facts, Opinions &opinions)
         return;
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Pending)
-        opinions.prove("user-pending", recordText(facts, QStringLiteral("The record says that the user was never activated")), source);
+        opinions.prove("user-pending", recordText(facts, Told::tr("The record says that the user was never activated")), source);
     else if (facts.here().user() == UserVerdict::Found || facts.here().user() == UserVerdict::Disabled)
-        opinions.ruleOut("user-pending", QStringLiteral("The record is activated"), source);
+        opinions.ruleOut("user-pending", Told::tr("The record is activated"), source);
 }
 
 void auditSaysDeleted(const Facts &facts, Opinions &opinions)
@@ -74,7 +75,7 @@ void auditSaysDeleted(const Facts &facts, Opinions &opinions)
     if (!audit)
         return;
     const Source source = fromRequest(facts.here(), audit);
-    const QString text = audit->message.isEmpty() ? QStringLiteral("The audit log names this id") : withoutStop(audit->message);
+    const QString text = audit->message.isEmpty() ? Told::tr("The audit log names this id") : withoutStop(saidAgain(audit->message));
     if (audit->verdict == UserVerdict::Deleted)
         opinions.prove("user-deleted-hard", text, source);
     else if (audit->verdict == UserVerdict::Disabled)
@@ -114,15 +115,15 @@ bool isPlainlyAbsent(const Facts &facts)
 QString absenceText(const Facts &facts)
 {
     if (facts.here().absence < Absence::Controlled)
-        return QStringLiteral("The service says \"%1\"").arg(shortened(facts.service.text, 120));
+        return Told::tr("The service says \"%1\"").arg(shortened(facts.service.text, 120));
     const Question *known = facts.here().question(Purpose::KnownGood);
     const net::Exchange *exchange = facts.here().exchangeOf(facts.here().exact());
-    const QString status = exchange && exchange->status > 0 ? QString::number(exchange->status) : QStringLiteral("not found");
-    const QString answer = QStringLiteral("%1 answers %2").arg(capital(facts.here().name()), status);
+    const QString status = exchange && exchange->status > 0 ? QString::number(exchange->status) : Told::tr("not found");
+    const QString answer = Told::tr("%1 answers %2").arg(capital(facts.here().name()), status);
     if (known && isTrace(known->verdict))
-        return answer + QStringLiteral("; a known user is found there");
-    return facts.here().absence == Absence::Exact ? answer + QStringLiteral(" in the service's own words")
-                                                  : answer + QStringLiteral(", as for a random id");
+        return answer + Told::tr("; a known user is found there");
+    return facts.here().absence == Absence::Exact ? answer + Told::tr(" in the service's own words")
+                                                  : answer + Told::tr(", as for a random id");
 }
 
 void absentAfterLogin(const Facts &facts, Opinions &opinions)
@@ -133,10 +134,10 @@ void absentAfterLogin(const Facts &facts, Opinions &opinions)
     const Weight weight = sure ? Weight::Suggests : Weight::Allows;
     opinions.add(weight, "user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
     if (facts.here().isSigned())
-        opinions.add(weight, "user-deleted-hard", QStringLiteral("The token is genuine: %1 signed it").arg(facts.here().name()),
+        opinions.add(weight, "user-deleted-hard", Told::tr("The token is genuine: %1 signed it").arg(facts.here().name()),
             fromStep(Step::Signature));
     opinions.add(weight, "user-deleted-hard",
-        QStringLiteral("It comes from a login: it carries %1").arg(facts.loginMarks.join(QStringLiteral(", "))),
+        Told::tr("It comes from a login: it carries %1").arg(facts.loginMarks.join(QStringLiteral(", "))),
         fromClaim(facts.loginMarks.first()));
     opinions.allow("never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
 }
@@ -146,8 +147,7 @@ void absentWithoutLogin(const Facts &facts, Opinions &opinions)
     if (!isPlainlyAbsent(facts) || !facts.loginMarks.isEmpty())
         return;
     opinions.suggest("never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
-    opinions.suggest(
-        "never-existed", QStringLiteral("It carries no mark of a login: no sid, session_id or auth_time"), fromStep(Step::Subject));
+    opinions.suggest("never-existed", Told::tr("It carries no mark of a login: no sid, session_id or auth_time"), fromStep(Step::Subject));
     opinions.allow("user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
 }
 
@@ -156,7 +156,7 @@ void absentPerhaps(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || facts.here().absence != Absence::Bare || isPlainlyAbsent(facts) || traceOf(facts).question != nullptr)
         return;
-    const QString text = QStringLiteral("The answer is \"not found\", and nothing shows that it is about this user");
+    const QString text = Told::tr("The answer is \"not found\", and nothing shows that it is about this user");
     const Source source = fromRequest(facts.here(), facts.here().exact());
     opinions.allow("user-deleted-hard", text, source);
     opinions.allow("never-existed", text, source);
@@ -171,17 +171,17 @@ void knownUserIsGone(const Facts &facts, Opinions &opinions)
         return;
     const Source source = fromRequest(facts.here(), known);
     if (known->verdict == UserVerdict::NotFound && known->exact && facts.here().absence != Absence::None)
-        opinions.suggest("store-reset", QStringLiteral("The known user is gone too, in the service's own words"), source);
+        opinions.suggest("store-reset", Told::tr("The known user is gone too, in the service's own words"), source);
     if (!isTrace(known->verdict) || !known->record || !facts.issued)
         return;
     const QDateTime created = known->record->times.value(QStringLiteral("created"));
     if (!created.isValid())
         return;
     if (created <= *facts.issued)
-        opinions.ruleOut("store-reset", QStringLiteral("A known user is older than the token"), source);
+        opinions.ruleOut("store-reset", Told::tr("A known user is older than the token"), source);
     else if (facts.here().absence >= Absence::Controlled)
-        opinions.suggest("store-reset",
-            QStringLiteral("Even the known user was created after the token was issued: %1").arg(instantText(created)), source);
+        opinions.suggest(
+            "store-reset", Told::tr("Even the known user was created after the token was issued: %1").arg(instantText(created)), source);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "diagnosis/clocks.h"
 #include "diagnosis/service_answer.h"
 #include "diagnosis/service_table.h"
+#include "language/told.h"
 #include "net/freshness.h"
 
 #include <algorithm>
@@ -172,15 +173,15 @@ const char *nounOf(Step step)
     switch (step) {
     case Step::Form:
     case Step::Key: return nullptr; // what signature implies
-    case Step::Signature: return "signature";
-    case Step::Time: return "time";
-    case Step::Issuer: return "issuer";
-    case Step::Audience: return "audience";
-    case Step::Subject: return "the form of sub";
-    case Step::UserRecord: return "the user's record";
+    case Step::Signature: return QT_TRANSLATE_NOOP("jotscope::Told", "signature");
+    case Step::Time: return QT_TRANSLATE_NOOP("jotscope::Told", "time");
+    case Step::Issuer: return QT_TRANSLATE_NOOP("jotscope::Told", "issuer");
+    case Step::Audience: return QT_TRANSLATE_NOOP("jotscope::Told", "audience");
+    case Step::Subject: return QT_TRANSLATE_NOOP("jotscope::Told", "the form of sub");
+    case Step::UserRecord: return QT_TRANSLATE_NOOP("jotscope::Told", "the user's record");
     case Step::Session: break;
     }
-    return "session";
+    return QT_TRANSLATE_NOOP("jotscope::Told", "session");
 }
 
 QString proofOf(const std::vector<Step> &passed)
@@ -188,13 +189,12 @@ QString proofOf(const std::vector<Step> &passed)
     QStringList nouns;
     for (const Step step : passed) {
         if (const char *noun = nounOf(step))
-            nouns.append(QLatin1String(noun));
+            nouns.append(Told::again(noun));
     }
     if (nouns.isEmpty())
         return {};
     const QString last = nouns.takeLast();
-    return QStringLiteral("had already accepted %1")
-        .arg(nouns.isEmpty() ? last : nouns.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last);
+    return Told::tr("had already accepted %1").arg(nouns.isEmpty() ? last : nouns.join(QStringLiteral(", ")) + Told::tr(" and ") + last);
 }
 
 void take(ServiceReading &reading, const Hit &hit)
@@ -203,7 +203,7 @@ void take(ServiceReading &reading, const Hit &hit)
     reading.profile = hit.profile->id;
     reading.title = hit.profile->title;
     reading.text = hit.words;
-    reading.meaning = hit.text->meaning;
+    reading.meaning = Told::again(hit.text->meaning);
     reading.step = hit.text->step;
     reading.passed = passedBy(hit);
     reading.causes = hit.text->causes;
@@ -221,7 +221,7 @@ void take(ServiceReading &reading, const Hit &hit)
 void takeAlso(ServiceReading &reading, const Hit &hit)
 {
     reading.profile.clear();
-    reading.title += QStringLiteral(" or ") + hit.profile->title;
+    reading.title += Told::tr(" or ") + hit.profile->title;
     if (reading.step != hit.text->step)
         reading.step.reset();
     const std::vector<Step> passed = passedBy(hit);
@@ -279,7 +279,7 @@ ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profil
     reading.given = true;
     reading.status = read.status;
     reading.date = net::httpDate(read.header("date"));
-    reading.meaning = QStringLiteral("No service profile knows this text; it rules nothing out.");
+    reading.meaning = Told::tr("No service profile knows this text; it rules nothing out.");
     const std::vector<Hit> hits = bestHits(read, profile);
     for (const Hit &hit : hits) {
         if (&hit == &hits.front())

@@ -3,6 +3,7 @@
 
 #include "diagnosis/characters.h"
 #include "diagnosis/id_readings.h"
+#include "language/told.h"
 #include "json/number.h"
 
 #include <QRegularExpression>
@@ -19,7 +20,7 @@ QString typeOf(const json::Value &value)
 {
     switch (value.type) {
     case json::Value::Type::Null: return QStringLiteral("null");
-    case json::Value::Type::Bool: return QStringLiteral("true or false");
+    case json::Value::Type::Bool: return Told::tr("true or false");
     case json::Value::Type::Number: return QStringLiteral("number");
     case json::Value::Type::String: return QStringLiteral("string");
     case json::Value::Type::Array: return QStringLiteral("list");
@@ -111,16 +112,15 @@ void addType(SubjectForensics &found, const json::Value &value)
 {
     if (value.isNumber()) {
         found.kind = Kind::Number;
-        found.notes.push_back(
-            {QStringLiteral("numeric"), QStringLiteral("\"%1\" is a JSON number; RFC 7519 §4.1.2 asks for a string.").arg(found.claim),
-                u'"' + found.value + u'"', false});
+        found.notes.push_back({QStringLiteral("numeric"),
+            Told::tr("\"%1\" is a JSON number; RFC 7519 §4.1.2 asks for a string.").arg(found.claim), u'"' + found.value + u'"', false});
         if (json::changesAsDouble(value.number))
             found.notes.push_back({QStringLiteral("inexact-number"),
-                QStringLiteral("%1 becomes another number in programs that read JSON numbers as doubles.").arg(found.value), {}, false});
+                Told::tr("%1 becomes another number in programs that read JSON numbers as doubles.").arg(found.value), {}, false});
     } else if (!value.isString()) {
         found.kind = value.isNull() ? Kind::Missing : Kind::WrongType;
         found.notes.push_back({QStringLiteral("not-a-string"),
-            QStringLiteral("\"%1\" is %2; RFC 7519 §4.1.2 asks for a string.").arg(found.claim, typeOf(value)), {}, false});
+            Told::tr("\"%1\" is %2; RFC 7519 §4.1.2 asks for a string.").arg(found.claim, typeOf(value)), {}, false});
     }
 }
 
@@ -166,7 +166,7 @@ SubjectForensics forensicsOf(const jose::Token &token, const directory::Lookup *
     }
     if (found.all.size() > 1)
         found.notes.push_back({QStringLiteral("duplicate"),
-            QStringLiteral("\"%1\" stands %2 times; services differ in which one they use.").arg(claim).arg(found.all.size()), {}, false});
+            Told::tr("\"%1\" stands %2 times; services differ in which one they use.").arg(claim).arg(found.all.size()), {}, false});
     if (lookup)
         addWire(found, *lookup);
     return found;

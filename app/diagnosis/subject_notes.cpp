@@ -2,6 +2,7 @@
 #include "diagnosis/characters.h"
 #include "diagnosis/id_readings.h"
 #include "diagnosis/subject.h"
+#include "language/told.h"
 
 #include <QRegularExpression>
 
@@ -47,14 +48,14 @@ void noteBlanks(Notes &notes, const QString &id)
 {
     const auto points = id.toUcs4();
     if (points.isEmpty())
-        return add(notes, "empty", QStringLiteral("The id is an empty string."));
+        return add(notes, "empty", Told::tr("The id is an empty string."));
     if (isBlank(points.first()))
-        add(notes, "leading-blank", QStringLiteral("A blank stands before the id: %1.").arg(described(points.first())), trimmed(id), true);
+        add(notes, "leading-blank", Told::tr("A blank stands before the id: %1.").arg(described(points.first())), trimmed(id), true);
     if (points.size() > 1 && isBlank(points.last()))
-        add(notes, "trailing-blank", QStringLiteral("A blank stands behind the id: %1.").arg(described(points.last())), trimmed(id), true);
+        add(notes, "trailing-blank", Told::tr("A blank stands behind the id: %1.").arg(described(points.last())), trimmed(id), true);
     for (qsizetype i = 1; i + 1 < points.size(); ++i) {
         if (isBlank(points[i]) && !isBlank(points[i - 1]) && !trimmed(id.mid(0, 1)).isEmpty()) {
-            add(notes, "inner-blank", QStringLiteral("A blank stands inside the id: %1.").arg(described(points[i])), {}, points[i] != U' ');
+            add(notes, "inner-blank", Told::tr("A blank stands inside the id: %1.").arg(described(points[i])), {}, points[i] != U' ');
             break;
         }
     }
@@ -77,17 +78,18 @@ void noteInvisible(Notes &notes, const QString &id)
         const char *id;
         const char *what;
     };
-    constexpr Row rows[] = {{CharacterKind::ZeroWidth, "zero-width", "an invisible character"},
-        {CharacterKind::Control, "control", "a control character"}, {CharacterKind::Bidi, "bidi", "a character that turns the direction"},
-        {CharacterKind::Tag, "tag-character", "an invisible tag character"},
-        {CharacterKind::PrivateUse, "private-use", "a private-use character"},
-        {CharacterKind::Surrogate, "lone-surrogate", "half a character (a lone surrogate)"}};
+    constexpr Row rows[] = {{CharacterKind::ZeroWidth, "zero-width", QT_TRANSLATE_NOOP("jotscope::Told", "an invisible character")},
+        {CharacterKind::Control, "control", QT_TRANSLATE_NOOP("jotscope::Told", "a control character")},
+        {CharacterKind::Bidi, "bidi", QT_TRANSLATE_NOOP("jotscope::Told", "a character that turns the direction")},
+        {CharacterKind::Tag, "tag-character", QT_TRANSLATE_NOOP("jotscope::Told", "an invisible tag character")},
+        {CharacterKind::PrivateUse, "private-use", QT_TRANSLATE_NOOP("jotscope::Told", "a private-use character")},
+        {CharacterKind::Surrogate, "lone-surrogate", QT_TRANSLATE_NOOP("jotscope::Told", "half a character (a lone surrogate)")}};
     for (const Row &row : rows) {
         for (const uint codePoint : id.toUcs4()) {
             if (kindOf(codePoint) != row.kind)
                 continue;
-            add(notes, row.id, QStringLiteral("The id holds %1: %2.").arg(QLatin1String(row.what), described(codePoint)),
-                without(id, row.kind), true);
+            add(notes, row.id, Told::tr("The id holds %1: %2.").arg(Told::again(row.what), described(codePoint)), without(id, row.kind),
+                true);
             break;
         }
     }
@@ -108,29 +110,27 @@ void noteScripts(Notes &notes, const QString &id)
         latin += letter ? QString(QLatin1Char(letter)) : QString::fromUcs4(reinterpret_cast<const char32_t *>(&codePoint), 1);
     }
     if (scripts.size() > 1)
-        add(notes, "mixed-scripts", QStringLiteral("The id mixes scripts: %1.").arg(scripts.join(QStringLiteral(", "))),
+        add(notes, "mixed-scripts", Told::tr("The id mixes scripts: %1.").arg(scripts.join(QStringLiteral(", "))),
             alike.isEmpty() ? QString() : latin, !alike.isEmpty());
     else if (!alike.isEmpty())
-        add(notes, "look-alike", QStringLiteral("Characters that look like ASCII and are not: %1.").arg(alike.join(QStringLiteral(", "))),
-            latin);
+        add(notes, "look-alike", Told::tr("Characters that look like ASCII and are not: %1.").arg(alike.join(QStringLiteral(", "))), latin);
 }
 
 void noteUnicode(Notes &notes, const QString &id)
 {
     if (id.normalized(QString::NormalizationForm_C) != id)
-        add(notes, "not-nfc", QStringLiteral("The id is not in Unicode form NFC: letters and their accents stand apart."),
+        add(notes, "not-nfc", Told::tr("The id is not in Unicode form NFC: letters and their accents stand apart."),
             id.normalized(QString::NormalizationForm_C), true);
     else if (id.normalized(QString::NormalizationForm_KC) != id)
-        add(notes, "not-nfkc", QStringLiteral("The id holds compatibility characters (ligatures, full-width letters, special blanks)."),
+        add(notes, "not-nfkc", Told::tr("The id holds compatibility characters (ligatures, full-width letters, special blanks)."),
             id.normalized(QString::NormalizationForm_KC));
     else if (id.normalized(QString::NormalizationForm_D) != id)
-        add(notes, "composed",
-            QStringLiteral("The id has accented letters; stores that keep them decomposed (NFD) have other bytes for it."),
+        add(notes, "composed", Told::tr("The id has accented letters; stores that keep them decomposed (NFD) have other bytes for it."),
             id.normalized(QString::NormalizationForm_D));
     if (const auto meant = readMojibake(id))
-        add(notes, "mojibake", QStringLiteral("The id is UTF-8 that was read as Latin-1: it was \"%1\".").arg(*meant), *meant, true);
+        add(notes, "mojibake", Told::tr("The id is UTF-8 that was read as Latin-1: it was \"%1\".").arg(*meant), *meant, true);
     if (id.contains(QChar(0xFFFD)))
-        add(notes, "replacement", QStringLiteral("The id holds U+FFFD: characters were lost before it was written."), {}, true);
+        add(notes, "replacement", Told::tr("The id holds U+FFFD: characters were lost before it was written."), {}, true);
 }
 
 void noteEncodings(Notes &notes, const QString &id)
@@ -138,18 +138,19 @@ void noteEncodings(Notes &notes, const QString &id)
     bool twice = false;
     if (const auto decoded = readPercent(id, twice))
         add(notes, twice ? "percent-encoded-twice" : "percent-encoded",
-            QStringLiteral("The id holds percent-escapes%1: decoded once it is \"%2\".")
-                .arg(twice ? QStringLiteral(" of escapes") : QString(), *decoded),
+            (twice ? Told::tr("The id holds percent-escapes of escapes: decoded once it is \"%1\".")
+                   : Told::tr("The id holds percent-escapes: decoded once it is \"%1\"."))
+                .arg(*decoded),
             *decoded, true);
     if (const auto plain = readHtml(id))
-        add(notes, "html-escaped", QStringLiteral("The id holds HTML entities: it was \"%1\".").arg(*plain), *plain, true);
+        add(notes, "html-escaped", Told::tr("The id holds HTML entities: it was \"%1\".").arg(*plain), *plain, true);
     if (id.size() > 2 && id.startsWith(u'"') && id.endsWith(u'"'))
-        add(notes, "quoted", QStringLiteral("Quotation marks are part of the id."), id.mid(1, id.size() - 2), true);
+        add(notes, "quoted", Told::tr("Quotation marks are part of the id."), id.mid(1, id.size() - 2), true);
     if (const auto dex = readDexSubject(id))
         add(notes, "dex-protobuf",
-            QStringLiteral("The id is Dex's own form: user \"%1\" of the connector \"%2\".").arg(dex->user, dex->connector), dex->user);
+            Told::tr("The id is Dex's own form: user \"%1\" of the connector \"%2\".").arg(dex->user, dex->connector), dex->user);
     else if (const auto decoded64 = readBase64(id))
-        add(notes, "base64", QStringLiteral("The id is base64 of \"%1\".").arg(*decoded64), *decoded64);
+        add(notes, "base64", Told::tr("The id is base64 of \"%1\".").arg(*decoded64), *decoded64);
 }
 
 void noteUuid(Notes &notes, const QString &id)
@@ -158,13 +159,13 @@ void noteUuid(Notes &notes, const QString &id)
     if (!canonical)
         return;
     if (canonical->count(u'0') == 32)
-        add(notes, "nil-uuid", QStringLiteral("The id is the nil UUID: nobody's."));
+        add(notes, "nil-uuid", Told::tr("The id is the nil UUID: nobody's."));
     if (*canonical == id)
         return;
     const bool onlyCase = id.toLower() == *canonical;
     add(notes, onlyCase ? "uuid-upper-case" : "uuid-spelling",
-        onlyCase ? QStringLiteral("The UUID has upper-case letters; RFC 9562 writes lower case.")
-                 : QStringLiteral("The UUID is spelled unusually (braces, urn:uuid: or no dashes)."),
+        onlyCase ? Told::tr("The UUID has upper-case letters; RFC 9562 writes lower case.")
+                 : Told::tr("The UUID is spelled unusually (braces, urn:uuid: or no dashes)."),
         *canonical);
 }
 
@@ -175,22 +176,22 @@ void noteShape(Notes &notes, const QString &id)
     static const QStringList nothing = {QStringLiteral("null"), QStringLiteral("undefined"), QStringLiteral("none"), QStringLiteral("nil"),
         QStringLiteral("nan"), QStringLiteral("[object object]"), QStringLiteral("anonymous")};
     if (nothing.contains(id.toLower()))
-        add(notes, "placeholder", QStringLiteral("The id is \"%1\": a program wrote its nothing as a text.").arg(id), {}, true);
+        add(notes, "placeholder", Told::tr("The id is \"%1\": a program wrote its nothing as a text.").arg(id), {}, true);
     if (const auto match = provider.match(id); match.hasMatch())
-        add(notes, "provider-prefix", QStringLiteral("The id names its connection: \"%1\".").arg(match.captured(1)), match.captured(2));
+        add(notes, "provider-prefix", Told::tr("The id names its connection: \"%1\".").arg(match.captured(1)), match.captured(2));
     if (const auto match = federated.match(id); match.hasMatch())
-        add(notes, "keycloak-federated",
-            QStringLiteral("The id is Keycloak's form for a federated user: component %1.").arg(match.captured(1)), match.captured(2));
+        add(notes, "keycloak-federated", Told::tr("The id is Keycloak's form for a federated user: component %1.").arg(match.captured(1)),
+            match.captured(2));
     if (id.endsWith(u"@clients") || id.startsWith(u"system:serviceaccount:"))
-        add(notes, "machine", QStringLiteral("The id names a program, not a person."));
+        add(notes, "machine", Told::tr("The id names a program, not a person."));
     else if (id.contains(u'@') && id.toLower() != id)
-        add(notes, "email-case", QStringLiteral("The e-mail has upper-case letters; many stores keep lower case."), id.toLower());
+        add(notes, "email-case", Told::tr("The e-mail has upper-case letters; many stores keep lower case."), id.toLower());
     bool isNumber = false;
     const qulonglong number = id.toULongLong(&isNumber);
     if (isNumber && number < 1'000'000)
-        add(notes, "small-integer", QStringLiteral("The id is a small number: every store has such a user, not always the same person."));
+        add(notes, "small-integer", Told::tr("The id is a small number: every store has such a user, not always the same person."));
     else if (isNumber && number > 9'007'199'254'740'992ULL)
-        add(notes, "big-number", QStringLiteral("The id is a number above 2^53: read as a JSON number it changes."));
+        add(notes, "big-number", Told::tr("The id is a number above 2^53: read as a JSON number it changes."));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/told.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ TimelineLane tokenLane(const jose::Token &token, Timeline &timeline)
     };
     constexpr Row rows[] = {{u"auth_time", Kind::LoggedIn}, {u"iat", Kind::IssuedAt}, {u"nbf", Kind::NotBefore}, {u"exp", Kind::Expires}};
     TimelineLane lane;
-    lane.title = QStringLiteral("Token");
+    lane.title = Told::tr("Token");
     for (const Row &row : rows) {
         const QString name = QString::fromUtf16(row.claim);
         const auto instant = jose::instantOf(token.claim(name));
@@ -44,7 +45,7 @@ TimelineLane tokenLane(const jose::Token &token, Timeline &timeline)
         mark.kind = row.kind;
         mark.at = instant->utc;
         mark.label = QStringLiteral("%1 %2").arg(name, clockText(instant->utc));
-        mark.source = QStringLiteral("claim %1").arg(name);
+        mark.source = Told::tr("claim %1").arg(name);
         mark.warns = instant->isClamped || instant->looksLikeMilliseconds;
         lane.marks.push_back(mark);
         if (row.kind == Kind::Expires)
@@ -54,7 +55,7 @@ TimelineLane tokenLane(const jose::Token &token, Timeline &timeline)
     }
     sort(lane.marks);
     if (lane.marks.empty())
-        lane.note = token.payload.root.isObject() ? QStringLiteral("no times in the token") : QStringLiteral("could not be read");
+        lane.note = token.payload.root.isObject() ? Told::tr("no times in the token") : Told::tr("could not be read");
     return lane;
 }
 
@@ -65,10 +66,13 @@ void addRecord(TimelineLane &lane, const directory::UserRecord &record, int exch
         Kind kind;
         const char *label;
     };
-    constexpr Row rows[] = {{"created", Kind::Created, "created"}, {"updated", Kind::Updated, "updated"},
-        {"passwordChanged", Kind::PasswordChanged, "password changed"}, {"deleted", Kind::Deleted, "deleted"},
-        {"disabled", Kind::Disabled, "disabled"}, {"validSince", Kind::ValidSince, "tokens valid since"},
-        {"lastLogin", Kind::LastLogin, "last login"}};
+    constexpr Row rows[] = {{"created", Kind::Created, QT_TRANSLATE_NOOP("jotscope::Told", "created")},
+        {"updated", Kind::Updated, QT_TRANSLATE_NOOP("jotscope::Told", "updated")},
+        {"passwordChanged", Kind::PasswordChanged, QT_TRANSLATE_NOOP("jotscope::Told", "password changed")},
+        {"deleted", Kind::Deleted, QT_TRANSLATE_NOOP("jotscope::Told", "deleted")},
+        {"disabled", Kind::Disabled, QT_TRANSLATE_NOOP("jotscope::Told", "disabled")},
+        {"validSince", Kind::ValidSince, QT_TRANSLATE_NOOP("jotscope::Told", "tokens valid since")},
+        {"lastLogin", Kind::LastLogin, QT_TRANSLATE_NOOP("jotscope::Told", "last login")}};
     for (const Row &row : rows) {
         const QDateTime at = record.times.value(QString::fromLatin1(row.name));
         const bool isKnown
@@ -78,9 +82,9 @@ void addRecord(TimelineLane &lane, const directory::UserRecord &record, int exch
         TimelineMark mark;
         mark.kind = row.kind;
         mark.at = at.toUTC();
-        mark.label = QString::fromLatin1(row.label);
+        mark.label = Told::again(row.label);
         mark.exchange = exchange;
-        mark.source = exchange > 0 ? QStringLiteral("request %1").arg(exchange) : QString();
+        mark.source = exchange > 0 ? Told::tr("request %1").arg(exchange) : QString();
         lane.marks.push_back(mark);
     }
 }
@@ -107,9 +111,9 @@ TimelineLane userLane(const Diagnosis &diagnosis)
 {
     TimelineLane lane;
     lane.kind = TimelineLane::Kind::User;
-    lane.title = QStringLiteral("User record");
+    lane.title = Told::tr("User record");
     if (const EnvironmentEvidence *place = placeOfUser(diagnosis)) {
-        lane.title = QStringLiteral("User in %1").arg(place->environment.name);
+        lane.title = Told::tr("User in %1").arg(place->environment.name);
         for (const Question &question : place->lookup->questions) {
             const bool isControl = question.purpose == Question::Purpose::KnownGood || question.purpose == Question::Purpose::Random;
             if (question.record && !isControl)
@@ -117,12 +121,12 @@ TimelineLane userLane(const Diagnosis &diagnosis)
         }
         sort(lane.marks);
         if (lane.marks.empty())
-            lane.note = QStringLiteral("the record tells no times");
+            lane.note = Told::tr("the record tells no times");
         return lane;
     }
     const bool asked = std::any_of(diagnosis.environments.begin(), diagnosis.environments.end(),
         [](const EnvironmentResult &one) { return one.user != UserVerdict::NotAsked; });
-    lane.note = asked ? QStringLiteral("no record") : QStringLiteral("not asked yet");
+    lane.note = asked ? Told::tr("no record") : Told::tr("not asked yet");
     return lane;
 }
 
@@ -136,12 +140,12 @@ void addClock(TimelineLane &lane, const Diagnosis &diagnosis, const QString &env
         mark.at = diagnosis.evidence.now.addSecs(clock.skewSeconds);
         mark.warns = qAbs(clock.skewSeconds) >= noticeableSkew;
         mark.exchange = clock.exchange;
-        mark.source = QStringLiteral("request %1").arg(clock.exchange);
-        mark.label = !mark.warns ? QStringLiteral("clock of %1 equals ours within %2 s").arg(clock.host).arg(noticeableSkew)
-                                 : QStringLiteral("clock of %1 is %2 s %3 ours")
-                                       .arg(clock.host)
-                                       .arg(qAbs(clock.skewSeconds))
-                                       .arg(clock.skewSeconds > 0 ? QStringLiteral("ahead of") : QStringLiteral("behind"));
+        mark.source = Told::tr("request %1").arg(clock.exchange);
+        mark.label = !mark.warns
+            ? Told::tr("clock of %1 equals ours within %2 s").arg(clock.host).arg(noticeableSkew)
+            : (clock.skewSeconds > 0 ? Told::tr("clock of %1 is %2 s ahead of ours") : Told::tr("clock of %1 is %2 s behind ours"))
+                  .arg(clock.host)
+                  .arg(qAbs(clock.skewSeconds));
         lane.marks.push_back(mark);
     }
 }
@@ -153,21 +157,21 @@ void addSights(TimelineLane &lane, const EnvironmentEvidence &evidence, const QS
     const keys::KeySight *sight = signer || kid.isEmpty() ? signer : sightOf(evidence, kid);
     if (!sight)
         return;
-    const QString name = sight->kid.isEmpty() ? QStringLiteral("key") : QStringLiteral("key %1").arg(shortened(sight->kid, 24));
+    const QString name = sight->kid.isEmpty() ? Told::tr("key") : Told::tr("key %1").arg(shortened(sight->kid, 24));
     const auto add = [&](Kind kind, const QDateTime &at, const QString &what) {
         TimelineMark mark;
         mark.kind = kind;
         mark.at = at.toUTC();
         mark.label = QStringLiteral("%1 %2 %3").arg(name, what, clockText(mark.at));
-        mark.source = QStringLiteral("published keys");
+        mark.source = Told::tr("published keys");
         mark.warns = kind == Kind::KeyGone;
         lane.marks.push_back(mark);
     };
     const bool isOnlyLook = sight->atFirstLook && sight->firstSeen == sight->lastSeen; // then it says no more than "keys fetched"
     if (sight->firstSeen.isValid() && !isOnlyLook)
-        add(Kind::KeyAppeared, sight->firstSeen, sight->atFirstLook ? QStringLiteral("first looked at") : QStringLiteral("first seen"));
+        add(Kind::KeyAppeared, sight->firstSeen, sight->atFirstLook ? Told::tr("first looked at") : Told::tr("first seen"));
     if (sight->gone.isValid())
-        add(Kind::KeyGone, sight->gone, QStringLiteral("gone by"));
+        add(Kind::KeyGone, sight->gone, Told::tr("gone by"));
 }
 
 void addKeys(TimelineLane &lane, const EnvironmentEvidence &evidence)
@@ -178,7 +182,7 @@ void addKeys(TimelineLane &lane, const EnvironmentEvidence &evidence)
         TimelineMark mark;
         mark.kind = Kind::KeysFetched;
         mark.at = set.fetched.toUTC();
-        mark.label = QStringLiteral("keys fetched %1").arg(clockText(set.fetched));
+        mark.label = Told::tr("keys fetched %1").arg(clockText(set.fetched));
         mark.source = set.from;
         lane.marks.push_back(mark);
     }
@@ -188,9 +192,9 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
 {
     TimelineLane lane;
     lane.kind = TimelineLane::Kind::Service;
-    lane.title = QStringLiteral("Service");
+    lane.title = Told::tr("Service");
     if (diagnosis.presented < 0) {
-        lane.note = QStringLiteral("no environment is configured");
+        lane.note = Told::tr("no environment is configured");
         return lane;
     }
     const EnvironmentEvidence &here = diagnosis.evidence.environments[std::size_t(diagnosis.presented)];
@@ -199,10 +203,10 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
         TimelineMark mark;
         mark.kind = Kind::FailedRequest;
         mark.at = diagnosis.service.date;
-        mark.label = QStringLiteral("%1 at %2")
-                         .arg(diagnosis.service.status > 0 ? QString::number(diagnosis.service.status) : QStringLiteral("refused"),
-                             clockText(mark.at));
-        mark.source = QStringLiteral("server answer");
+        mark.label
+            = Told::tr("%1 at %2")
+                  .arg(diagnosis.service.status > 0 ? QString::number(diagnosis.service.status) : Told::tr("refused"), clockText(mark.at));
+        mark.source = Told::tr("server answer");
         lane.marks.push_back(mark);
     }
     addKeys(lane, here);
@@ -210,9 +214,9 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
     addClock(lane, diagnosis, here.environment.name);
     sort(lane.marks);
     if (diagnosis.environments[std::size_t(diagnosis.presented)].user == UserVerdict::NotFound)
-        lane.note = QStringLiteral("no trace of this user");
+        lane.note = Told::tr("no trace of this user");
     else if (lane.marks.empty())
-        lane.note = QStringLiteral("not asked yet");
+        lane.note = Told::tr("not asked yet");
     return lane;
 }
 

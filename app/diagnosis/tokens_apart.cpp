@@ -3,6 +3,7 @@
 
 #include "diagnosis/members_apart.h"
 #include "diagnosis/words.h"
+#include "language/told.h"
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ QString subjectOf(const MemberApart &member)
             {QStringLiteral("/scp"), QStringLiteral("scope")}, {QStringLiteral("/sid"), QStringLiteral("session")},
             {QStringLiteral("/azp"), QStringLiteral("client")}, {QStringLiteral("/client_id"), QStringLiteral("client")},
             {QStringLiteral("/email"), QStringLiteral("e-mail")}, {QStringLiteral("/tid"), QStringLiteral("tenant")}};
-    return (member.part == jose::Part::Header ? header : payload).value(member.pointer);
+    return Told::again((member.part == jose::Part::Header ? header : payload).value(member.pointer));
 }
 
 /// These differ between any two tokens of one login after the other: they are named only when nothing else is.
@@ -39,13 +40,13 @@ QString listed(const QStringList &words)
 {
     if (words.size() < 2)
         return words.join(QString());
-    return QStringList(words.mid(0, words.size() - 1)).join(QStringLiteral(", ")) + QStringLiteral(" and ") + words.last();
+    return QStringList(words.mid(0, words.size() - 1)).join(QStringLiteral(", ")) + Told::tr(" and ") + words.last();
 }
 
 QString headlineOf(const TokensApart &apart, bool isSameSignature)
 {
     if (apart.isSameText)
-        return QStringLiteral("They are the same token.");
+        return Told::tr("They are the same token.");
     QStringList subjects;
     int others = 0;
     int ofEvery = 0;
@@ -61,38 +62,38 @@ QString headlineOf(const TokensApart &apart, bool isSameSignature)
             subjects.append(subject);
     }
     if (others > 0)
-        subjects.append(subjects.isEmpty() ? (others == 1 ? QStringLiteral("one member") : QStringLiteral("%1 members").arg(others))
-                : others == 1              ? QStringLiteral("one other member")
-                                           : QStringLiteral("%1 other members").arg(others));
+        subjects.append(subjects.isEmpty() ? (others == 1 ? Told::tr("one member") : Told::tr("%1 members").arg(others))
+                : others == 1              ? Told::tr("one other member")
+                                           : Told::tr("%1 other members").arg(others));
     if (!subjects.isEmpty())
-        return QStringLiteral("They differ in %1.").arg(listed(subjects));
+        return Told::tr("They differ in %1.").arg(listed(subjects));
     if (ofEvery > 0)
-        return QStringLiteral("They differ only in what every new token has of its own: times and ids.");
-    return isSameSignature ? QStringLiteral("They say the same, written differently.")
-                           : QStringLiteral("They say the same; only the signatures differ.");
+        return Told::tr("They differ only in what every new token has of its own: times and ids.");
+    return isSameSignature ? Told::tr("They say the same, written differently.")
+                           : Told::tr("They say the same; only the signatures differ.");
 }
 
 QString whyOf(const TokensApart &apart)
 {
     if (apart.environments.empty())
-        return QStringLiteral("No environment is configured, so what decides is not known.");
+        return Told::tr("No environment is configured, so what decides is not known.");
     QStringList sentences;
     for (const EnvironmentApart &environment : apart.environments) {
         QStringList steps;
         for (const StepApart &step : environment.steps) {
             if (step.isApart())
-                steps.append(QString::fromLatin1(titleOf(step.a.step)).toLower());
+                steps.append(Told::again(QString::fromLatin1(titleOf(step.a.step)).toLower()));
         }
         if (steps.isEmpty())
             continue;
         const QString name = shortened(environment.name, 40);
         const QString verdicts = environment.a == environment.b
-            ? QStringLiteral("both are %1").arg(QLatin1String(wordOf(environment.a)))
-            : QStringLiteral("A is %1 and B %2").arg(QLatin1String(wordOf(environment.a)), QLatin1String(wordOf(environment.b)));
-        sentences.append(
-            QStringLiteral("To %1, %2: %3 %4 not the same.").arg(name, verdicts, listed(steps), steps.size() == 1 ? u"is" : u"are"));
+            ? Told::tr("both are %1").arg(Told::again(wordOf(environment.a)))
+            : Told::tr("A is %1 and B %2").arg(Told::again(wordOf(environment.a)), Told::again(wordOf(environment.b)));
+        const QString text = steps.size() == 1 ? Told::tr("To %1, %2: %3 is not the same.") : Told::tr("To %1, %2: %3 are not the same.");
+        sentences.append(text.arg(name, verdicts, listed(steps)));
     }
-    return sentences.isEmpty() ? QStringLiteral("No environment judges them differently, as far as it was asked.") : sentences.join(u' ');
+    return sentences.isEmpty() ? Told::tr("No environment judges them differently, as far as it was asked.") : sentences.join(u' ');
 }
 
 std::vector<EnvironmentApart> environmentsApart(const Diagnosis &a, const Diagnosis &b)

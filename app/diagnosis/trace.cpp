@@ -2,6 +2,7 @@
 #include "diagnosis/trace.h"
 
 #include "diagnosis/words.h"
+#include "language/told.h"
 
 namespace jotscope::diagnosis {
 
@@ -40,29 +41,29 @@ Trace traceOf(const Facts &facts)
     const Place &here = facts.here();
     const Question *exact = here.exact();
     if (exact && isTrace(exact->verdict))
-        return {Trace::Where::Here, exact, &here, QStringLiteral("%1 has this user").arg(capital(here.name()))};
+        return {Trace::Where::Here, exact, &here, Told::tr("%1 has this user").arg(capital(here.name()))};
     for (const Purpose purpose : {Purpose::Recheck, Purpose::NoCache}) {
         const Question *again = here.question(purpose);
         if (again && isTrace(again->verdict))
-            return {Trace::Where::Here, again, &here, QStringLiteral("Asked again, %1 has this user").arg(here.name())};
+            return {Trace::Where::Here, again, &here, Told::tr("Asked again, %1 has this user").arg(here.name())};
     }
     for (const Purpose purpose : {Purpose::Variant, Purpose::Alternate}) {
         for (const Question *question : foundBy(facts, purpose)) {
             if (!isOtherPerson(facts, *question))
                 return {Trace::Where::OtherId, question, &here,
-                    QStringLiteral("%1 has this person as %2").arg(capital(here.name()), shortened(question->record->id, 60))};
+                    Told::tr("%1 has this person as %2").arg(capital(here.name()), shortened(question->record->id, 60))};
         }
     }
     const Question *bin = here.question(Purpose::Bin);
     if (bin && isTrace(bin->verdict))
-        return {Trace::Where::Bin, bin, &here, QStringLiteral("The recycle bin has this user")};
+        return {Trace::Where::Bin, bin, &here, Told::tr("The recycle bin has this user")};
     const bool belongsHere = here.isIssuer() && here.isSigned(); // then a copy elsewhere says nothing of the user here
     for (const Place &place : facts.places) {
         if (belongsHere && !place.isIssuer())
             continue;
         const Question *other = place.exact();
         if (&place != &here && other && isTrace(other->verdict) && !isOtherPerson(facts, *other))
-            return {Trace::Where::OtherEnvironment, other, &place, QStringLiteral("%1 has this user").arg(capital(place.name()))};
+            return {Trace::Where::OtherEnvironment, other, &place, Told::tr("%1 has this user").arg(capital(place.name()))};
     }
     return {};
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/words.h"
 
+#include "language/told.h"
+
 #include <QUrl>
 
 namespace jotscope::diagnosis {
-
-namespace {
-
-constexpr int mostInHeadline = 70;
-
-} // namespace
 
 QString shortened(const QString &text, int most)
 {
@@ -22,7 +18,18 @@ QString shortened(const QString &text, int most)
 
 QString withoutStop(const QString &sentence)
 {
-    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+    return sentence.endsWith(u'.') || sentence.endsWith(u'。') ? sentence.chopped(1) : sentence;
+}
+
+QString withStop(const QString &reason)
+{
+    return Told::tr("%1.", "a whole sentence that has no full stop yet").arg(withoutStop(reason));
+}
+
+QString saidAgain(const QString &message)
+{
+    const qsizetype status = message.indexOf(u" (HTTP status ");
+    return status < 1 ? Told::again(message) : Told::again(message.left(status)) + message.mid(status);
 }
 
 QString capital(const QString &text)
@@ -32,17 +39,22 @@ QString capital(const QString &text)
 
 QString nameOf(const environments::Environment &environment)
 {
-    return environment.name.isEmpty() ? QStringLiteral("your keys") : environment.name;
+    return environment.name.isEmpty() ? Told::tr("your keys") : environment.name;
+}
+
+int mostInHeadline()
+{
+    return Told::isEnglish() ? 70 : 110; // other languages are longer
 }
 
 QString headlineWith(const QString &text, const QString &name)
 {
     const int slots = int(text.count(QStringLiteral("%1")));
-    const int room = mostInHeadline - (int(text.size()) - 2 * slots);
+    const int room = mostInHeadline() - (int(text.size()) - 2 * slots);
     QString whole = text;
     if (slots > 0)
         whole.replace(QStringLiteral("%1"), shortened(name, qMax(room / slots, 3)));
-    return shortened(capital(whole), mostInHeadline);
+    return shortened(capital(whole), mostInHeadline());
 }
 
 QString hopOf(const directory::Responder &responder)
@@ -51,14 +63,14 @@ QString hopOf(const directory::Responder &responder)
         return responder.name;
     using Kind = directory::Responder::Kind;
     switch (responder.kind) {
-    case Kind::Gateway: return QStringLiteral("a gateway");
-    case Kind::Proxy: return QStringLiteral("a proxy");
-    case Kind::LoginPage: return QStringLiteral("a login page");
-    case Kind::Router: return QStringLiteral("a router");
-    case Kind::Service: return QStringLiteral("the service");
+    case Kind::Gateway: return Told::tr("a gateway");
+    case Kind::Proxy: return Told::tr("a proxy");
+    case Kind::LoginPage: return Told::tr("a login page");
+    case Kind::Router: return Told::tr("a router");
+    case Kind::Service: return Told::tr("the service");
     case Kind::Unknown: break;
     }
-    return QStringLiteral("something in between");
+    return Told::tr("something in between");
 }
 
 QString instantText(const QDateTime &instant)
@@ -84,7 +96,7 @@ std::vector<Comparison> compare(const QString &what, const QString &expected, co
     const auto line = [head, tail](const QString &label, const QString &value) {
         return Comparison{label, value, int(head), int(value.size() - tail)};
     };
-    return {line(QStringLiteral("Expected ") + what, expected), line(QStringLiteral("Found ") + what, found)};
+    return {line(Told::tr("Expected %1").arg(what), expected), line(Told::tr("Found %1").arg(what), found)};
 }
 
 } // namespace jotscope::diagnosis

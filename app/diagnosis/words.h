@@ -9,11 +9,17 @@ namespace jotscope::diagnosis {
 QString shortened(const QString &text, int most);
 /// A sentence as a reason: without its full stop.
 QString withoutStop(const QString &sentence);
+/// A reason as a sentence: with one.
+QString withStop(const QString &reason);
+/// What another room found, in English with the service's words behind it, told to the person: "Nothing is there (HTTP status 404).".
+QString saidAgain(const QString &message);
 /// The first letter in upper case: a name at the start of a sentence.
 QString capital(const QString &text);
 /// "prod", or what stands for an environment without a name (keys typed for this run).
 QString nameOf(const environments::Environment &environment);
-/// A headline: every %1 is replaced by the name, shortened so that the whole fits into 70 characters.
+/// Characters that a headline may have.
+int mostInHeadline();
+/// A headline: every %1 is replaced by the name, shortened so that the whole fits.
 QString headlineWith(const QString &text, const QString &name);
 /// "nginx", or "something in between".
 QString hopOf(const directory::Responder &responder);

@@ -5,6 +5,7 @@
 #include "jose/base64url.h"
 #include "keys/digest.h"
 #include "keys/jwk.h"
+#include "language/told.h"
 
 #include <QUrl>
 
@@ -37,20 +38,20 @@ void checkHeader(Proof &found, const Token &proof)
     const json::Value *jwk = proof.header.root.find(u"jwk");
     const Algorithm *row = algorithm(proof.alg());
     if (!row || row->scheme.family == keys::Scheme::Family::Hmac)
-        found.failures.append(QStringLiteral("Its \"alg\" must name a signature with a key pair."));
+        found.failures.append(Told::tr("Its \"alg\" must name a signature with a key pair."));
     if (!jwk || !jwk->isObject()) {
-        found.failures.append(QStringLiteral("It has no \"jwk\" with the public key."));
+        found.failures.append(Told::tr("It has no \"jwk\" with the public key."));
         return;
     }
     for (const char16_t *secret : {u"d", u"k", u"p", u"q", u"dp", u"dq", u"qi", u"priv"}) {
         if (jwk->find(QStringView(secret))) {
-            found.failures.append(QStringLiteral("Its \"jwk\" holds a private key, which nobody else may see."));
+            found.failures.append(Told::tr("Its \"jwk\" holds a private key, which nobody else may see."));
             break;
         }
     }
-    auto key = keys::readJwk(*jwk, QStringLiteral("jwk of the proof"));
+    auto key = keys::readJwk(*jwk, Told::tr("jwk of the proof"));
     if (!key) {
-        found.failures.append(QStringLiteral("Its \"jwk\" cannot be used: %1.").arg(key.error().message));
+        found.failures.append(Told::tr("Its \"jwk\" cannot be used: %1.").arg(key.error().message));
         return;
     }
     found.thumbprint = key->thumbprint;
@@ -58,19 +59,19 @@ void checkHeader(Proof &found, const Token &proof)
     own.keys.push_back(std::move(*key));
     const Verification verification = verify(proof, {own});
     if (verification.verdict != Verification::Verdict::Valid)
-        found.failures.append(QStringLiteral("It is not signed by its own key. %1").arg(verification.message));
+        found.failures.append(Told::tr("It is not signed by its own key. %1").arg(verification.message));
 }
 
 void checkClaim(Proof &found, const Token &proof, QStringView name, const std::optional<QString> &wanted, const QString &what)
 {
     const json::Value *claim = textClaim(proof, name);
     if (!claim)
-        found.failures.append(QStringLiteral("It has no \"%1\" that is a string.").arg(name));
+        found.failures.append(Told::tr("It has no \"%1\" that is a string.").arg(name));
     else if (!wanted)
-        found.unchecked.append(QStringLiteral("%1 is not known").arg(what));
+        found.unchecked.append(Told::tr("%1 is not known").arg(what));
     else if (name == u"htu" ? normalized(claim->text) != normalized(*wanted) || normalized(*wanted).isEmpty() : claim->text != *wanted)
         found.failures.append(
-            QStringLiteral("Its \"%1\" is \"%2\", but %3 is \"%4\".").arg(name, claim->text.left(200), what, wanted->left(200)));
+            Told::tr("Its \"%1\" is \"%2\", but %3 is \"%4\".").arg(name, claim->text.left(200), what, wanted->left(200)));
 }
 
 void checkTokenHash(Proof &found, const Token &proof, const std::optional<QByteArray> &accessToken)
@@ -78,13 +79,13 @@ void checkTokenHash(Proof &found, const Token &proof, const std::optional<QByteA
     const json::Value *ath = proof.claim(u"ath");
     if (!accessToken) {
         if (ath)
-            found.unchecked.append(QStringLiteral("the access token is not known"));
+            found.unchecked.append(Told::tr("the access token is not known"));
         return;
     }
     if (!ath)
-        found.failures.append(QStringLiteral("It has no \"ath\", though it comes with an access token."));
+        found.failures.append(Told::tr("It has no \"ath\", though it comes with an access token."));
     else if (ath->stringOr() != QString::fromLatin1(toBase64Url(keys::digest("SHA256", *accessToken))))
-        found.failures.append(QStringLiteral("Its \"ath\" is not the hash of the access token: it was made for another one."));
+        found.failures.append(Told::tr("Its \"ath\" is not the hash of the access token: it was made for another one."));
 }
 
 Fit compare(const json::Value *claim, const QString &value)
@@ -141,12 +142,12 @@ Proof checkProof(const Token &proof, const ProvenRequest &request)
         return found;
     checkHeader(found, proof);
     if (!textClaim(proof, u"jti"))
-        found.failures.append(QStringLiteral("It has no \"jti\" that is a string."));
-    checkClaim(found, proof, u"htm", request.method, QStringLiteral("the method of the request"));
-    checkClaim(found, proof, u"htu", request.url, QStringLiteral("the address of the request"));
+        found.failures.append(Told::tr("It has no \"jti\" that is a string."));
+    checkClaim(found, proof, u"htm", request.method, Told::tr("the method of the request"));
+    checkClaim(found, proof, u"htu", request.url, Told::tr("the address of the request"));
     const json::Value *issuedAt = proof.claim(u"iat");
     if (!issuedAt || !issuedAt->isNumber())
-        found.failures.append(QStringLiteral("It has no \"iat\" that is a number."));
+        found.failures.append(Told::tr("It has no \"iat\" that is a number."));
     checkTokenHash(found, proof, request.accessToken);
     found.verdict = found.failures.isEmpty() ? Proof::Verdict::Fits : Proof::Verdict::Fails;
     return found;

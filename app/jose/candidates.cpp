@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/candidates.h"
 
+#include "language/told.h"
+
 namespace jotscope::jose {
 
 namespace {
@@ -26,8 +28,8 @@ QString kidsOf(const std::vector<TriedKey> &tried)
             ++more;
     }
     if (kids.isEmpty())
-        return QStringLiteral("no key has a kid");
-    return kids.join(QStringLiteral(", ")) + (more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString());
+        return Told::tr("no key has a kid");
+    return kids.join(QStringLiteral(", ")) + (more > 0 ? Told::tr(" and %1 more").arg(more) : QString());
 }
 
 /// What the tried keys were, as far as the verdict goes.
@@ -98,7 +100,7 @@ TriedKey tryKey(const keys::Key &key, const Algorithm &row, QByteArrayView input
     tried.key = key;
     tried.message = keys::whyNot(key, row.scheme);
     if (tried.message.isEmpty() && !allows(key.alg, row))
-        tried.message = QStringLiteral("it is for \"%1\" only").arg(key.alg.left(60));
+        tried.message = Told::tr("it is for \"%1\" only").arg(key.alg.left(60));
     if (!tried.message.isEmpty()) {
         tried.reason = key.refusal.isEmpty() ? QStringLiteral("key-not-allowed") : QStringLiteral("weak-key-refused");
         return tried;
@@ -108,21 +110,21 @@ TriedKey tryKey(const keys::Key &key, const Algorithm &row, QByteArrayView input
     case keys::Check::Good:
         tried.verified = true;
         tried.reason = QStringLiteral("verified");
-        tried.message = QStringLiteral("verifies the signature");
+        tried.message = Told::tr("verifies the signature");
         break;
     case keys::Check::Mismatch:
         tried.reason = QStringLiteral("mismatch");
-        tried.message = QStringLiteral("the signature does not verify");
+        tried.message = Told::tr("the signature does not verify");
         break;
     case keys::Check::BadForm:
         tried.reason = QStringLiteral("bad-signature-form");
         tried.message
-            = QStringLiteral("no %1 signature of this key has this form (%2 octets)").arg(QLatin1String(row.name)).arg(signature.size());
+            = Told::tr("no %1 signature of this key has this form (%2 octets)").arg(QLatin1String(row.name)).arg(signature.size());
         break;
     case keys::Check::Unsupported:
         tried.eligible = false;
         tried.reason = QStringLiteral("unsupported");
-        tried.message = QStringLiteral("%1 cannot check it").arg(keys::cryptographyVersion());
+        tried.message = Told::tr("%1 cannot check it").arg(keys::cryptographyVersion());
         break;
     }
     return tried;
@@ -134,20 +136,20 @@ void explainFailure(Verification &found, const Token &token, const Algorithm &ro
     const bool embedded = token.header.root.find(u"jwk") || token.header.root.find(u"x5c");
     const auto orEmbedded = [embedded](const QString &reason) { return embedded ? QStringLiteral("embedded-key") : reason; };
     if (tally.badForm)
-        conclude(found, Verdict::Invalid, tally.badForm->reason, QStringLiteral("Not valid: %1.").arg(tally.badForm->message));
+        conclude(found, Verdict::Invalid, tally.badForm->reason, Told::tr("Not valid: %1.").arg(tally.badForm->message));
     else if (tally.eligible)
         conclude(found, Verdict::Invalid, QStringLiteral("mismatch"),
-            QStringLiteral("The signature does not verify with any configured key that fits."));
+            Told::tr("The signature does not verify with any configured key that fits."));
     else if (tally.unsupported)
         conclude(found, Verdict::Unsupported, QStringLiteral("unsupported"), QStringLiteral("%1.").arg(tally.unsupported->message));
     else if (tally.isMeant)
         conclude(found, Verdict::NoKey, orEmbedded(tally.excluded->reason),
-            QStringLiteral("No configured key may check %1: %2.").arg(QLatin1String(row.name), tally.excluded->message));
+            Told::tr("No configured key may check %1: %2.").arg(QLatin1String(row.name), tally.excluded->message));
     else
         conclude(found, Verdict::NoKey, orEmbedded(QStringLiteral("kid-not-found")),
-            QStringLiteral("No configured key has the kid %1; there are: %2.").arg(shown(token.kid()), kidsOf(found.tried)));
+            Told::tr("No configured key has the kid %1; there are: %2.").arg(shown(token.kid()), kidsOf(found.tried)));
     if (embedded)
-        found.message += QStringLiteral(" The key inside the token itself is never used: anyone can put one there.");
+        found.message += Told::tr(" The key inside the token itself is never used: anyone can put one there.");
 }
 
 } // namespace jotscope::jose

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/claims.h"
 
+#include "language/told.h"
+
 #include <QFile>
 #include <QSet>
 #include <QUuid>
@@ -32,28 +34,28 @@ QString clock(const QDateTime &utcInstant, const QDateTime &now, bool utc)
 QString relative(const QDateTime &instant, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(instant);
-    return seconds > 0 ? QStringLiteral("in %1").arg(spanOf(seconds)) : QStringLiteral("%1 ago").arg(spanOf(-seconds));
+    return seconds > 0 ? Told::tr("in %1").arg(spanOf(seconds)) : Told::tr("%1 ago").arg(spanOf(-seconds));
 }
 
 QString timeMeaning(const QString &name, const Instant &instant, const QDateTime &now, bool utc)
 {
     const bool past = instant.utc <= now;
     const QString when = QStringLiteral("%1, %2").arg(clock(instant.utc, now, utc), relative(instant.utc, now));
-    QString verb = QStringLiteral("at");
+    QString verb = Told::tr("at");
     if (name == u"exp")
-        verb = past ? QStringLiteral("expired") : QStringLiteral("expires");
+        verb = past ? Told::tr("expired") : Told::tr("expires");
     else if (name == u"iat")
-        verb = QStringLiteral("issued");
+        verb = Told::tr("issued");
     else if (name == u"nbf")
-        verb = past ? QStringLiteral("valid since") : QStringLiteral("not valid before");
+        verb = past ? Told::tr("valid since") : Told::tr("not valid before");
     else if (name == u"auth_time")
-        verb = QStringLiteral("logged in");
+        verb = Told::tr("logged in");
     else if (name == u"updated_at")
-        verb = QStringLiteral("changed");
+        verb = Told::tr("changed");
     if (instant.isClamped)
-        return past ? QStringLiteral("%1 before the year 1").arg(verb) : QStringLiteral("%1 after the year 9999").arg(verb);
+        return past ? Told::tr("%1 before the year 1").arg(verb) : Told::tr("%1 after the year 9999").arg(verb);
     return QStringLiteral("%1 %2%3").arg(
-        verb, when, instant.looksLikeMilliseconds ? QStringLiteral(" (read as milliseconds; the standard has seconds)") : QString());
+        verb, when, instant.looksLikeMilliseconds ? Told::tr(" (read as milliseconds; the standard has seconds)") : QString());
 }
 
 bool isTime(const QString &name)
@@ -72,16 +74,16 @@ bool isTime(const QString &name)
 QString subjectMeaning(const json::Value &value)
 {
     if (value.isNumber())
-        return QStringLiteral("the user's id, a number (must be a string)");
+        return Told::tr("the user's id, a number (must be a string)");
     if (!value.isString())
-        return QStringLiteral("the user's id, but of the wrong type");
+        return Told::tr("the user's id, but of the wrong type");
     if (value.text.isEmpty())
-        return QStringLiteral("the user's id, but empty");
+        return Told::tr("the user's id, but empty");
     if (value.text.size() == 36 && !QUuid::fromString(value.text).isNull())
-        return QStringLiteral("the user's id, a UUID");
+        return Told::tr("the user's id, a UUID");
     if (value.text.contains(u'@'))
-        return QStringLiteral("the user's id, an e-mail");
-    return QStringLiteral("the user's id, %1 characters").arg(value.text.size());
+        return Told::tr("the user's id, an e-mail");
+    return Told::tr("the user's id, %1 characters").arg(value.text.size());
 }
 
 } // namespace
@@ -114,25 +116,27 @@ QString spanOf(qint64 seconds)
     const qint64 hours = seconds / 3600 % 24;
     const qint64 minutes = seconds / 60 % 60;
     const auto two = [](qint64 big, const char *bigUnit, qint64 small, const char *smallUnit) {
-        const QString first = QStringLiteral("%1 %2").arg(big).arg(QLatin1String(bigUnit));
-        return small == 0 ? first : first + QStringLiteral(" %1 %2").arg(small).arg(QLatin1String(smallUnit));
+        const QString first = Told::again(bigUnit).arg(big);
+        return small == 0 ? first : first + u' ' + Told::again(smallUnit).arg(small);
     };
     if (days >= 365)
-        return two(days / 365, "y", days % 365, "d");
+        return two(days / 365, QT_TRANSLATE_NOOP("jotscope::Told", "%1 y"), days % 365, QT_TRANSLATE_NOOP("jotscope::Told", "%1 d"));
     if (days > 0)
-        return two(days, "d", hours, "h");
+        return two(days, QT_TRANSLATE_NOOP("jotscope::Told", "%1 d"), hours, QT_TRANSLATE_NOOP("jotscope::Told", "%1 h"));
     if (hours > 0)
-        return two(hours, "h", minutes, "min");
+        return two(hours, QT_TRANSLATE_NOOP("jotscope::Told", "%1 h"), minutes, QT_TRANSLATE_NOOP("jotscope::Told", "%1 min"));
     if (minutes >= 20)
-        return QStringLiteral("%1 min").arg(minutes);
-    return minutes > 0 ? two(minutes, "min", seconds % 60, "s") : QStringLiteral("%1 s").arg(seconds);
+        return Told::tr("%1 min").arg(minutes);
+    return minutes > 0
+        ? two(minutes, QT_TRANSLATE_NOOP("jotscope::Told", "%1 min"), seconds % 60, QT_TRANSLATE_NOOP("jotscope::Told", "%1 s"))
+        : Told::tr("%1 s").arg(seconds);
 }
 
 QString titleOf(Part part, const QString &name)
 {
     const json::Value *section = dictionary().find(part == Part::Header ? u"header" : u"payload");
     const json::Value *title = section ? section->find(name) : nullptr;
-    return title ? title->stringOr() : QString();
+    return title ? Told::again(title->stringOr()) : QString();
 }
 
 QString meaningOf(Part part, const QString &name, const json::Value &value, const QDateTime &now, bool utc)
@@ -140,7 +144,7 @@ QString meaningOf(Part part, const QString &name, const json::Value &value, cons
     if (part == Part::Payload && isTime(name)) {
         if (const auto instant = instantOf(&value))
             return timeMeaning(name, *instant, now, utc);
-        return QStringLiteral("%1, but not a number").arg(titleOf(part, name));
+        return Told::tr("%1, but not a number").arg(titleOf(part, name));
     }
     if (part == Part::Payload && name == u"sub")
         return subjectMeaning(value);

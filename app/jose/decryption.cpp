@@ -6,6 +6,7 @@
 #include "jose/envelope.h"
 #include "jose/extensions.h"
 #include "jose/inflate.h"
+#include "language/told.h"
 
 namespace jotscope::jose {
 
@@ -30,11 +31,11 @@ QString textOf(const json::Value &header, QStringView name)
 bool isRefused(Decryption &found, const Token &token)
 {
     if (token.kind != Kind::Jwe) {
-        conclude(found, Verdict::NotEncrypted, "not-a-jwe", QStringLiteral("This is no encrypted token."));
+        conclude(found, Verdict::NotEncrypted, "not-a-jwe", Told::tr("This is no encrypted token."));
         return true;
     }
     if (!token.isStrictlyEncoded()) {
-        conclude(found, Verdict::Failed, "not-strict", QStringLiteral("The text is not a whole, strictly encoded encrypted token."));
+        conclude(found, Verdict::Failed, "not-strict", Told::tr("The text is not a whole, strictly encoded encrypted token."));
         return true;
     }
     if (const auto objection = objectionTo(token.header.root, nullptr)) {
@@ -52,16 +53,16 @@ void accept(Decryption &found, const json::Value &header, const keys::Key &key, 
     if (const json::Value *zip = header.find(u"zip")) {
         if (zip->stringOr() != u"DEF")
             return conclude(found, Verdict::Unsupported, "bad-compression",
-                QStringLiteral("The compression \"%1\" is not known here; only DEF is.").arg(zip->stringOr().left(40)));
+                Told::tr("The compression \"%1\" is not known here; only DEF is.").arg(zip->stringOr().left(40)));
         const auto inflated = inflateRaw(content, opening.mostOctets);
         found.plaintext = inflated.value_or(QByteArray());
         if (!inflated)
             return conclude(found, Verdict::Failed, inflated.error().kind == Error::Kind::Refused ? "too-large" : "bad-compression",
-                QStringLiteral("Decrypted, but %1.").arg(inflated.error().message));
+                Told::tr("Decrypted, but %1.").arg(inflated.error().message));
     }
     conclude(found, Verdict::Decrypted, "decrypted",
-        QStringLiteral("Decrypted with the key %1 from %2. That says nothing about who made it.")
-            .arg(key.kid.isEmpty() ? QStringLiteral("(no kid)") : u'"' + key.kid + u'"', key.from));
+        Told::tr("Decrypted with the key %1 from %2. That says nothing about who made it.")
+            .arg(key.kid.isEmpty() ? Told::tr("(no kid)") : u'"' + key.kid + u'"', key.from));
     found.key = key;
     found.warnings += key.warnings;
     Token inner = decode(found.plaintext);
@@ -78,7 +79,7 @@ bool open(Decryption &found, const Encrypted &encrypted, const Lock &lock, const
     tried.eligible = tried.message.isEmpty();
     tried.reason = tried.eligible ? QStringLiteral("decryption-failed") : QStringLiteral("key-not-allowed");
     if (tried.eligible) {
-        tried.message = QStringLiteral("does not open it");
+        tried.message = Told::tr("does not open it");
         auto contentKey = keys::openKey(key, *lock.management, lock.content->name, lock.content->keyOctets, lock.envelope);
         const auto opened = contentKey ? keys::openContent(*lock.content, *contentKey, encrypted.aad, encrypted.content) : std::nullopt;
         if (contentKey)
@@ -86,7 +87,7 @@ bool open(Decryption &found, const Encrypted &encrypted, const Lock &lock, const
         if (opened) {
             tried.verified = true;
             tried.reason = QStringLiteral("decrypted");
-            tried.message = QStringLiteral("opens it");
+            tried.message = Told::tr("opens it");
             content = *opened;
         }
     }
@@ -115,7 +116,7 @@ std::vector<keys::KeySet> withPassword(const std::vector<keys::KeySet> &sets, co
     std::vector<keys::KeySet> all = sets;
     if (opening.password) {
         keys::KeySet set;
-        set.keys.push_back(keys::secretKey(*opening.password, QStringLiteral("the password")));
+        set.keys.push_back(keys::secretKey(*opening.password, Told::tr("the password")));
         all.push_back(std::move(set));
     }
     return all;
@@ -134,12 +135,11 @@ void explain(Decryption &found)
     const auto eligible = std::find_if(found.tried.begin(), found.tried.end(), [](const TriedKey &one) { return one.eligible; });
     if (eligible != found.tried.end())
         conclude(found, Verdict::Failed, "decryption-failed",
-            QStringLiteral("No given key opens it: the keys are not the right ones, or the bytes were changed."));
+            Told::tr("No given key opens it: the keys are not the right ones, or the bytes were changed."));
     else if (found.tried.empty())
-        conclude(found, Verdict::NoKey, "no-keys", QStringLiteral("No key is given to decrypt it with."));
+        conclude(found, Verdict::NoKey, "no-keys", Told::tr("No key is given to decrypt it with."));
     else
-        conclude(
-            found, Verdict::NoKey, "key-not-allowed", QStringLiteral("No given key may open it: %1.").arg(found.tried.front().message));
+        conclude(found, Verdict::NoKey, "key-not-allowed", Told::tr("No given key may open it: %1.").arg(found.tried.front().message));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/disclosures.h"
 
+#include "language/told.h"
+
 namespace jotscope::jose {
 
 namespace {
@@ -58,11 +60,11 @@ json::Value Unfolding::unfold(const json::Value &payload)
 Disclosure *Unfolding::find(const json::Value &digest, bool named, const QString &path)
 {
     if (!digest.isString()) {
-        reject(QStringLiteral("A digest in \"%1\" is no string.").arg(shown(path)));
+        reject(Told::tr("A digest in \"%1\" is no string.").arg(shown(path)));
         return nullptr;
     }
     if (m_seen.contains(digest.text)) {
-        reject(QStringLiteral("The digest %1 stands in the token more than once.").arg(shown(digest.text)));
+        reject(Told::tr("The digest %1 stands in the token more than once.").arg(shown(digest.text)));
         return nullptr;
     }
     m_seen.insert(digest.text);
@@ -74,9 +76,9 @@ Disclosure *Unfolding::find(const json::Value &digest, bool named, const QString
     Disclosure &disclosure = m_disclosures[*at];
     if (named == disclosure.name.isNull()) {
         disclosure.status = Status::Malformed;
-        disclosure.message = named ? QStringLiteral("It has two elements, but its digest stands among the members of an object.")
-                                   : QStringLiteral("It has three elements, but its digest stands in an array.");
-        reject(QStringLiteral("A disclosure is malformed: %1").arg(disclosure.message));
+        disclosure.message = named ? Told::tr("It has two elements, but its digest stands among the members of an object.")
+                                   : Told::tr("It has three elements, but its digest stands in an array.");
+        reject(Told::tr("A disclosure is malformed: %1").arg(disclosure.message));
         return nullptr;
     }
     return &disclosure;
@@ -85,7 +87,7 @@ Disclosure *Unfolding::find(const json::Value &digest, bool named, const QString
 json::Value Unfolding::value(const json::Value &from, const QString &path, int depth)
 {
     if (depth > deepest) {
-        reject(QStringLiteral("Disclosures inside disclosures nest deeper than %1 levels.").arg(deepest));
+        reject(Told::tr("Disclosures inside disclosures nest deeper than %1 levels.").arg(deepest));
         return {};
     }
     if (from.isObject())
@@ -98,9 +100,9 @@ json::Value Unfolding::object(const json::Value &from, const QString &path, int 
     json::Value into = shellOf(from);
     for (const json::Member &member : from.members) {
         if (member.name == u"...")
-            reject(QStringLiteral("The claim name \"...\" is used for something else than a digest."));
+            reject(Told::tr("The claim name \"...\" is used for something else than a digest."));
         if (member.name == u"_sd_alg" && depth > 0)
-            reject(QStringLiteral("\"_sd_alg\" stands inside \"%1\"; it may stand at the top only.").arg(shown(path)));
+            reject(Told::tr("\"_sd_alg\" stands inside \"%1\"; it may stand at the top only.").arg(shown(path)));
         if (member.name == u"_sd")
             continue;
         into.members.push_back({member.name, value(member.value, below(path, member.name), depth + 1), member.nameBegin, member.duplicate});
@@ -113,7 +115,7 @@ json::Value Unfolding::object(const json::Value &from, const QString &path, int 
 void Unfolding::insertDigests(json::Value &into, const json::Value &from, const json::Value &digests, const QString &path, int depth)
 {
     if (!digests.isArray())
-        return reject(QStringLiteral("\"_sd\" must be an array of digests."));
+        return reject(Told::tr("\"_sd\" must be an array of digests."));
     QSet<QString> names;
     for (const json::Member &member : from.members)
         names.insert(member.name);
@@ -123,8 +125,8 @@ void Unfolding::insertDigests(json::Value &into, const json::Value &from, const 
             continue;
         if (names.contains(disclosure->name)) {
             disclosure->status = Status::Colliding;
-            disclosure->message = QStringLiteral("A claim \"%1\" stands there already.").arg(shown(disclosure->name));
-            reject(QStringLiteral("A disclosure collides: %1").arg(disclosure->message));
+            disclosure->message = Told::tr("A claim \"%1\" stands there already.").arg(shown(disclosure->name));
+            reject(Told::tr("A disclosure collides: %1").arg(disclosure->message));
             continue;
         }
         names.insert(disclosure->name);

@@ -3,6 +3,7 @@
 
 #include "jose/base64url.h"
 #include "keys/jwk.h"
+#include "language/told.h"
 #include "json/number.h"
 
 namespace jotscope::jose {
@@ -23,7 +24,7 @@ Result<QByteArray> octetsOf(const json::Value &header, QStringView name)
         return QByteArray();
     const Base64Read read = fromBase64Url(value->stringOr().toUtf8());
     if (!value->isString() || !read.isStrict())
-        return malformed(QStringLiteral("The header's \"%1\" is not base64url.").arg(name));
+        return malformed(Told::tr("The header's \"%1\" is not base64url.").arg(name));
     return read.octets;
 }
 
@@ -40,11 +41,10 @@ Result<void> readEphemeral(Lock &lock, const json::Value &header)
 {
     const json::Value *epk = header.find(u"epk");
     if (!epk)
-        return malformed(QStringLiteral("The header has no \"epk\", which %1 needs.").arg(QLatin1String(lock.management->name)));
+        return malformed(Told::tr("The header has no \"epk\", which %1 needs.").arg(QLatin1String(lock.management->name)));
     auto key = keys::readJwk(*epk, QStringLiteral("epk"));
     if (!key || !key->handle)
-        return malformed(
-            QStringLiteral("The header's \"epk\" is no public key: %1.").arg(key ? QStringLiteral("a secret") : key.error().message));
+        return malformed(Told::tr("The header's \"epk\" is no public key: %1.").arg(key ? Told::tr("a secret") : key.error().message));
     lock.envelope.ephemeral = std::move(*key);
     if (auto apu = readOctets(header, u"apu", lock.envelope.apu); !apu)
         return apu;
@@ -57,19 +57,19 @@ Result<void> readRounds(Lock &lock, const json::Value &header, int mostRounds)
         return salt;
     if (lock.envelope.salt.size() < 8)
         return malformed(
-            QStringLiteral("The header's \"p2s\" has %1 octets; RFC 7518 §4.8.1.1 asks for 8 at least.").arg(lock.envelope.salt.size()));
+            Told::tr("The header's \"p2s\" has %1 octets; RFC 7518 §4.8.1.1 asks for 8 at least.").arg(lock.envelope.salt.size()));
     const json::Value *count = header.find(u"p2c");
     const auto rounds = count && count->isNumber() ? json::exactInteger(count->number) : std::nullopt;
     if (!rounds || *rounds < 1)
-        return malformed(QStringLiteral("The header's \"p2c\" must be a whole number of at least 1."));
+        return malformed(Told::tr("The header's \"p2c\" must be a whole number of at least 1."));
     if (*rounds > mostRounds)
         return failure(Error::Kind::Refused,
-            QStringLiteral("The token asks for %1 rounds of PBKDF2; more than %2 are not done (raise the limit to try).")
+            Told::tr("The token asks for %1 rounds of PBKDF2; more than %2 are not done (raise the limit to try).")
                 .arg(*rounds)
                 .arg(mostRounds));
     lock.envelope.rounds = int(*rounds);
     if (*rounds < 1000)
-        lock.warnings.append(QStringLiteral("Only %1 rounds of PBKDF2; RFC 7518 §4.8.1.2 recommends 1000 at least.").arg(*rounds));
+        lock.warnings.append(Told::tr("Only %1 rounds of PBKDF2; RFC 7518 §4.8.1.2 recommends 1000 at least.").arg(*rounds));
     return {};
 }
 
@@ -102,18 +102,18 @@ Result<Lock> lockOf(const Recipient &recipient, int mostRounds)
     lock.management = keys::management(alg);
     lock.content = keys::contentCipher(enc);
     if (!lock.management)
-        return failure(Error::Kind::Unsupported, QStringLiteral("The key management \"%1\" is not supported here.").arg(alg));
+        return failure(Error::Kind::Unsupported, Told::tr("The key management \"%1\" is not supported here.").arg(alg));
     if (!lock.content)
-        return failure(Error::Kind::Unsupported, QStringLiteral("The content encryption \"%1\" is not supported here.").arg(enc));
+        return failure(Error::Kind::Unsupported, Told::tr("The content encryption \"%1\" is not supported here.").arg(enc));
     lock.envelope.encryptedKey = recipient.encryptedKey;
     const bool locksNothing
         = lock.management->wrapOctets == 0 && (lock.management->family == Family::Direct || lock.management->family == Family::Agreement);
     if (locksNothing && !recipient.encryptedKey.isEmpty())
-        return malformed(QStringLiteral("With %1 the encrypted key must be empty, and it is not (RFC 7516 §5.2).").arg(alg));
+        return malformed(Told::tr("With %1 the encrypted key must be empty, and it is not (RFC 7516 §5.2).").arg(alg));
     if (auto read = readParameters(lock, recipient.header, mostRounds); !read)
         return tl::unexpected(read.error());
     if (lock.management->family == Family::Rsa15)
-        lock.warnings.append(QStringLiteral("RSA1_5 is deprecated: its padding lets servers be used as oracles (RFC 8725 §3.2)."));
+        lock.warnings.append(Told::tr("RSA1_5 is deprecated: its padding lets servers be used as oracles (RFC 8725 §3.2)."));
     return lock;
 }
 

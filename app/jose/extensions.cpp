@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/extensions.h"
 
+#include "language/told.h"
+
 #include <QSet>
 
 namespace jotscope::jose {
@@ -31,25 +33,25 @@ QString shown(const QString &name)
 std::optional<Objection> objectionToName(const json::Value &header, const json::Value &item)
 {
     if (!item.isString())
-        return malformed(QStringLiteral("\"crit\" must be a list of names; one of its items is no string."));
+        return malformed(Told::tr("\"crit\" must be a list of names; one of its items is no string."));
     if (isRegistered(item.text))
-        return malformed(QStringLiteral("\"crit\" lists \"%1\", which RFC 7515 §4.1.11 forbids.").arg(shown(item.text)));
+        return malformed(Told::tr("\"crit\" lists \"%1\", which RFC 7515 §4.1.11 forbids.").arg(shown(item.text)));
     if (!header.find(item.text))
-        return malformed(QStringLiteral("\"crit\" lists \"%1\", which the header does not hold.").arg(shown(item.text)));
+        return malformed(Told::tr("\"crit\" lists \"%1\", which the header does not hold.").arg(shown(item.text)));
     return std::nullopt;
 }
 
 std::optional<Objection> objectionToList(const json::Value &header, const json::Value &critical)
 {
     if (!critical.isArray() || critical.items.empty())
-        return malformed(QStringLiteral("\"crit\" must be a list of at least one name."));
+        return malformed(Told::tr("\"crit\" must be a list of at least one name."));
     QSet<QString> seen;
     QStringList unknown;
     for (const json::Value &item : critical.items) {
         if (auto objection = objectionToName(header, item))
             return objection;
         if (seen.contains(item.text))
-            return malformed(QStringLiteral("\"crit\" lists \"%1\" twice.").arg(shown(item.text)));
+            return malformed(Told::tr("\"crit\" lists \"%1\" twice.").arg(shown(item.text)));
         seen.insert(item.text);
         if (item.text != u"b64" && unknown.size() < 8)
             unknown.append(shown(item.text));
@@ -57,7 +59,7 @@ std::optional<Objection> objectionToList(const json::Value &header, const json::
     if (unknown.isEmpty())
         return std::nullopt;
     return Objection{false,
-        QStringLiteral("The token demands an extension that is unknown here: %1. It is not valid without it.")
+        Told::tr("The token demands an extension that is unknown here: %1. It is not valid without it.")
             .arg(unknown.join(QStringLiteral(", ")))};
 }
 
@@ -76,16 +78,16 @@ bool isCritical(const json::Value &header, QStringView name)
 std::optional<Objection> objectionTo(const json::Value &header, const json::Value *unprotectedHeader)
 {
     if (unprotectedHeader && (unprotectedHeader->find(u"crit") || unprotectedHeader->find(u"b64")))
-        return malformed(QStringLiteral("\"crit\" and \"b64\" must stand in the protected header."));
+        return malformed(Told::tr("\"crit\" and \"b64\" must stand in the protected header."));
     if (const json::Value *critical = header.find(u"crit")) {
         if (auto objection = objectionToList(header, *critical))
             return objection;
     }
     const json::Value *encoded = header.find(u"b64");
     if (encoded && !encoded->isBool())
-        return malformed(QStringLiteral("\"b64\" must be true or false (RFC 7797 §3)."));
+        return malformed(Told::tr("\"b64\" must be true or false (RFC 7797 §3)."));
     if (encoded && !encoded->boolean && !isCritical(header, u"b64"))
-        return malformed(QStringLiteral("\"b64\" is false but \"crit\" does not list it, which RFC 7797 §6 demands."));
+        return malformed(Told::tr("\"b64\" is false but \"crit\" does not list it, which RFC 7797 §6 demands."));
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include "keys/certificate.h"
 #include "keys/jwk.h"
 #include "keys/readings.h"
+#include "language/told.h"
 
 namespace jotscope::jose {
 
@@ -45,7 +46,7 @@ void addOtherAlgorithm(QStringList &hints, const Failed &failed, const keys::Key
         if (other.name == failed.row.name || !isRelated(other.scheme, failed.row.scheme) || !isOfKind(key, other.scheme))
             continue;
         if (verifies(key, other.scheme, failed))
-            hints.append(QStringLiteral("The signature verifies as %1 with the key %2; the header says %3.")
+            hints.append(Told::tr("The signature verifies as %1 with the key %2; the header says %3.")
                              .arg(QLatin1String(other.name), nameOf(key), QLatin1String(failed.row.name)));
     }
 }
@@ -56,7 +57,7 @@ void addOtherReading(QStringList &hints, const Failed &failed, const keys::Key &
         return;
     for (const keys::Reading &reading : keys::otherReadings(*key.secret)) {
         if (verifies(keys::secretKey(reading.secret, {}), failed.row.scheme, failed))
-            hints.append(QStringLiteral("The signature verifies when the secret (%1) is %2.").arg(key.from, reading.how));
+            hints.append(Told::tr("The signature verifies when the secret (%1) is %2.").arg(key.from, Told::again(reading.how)));
     }
 }
 
@@ -66,8 +67,8 @@ void addForbiddenKey(QStringList &hints, const Failed &failed, const keys::Key &
     if (reason.isEmpty() && allows(key.alg, failed.row))
         return;
     if (isOfKind(key, failed.row.scheme) && verifies(key, failed.row.scheme, failed))
-        hints.append(QStringLiteral("The key %1 made the signature, but it may not be used: %2.")
-                         .arg(nameOf(key), reason.isEmpty() ? QStringLiteral("it is for \"%1\" only").arg(key.alg) : reason));
+        hints.append(Told::tr("The key %1 made the signature, but it may not be used: %2.")
+                         .arg(nameOf(key), reason.isEmpty() ? Told::tr("it is for \"%1\" only").arg(key.alg) : reason));
 }
 
 } // namespace
@@ -78,9 +79,8 @@ QStringList hintsFor(const Failed &failed)
     for (std::size_t i = 0; i < qMin(failed.keys.size(), mostKeys); ++i) {
         const keys::Key &key = *failed.keys[i];
         if (isOfKind(key, failed.row.scheme) && keys::isDerSignature(key, failed.row.scheme, failed.input, failed.token.signature))
-            hints.append(
-                QStringLiteral("The signature would verify with the key %1, but it is DER-encoded; RFC 7518 §3.4 asks for R and S.")
-                    .arg(nameOf(key)));
+            hints.append(Told::tr("The signature would verify with the key %1, but it is DER-encoded; RFC 7518 §3.4 asks for R and S.")
+                             .arg(nameOf(key)));
         addForbiddenKey(hints, failed, key);
         addOtherAlgorithm(hints, failed, key);
         addOtherReading(hints, failed, key);
@@ -108,7 +108,7 @@ QString publishedSecretHint(const Token &token, const Algorithm &row, QByteArray
         return {};
     for (const QByteArray &secret : keys::publishedExamples()) {
         if (keys::checkSignature(keys::secretKey(secret, {}), row.scheme, input, token.signature) == keys::Check::Good)
-            return QStringLiteral("The published example secret \"%1\" made the signature: anyone can forge such a token.")
+            return Told::tr("The published example secret \"%1\" made the signature: anyone can forge such a token.")
                 .arg(QString::fromUtf8(secret));
     }
     return {};
@@ -118,7 +118,7 @@ QString siblingHint(const Token &failed, const Token &valid, const QString &name
 {
     if (failed.signature.isEmpty() || failed.signature != valid.signature || failed.signingInput == valid.signingInput)
         return {};
-    return QStringLiteral("The signature is that of %1, which verifies: header or payload were changed after signing.").arg(name);
+    return Told::tr("The signature is that of %1, which verifies: header or payload were changed after signing.").arg(name);
 }
 
 QString embeddedKeyHint(const Token &token, const Algorithm &row, QByteArrayView input)
@@ -133,7 +133,7 @@ QString embeddedKeyHint(const Token &token, const Algorithm &row, QByteArrayView
     }
     if (!key || !isOfKind(*key, row.scheme) || keys::checkSignature(*key, row.scheme, input, token.signature) != keys::Check::Good)
         return {};
-    return QStringLiteral("The signature fits the key inside the token itself, which proves nothing: anyone can put one there.");
+    return Told::tr("The signature fits the key inside the token itself, which proves nothing: anyone can put one there.");
 }
 
 } // namespace jotscope::jose

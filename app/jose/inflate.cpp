@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/inflate.h"
 
+#include "language/told.h"
+
 #include <zlib.h>
 
 namespace jotscope::jose {
@@ -31,7 +33,7 @@ Result<QByteArray> inflateRaw(const QByteArray &deflated, qsizetype most)
 {
     z_stream stream = {};
     if (inflateInit2(&stream, rawWindow) != Z_OK)
-        return failure(Error::Kind::Unsupported, QStringLiteral("zlib cannot start"));
+        return failure(Error::Kind::Unsupported, Told::tr("zlib cannot start"));
     feed(stream, deflated);
     QByteArray output;
     int result = Z_OK;
@@ -41,13 +43,13 @@ Result<QByteArray> inflateRaw(const QByteArray &deflated, qsizetype most)
     inflateEnd(&stream);
     if (output.size() > most)
         return failure(Error::Kind::Refused,
-            QStringLiteral("the compressed content grows beyond %1 octets, where reading stops (raise the limit to see it)").arg(most));
+            Told::tr("the compressed content grows beyond %1 octets, where reading stops (raise the limit to see it)").arg(most));
     if (result == Z_BUF_ERROR || result == Z_OK)
-        return failure(Error::Kind::Format, QStringLiteral("the compressed content is cut short"));
+        return failure(Error::Kind::Format, Told::tr("the compressed content is cut short"));
     if (result != Z_STREAM_END)
-        return failure(Error::Kind::Format, QStringLiteral("the content is no DEFLATE stream"));
+        return failure(Error::Kind::Format, Told::tr("the content is no DEFLATE stream"));
     if (rest > 0)
-        return failure(Error::Kind::Format, QStringLiteral("%1 octets stand behind the end of the compressed content").arg(rest));
+        return failure(Error::Kind::Format, Told::tr("%1 octets stand behind the end of the compressed content").arg(rest));
     return output;
 }
 

@@ -3,6 +3,7 @@
 
 #include "jose/extensions.h"
 #include "jose/parts.h"
+#include "language/told.h"
 
 namespace jotscope::jose {
 
@@ -28,7 +29,7 @@ TextMember textMember(Token &token, const json::Value &object, QStringView name)
         return {{}, {object.end, 0}};
     if (!value->isString()) {
         addFlaw(token, "json-form", Part::Whole, placeOf(*value), Severity::Fatal,
-            QStringLiteral("Expected the member \"%1\" to be a string.").arg(name));
+            Told::tr("Expected the member \"%1\" to be a string.").arg(name));
         return {{}, {value->begin, 0}};
     }
     TextMember member;
@@ -44,7 +45,7 @@ void joinHeader(Token &token, const json::Value *unprotectedHeader)
         return;
     if (!unprotectedHeader->isObject()) {
         addFlaw(token, "json-form", Part::Header, placeOf(*unprotectedHeader), Severity::Fatal,
-            QStringLiteral("Expected the unprotected header to be an object."));
+            Told::tr("Expected the unprotected header to be an object."));
         return;
     }
     if (token.unprotectedHeader.isNull())
@@ -54,7 +55,7 @@ void joinHeader(Token &token, const json::Value *unprotectedHeader)
         const bool twice = token.header.root.find(member.name) != nullptr;
         if (twice)
             addFlaw(token, "header-not-disjoint", Part::Header, {member.nameBegin, member.value.end - member.nameBegin}, Severity::Fatal,
-                QStringLiteral("\"%1\" stands in more than one header; the token is not valid then.").arg(member.name.left(40)));
+                Told::tr("\"%1\" stands in more than one header; the token is not valid then.").arg(member.name.left(40)));
         json::Member copy = member;
         copy.duplicate = twice;
         token.header.root.members.push_back(copy);
@@ -62,7 +63,7 @@ void joinHeader(Token &token, const json::Value *unprotectedHeader)
     }
     if (unprotectedHeader->find(u"alg"))
         addFlaw(token, "unprotected-alg", Part::Header, placeOf(*unprotectedHeader), Severity::Warning,
-            QStringLiteral("\"alg\" stands outside the protected header: nothing guards it against change."));
+            Told::tr("\"alg\" stands outside the protected header: nothing guards it against change."));
 }
 
 void readProtected(Token &token, const TextMember &member)
@@ -91,7 +92,7 @@ void readSignature(Token &token, const json::Value &object, const TextMember &pa
         addSignatureLength(token);
     if (token.header.root.members.empty())
         addFlaw(token, "no-header", Part::Header, placeOf(object), Severity::Fatal,
-            QStringLiteral("Expected \"protected\" or \"header\" beside the signature, found neither."));
+            Told::tr("Expected \"protected\" or \"header\" beside the signature, found neither."));
 }
 
 void addMixed(Token &token, const json::Value &root, const char *list, std::initializer_list<const char16_t *> singles)
@@ -99,7 +100,7 @@ void addMixed(Token &token, const json::Value &root, const char *list, std::init
     for (const char16_t *single : singles) {
         if (const json::Value *value = root.find(QStringView(single)))
             addFlaw(token, "mixed-serialization", Part::Whole, placeOf(*value), Severity::Fatal,
-                QStringLiteral("\"%1\" stands beside \"%2\": the flattened and the general form may not be mixed.")
+                Told::tr("\"%1\" stands beside \"%2\": the flattened and the general form may not be mixed.")
                     .arg(QStringView(single), QLatin1String(list)));
     }
 }
@@ -124,7 +125,7 @@ void readSignatures(Token &token, const json::Value &list, const TextMember &pay
 {
     if (!list.isArray() || list.items.empty()) {
         addFlaw(token, "json-form", Part::Whole, placeOf(list), Severity::Fatal,
-            QStringLiteral("Expected \"signatures\" to be an array of at least one signature."));
+            Told::tr("Expected \"signatures\" to be an array of at least one signature."));
         return;
     }
     for (const json::Value &item : list.items) {
@@ -137,7 +138,7 @@ void readSignatures(Token &token, const json::Value &list, const TextMember &pay
     }
     if (list.items.size() > mostSignatures)
         addFlaw(token, "too-many-signatures", Part::Whole, placeOf(list), Severity::Fatal,
-            QStringLiteral("Expected at most %1 signatures, found %2.").arg(mostSignatures).arg(list.items.size()));
+            Told::tr("Expected at most %1 signatures, found %2.").arg(mostSignatures).arg(list.items.size()));
     const Token &first = token.signatures.front();
     token.kind = first.kind == Kind::SdJwt ? Kind::SdJwt : Kind::Jws;
     token.headerBytes = first.headerBytes;
@@ -177,7 +178,7 @@ void readJwe(Token &token, const json::Value &root)
     for (const char16_t *name : {u"encrypted_key", u"iv", u"ciphertext", u"tag"}) {
         const bool isKey = QStringView(name) == u"encrypted_key";
         const TextMember member = textMember(token, isKey ? *one : root, QStringView(name));
-        decodeText(token, Part::Whole, QStringLiteral("member \"%1\"").arg(QStringView(name)), member.text, member.place);
+        decodeText(token, Part::Whole, Told::tr("member \"%1\"").arg(QStringView(name)), member.text, member.place);
         token.segments.push_back(member.place);
     }
 }
@@ -194,7 +195,7 @@ bool readJsonForm(Token &token)
         return false;
     if (document.fault)
         addFlaw(token, "not-json", Part::Whole, {document.fault->offset, 1}, Severity::Fatal,
-            QStringLiteral("The token stops being JSON at octet %1: expected %2, found %3.")
+            Told::tr("The token stops being JSON at octet %1: expected %2, found %3.")
                 .arg(document.fault->offset + 1)
                 .arg(document.fault->expected, document.fault->found));
     if (isJwe)

@@ -3,6 +3,7 @@
 
 #include "jose/base64url.h"
 #include "keys/jwk.h"
+#include "language/told.h"
 
 namespace jotscope::jose {
 
@@ -20,17 +21,17 @@ QString whyMalformed(const Token &token, const QByteArray &digest)
 {
     const json::Value *typ = token.header.root.find(u"typ");
     if (!typ || typ->stringOr() != u"kb+jwt")
-        return QStringLiteral("The key binding's \"typ\" must be \"kb+jwt\".");
+        return Told::tr("The key binding's \"typ\" must be \"kb+jwt\".");
     const json::Value *issuedAt = token.claim(u"iat");
     if (!issuedAt || !issuedAt->isNumber())
-        return QStringLiteral("The key binding has no \"iat\" that is a number.");
+        return Told::tr("The key binding has no \"iat\" that is a number.");
     for (const char16_t *name : {u"aud", u"nonce", u"sd_hash"}) {
         const json::Value *claim = token.claim(QStringView(name));
         if (!claim || !claim->isString())
-            return QStringLiteral("The key binding has no \"%1\" that is a single string.").arg(QStringView(name));
+            return Told::tr("The key binding has no \"%1\" that is a single string.").arg(QStringView(name));
     }
     if (token.claim(u"sd_hash")->text != QString::fromLatin1(toBase64Url(digest)))
-        return QStringLiteral("The key binding was made for other disclosures: its \"sd_hash\" is not the hash of this text.");
+        return Told::tr("The key binding was made for other disclosures: its \"sd_hash\" is not the hash of this text.");
     return {};
 }
 
@@ -45,29 +46,29 @@ const json::Value *confirmationOf(const Token &issued, const SdJwt &opened)
 KeyBinding readKeyBinding(const Token &issued, const SdJwt &opened, const QByteArray &text, const QByteArray &digest)
 {
     if (text.isEmpty())
-        return decided({}, Verdict::Absent, QStringLiteral("There is no key binding: nothing shows who presents it."));
+        return decided({}, Verdict::Absent, Told::tr("There is no key binding: nothing shows who presents it."));
     Token token = decode(text);
     if (token.kind != Kind::Jws || !token.isStrictlyEncoded())
-        return decided(std::move(token), Verdict::Invalid, QStringLiteral("What stands behind the last ~ is no signed key binding."));
+        return decided(std::move(token), Verdict::Invalid, Told::tr("What stands behind the last ~ is no signed key binding."));
     if (const QString fault = whyMalformed(token, digest); !fault.isEmpty())
         return decided(std::move(token), Verdict::Invalid, fault);
     const json::Value *confirmation = confirmationOf(issued, opened);
     const json::Value *jwk = confirmation ? confirmation->find(u"jwk") : nullptr;
     if (!jwk)
         return decided(std::move(token), Verdict::Unverifiable,
-            QStringLiteral("The issuer names no key to check the key binding with (\"cnf\" with \"jwk\")."));
-    auto key = keys::readJwk(*jwk, QStringLiteral("cnf of the token"));
+            Told::tr("The issuer names no key to check the key binding with (\"cnf\" with \"jwk\")."));
+    auto key = keys::readJwk(*jwk, Told::tr("cnf of the token"));
     if (!key)
         return decided(
-            std::move(token), Verdict::Unverifiable, QStringLiteral("The key in \"cnf\" cannot be used: %1.").arg(key.error().message));
+            std::move(token), Verdict::Unverifiable, Told::tr("The key in \"cnf\" cannot be used: %1.").arg(key.error().message));
     keys::KeySet holder;
     holder.keys.push_back(std::move(*key));
     const Verification verification = verify(token, {holder});
     if (verification.verdict == Verification::Verdict::Valid)
-        return decided(std::move(token), Verdict::Valid, QStringLiteral("The holder of the key that the issuer names presents it."));
+        return decided(std::move(token), Verdict::Valid, Told::tr("The holder of the key that the issuer names presents it."));
     const bool undecided = verification.verdict == Verification::Verdict::Unsupported;
     return decided(std::move(token), undecided ? Verdict::Unverifiable : Verdict::Invalid,
-        QStringLiteral("The key binding does not verify with the key in \"cnf\". %1").arg(verification.message));
+        Told::tr("The key binding does not verify with the key in \"cnf\". %1").arg(verification.message));
 }
 
 } // namespace jotscope::jose

@@ -5,6 +5,7 @@
 #include "keys/content.h"
 #include "keys/key_set.h"
 #include "keys/management.h"
+#include "language/told.h"
 
 #include <QHash>
 
@@ -32,15 +33,15 @@ Result<keys::SigningKey> sealingKeyFor(const keys::Management &row, const QStrin
     case Family::Direct: return keys::generateKeyOf(QStringLiteral("oct"), kid, content ? content->keyOctets : 32);
     case Family::Password: break;
     }
-    return failure(Error::Kind::Usage, QStringLiteral("%1 takes a password, and that is chosen by people.").arg(QLatin1String(row.name)));
+    return failure(Error::Kind::Usage, Told::tr("%1 takes a password, and that is chosen by people.").arg(QLatin1String(row.name)));
 }
 
 Error brokenHeader(const json::Document &document)
 {
     const QString found = document.fault
-        ? QStringLiteral("a break at octet %1 (expected %2)").arg(document.fault->offset + 1).arg(document.fault->expected)
-        : QStringLiteral("something else");
-    return {Error::Kind::Usage, QStringLiteral("Expected a JSON object as the header, found %1.").arg(found)};
+        ? Told::tr("a break at octet %1 (expected %2)").arg(document.fault->offset + 1).arg(document.fault->expected)
+        : Told::tr("something else");
+    return {Error::Kind::Usage, Told::tr("Expected a JSON object as the header, found %1.").arg(found)};
 }
 
 } // namespace
@@ -72,7 +73,7 @@ Result<keys::SigningKey> keyFor(const QString &alg, const QString &enc, const QS
     const keys::Management *encrypts = keys::management(alg);
     if (!signs && !encrypts)
         return failure(Error::Kind::Usage,
-            QStringLiteral("Expected the name of an algorithm such as ES256, RS256, HS256, EdDSA or ECDH-ES, found \"%1\".").arg(alg));
+            Told::tr("Expected the name of an algorithm such as ES256, RS256, HS256, EdDSA or ECDH-ES, found \"%1\".").arg(alg));
     auto key = signs ? keys::generateKey(signs->scheme, kid) : sealingKeyFor(*encrypts, enc, curve, kid);
     if (!key)
         return key;
@@ -102,15 +103,14 @@ Result<QByteArray> make(const QByteArray &header, const QByteArray &payload, con
     const QString alg = nameIn(document.root, u"alg");
     const bool isNamed = document.root.find(u"enc");
     if (!key && alg != u"none")
-        return failure(Error::Kind::Usage, QStringLiteral("Expected a key, found none."));
+        return failure(Error::Kind::Usage, Told::tr("Expected a key, found none."));
     if (keys::management(alg) && !isNamed)
-        return failure(
-            Error::Kind::Usage, QStringLiteral("%1 encrypts: expected the content encryption (\"enc\") too, found none.").arg(alg));
+        return failure(Error::Kind::Usage, Told::tr("%1 encrypts: expected the content encryption (\"enc\") too, found none.").arg(alg));
     if (isNamed)
         return seal(document.root, payload, key ? key->publicHalf : keys::Key(), shape);
     if (alg != u"none" && !algorithm(alg))
-        return failure(Error::Kind::Usage,
-            QStringLiteral("Expected the name of an algorithm such as ES256 or HS256 as \"alg\", found \"%1\".").arg(alg));
+        return failure(
+            Error::Kind::Usage, Told::tr("Expected the name of an algorithm such as ES256 or HS256 as \"alg\", found \"%1\".").arg(alg));
     return mint(header, payload, alg, key.value_or(keys::SigningKey()), shape);
 }
 

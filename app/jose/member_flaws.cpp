@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/parts.h"
 
+#include "language/told.h"
 #include "json/number.h"
 #include "json/write.h"
 
@@ -53,7 +54,7 @@ QString Walk::pathOf(std::size_t visit, const QString &step) const
 QString Walk::shown(const json::Value &value) const
 {
     if (value.end - value.begin > 120)
-        return QStringLiteral("a value of %1 octets").arg(value.end - value.begin);
+        return Told::tr("a value of %1 octets").arg(value.end - value.begin);
     return QString::fromUtf8(json::write(value));
 }
 
@@ -71,7 +72,7 @@ void Walk::duplicates(std::size_t visit)
             first.insert(member.name, &member.value);
         } else if (++m_duplicates <= mostOfAKind) {
             flaw("duplicate-member", member.nameBegin, member.value.end,
-                QStringLiteral("%1 stands twice: %2, then %3. Services differ in which one they use.")
+                Told::tr("%1 stands twice: %2, then %3. Services differ in which one they use.")
                     .arg(pathOf(visit, member.name), shown(*first.value(member.name)), shown(member.value)));
         }
     }
@@ -83,11 +84,11 @@ void Walk::number(std::size_t visit, const QString &step, const json::Value &val
         return;
     const double nearest = value.number.toDouble();
     flaw("exact-number", value.begin, value.end,
-        QStringLiteral("%1 is %2, which becomes %3 in services that read numbers as doubles.")
+        Told::tr("%1 is %2, which becomes %3 in services that read numbers as doubles.")
             .arg(pathOf(visit, step), QString::fromLatin1(value.number.left(60)),
                 qIsFinite(nearest) && nearest != 0 ? QString::number(nearest, 'g', 17)
                     : nearest == 0                 ? QStringLiteral("0")
-                                                   : QStringLiteral("infinite or an error")));
+                                                   : Told::tr("infinite or an error")));
 }
 
 void Walk::enter(std::size_t visit, const QString &step, const json::Value &value)
@@ -102,7 +103,7 @@ void Walk::more(const char *id, int count, const char *what)
 {
     if (count > mostOfAKind)
         addFlaw(m_token, id, m_part, placeInText(m_token, m_part, 0, m_octets.size()), Severity::Warning,
-            QStringLiteral("%1 more %2 in the %3.").arg(count - mostOfAKind).arg(QLatin1String(what), titleOf(m_part)));
+            Told::again(what).arg(count - mostOfAKind).arg(titleOf(m_part)));
 }
 
 void Walk::over(const json::Value &root)
@@ -122,8 +123,9 @@ void Walk::over(const json::Value &root)
         if (twice)
             duplicates(at);
     }
-    more("duplicate-member", m_duplicates, "members stand twice");
-    more("exact-number", m_numbers, "numbers change in services that read them as doubles");
+    more("duplicate-member", m_duplicates, QT_TRANSLATE_NOOP("jotscope::Told", "%1 more members stand twice in the %2."));
+    more("exact-number", m_numbers,
+        QT_TRANSLATE_NOOP("jotscope::Told", "%1 more numbers change in services that read them as doubles in the %2."));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "jose/algorithm.h"
 #include "jose/base64url.h"
 #include "jose/extensions.h"
+#include "language/told.h"
 #include "json/write.h"
 
 #include <algorithm>
@@ -52,15 +53,14 @@ Result<QByteArray> mint(
     const bool isCompact = shape.serialization == Serialization::Compact;
     if (!isEncoded && isCompact && !shape.isDetached && !fitsCompact(payload))
         return failure(Error::Kind::Usage,
-            QStringLiteral(
-                "With \"b64\": false a compact token holds printable ASCII without dots only; leave the payload out (detached)."));
+            Told::tr("With \"b64\": false a compact token holds printable ASCII without dots only; leave the payload out (detached)."));
     const QByteArray encodedHeader = toBase64Url(header);
     const QByteArray shownPayload = isEncoded ? toBase64Url(payload) : payload;
     QByteArray signature;
     if (alg != u"none") {
         const Algorithm *row = algorithm(alg);
         if (!row)
-            return failure(Error::Kind::Unsupported, QStringLiteral("\"%1\" is no algorithm that signs here").arg(alg));
+            return failure(Error::Kind::Unsupported, Told::tr("\"%1\" is no algorithm that signs here").arg(alg));
         const auto made = keys::sign(key, row->scheme, encodedHeader + '.' + shownPayload);
         if (!made)
             return tl::unexpected(made.error());

@@ -6,6 +6,7 @@
 #include "jose/key_binding.h"
 #include "jose/parts.h"
 #include "keys/digest.h"
+#include "language/told.h"
 
 namespace jotscope::jose {
 
@@ -69,22 +70,22 @@ Disclosure readDisclosure(const QByteArray &text, const Segment &place, const ch
     disclosure.digest = QString::fromLatin1(toBase64Url(keys::digest(hash, text)));
     const Base64Read read = fromBase64Url(text);
     if (!read.isStrict() || text.isEmpty())
-        return malformed(disclosure, QStringLiteral("It is not base64url."));
+        return malformed(disclosure, Told::tr("It is not base64url."));
     json::Document document = json::read(read.octets);
     auto &items = document.root.items;
     if (document.fault)
         return malformed(disclosure,
-            QStringLiteral("It stops being JSON at octet %1: expected %2, found %3.")
+            Told::tr("It stops being JSON at octet %1: expected %2, found %3.")
                 .arg(document.fault->offset + 1)
-                .arg(document.fault->expected, document.fault->found));
+                .arg(Told::again(document.fault->expected), Told::again(document.fault->found)));
     if (!document.root.isArray() || (items.size() != 2 && items.size() != 3) || !items[0].isString())
-        return malformed(disclosure, QStringLiteral("Expected an array of salt, name and value, or of salt and value."));
+        return malformed(disclosure, Told::tr("Expected an array of salt, name and value, or of salt and value."));
     disclosure.value = std::move(items.back());
     if (items.size() == 2)
         return disclosure;
     disclosure.name = items[1].text.isNull() ? QStringLiteral("") : items[1].text;
     if (!items[1].isString() || disclosure.name == u"_sd" || disclosure.name == u"...")
-        return malformed(disclosure, QStringLiteral("Its claim name must be a string other than \"_sd\" and \"...\"."));
+        return malformed(disclosure, Told::tr("Its claim name must be a string other than \"_sd\" and \"...\"."));
     return disclosure;
 }
 
@@ -109,7 +110,7 @@ void readDisclosures(SdJwt &opened, const Pieces &pieces, const char *hash)
         Disclosure disclosure = readDisclosure(text, place, hash);
         if (seen.contains(disclosure.digest)) {
             disclosure.status = Status::Duplicate;
-            disclosure.message = QStringLiteral("The same disclosure stands in the token already.");
+            disclosure.message = Told::tr("The same disclosure stands in the token already.");
         }
         seen.insert(disclosure.digest);
         opened.disclosures.push_back(std::move(disclosure));
@@ -118,10 +119,10 @@ void readDisclosures(SdJwt &opened, const Pieces &pieces, const char *hash)
 
 QString nameOf(Status status)
 {
-    return status == Status::Duplicate ? QStringLiteral("stands twice")
-        : status == Status::Malformed  ? QStringLiteral("is malformed")
-        : status == Status::Colliding  ? QStringLiteral("collides")
-                                       : QStringLiteral("has no digest in the token");
+    return status == Status::Duplicate ? Told::tr("stands twice")
+        : status == Status::Malformed  ? Told::tr("is malformed")
+        : status == Status::Colliding  ? Told::tr("collides")
+                                       : Told::tr("has no digest in the token");
 }
 
 /// RFC 9901 §7.1, step 5 and what makes a disclosure unfit: one is enough to reject the whole.
@@ -134,9 +135,9 @@ void judge(SdJwt &opened, const QString &problem)
         if (disclosure.status == Status::Used)
             continue;
         if (disclosure.status == Status::Unreferenced)
-            disclosure.message = QStringLiteral("Its digest stands nowhere in the token.");
+            disclosure.message = Told::tr("Its digest stands nowhere in the token.");
         if (opened.message.isEmpty())
-            opened.message = QStringLiteral("Disclosure %1 %2. %3").arg(number).arg(nameOf(disclosure.status), disclosure.message);
+            opened.message = Told::tr("Disclosure %1 %2. %3").arg(number).arg(nameOf(disclosure.status), disclosure.message);
     }
     if (opened.message.isEmpty())
         return;
@@ -157,16 +158,15 @@ SdJwt openSdJwt(const Token &token)
     const char *hash = hashOf(opened.hash);
     if (!hash) {
         opened.verdict = SdJwt::Verdict::Unknown;
-        opened.message = QStringLiteral("The hash \"%1\" of its digests is not known here.").arg(opened.hash.left(40));
+        opened.message = Told::tr("The hash \"%1\" of its digests is not known here.").arg(opened.hash.left(40));
         return opened;
     }
     readDisclosures(opened, pieces, hash);
     Unfolding unfolding(opened.disclosures);
     opened.processed = unfolding.unfold(token.payload.root);
     opened.undisclosed = unfolding.undisclosed();
-    const QString tooMany = pieces.disclosures.size() > mostDisclosures
-        ? QStringLiteral("More than %1 disclosures are not read.").arg(mostDisclosures)
-        : QString();
+    const QString tooMany
+        = pieces.disclosures.size() > mostDisclosures ? Told::tr("More than %1 disclosures are not read.").arg(mostDisclosures) : QString();
     judge(opened, unfolding.problem().isEmpty() ? tooMany : unfolding.problem());
     opened.keyBinding = readKeyBinding(token, opened, pieces.keyBinding, keys::digest(hash, pieces.covered));
     return opened;

@@ -4,6 +4,7 @@
 #include "jose/mint.h"
 #include "keys/content.h"
 #include "keys/management.h"
+#include "language/told.h"
 #include "json/number.h"
 #include "json/read.h"
 #include "json/write.h"
@@ -83,18 +84,18 @@ Result<QByteArray> seal(json::Value header, const QByteArray &plaintext, const k
     const keys::ContentCipher *content = keys::contentCipher(nameIn(header, u"enc"));
     if (!row || !content)
         return failure(Error::Kind::Unsupported,
-            QStringLiteral("Expected \"alg\" and \"enc\" of an encryption that is known here, found \"%1\" and \"%2\".")
+            Told::tr("Expected \"alg\" and \"enc\" of an encryption that is known here, found \"%1\" and \"%2\".")
                 .arg(nameIn(header, u"alg"), nameIn(header, u"enc")));
     const auto sealedKey = keys::sealKey(recipient, *row, content->name, content->keyOctets, wishesOf(header));
     if (!sealedKey)
         return failure(Error::Kind::Usage,
-            QStringLiteral("The key from %1 (%2) cannot be used with %3.").arg(recipient.from, recipient.kty, QLatin1String(row->name)));
+            Told::tr("The key from %1 (%2) cannot be used with %3.").arg(recipient.from, recipient.kty, QLatin1String(row->name)));
     addParameters(header, *row, sealedKey->envelope);
     const QByteArray aad = toBase64Url(json::write(header));
     const bool isCompressed = nameIn(header, u"zip") == u"DEF";
     const auto sealed = keys::sealContent(*content, sealedKey->contentKey, aad, isCompressed ? deflateRaw(plaintext) : plaintext);
     if (!sealed)
-        return failure(Error::Kind::Unsupported, QStringLiteral("This OpenSSL could not encrypt."));
+        return failure(Error::Kind::Unsupported, Told::tr("This OpenSSL could not encrypt."));
     const QByteArray lockedKey = toBase64Url(sealedKey->envelope.encryptedKey);
     if (shape.serialization != Serialization::Compact)
         return inJson(aad, lockedKey, *sealed, shape.serialization);

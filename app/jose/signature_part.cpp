@@ -2,6 +2,7 @@
 #include "jose/algorithm.h"
 #include "jose/parts.h"
 #include "jose/unsecured.h"
+#include "language/told.h"
 
 namespace jotscope::jose {
 
@@ -58,15 +59,15 @@ void addSignatureLength(Token &token)
     const qsizetype wanted = signatureCharacters(token);
     if (place.length == 0)
         addFlaw(token, "empty-signature", Part::Signature, place, Severity::Fatal,
-            QStringLiteral("The signature is empty although the header names an algorithm."));
+            Told::tr("The signature is empty although the header names an algorithm."));
     else if (wanted > 0 && token.signature.size() != algorithm(token.alg())->scheme.octets)
         addFlaw(token, "signature-length", Part::Signature, place, Severity::Fatal,
-            place.length < wanted ? QStringLiteral("The signature is cut short: expected %1 characters for %2, found %3; %4 are missing.")
+            place.length < wanted ? Told::tr("The signature is cut short: expected %1 characters for %2, found %3; %4 are missing.")
                                         .arg(wanted)
                                         .arg(token.alg())
                                         .arg(place.length)
                                         .arg(wanted - place.length)
-                                  : QStringLiteral("The signature is too long: expected %1 characters for %2, found %3.")
+                                  : Told::tr("The signature is too long: expected %1 characters for %2, found %3.")
                                         .arg(wanted)
                                         .arg(token.alg())
                                         .arg(place.length));

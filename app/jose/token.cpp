@@ -8,6 +8,7 @@
 #include "jose/opaque.h"
 #include "jose/parts.h"
 #include "jose/unsecured.h"
+#include "language/told.h"
 
 namespace jotscope::jose {
 
@@ -30,10 +31,12 @@ void readSignature(Token &token)
 /// Looks whether the parts of a JWE are base64url; what is in them only a key can say.
 void readSealedParts(Token &token)
 {
-    const char *const titles[] = {"encrypted key", "initialization vector", "ciphertext", "authentication tag"};
+    const char *const titles[]
+        = {QT_TRANSLATE_NOOP("jotscope::Told", "encrypted key"), QT_TRANSLATE_NOOP("jotscope::Told", "initialization vector"),
+            QT_TRANSLATE_NOOP("jotscope::Told", "ciphertext"), QT_TRANSLATE_NOOP("jotscope::Told", "authentication tag")};
     for (std::size_t i = 1; i < token.segments.size() && i <= std::size(titles); ++i) {
         const Segment &segment = token.segments[i];
-        decodeText(token, Part::Whole, QString::fromLatin1(titles[i - 1]), textOf(token, segment), segment);
+        decodeText(token, Part::Whole, Told::again(titles[i - 1]), textOf(token, segment), segment);
     }
 }
 
@@ -54,13 +57,13 @@ void readJws(Token &token)
 void addMissingParts(Token &token)
 {
     const qsizetype wanted = signatureCharacters(token);
-    const QString missing = wanted > 0 ? QStringLiteral(" (%1 characters for %2)").arg(wanted).arg(token.alg()) : QString();
+    const QString missing = wanted > 0 ? Told::tr(" (%1 characters for %2)").arg(wanted).arg(token.alg()) : QString();
     if (token.segments.size() == 2)
         addFlaw(token, "truncated", Part::Signature, {token.text.size(), 1}, Severity::Fatal,
-            QStringLiteral("The text ends in or behind the payload: the signature is missing%1.").arg(missing));
+            Told::tr("The text ends in or behind the payload: the signature is missing%1.").arg(missing));
     else if (token.segments.size() < 2)
         addFlaw(token, "truncated", Part::Payload, {token.text.size(), 1}, Severity::Fatal,
-            QStringLiteral("The text ends in or behind the header: payload and signature are missing%1.").arg(missing));
+            Told::tr("The text ends in or behind the header: payload and signature are missing%1.").arg(missing));
 }
 
 /// Whether the first segment is the start of a JOSE header: base64url of '{' (perhaps behind blanks).
@@ -129,7 +132,7 @@ Token decode(QByteArrayView text)
         addSignatureLength(token);
     if (dots > 2 && token.kind != Kind::Jwe)
         addFlaw(token, "too-many-parts", Part::Whole, {token.segments[2].offset + token.segments[2].length, 1}, Severity::Fatal,
-            QStringLiteral("Expected 3 parts, found %1.").arg(dots + 1));
+            Told::tr("Expected 3 parts, found %1.").arg(dots + 1));
     return token;
 }
 

@@ -6,6 +6,7 @@
 #include "jose/extensions.h"
 #include "jose/hints.h"
 #include "jose/parts.h"
+#include "language/told.h"
 #include "json/write.h"
 
 namespace jotscope::jose {
@@ -33,15 +34,14 @@ Verification unsigned_(const Token &token)
 {
     const json::Value *alg = token.header.root.find(u"alg");
     return decided(Verdict::Unsigned, "alg-none",
-        QStringLiteral("The header says \"alg\": %1: nobody signed this token.").arg(alg ? shown(*alg) : QStringLiteral("nothing")));
+        Told::tr("The header says \"alg\": %1: nobody signed this token.").arg(alg ? shown(*alg) : Told::tr("nothing")));
 }
 
 std::optional<Verification> decideByKind(const Token &token)
 {
     switch (token.kind) {
-    case Kind::Opaque: return decided(Verdict::Unsupported, "not-a-jws", QStringLiteral("This is no signed token."));
-    case Kind::Jwe:
-        return decided(Verdict::Encrypted, "not-a-jws", QStringLiteral("The token is encrypted; a signature can only stand inside."));
+    case Kind::Opaque: return decided(Verdict::Unsupported, "not-a-jws", Told::tr("This is no signed token."));
+    case Kind::Jwe: return decided(Verdict::Encrypted, "not-a-jws", Told::tr("The token is encrypted; a signature can only stand inside."));
     case Kind::Unsecured: return unsigned_(token);
     case Kind::SdJwt:
     case Kind::Jws: break;
@@ -53,13 +53,13 @@ std::optional<Verification> decideByAlgorithm(const Token &token)
 {
     const json::Value *alg = token.header.root.find(u"alg");
     if (!alg || !alg->isString())
-        return decided(Verdict::Unsupported, "alg-unknown", QStringLiteral("The header has no \"alg\" that is a string."));
+        return decided(Verdict::Unsupported, "alg-unknown", Told::tr("The header has no \"alg\" that is a string."));
     const Algorithm *row = algorithm(alg->text);
     if (!row)
-        return decided(Verdict::Unsupported, "alg-unknown", QStringLiteral("The algorithm %1 is not supported here.").arg(shown(*alg)));
+        return decided(Verdict::Unsupported, "alg-unknown", Told::tr("The algorithm %1 is not supported here.").arg(shown(*alg)));
     if (!keys::isSupported(row->scheme))
         return decided(Verdict::Unsupported, "unsupported",
-            QStringLiteral("%1 is not supported here: it needs OpenSSL 3.5, this is %2.").arg(alg->text, keys::cryptographyVersion()));
+            Told::tr("%1 is not supported here: it needs OpenSSL 3.5, this is %2.").arg(alg->text, keys::cryptographyVersion()));
     return std::nullopt;
 }
 
@@ -72,8 +72,8 @@ std::optional<Verification> decideWithoutKeys(const Token &token)
         return decided(objection->isMalformed ? Verdict::Invalid : Verdict::Unsupported,
             objection->isMalformed ? "crit-malformed" : "crit-unknown", objection->message);
     if (!token.isStrictlyEncoded())
-        return decided(Verdict::Invalid, "not-strict",
-            QStringLiteral("The text is not a whole, strictly encoded token; what was signed is not known."));
+        return decided(
+            Verdict::Invalid, "not-strict", Told::tr("The text is not a whole, strictly encoded token; what was signed is not known."));
     if (auto byAlgorithm = decideByAlgorithm(token))
         return byAlgorithm;
     return std::nullopt;
@@ -97,15 +97,14 @@ Verification askForPayload(Verification found)
 {
     found.verdict = Verdict::Unsupported;
     found.reason = QStringLiteral("payload-detached");
-    found.message
-        = QStringLiteral("The payload is not in the token (detached, RFC 7515 appendix F); it must be given to judge the signature.");
+    found.message = Told::tr("The payload is not in the token (detached, RFC 7515 appendix F); it must be given to judge the signature.");
     return found;
 }
 
 void addHmacWarning(Verification &found, const Algorithm &row, const keys::Key &key)
 {
     if (row.scheme.family == keys::Scheme::Family::Hmac && key.bits < row.scheme.octets * 8)
-        found.warnings.append(QStringLiteral("The secret has %1 octets; RFC 7518 §3.2 asks for %2 at least with %3.")
+        found.warnings.append(Told::tr("The secret has %1 octets; RFC 7518 §3.2 asks for %2 at least with %3.")
                                   .arg(key.bits / 8)
                                   .arg(row.scheme.octets)
                                   .arg(QLatin1String(row.name)));
@@ -116,12 +115,13 @@ Verification accept(const Token &token, const Algorithm &row, const keys::Key &k
     found.verdict = Verdict::Valid;
     found.reason = QStringLiteral("verified");
     found.key = key;
-    found.message = QStringLiteral("The signature verifies with the key %1 from %2.")
-                        .arg(key.kid.isEmpty() ? QStringLiteral("(no kid)") : key.kid, key.from);
-    found.warnings = key.warnings;
+    found.message
+        = Told::tr("The signature verifies with the key %1 from %2.").arg(key.kid.isEmpty() ? Told::tr("(no kid)") : key.kid, key.from);
+    for (const QString &warning : key.warnings)
+        found.warnings.append(Told::again(warning));
     if (!token.kid().isEmpty() && !key.kid.isEmpty() && key.kid != token.kid()) {
         found.kidDiffers = true;
-        found.warnings.append(QStringLiteral("The header names the key \"%1\", but \"%2\" made the signature.").arg(token.kid(), key.kid));
+        found.warnings.append(kidWarning(token.kid(), key.kid));
     }
     addHmacWarning(found, row, key);
     return found;
@@ -131,8 +131,8 @@ Verification withoutKeys(const Token &token, const Algorithm &row, QByteArrayVie
 {
     const bool embedded = token.header.root.find(u"jwk") || token.header.root.find(u"x5c");
     Verification found = decided(Verdict::NoKey, embedded ? "embedded-key" : "no-keys",
-        embedded ? QStringLiteral("No key is configured. The key inside the token itself is never used: anyone can put one there.")
-                 : QStringLiteral("No key is configured to check it with."));
+        embedded ? Told::tr("No key is configured. The key inside the token itself is never used: anyone can put one there.")
+                 : Told::tr("No key is configured to check it with."));
     for (const QString &hint : {embeddedKeyHint(token, row, input), publishedSecretHint(token, row, input)}) {
         if (!hint.isEmpty())
             found.hints.append(hint);
@@ -152,8 +152,8 @@ void explain(Verification &found, const Failed &failed)
     if (isKeyConfusion(failed)) {
         found.verdict = Verdict::Invalid;
         found.reason = QStringLiteral("key-confusion");
-        found.message = QStringLiteral(
-            "The HMAC was made with the text of the public key: an attack on services that trust \"alg\" (key confusion).");
+        found.message
+            = Told::tr("The HMAC was made with the text of the public key: an attack on services that trust \"alg\" (key confusion).");
     } else if (!found.hints.isEmpty() && found.verdict == Verdict::Invalid) {
         found.message += u' ' + found.hints.front();
     }
@@ -168,7 +168,7 @@ void addLaxHint(Verification &found, const Token &token, const std::vector<keys:
     for (const keys::Key *key : candidates(sets, token.kid())) {
         if (!tryKey(*key, *row, token.signingInput, token.signature).verified)
             continue;
-        found.hints.append(QStringLiteral("A lax verifier would accept it: over the text as it stands, the signature fits the key %1.")
+        found.hints.append(Told::tr("A lax verifier would accept it: over the text as it stands, the signature fits the key %1.")
                                .arg(key->kid.isEmpty() ? key->from : u'"' + key->kid + u'"'));
         found.message += u' ' + found.hints.back();
         return;
@@ -223,12 +223,9 @@ Verification verifyEach(const Token &token, const std::vector<keys::KeySet> &set
     }
     Verification overall = each[worst];
     if (each.size() > 1)
-        overall.message = valid == each.size() ? QStringLiteral("All %1 signatures verify.").arg(valid)
-                                               : QStringLiteral("%1 of %2 signatures verify; signature %3: %4")
-                                                     .arg(valid)
-                                                     .arg(each.size())
-                                                     .arg(worst + 1)
-                                                     .arg(overall.message);
+        overall.message = valid == each.size()
+            ? Told::tr("All %1 signatures verify.").arg(valid)
+            : Told::tr("%1 of %2 signatures verify; signature %3: %4").arg(valid).arg(each.size()).arg(worst + 1).arg(overall.message);
     for (std::size_t i = 0; i < each.size(); ++i) {
         for (const QString &warning : each[i].warnings) {
             if (i != worst && !overall.warnings.contains(warning))
@@ -240,6 +237,11 @@ Verification verifyEach(const Token &token, const std::vector<keys::KeySet> &set
 }
 
 } // namespace
+
+QString kidWarning(const QString &named, const QString &signer)
+{
+    return Told::tr("The header names the key \"%1\", but \"%2\" made the signature.").arg(named, signer);
+}
 
 const char *wordOf(Verification::Verdict verdict)
 {

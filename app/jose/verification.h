@@ -37,6 +37,8 @@ struct Given {
     std::optional<QByteArray> detachedPayload; ///< RFC 7515 appendix F; without it a token with an empty payload is not judged
 };
 
+/// The warning that goes with Verification::kidDiffers.
+QString kidWarning(const QString &named, const QString &signer);
 const char *wordOf(Verification::Verdict verdict); ///< "valid", "invalid", "no-key", "unsupported", "unsigned", "encrypted", "not-asked"
 
 /// Judges the bytes against keys that the user configured. `jwk`, `jku`, `x5u`, `x5c` in the header are never used

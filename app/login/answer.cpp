@@ -2,6 +2,7 @@
 #include "login/answer.h"
 
 #include "jose/token.h"
+#include "language/told.h"
 #include "login/text_of.h"
 #include "json/read.h"
 
@@ -39,7 +40,7 @@ QStringList notesOf(const Granted &granted, const QString &type, const Circumsta
 {
     QStringList notes;
     if (!type.isEmpty() && type.compare(u"Bearer", Qt::CaseInsensitive) != 0 && !granted.accessToken.isEmpty())
-        notes.append(QStringLiteral("The access token is of the type \"%1\": a service takes it only with the proof that goes with it.")
+        notes.append(Told::tr("The access token is of the type \"%1\": a service takes it only with the proof that goes with it.")
                          .arg(type.left(40)));
     const QStringList given = granted.scope.split(u' ', Qt::SkipEmptyParts);
     QStringList withheld;
@@ -50,12 +51,12 @@ QStringList notesOf(const Granted &granted, const QString &type, const Circumsta
             withheld.append(one);
     }
     if (!withheld.isEmpty())
-        notes.append(QStringLiteral("Not granted: %1.").arg(withheld.join(QStringLiteral(", "))));
+        notes.append(Told::tr("Not granted: %1.").arg(withheld.join(QStringLiteral(", "))));
     const bool wantsId = circumstances.scope.split(u' ').contains(u"openid");
     if (wantsId && granted.idToken.isEmpty() && (circumstances.flow == Flow::Code || circumstances.flow == Flow::Device))
-        notes.append(QStringLiteral("No ID token came, although the scope \"openid\" was asked for."));
+        notes.append(Told::tr("No ID token came, although the scope \"openid\" was asked for."));
     if (circumstances.flow == Flow::Refresh && !granted.refreshToken.isEmpty())
-        notes.append(QStringLiteral("A new refresh token came: the one used may be void from now on, so keep the new one."));
+        notes.append(Told::tr("A new refresh token came: the one used may be void from now on, so keep the new one."));
     return notes;
 }
 
@@ -77,8 +78,8 @@ Outcome<Granted> readTokens(const net::Exchange &exchange, const Circumstances &
     granted.scope = textOf(body.root, u"scope").left(2000);
     granted.expiresIn = secondsOf(body.root, u"expires_in", 0);
     if (granted.accessToken.isEmpty() && granted.idToken.isEmpty())
-        return trouble("no-token", circumstances.where, QStringLiteral("The provider answered, but gave no token."),
-            QStringLiteral("Check that the token endpoint is the right one."), QStringLiteral("no \"access_token\" and no \"id_token\""));
+        return trouble("no-token", circumstances.where, Told::tr("The provider answered, but gave no token."),
+            Told::tr("Check that the token endpoint is the right one."), Told::tr("no \"access_token\" and no \"id_token\""));
     granted.notes = notesOf(granted, textOf(body.root, u"token_type"), circumstances);
     return granted;
 }
@@ -108,9 +109,9 @@ Outcome<DeviceCode> readDeviceCode(const net::Exchange &exchange, const Circumst
     if (!isWeb(code.addressWithCode))
         code.addressWithCode.clear();
     if (code.deviceCode.isEmpty() || code.userCode.isEmpty() || !isWeb(code.address))
-        return trouble("no-device-code", circumstances.where, QStringLiteral("The provider answered, but gave no code to type in."),
-            QStringLiteral("Check that the device authorization endpoint is the right one."),
-            QStringLiteral("expected \"device_code\", \"user_code\" and \"verification_uri\""));
+        return trouble("no-device-code", circumstances.where, Told::tr("The provider answered, but gave no code to type in."),
+            Told::tr("Check that the device authorization endpoint is the right one."),
+            Told::tr("expected \"device_code\", \"user_code\" and \"verification_uri\""));
     return code;
 }
 
@@ -120,22 +121,21 @@ Outcome<QByteArray> readRedirect(
     const QUrlQuery query(asked.query(QUrl::FullyEncoded).replace(u'+', QStringLiteral("%20")));
     const auto value = [&query](const char *name) { return query.queryItemValue(QString::fromLatin1(name), QUrl::FullyDecoded); };
     if (value("state").toUtf8() != state)
-        return trouble("state-mismatch", circumstances.where, QStringLiteral("The answer is not that of this login: its state differs."),
-            QStringLiteral(
-                "Log in again in one go. If it happens each time, something on the way drops or changes the parameter \"state\"."),
-            query.hasQueryItem(QStringLiteral("state")) ? QStringLiteral("another \"state\"") : QStringLiteral("no \"state\""));
+        return trouble("state-mismatch", circumstances.where, Told::tr("The answer is not that of this login: its state differs."),
+            Told::tr("Log in again in one go. If it happens each time, something on the way drops or changes the parameter \"state\"."),
+            query.hasQueryItem(QStringLiteral("state")) ? Told::tr("another \"state\"") : Told::tr("no \"state\""));
     const QString who = value("iss");
     if (query.hasQueryItem(QStringLiteral("iss")) ? !issuer.isEmpty() && who != issuer : mustSayWho)
-        return trouble("issuer-mismatch", circumstances.where, QStringLiteral("The answer is from another provider than the one asked."),
-            QStringLiteral("Do not go on: make sure that %1 was asked, and that nothing stands between.").arg(issuer),
-            who.isEmpty() ? QStringLiteral("no \"iss\"") : QStringLiteral("iss \"%1\"").arg(who.left(200)));
+        return trouble("issuer-mismatch", circumstances.where, Told::tr("The answer is from another provider than the one asked."),
+            Told::tr("Do not go on: make sure that %1 was asked, and that nothing stands between.").arg(issuer),
+            who.isEmpty() ? Told::tr("no \"iss\"") : Told::tr("iss \"%1\"").arg(who.left(200)));
     if (query.hasQueryItem(QStringLiteral("error")))
         return tl::unexpected(explain({value("error").left(100), value("error_description").left(2000)}, circumstances));
     const QByteArray code = value("code").toUtf8();
     if (code.isEmpty())
-        return trouble("no-code", circumstances.where, QStringLiteral("The browser came back without a code."),
-            QStringLiteral("Let the client use the response type \"code\" with the response mode \"query\"."),
-            QStringLiteral("neither \"code\" nor \"error\""));
+        return trouble("no-code", circumstances.where, Told::tr("The browser came back without a code."),
+            Told::tr("Let the client use the response type \"code\" with the response mode \"query\"."),
+            Told::tr("neither \"code\" nor \"error\""));
     return code;
 }
 
@@ -149,9 +149,9 @@ Outcome<void> checkNonce(const QByteArray &idToken, const QByteArray &nonce, con
     const json::Value *claim = token.claim(u"nonce");
     if (claim && claim->isString() && claim->text.toUtf8() == nonce)
         return {};
-    return trouble("nonce-mismatch", circumstances.where, QStringLiteral("The ID token is not of this login: its nonce differs."),
-        QStringLiteral("Do not use it. Log in again in one go; if it happens each time, the provider drops or reuses the nonce."),
-        claim ? QStringLiteral("another \"nonce\"") : QStringLiteral("no \"nonce\""));
+    return trouble("nonce-mismatch", circumstances.where, Told::tr("The ID token is not of this login: its nonce differs."),
+        Told::tr("Do not use it. Log in again in one go; if it happens each time, the provider drops or reuses the nonce."),
+        claim ? Told::tr("another \"nonce\"") : Told::tr("no \"nonce\""));
 }
 
 } // namespace jotscope::login

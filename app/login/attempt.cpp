@@ -3,6 +3,7 @@
 
 #include "directory/reach.h"
 #include "environments/secrets.h"
+#include "language/told.h"
 #include "login/walk.h"
 #include "net/freshness.h"
 
@@ -21,19 +22,19 @@ QString driftOf(const net::Exchange &exchange)
     const qint64 seconds = theirs.isValid() ? exchange.asked.secsTo(theirs) : 0;
     if (std::llabs(seconds) <= most)
         return {};
-    return QStringLiteral("This computer's clock is %1 min %2 the provider's.")
-        .arg((std::llabs(seconds) + most / 2) / most)
-        .arg(seconds > 0 ? QStringLiteral("behind") : QStringLiteral("ahead of"));
+    const QString text = seconds > 0 ? Told::tr("This computer's clock is %1 min behind the provider's.")
+                                     : Told::tr("This computer's clock is %1 min ahead of the provider's.");
+    return text.arg((std::llabs(seconds) + most / 2) / most);
 }
 
 Result<QByteArray> secretAt(const QString &reference, const directory::SecretSource &secrets)
 {
     if (!secrets)
-        return failure(Error::Kind::Io, QStringLiteral("there is no place to read it from"));
+        return failure(Error::Kind::Io, Told::tr("there is no place to read it from"));
     auto found = secrets(reference);
     const auto isControl = [](char octet) { return uchar(octet) < 0x20 || uchar(octet) == 0x7f; };
     if (found && (found->isEmpty() || std::any_of(found->begin(), found->end(), isControl)))
-        return failure(Error::Kind::Format, QStringLiteral("secret %1: expected one line of text, found something else").arg(reference));
+        return failure(Error::Kind::Format, Told::tr("secret %1: expected one line of text, found something else").arg(reference));
     return found;
 }
 
@@ -72,8 +73,8 @@ Outcome<void> Attempt::Walk::readSecrets()
         }
         const auto secret = secretAt(reference, secrets);
         if (!secret)
-            return trouble("no-secret", Where::Settings, QStringLiteral("A secret for the login cannot be read."),
-                QStringLiteral("Store it at %1, or name another place in the login of %2.").arg(reference, wish.environment.name),
+            return trouble("no-secret", Where::Settings, Told::tr("A secret for the login cannot be read."),
+                Told::tr("Store it at %1, or name another place in the login of %2.").arg(reference, wish.environment.name),
                 secret.error().message);
         *into = *secret;
     }
@@ -115,8 +116,8 @@ void Attempt::cancel()
     const SharedWalk walk = m_walk;
     if (walk->isOver)
         return;
-    conclude(trouble("cancelled", m_step == Step::Browser ? Where::Browser : Where::Token, QStringLiteral("The login was cancelled."),
-        QStringLiteral("Log in again when you want to.")));
+    conclude(trouble("cancelled", m_step == Step::Browser ? Where::Browser : Where::Token, Told::tr("The login was cancelled."),
+        Told::tr("Log in again when you want to.")));
     delete walk->life;
     walk->heard.finish({});
     walk->pause.finish(false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "login/endpoints.h"
 
+#include "language/told.h"
+
 #include <QHostAddress>
 
 namespace jotscope::login {
@@ -32,31 +34,31 @@ Outcome<Endpoints> complete(Endpoints endpoints, const Wish &wish, bool isDiscov
     const auto need = [&](const QUrl &url, const char *member, const QString &what) -> Outcome<void> {
         if (url.isEmpty())
             return trouble("no-endpoint", Where::Discovery,
-                isDiscovered ? QStringLiteral("%1 names no %2.").arg(wish.environment.issuer, what)
-                             : QStringLiteral("No %1 is known for %2.").arg(what, wish.environment.name),
-                QStringLiteral("Name it as \"%1\" in the \"login\" of %2, or use another flow.")
+                isDiscovered ? Told::tr("%1 names no %2.").arg(wish.environment.issuer, what)
+                             : Told::tr("No %1 is known for %2.").arg(what, wish.environment.name),
+                Told::tr("Name it as \"%1\" in the \"login\" of %2, or use another flow.")
                     .arg(QLatin1String(member), wish.environment.name));
         const bool isPlain = url.scheme() != u"https" && !isLoopback(url) && !wish.environment.allowInsecureHttp;
         if (isPlain || (url.scheme() != u"https" && url.scheme() != u"http") || !url.userInfo().isEmpty())
-            return trouble("insecure-endpoint", Where::Discovery, QStringLiteral("The %1 is not reached over https.").arg(what),
-                QStringLiteral("Correct it at the provider, or set \"allow_insecure_http\" for %1.").arg(wish.environment.name),
+            return trouble("insecure-endpoint", Where::Discovery, Told::tr("The %1 is not reached over https.").arg(what),
+                Told::tr("Correct it at the provider, or set \"allow_insecure_http\" for %1.").arg(wish.environment.name),
                 url.toString(QUrl::RemoveUserInfo));
         return {};
     };
     Outcome<void> found;
     if (wish.flow == Flow::Code)
-        found = need(endpoints.authorization, "authorization_endpoint", QStringLiteral("authorization endpoint"));
+        found = need(endpoints.authorization, "authorization_endpoint", Told::tr("authorization endpoint"));
     if (wish.flow == Flow::Device)
-        found = need(endpoints.device, "device_authorization_endpoint", QStringLiteral("device authorization endpoint"));
+        found = need(endpoints.device, "device_authorization_endpoint", Told::tr("device authorization endpoint"));
     if (found)
-        found = need(endpoints.token, "token_endpoint", QStringLiteral("token endpoint"));
+        found = need(endpoints.token, "token_endpoint", Told::tr("token endpoint"));
     if (!found)
         return tl::unexpected(found.error());
     const bool hasS256 = endpoints.challengeMethods.isEmpty() || endpoints.challengeMethods.contains(u"S256");
     if (wish.flow == Flow::Code && !hasS256)
-        return trouble("pkce-plain", Where::Discovery, QStringLiteral("The provider knows PKCE only in the form \"plain\"."),
-            QStringLiteral("Let the provider allow the method S256: plain protects nothing, and is not used here."),
-            QStringLiteral("code_challenge_methods_supported: ") + endpoints.challengeMethods.join(QStringLiteral(", ")));
+        return trouble("pkce-plain", Where::Discovery, Told::tr("The provider knows PKCE only in the form \"plain\"."),
+            Told::tr("Let the provider allow the method S256: plain protects nothing, and is not used here."),
+            Told::tr("code_challenge_methods_supported: ") + endpoints.challengeMethods.join(QStringLiteral(", ")));
     return endpoints;
 }
 
@@ -77,14 +79,14 @@ std::vector<Host> hostsOfDiscovery(const Wish &wish)
         return {};
     Host host;
     host.origin = net::originOf(QUrl(wish.environment.issuer));
-    host.what = QStringLiteral("where to log in");
-    host.leaves = QStringLiteral("nothing");
+    host.what = Told::tr("where to log in");
+    host.leaves = Told::tr("nothing");
     return {host};
 }
 
 std::vector<Host> hostsOf(const Wish &wish, const Endpoints &endpoints)
 {
-    const QString client = QStringLiteral("the client id \"%1\"").arg(wish.client.clientId);
+    const QString client = Told::tr("the client id \"%1\"").arg(wish.client.clientId);
     const QString own = net::originOf(QUrl(wish.environment.issuer));
     std::vector<Host> hosts;
     const auto add = [&](const QUrl &url, const QUrl &named, const QString &what, const QString &leaves, const QStringList &secrets) {
@@ -102,16 +104,16 @@ std::vector<Host> hostsOf(const Wish &wish, const Endpoints &endpoints)
             secrets.append(one);
     }
     if (wish.flow == Flow::Code)
-        add(endpoints.authorization, wish.client.authorizationEndpoint,
-            QStringLiteral("whether it knows the client and the redirect address"), client, {});
+        add(endpoints.authorization, wish.client.authorizationEndpoint, Told::tr("whether it knows the client and the redirect address"),
+            client, {});
     if (wish.flow == Flow::Device)
-        add(endpoints.device, wish.client.deviceAuthorizationEndpoint, QStringLiteral("a code for the person"), client,
+        add(endpoints.device, wish.client.deviceAuthorizationEndpoint, Told::tr("a code for the person"), client,
             wish.isConfidential() ? QStringList{wish.client.clientSecret} : QStringList());
-    const QString leaves = wish.flow == Flow::Code ? QStringLiteral("the login's code, ") + client
-        : wish.flow == Flow::Device                ? QStringLiteral("the device's code, ") + client
-        : wish.flow == Flow::Refresh               ? QStringLiteral("your refresh token, ") + client
+    const QString leaves = wish.flow == Flow::Code ? Told::tr("the login's code, ") + client
+        : wish.flow == Flow::Device                ? Told::tr("the device's code, ") + client
+        : wish.flow == Flow::Refresh               ? Told::tr("your refresh token, ") + client
                                                    : client;
-    add(endpoints.token, wish.client.tokenEndpoint, QStringLiteral("the tokens"), leaves, secrets);
+    add(endpoints.token, wish.client.tokenEndpoint, Told::tr("the tokens"), leaves, secrets);
     return hosts;
 }
 
@@ -123,8 +125,8 @@ QCoro::Task<Outcome<Endpoints>> findEndpoints(net::Network *network, Wish wish, 
     if (network->isOffline())
         co_return tl::unexpected(offline(Where::Discovery));
     if (wish.environment.issuer.isEmpty())
-        co_return trouble("no-issuer", Where::Settings, QStringLiteral("%1 names no issuer to be asked.").arg(wish.environment.name),
-            QStringLiteral("Give it an \"issuer\", or name \"token_endpoint\" and the others in its \"login\"."));
+        co_return trouble("no-issuer", Where::Settings, Told::tr("%1 names no issuer to be asked.").arg(wish.environment.name),
+            Told::tr("Give it an \"issuer\", or name \"token_endpoint\" and the others in its \"login\"."));
     net::Request request;
     request.environment = wish.environment.name;
     request.allowInsecureHttp = wish.environment.allowInsecureHttp;
@@ -133,10 +135,9 @@ QCoro::Task<Outcome<Endpoints>> findEndpoints(net::Network *network, Wish wish, 
     if (!found) {
         const bool isRefused = found.error().kind == Error::Kind::Refused;
         co_return trouble(isRefused ? "not-allowed" : "no-discovery", Where::Discovery,
-            isRefused ? QStringLiteral("The provider was not asked where to log in.")
-                      : QStringLiteral("The provider does not say where to log in."),
-            isRefused ? QStringLiteral("Allow it, or name the endpoints in the \"login\" of %1.").arg(wish.environment.name)
-                      : QStringLiteral("Check the issuer of %1, or name \"token_endpoint\" and the others in its \"login\".")
+            isRefused ? Told::tr("The provider was not asked where to log in.") : Told::tr("The provider does not say where to log in."),
+            isRefused ? Told::tr("Allow it, or name the endpoints in the \"login\" of %1.").arg(wish.environment.name)
+                      : Told::tr("Check the issuer of %1, or name \"token_endpoint\" and the others in its \"login\".")
                             .arg(wish.environment.name),
             found.error().message);
     }

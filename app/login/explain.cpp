@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "login/explain.h"
 
+#include "language/told.h"
 #include "login/error_table.h"
 #include "login/text_of.h"
 #include "json/read.h"
@@ -46,10 +47,10 @@ QString filled(QString text, const Circumstances &circumstances)
     QUrl anyPort(circumstances.redirectUri);
     anyPort.setPort(-1);
     const QString wanted = circumstances.isPortRandom
-        ? QStringLiteral("%1 with any port (this time %2); where the provider wants an exact port, name one in \"redirect_uri\"")
+        ? Told::tr("%1 with any port (this time %2); where the provider wants an exact port, name one in \"redirect_uri\"")
               .arg(anyPort.toString(QUrl::FullyEncoded), noPort)
         : noPort;
-    const QString none = QStringLiteral("none");
+    const QString none = Told::tr("none");
     const std::pair<const char *, QString> words[] = {{"{redirect}", wanted}, {"{client}", circumstances.clientId},
         {"{secret}", circumstances.clientSecret}, {"{authentication}", circumstances.authentication},
         {"{environment}", circumstances.environment}, {"{scope}", circumstances.scope.isEmpty() ? none : circumstances.scope},
@@ -76,7 +77,8 @@ Trouble toldBy(const ErrorRow &row, const Said &said, const Circumstances &circu
     const auto isSaid = [&said](const QString &one) { return said.text.contains(one, Qt::CaseInsensitive); };
     const auto needle = std::find_if(row.contains.begin(), row.contains.end(), isSaid);
     const QString found = foundOf(said, needle == row.contains.end() ? QString() : *needle);
-    return {row.id, circumstances.where, filled(row.headline, circumstances), found, filled(row.remedy, circumstances)};
+    return {row.id, circumstances.where, filled(Told::again(row.headline), circumstances), found,
+        filled(Told::again(row.remedy), circumstances)};
 }
 
 } // namespace
@@ -136,16 +138,16 @@ Trouble explain(const Said &said, const Circumstances &circumstances)
         if (fits(row, said, circumstances))
             return toldBy(row, said, circumstances);
     }
-    return {QStringLiteral("refused"), circumstances.where, QStringLiteral("The provider refused, in words that are not known here."),
-        foundOf(said), QStringLiteral("Look for these words in the provider's log or documentation.")};
+    return {QStringLiteral("refused"), circumstances.where, Told::tr("The provider refused, in words that are not known here."),
+        foundOf(said), Told::tr("Look for these words in the provider's log or documentation.")};
 }
 
 Trouble silence(const QString &doubt, const Circumstances &circumstances)
 {
-    return {QStringLiteral("browser-silent"), circumstances.where, QStringLiteral("No answer came back from the browser."), doubt,
-        filled(QStringLiteral(
-                   "If the browser showed an error, it is about the client: compare its id \"{client}\" and its redirect address, which "
-                   "is {redirect}. Otherwise log in again."),
+    return {QStringLiteral("browser-silent"), circumstances.where, Told::tr("No answer came back from the browser."), doubt,
+        filled(
+            Told::tr("If the browser showed an error, it is about the client: compare its id \"{client}\" and its redirect address, which "
+                     "is {redirect}. Otherwise log in again."),
             circumstances)};
 }
 
@@ -173,37 +175,33 @@ Trouble explainExchange(const net::Exchange &exchange, const Circumstances &circ
     };
     const QString place = exchange.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo);
     if (exchange.outcome == Outcome::Refused)
-        return made(
-            "not-allowed", QStringLiteral("The question was not sent."), exchange.message, QStringLiteral("Allow it, and log in again."));
+        return made("not-allowed", Told::tr("The question was not sent."), exchange.message, Told::tr("Allow it, and log in again."));
     if (exchange.outcome == Outcome::Cancelled)
-        return made("cancelled", QStringLiteral("The login was cancelled."), {}, QStringLiteral("Log in again when you want to."));
+        return made("cancelled", Told::tr("The login was cancelled."), {}, Told::tr("Log in again when you want to."));
     if (!exchange.wasAnswered())
-        return made("no-answer", QStringLiteral("The provider did not answer."), exchange.message,
-            QStringLiteral("Check the network, and that %1 is the right address.").arg(place));
+        return made("no-answer", Told::tr("The provider did not answer."), exchange.message,
+            Told::tr("Check the network, and that %1 is the right address.").arg(place));
     if (!exchange.redirectTo.isEmpty())
-        return made("redirected", QStringLiteral("The provider sends us elsewhere, where no secret is carried to."),
-            QStringLiteral("a redirect to %1").arg(net::originOf(exchange.redirectTo)),
-            QStringLiteral("Name the endpoint of %1 by its own address.").arg(circumstances.environment));
+        return made("redirected", Told::tr("The provider sends us elsewhere, where no secret is carried to."),
+            Told::tr("a redirect to %1").arg(net::originOf(exchange.redirectTo)),
+            Told::tr("Name the endpoint of %1 by its own address.").arg(circumstances.environment));
     if (const auto known = exchange.status < 500 ? recognise({{}, pageText(exchange)}, circumstances) : std::nullopt)
         return *known;
-    const QString status = QStringLiteral("HTTP status %1").arg(exchange.status);
+    const QString status = Told::tr("HTTP status %1").arg(exchange.status);
     const bool isPage = exchange.header("Content-Type").contains("html") || exchange.body.trimmed().startsWith('<');
     if (exchange.status >= 500)
-        return made("provider-failed", QStringLiteral("The provider has a fault of its own."), status,
-            QStringLiteral("Try again later, or look into the provider's log."));
+        return made("provider-failed", Told::tr("The provider has a fault of its own."), status,
+            Told::tr("Try again later, or look into the provider's log."));
     if (exchange.status == 404 || exchange.status == 405)
-        return made("no-such-endpoint", QStringLiteral("There is no such endpoint at the provider."),
-            QStringLiteral("%1 from %2").arg(status, place),
-            QStringLiteral("Check the issuer of %1, or the endpoint in its \"login\".").arg(circumstances.environment));
+        return made("no-such-endpoint", Told::tr("There is no such endpoint at the provider."), Told::tr("%1 from %2").arg(status, place),
+            Told::tr("Check the issuer of %1, or the endpoint in its \"login\".").arg(circumstances.environment));
     if (exchange.status == 429)
-        return made("too-often", QStringLiteral("The provider was asked too often."), status,
-            QStringLiteral("Wait some minutes, and log in again."));
+        return made("too-often", Told::tr("The provider was asked too often."), status, Told::tr("Wait some minutes, and log in again."));
     if (isPage)
-        return made("web-page", QStringLiteral("A web page came where an answer in JSON was expected."),
-            QStringLiteral("%1, %2").arg(status, place),
-            QStringLiteral("Check the endpoint: a proxy or a login page may stand before it."));
-    return made("not-understood", QStringLiteral("The answer is none that a provider gives."), status,
-        QStringLiteral("Check that %1 is the endpoint of an OAuth provider.").arg(place));
+        return made("web-page", Told::tr("A web page came where an answer in JSON was expected."),
+            QStringLiteral("%1, %2").arg(status, place), Told::tr("Check the endpoint: a proxy or a login page may stand before it."));
+    return made("not-understood", Told::tr("The answer is none that a provider gives."), status,
+        Told::tr("Check that %1 is the endpoint of an OAuth provider.").arg(place));
 }
 
 } // namespace jotscope::login

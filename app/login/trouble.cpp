@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "login/trouble.h"
 
+#include "language/told.h"
+
 namespace jotscope::login {
 
 const char *wordOf(Where where)
@@ -21,16 +23,16 @@ const char *wordOf(Where where)
 QString nameOf(Where where)
 {
     switch (where) {
-    case Where::Settings: return QStringLiteral("before anything was asked");
-    case Where::Discovery: return QStringLiteral("at the discovery of the provider");
-    case Where::Request: return QStringLiteral("at the authorization endpoint");
-    case Where::Browser: return QStringLiteral("in the browser");
-    case Where::Answer: return QStringLiteral("in the answer that the browser brought");
-    case Where::Device: return QStringLiteral("at the device authorization endpoint");
-    case Where::Token: return QStringLiteral("at the token endpoint");
+    case Where::Settings: return Told::tr("before anything was asked");
+    case Where::Discovery: return Told::tr("at the discovery of the provider");
+    case Where::Request: return Told::tr("at the authorization endpoint");
+    case Where::Browser: return Told::tr("in the browser");
+    case Where::Answer: return Told::tr("in the answer that the browser brought");
+    case Where::Device: return Told::tr("at the device authorization endpoint");
+    case Where::Token: return Told::tr("at the token endpoint");
     case Where::IdToken: break;
     }
-    return QStringLiteral("in the ID token");
+    return Told::tr("in the ID token");
 }
 
 } // namespace jotscope::login

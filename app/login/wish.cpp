@@ -2,6 +2,7 @@
 #include "login/wish.h"
 
 #include "environments/known_names.h"
+#include "language/told.h"
 
 namespace jotscope::login {
 
@@ -39,12 +40,12 @@ const char *wordOf(Flow flow)
 QString nameOf(Flow flow)
 {
     switch (flow) {
-    case Flow::Device: return QStringLiteral("device code");
-    case Flow::ClientCredentials: return QStringLiteral("client credentials");
-    case Flow::Refresh: return QStringLiteral("refresh token");
+    case Flow::Device: return Told::tr("device code");
+    case Flow::ClientCredentials: return Told::tr("client credentials");
+    case Flow::Refresh: return Told::tr("refresh token");
     case Flow::Code: break;
     }
-    return QStringLiteral("authorization code");
+    return Told::tr("authorization code");
 }
 
 QString Wish::scope() const
@@ -74,17 +75,15 @@ Outcome<Wish> wishFor(const environments::Environment &environment, const Change
     wish.flow = flowOf(client.flow);
     const QString &name = environment.name;
     if (client.clientId.isEmpty())
-        return trouble("no-client-id", Where::Settings, QStringLiteral("No client is named for %1.").arg(name),
-            QStringLiteral("Register a client at the provider, and name it as \"client_id\" in the \"login\" of %1.").arg(name));
+        return trouble("no-client-id", Where::Settings, Told::tr("No client is named for %1.").arg(name),
+            Told::tr("Register a client at the provider, and name it as \"client_id\" in the \"login\" of %1.").arg(name));
     if (wish.flow == Flow::ClientCredentials && !wish.isConfidential())
-        return trouble("no-secret", Where::Settings, QStringLiteral("Client credentials need a secret, and %1 names none.").arg(name),
-            QStringLiteral(
-                "Say where it is, as \"client_secret\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
+        return trouble("no-secret", Where::Settings, Told::tr("Client credentials need a secret, and %1 names none.").arg(name),
+            Told::tr("Say where it is, as \"client_secret\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
                 .arg(name));
     if (wish.flow == Flow::Refresh && client.refreshToken.isEmpty())
-        return trouble("no-refresh-token", Where::Settings, QStringLiteral("No refresh token is named for %1.").arg(name),
-            QStringLiteral(
-                "Say where it is, as \"refresh_token\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
+        return trouble("no-refresh-token", Where::Settings, Told::tr("No refresh token is named for %1.").arg(name),
+            Told::tr("Say where it is, as \"refresh_token\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
                 .arg(name));
     if (client.scopes.isEmpty() && (wish.flow == Flow::Code || wish.flow == Flow::Device))
         client.scopes = QStringList{QStringLiteral("openid")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/details.h"
 
+#include "language/told.h"
 #include "report/words.h"
 
 #include <QTimeZone>
@@ -16,21 +17,20 @@ std::vector<Detail> subjectDetails(const Inspection &inspection)
     using Kind = diagnosis::SubjectForensics::Kind;
     if (subject.claim.isEmpty() || subject.kind == Kind::Missing)
         return {};
-    std::vector<Detail> details = {{QStringLiteral("Kind"),
+    std::vector<Detail> details = {{Told::tr("Kind"),
         QStringLiteral("%1: %2, %3")
-            .arg(subject.claim, QString::fromUtf8(diagnosis::wordOf(subject.kind)),
-                countText(subject.value.size(), "character", "characters"))}};
+            .arg(subject.claim, Told::again(diagnosis::wordOf(subject.kind)), countText(subject.value.size(), "character", "characters"))}};
     if (inspection.redaction == Redaction::Identity) // the label's length says nothing
-        details[0].text = QStringLiteral("%1: %2").arg(subject.claim, QString::fromUtf8(diagnosis::wordOf(subject.kind)));
-    details.push_back({QStringLiteral("In the token"), subject.value, true});
+        details[0].text = QStringLiteral("%1: %2").arg(subject.claim, Told::again(diagnosis::wordOf(subject.kind)));
+    details.push_back({Told::tr("In the token"), subject.value, true});
     if (!subject.onTheWire.isEmpty())
-        details.push_back({QStringLiteral("On the wire"), subject.onTheWire, true});
+        details.push_back({Told::tr("On the wire"), subject.onTheWire, true});
     if (!subject.echoed.isEmpty())
-        details.push_back({QStringLiteral("In the answer"),
-            subject.isEchoDifferent ? subject.echoed + QStringLiteral(" (another than was asked for)") : subject.echoed, true});
+        details.push_back({Told::tr("In the answer"),
+            subject.isEchoDifferent ? subject.echoed + Told::tr(" (another than was asked for)") : subject.echoed, true});
     for (const diagnosis::SubjectNote &note : subject.notes) {
-        const QString reading = note.reading.isEmpty() ? QString() : QStringLiteral(" Perhaps meant: %1").arg(note.reading);
-        details.push_back({note.altered ? QStringLiteral("Looks changed") : QStringLiteral("Note"), note.message + reading});
+        const QString reading = note.reading.isEmpty() ? QString() : Told::tr(" Perhaps meant: %1").arg(note.reading);
+        details.push_back({note.altered ? Told::tr("Looks changed") : Told::tr("Note"), note.message + reading});
     }
     return details;
 }
@@ -46,9 +46,9 @@ QString zoneText(const Inspection &inspection)
     if (zone.isValid() && evidence.now.isValid()) {
         const int minutes = zone.offsetFromUtc(evidence.now) / 60;
         const QTime offset = QTime(0, 0).addSecs(qAbs(minutes) * 60);
-        text += QStringLiteral(", UTC%1%2 then").arg(QChar(minutes < 0 ? u'-' : u'+')).arg(offset.toString(QStringLiteral("HH:mm")));
+        text += Told::tr(", UTC%1%2 then").arg(QChar(minutes < 0 ? u'-' : u'+')).arg(offset.toString(QStringLiteral("HH:mm")));
     }
-    return evidence.isRecorded ? text + QStringLiteral(", as recorded") : text;
+    return evidence.isRecorded ? text + Told::tr(", as recorded") : text;
 }
 
 } // namespace
@@ -56,41 +56,38 @@ QString zoneText(const Inspection &inspection)
 std::vector<Detail> aboutDetails(const Inspection &inspection)
 {
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
-    std::vector<Detail> details = {
-        {QStringLiteral("Program"), QStringLiteral("Jotscope " JOTSCOPE_VERSION ", Qt %1").arg(QLatin1String(qVersion()))},
-        {QStringLiteral("Clock"),
-            QStringLiteral("%1%2; all times are UTC")
-                .arg(instantText(diagnosis.evidence.now), diagnosis.evidence.isRecorded ? QStringLiteral(", as recorded") : QString())}};
+    std::vector<Detail> details
+        = {{Told::tr("Program"), QStringLiteral("Jotscope " JOTSCOPE_VERSION ", Qt %1").arg(QLatin1String(qVersion()))},
+            {Told::tr("Clock"),
+                Told::tr("%1%2; all times are UTC")
+                    .arg(instantText(diagnosis.evidence.now), diagnosis.evidence.isRecorded ? Told::tr(", as recorded") : QString())}};
     if (!inspection.timeZone.isEmpty())
-        details.push_back({QStringLiteral("Time zone"), zoneText(inspection)});
+        details.push_back({Told::tr("Time zone"), zoneText(inspection)});
     QStringList clocks;
     for (const diagnosis::ServerClock &clock : diagnosis.clocks) {
         const qint64 seconds = qAbs(clock.skewSeconds);
         clocks.append(seconds < diagnosis::noticeableSkew
-                ? QStringLiteral("%1 agrees").arg(clock.host)
-                : QStringLiteral("%1 is %2 s %3")
-                      .arg(clock.host)
-                      .arg(seconds)
-                      .arg(clock.skewSeconds > 0 ? QStringLiteral("ahead") : QStringLiteral("behind")));
+                ? Told::tr("%1 agrees").arg(clock.host)
+                : (clock.skewSeconds > 0 ? Told::tr("%1 is %2 s ahead") : Told::tr("%1 is %2 s behind")).arg(clock.host).arg(seconds));
     }
     if (!clocks.isEmpty())
-        details.push_back({QStringLiteral("Servers' clocks"), clocks.join(QStringLiteral(", "))});
+        details.push_back({Told::tr("Servers' clocks"), clocks.join(QStringLiteral(", "))});
     if (diagnosis.presented < 0 || std::size_t(diagnosis.presented) >= diagnosis.evidence.environments.size())
         return details;
     const environments::Environment &expected = diagnosis.evidence.environments[std::size_t(diagnosis.presented)].environment;
-    const QString who = expected.name.isEmpty() ? QStringLiteral("Expected") : QStringLiteral("%1 expects").arg(expected.name);
+    const QString who = expected.name.isEmpty() ? Told::tr("Expected") : Told::tr("%1 expects").arg(expected.name);
     const auto expect = [&](const char *what, const QString &value) {
         if (!value.isEmpty())
-            details.push_back({QStringLiteral("%1 %2").arg(who, QLatin1String(what)), value, true});
+            details.push_back({QStringLiteral("%1 %2").arg(who, Told::again(what)), value, true});
     };
     expect("issuer", expected.issuer);
-    expect("audience", expected.audiences.join(QStringLiteral(" or ")));
+    expect("audience", expected.audiences.join(Told::tr(" or ")));
     expect("scope", expected.requiredScopes.join(u' '));
     expect("leeway", QStringLiteral("%1 s").arg(expected.leewaySeconds));
     if (expected.userEndpoint) {
         const QString &base = expected.userEndpoint->baseUrl;
-        expect("users",
-            QStringLiteral("%1 at %2").arg(expected.userEndpoint->lookupClaim, base.isEmpty() ? expected.userEndpoint->provider : base));
+        expect(
+            "users", Told::tr("%1 at %2").arg(expected.userEndpoint->lookupClaim, base.isEmpty() ? expected.userEndpoint->provider : base));
     }
     return details;
 }
@@ -137,7 +134,7 @@ QString totalsText(const std::vector<Judged> &tokens)
     std::array<qsizetype, 3> totals{};
     for (const Judged &token : tokens)
         ++totals[std::size_t(token.verdict)];
-    return QStringLiteral("%1 accepted, %2 rejected, %3 undecided").arg(totals[0]).arg(totals[1]).arg(totals[2]);
+    return Told::tr("%1 accepted, %2 rejected, %3 undecided").arg(totals[0]).arg(totals[1]).arg(totals[2]);
 }
 
 } // namespace jotscope::report

@@ -2,6 +2,7 @@
 #include "report/words.h"
 
 #include "diagnosis/words.h"
+#include "language/told.h"
 #include "json/read.h"
 
 #include <QRegularExpression>
@@ -31,21 +32,21 @@ std::vector<const net::Exchange *> exchangesOf(const Inspection &inspection)
 
 QString askedForText(const QString &purpose)
 {
-    static const QHash<QString, QString> words = {
-        {QStringLiteral("lookup"), QStringLiteral("the user")},
-        {QStringLiteral("known-good"), QStringLiteral("a known user")},
-        {QStringLiteral("random"), QStringLiteral("a random id")},
-        {QStringLiteral("alternate"), QStringLiteral("another claim")},
-        {QStringLiteral("variant"), QStringLiteral("another spelling")},
-        {QStringLiteral("token-call"), QStringLiteral("a call as the token")},
-        {QStringLiteral("recheck"), QStringLiteral("the user again")},
-        {QStringLiteral("no-cache"), QStringLiteral("the user, past caches")},
-        {QStringLiteral("bin"), QStringLiteral("the recycle bin")},
-        {QStringLiteral("audit"), QStringLiteral("the audit log")},
-        {QStringLiteral("control"), QStringLiteral("our credential's test")},
-        {QStringLiteral("credential"), QStringLiteral("our credential")},
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("lookup"), QT_TRANSLATE_NOOP("jotscope::Told", "the user")},
+        {QStringLiteral("known-good"), QT_TRANSLATE_NOOP("jotscope::Told", "a known user")},
+        {QStringLiteral("random"), QT_TRANSLATE_NOOP("jotscope::Told", "a random id")},
+        {QStringLiteral("alternate"), QT_TRANSLATE_NOOP("jotscope::Told", "another claim")},
+        {QStringLiteral("variant"), QT_TRANSLATE_NOOP("jotscope::Told", "another spelling")},
+        {QStringLiteral("token-call"), QT_TRANSLATE_NOOP("jotscope::Told", "a call as the token")},
+        {QStringLiteral("recheck"), QT_TRANSLATE_NOOP("jotscope::Told", "the user again")},
+        {QStringLiteral("no-cache"), QT_TRANSLATE_NOOP("jotscope::Told", "the user, past caches")},
+        {QStringLiteral("bin"), QT_TRANSLATE_NOOP("jotscope::Told", "the recycle bin")},
+        {QStringLiteral("audit"), QT_TRANSLATE_NOOP("jotscope::Told", "the audit log")},
+        {QStringLiteral("control"), QT_TRANSLATE_NOOP("jotscope::Told", "our credential's test")},
+        {QStringLiteral("credential"), QT_TRANSLATE_NOOP("jotscope::Told", "our credential")},
     };
-    return words.value(purpose, purpose);
+    return words.contains(purpose) ? Told::again(words.value(purpose)) : purpose;
 }
 
 namespace {
@@ -75,15 +76,15 @@ QString reasonIn(const QString &message)
 QString answerText(const net::Exchange &exchange)
 {
     switch (exchange.outcome) {
-    case net::Exchange::Outcome::Refused: return QStringLiteral("not sent: %1").arg(reasonIn(exchange.message));
-    case net::Exchange::Outcome::Cancelled: return QStringLiteral("cancelled");
+    case net::Exchange::Outcome::Refused: return Told::tr("not sent: %1").arg(reasonIn(exchange.message));
+    case net::Exchange::Outcome::Cancelled: return Told::tr("cancelled");
     case net::Exchange::Outcome::Failed:
-        return exchange.message.isEmpty() ? QStringLiteral("failed: %1").arg(QLatin1String(net::wordOf(exchange.stage))) : exchange.message;
+        return exchange.message.isEmpty() ? Told::tr("failed: %1").arg(Told::again(net::wordOf(exchange.stage))) : exchange.message;
     case net::Exchange::Outcome::Answered: break;
     }
     const QString status = QString::number(exchange.status);
     if (!exchange.redirectTo.isEmpty())
-        return QStringLiteral("%1, points to %2").arg(status, net::originOf(exchange.redirectTo));
+        return Told::tr("%1, points to %2").arg(status, net::originOf(exchange.redirectTo));
     const QString code = exchange.status >= 400 ? codeIn(exchange) : QString();
     return code.isEmpty() ? status : status + u' ' + code;
 }
@@ -94,10 +95,10 @@ QStringList notAsked(const Inspection &inspection)
     for (const diagnosis::EnvironmentEvidence &environment : inspection.diagnosis.evidence.environments) {
         const QString &name = environment.environment.name;
         if (environment.lookup && !environment.lookup->notAskedBecause.isEmpty())
-            lines.append(QStringLiteral("%1: the user was not asked for, because %2")
+            lines.append(Told::tr("%1: the user was not asked for, because %2")
                              .arg(name, diagnosis::withoutStop(reasonIn(environment.lookup->notAskedBecause))));
         else if (!environment.lookup && inspection.depth == Inspection::Depth::Explained)
-            lines.append(QStringLiteral("%1: the user was not asked for").arg(name));
+            lines.append(Told::tr("%1: the user was not asked for").arg(name));
         for (const QString &problem : environment.keyProblems)
             lines.append(diagnosis::withoutStop(name.isEmpty() ? problem : QStringLiteral("%1: %2").arg(name, problem)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/format.h"
 
+#include "language/told.h"
 #include "report/case_file.h"
 #include "report/html.h"
 #include "report/inspection_json.h"
@@ -80,6 +81,7 @@ const std::vector<Format> &allFormats()
 
 QByteArray render(Format format, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf)
 {
+    const InEnglish scope;
     switch (format) {
     case Format::Html: return toHtml(inspections, removed);
     case Format::Markdown: return toMarkdown(inspections, removed);

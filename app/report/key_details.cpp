@@ -3,35 +3,35 @@
 
 #include "diagnosis/rotation.h"
 #include "keys/certificate.h"
+#include "language/told.h"
 #include "report/words.h"
 
 namespace jotscope::report {
 
 namespace {
 
-constexpr std::size_t mostTried = 100;
+constexpr unsigned mostTried = 100;
 
 QString shortKey(const keys::Key &key)
 {
     QStringList said{key.crv.isEmpty() ? key.kty : key.crv};
     if (key.bits > 0 && !key.secret)
-        said += QStringLiteral("%1 bits").arg(key.bits);
+        said += Told::tr("%1 bits").arg(key.bits);
     if (!key.alg.isEmpty())
         said += key.alg;
-    said += key.kid.isEmpty() ? QStringLiteral("without kid") : QStringLiteral("kid %1").arg(key.kid);
+    said += key.kid.isEmpty() ? Told::tr("without kid") : Told::tr("kid %1").arg(key.kid);
     return said.join(QStringLiteral(", "));
 }
 
 void addCertificate(std::vector<Detail> &details, const keys::Certificate &one, std::size_t number, const QDateTime &now)
 {
-    details.push_back({QStringLiteral("Certificate %1").arg(number), one.subject, true});
-    details.push_back({QStringLiteral("Issued by"), one.issuer, true});
+    details.push_back({Told::tr("Certificate %1").arg(number), one.subject, true});
+    details.push_back({Told::tr("Issued by"), one.issuer, true});
     if (!one.names.isEmpty())
-        details.push_back({QStringLiteral("Also named"), one.names.join(QStringLiteral(", ")), true});
-    const QString state = now < one.notBefore ? QStringLiteral("; not yet") : now > one.notAfter ? QStringLiteral("; expired") : QString();
-    details.push_back(
-        {QStringLiteral("Valid"), QStringLiteral("%1 to %2%3").arg(instantText(one.notBefore), instantText(one.notAfter), state)});
-    details.push_back({QStringLiteral("Its key"), QStringLiteral("%1, thumbprint %2").arg(shortKey(one.key), one.key.thumbprint)});
+        details.push_back({Told::tr("Also named"), one.names.join(QStringLiteral(", ")), true});
+    const QString state = now < one.notBefore ? Told::tr("; not yet") : now > one.notAfter ? Told::tr("; expired") : QString();
+    details.push_back({Told::tr("Valid"), Told::tr("%1 to %2%3").arg(instantText(one.notBefore), instantText(one.notAfter), state)});
+    details.push_back({Told::tr("Its key"), Told::tr("%1, thumbprint %2").arg(shortKey(one.key), one.key.thumbprint)});
     details.push_back({QStringLiteral("SHA-256"), one.sha256, true});
 }
 
@@ -39,34 +39,33 @@ void addVerification(std::vector<Detail> &details, const jose::Verification &fou
 {
     if (found.verdict == jose::Verification::Verdict::NotAsked)
         return;
-    details.push_back({QStringLiteral("Signature"),
-        found.message.isEmpty() ? QString::fromUtf8(jose::wordOf(found.verdict))
-                                : QStringLiteral("%1. %2").arg(QString::fromUtf8(jose::wordOf(found.verdict)), found.message)});
+    details.push_back({Told::tr("Signature"),
+        found.message.isEmpty() ? Told::again(jose::wordOf(found.verdict))
+                                : QStringLiteral("%1. %2").arg(Told::again(jose::wordOf(found.verdict)), found.message)});
     if (found.key) {
-        details.push_back({QStringLiteral("Key"), shortKey(*found.key)});
-        details.push_back({QStringLiteral("From"), found.key->from, true});
+        details.push_back({Told::tr("Key"), shortKey(*found.key)});
+        details.push_back({Told::tr("From"), found.key->from, true});
         if (!found.key->thumbprint.isEmpty())
-            details.push_back({QStringLiteral("Thumbprint"), found.key->thumbprint, true});
+            details.push_back({Told::tr("Thumbprint"), found.key->thumbprint, true});
     }
     for (const QString &warning : found.warnings)
-        details.push_back({QStringLiteral("Warning"), warning});
+        details.push_back({Told::tr("Warning"), warning});
     for (const QString &hint : found.hints) {
         if (!found.message.contains(hint))
-            details.push_back({QStringLiteral("But"), hint});
+            details.push_back({Told::tr("But"), hint});
     }
     for (std::size_t i = 0; i < found.signatures.size(); ++i)
-        details.push_back({QStringLiteral("Signature %1").arg(i + 1),
-            QStringLiteral("%1. %2").arg(QString::fromUtf8(jose::wordOf(found.signatures[i].verdict)), found.signatures[i].message)});
+        details.push_back({Told::tr("Signature %1").arg(i + 1),
+            QStringLiteral("%1. %2").arg(Told::again(jose::wordOf(found.signatures[i].verdict)), found.signatures[i].message)});
     std::size_t shown = 0;
     for (const jose::TriedKey &tried : found.tried) {
         if (tried.verified || ++shown > mostTried)
             continue;
-        details.push_back({QStringLiteral("Tried"),
-            QStringLiteral("%1, from %2: %3")
-                .arg(shortKey(tried.key), tried.key.from, tried.message.isEmpty() ? tried.reason : tried.message)});
+        details.push_back({Told::tr("Tried"),
+            Told::tr("%1, from %2: %3").arg(shortKey(tried.key), tried.key.from, tried.message.isEmpty() ? tried.reason : tried.message)});
     }
     if (shown > mostTried)
-        details.push_back({QStringLiteral("Tried"), QStringLiteral("%1 more, none of which fits").arg(shown - mostTried)});
+        details.push_back({Told::tr("Tried"), Told::tr("%1 more, none of which fits").arg(shown - mostTried)});
 }
 
 /// How old the published keys are, and which came to and went from their sets.
@@ -75,16 +74,15 @@ void addPublished(std::vector<Detail> &details, const diagnosis::EnvironmentEvid
     for (const keys::KeySet &set : evidence.keySets) {
         if (!set.fetched.isValid())
             continue;
-        const QString count = set.keys.size() == 1 ? QStringLiteral("1 key") : QStringLiteral("%1 keys").arg(set.keys.size());
-        const QString age = set.stale.isEmpty() ? QString() : QStringLiteral("; not confirmed since: %1").arg(set.stale);
-        details.push_back({QStringLiteral("Published"),
-            QStringLiteral("%1 at %2, fetched %3%4").arg(count, set.from, instantText(set.fetched), age), true});
+        const QString count = set.keys.size() == 1 ? Told::tr("1 key") : Told::tr("%1 keys").arg(set.keys.size());
+        const QString age = set.stale.isEmpty() ? QString() : Told::tr("; not confirmed since: %1").arg(set.stale);
+        details.push_back(
+            {Told::tr("Published"), Told::tr("%1 at %2, fetched %3%4").arg(count, set.from, instantText(set.fetched), age), true});
     }
     for (const diagnosis::KeyChange &change : diagnosis::keyChanges(evidence, now))
-        details.push_back({change.isGone ? QStringLiteral("Went") : QStringLiteral("Came"),
-            QStringLiteral("%1, by %2")
-                .arg(change.kid.isEmpty() ? QStringLiteral("a key without kid") : QStringLiteral("kid ") + change.kid,
-                    instantText(change.at))});
+        details.push_back({change.isGone ? Told::tr("Went") : Told::tr("Came"),
+            Told::tr("%1, by %2")
+                .arg(change.kid.isEmpty() ? Told::tr("a key without kid") : Told::tr("kid ") + change.kid, instantText(change.at))});
 }
 
 } // namespace
@@ -97,7 +95,7 @@ std::vector<Detail> certificateDetails(const Inspection &inspection)
         return {};
     const auto chain = keys::readChain(*x5c);
     if (!chain)
-        return {{QStringLiteral("Certificates"), QStringLiteral("\"x5c\" cannot be read: %1.").arg(chain.error().message)}};
+        return {{Told::tr("Certificates"), Told::tr("\"x5c\" cannot be read: %1.").arg(chain.error().message)}};
     std::vector<Detail> details;
     for (std::size_t i = 0; i < chain->size(); ++i) {
         addCertificate(details, (*chain)[i], i + 1, inspection.diagnosis.evidence.now);
@@ -106,12 +104,12 @@ std::vector<Detail> certificateDetails(const Inspection &inspection)
         if (next == i && !isSelfIssued)
             continue; // who issued it is not here
         const QString reason = keys::whyNotIssuedBy((*chain)[i], (*chain)[next]);
-        const QString by = next == i ? QStringLiteral("itself") : QStringLiteral("certificate %1").arg(next + 1);
-        details.push_back({QStringLiteral("Signed by"), reason.isEmpty() ? by : QStringLiteral("not by %1: %2").arg(by, reason)});
+        const QString by = next == i ? Told::tr("itself") : Told::tr("certificate %1").arg(next + 1);
+        details.push_back({Told::tr("Signed by"), reason.isEmpty() ? by : Told::tr("not by %1: %2").arg(by, reason)});
     }
     const json::Value *x5t = token.header.root.find(u"x5t#S256");
     if (x5t && x5t->stringOr() != chain->front().sha256)
-        details.push_back({QStringLiteral("Warning"), QStringLiteral("\"x5t#S256\" is the hash of another certificate.")});
+        details.push_back({Told::tr("Warning"), Told::tr("\"x5t#S256\" is the hash of another certificate.")});
     return details;
 }
 
@@ -125,11 +123,10 @@ std::vector<Detail> keyDetails(const Inspection &inspection)
     if (presented < environments.size())
         addPublished(details, environments[presented], inspection.diagnosis.evidence.now);
     if (const auto &opened = inspection.diagnosis.evidence.inside.decryption) {
-        details.push_back({QStringLiteral("Decryption"),
-            QStringLiteral("%1. %2").arg(QString::fromUtf8(jose::wordOf(opened->verdict)), opened->message)});
+        details.push_back(
+            {Told::tr("Decryption"), QStringLiteral("%1. %2").arg(Told::again(jose::wordOf(opened->verdict)), opened->message)});
         if (opened->key)
-            details.push_back(
-                {QStringLiteral("Opened with"), QStringLiteral("%1, from %2").arg(shortKey(*opened->key), opened->key->from)});
+            details.push_back({Told::tr("Opened with"), Told::tr("%1, from %2").arg(shortKey(*opened->key), opened->key->from)});
     }
     const std::vector<Detail> certificates = certificateDetails(inspection);
     details.insert(details.end(), certificates.begin(), certificates.end());

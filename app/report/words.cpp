@@ -2,6 +2,7 @@
 #include "report/words.h"
 
 #include "jose/claims.h"
+#include "language/told.h"
 #include "json/write.h"
 
 namespace jotscope::report {
@@ -12,28 +13,28 @@ using diagnosis::Step;
 QString titleOf(Standing standing)
 {
     switch (standing) {
-    case Standing::Proven: return QStringLiteral("Proven");
-    case Standing::Likely: return QStringLiteral("Likely");
-    case Standing::Possible: return QStringLiteral("Possible");
+    case Standing::Proven: return Told::tr("Proven");
+    case Standing::Likely: return Told::tr("Likely");
+    case Standing::Possible: return Told::tr("Possible");
     case Standing::Unknown: break;
-    case Standing::RuledOut: return QStringLiteral("Ruled out");
+    case Standing::RuledOut: return Told::tr("Ruled out");
     }
-    return QStringLiteral("Unknown");
+    return Told::tr("Unknown");
 }
 
 QString titleOf(diagnosis::Verdict verdict)
 {
     switch (verdict) {
-    case diagnosis::Verdict::Accepted: return QStringLiteral("Accepted");
-    case diagnosis::Verdict::Rejected: return QStringLiteral("Rejected");
+    case diagnosis::Verdict::Accepted: return Told::tr("Accepted");
+    case diagnosis::Verdict::Rejected: return Told::tr("Rejected");
     case diagnosis::Verdict::Undecided: break;
     }
-    return QStringLiteral("Undecided");
+    return Told::tr("Undecided");
 }
 
 QString instantText(const QDateTime &instant)
 {
-    return instant.isValid() ? instant.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : QStringLiteral("unknown");
+    return instant.isValid() ? instant.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : Told::tr("unknown");
 }
 
 QString titleOf(const Inspection &inspection)
@@ -54,22 +55,22 @@ QString useOf(const jose::Token &token)
     const json::Value *use = token.claim(u"token_use");
     const json::Value *type = token.header.root.find(u"typ");
     if ((type && type->stringOr().endsWith(u"at+jwt")) || (use && use->stringOr() == u"access"))
-        return QStringLiteral("access token");
+        return Told::tr("access token");
     if ((use && use->stringOr() == u"id") || token.claim(u"at_hash") || token.claim(u"nonce"))
-        return QStringLiteral("ID token");
-    return jose::scopesOf(token).isEmpty() ? QString() : QStringLiteral("access token");
+        return Told::tr("ID token");
+    return jose::scopesOf(token).isEmpty() ? QString() : Told::tr("access token");
 }
 
 QString kindText(jose::Kind kind)
 {
     switch (kind) {
     case jose::Kind::Jws: return QStringLiteral("JWS");
-    case jose::Kind::Jwe: return QStringLiteral("JWE, encrypted");
+    case jose::Kind::Jwe: return Told::tr("JWE, encrypted");
     case jose::Kind::SdJwt: return QStringLiteral("SD-JWT");
-    case jose::Kind::Unsecured: return QStringLiteral("unsecured");
+    case jose::Kind::Unsecured: return Told::tr("unsecured");
     case jose::Kind::Opaque: break;
     }
-    return QStringLiteral("opaque");
+    return Told::tr("opaque");
 }
 
 } // namespace
@@ -110,15 +111,15 @@ const std::vector<Step> &matrixSteps()
 
 QString columnTitle(Step step)
 {
-    return step == Step::UserRecord ? QStringLiteral("User") : QString::fromUtf8(diagnosis::titleOf(step));
+    return step == Step::UserRecord ? Told::tr("User") : Told::again(diagnosis::titleOf(step));
 }
 
 QString tagOf(const diagnosis::Journey &journey, Step step)
 {
     const bool stopped = journey.stoppedAt == step;
     if (journey.causeStep == step)
-        return stopped ? QStringLiteral("cause, stopped here") : QStringLiteral("cause");
-    return stopped ? QStringLiteral("stopped here") : QString();
+        return stopped ? Told::tr("cause, stopped here") : Told::tr("cause");
+    return stopped ? Told::tr("stopped here") : QString();
 }
 
 QString serviceAnswerText(const Inspection &inspection)
@@ -134,9 +135,9 @@ QString journeySummary(const Inspection &inspection)
 {
     const QString &name = inspection.diagnosis.journey.environment;
     if (name.isEmpty())
-        return QStringLiteral("what the token alone tells");
+        return Told::tr("what the token alone tells");
     const QString answer = serviceAnswerText(inspection);
-    return answer.isEmpty() ? QStringLiteral("as seen by %1").arg(name) : QStringLiteral("as seen by %1: “%2”").arg(name, answer);
+    return answer.isEmpty() ? Told::tr("as seen by %1").arg(name) : Told::tr("as seen by %1: “%2”").arg(name, answer);
 }
 
 QString shownValue(const json::Value &value)
@@ -159,7 +160,7 @@ QString expectedFor(const Inspection &inspection, const QString &claim)
     QStringList expected;
     for (const QString &audience : environment.audiences)
         expected.append(shownValue(json::Value::of(audience)));
-    return expected.join(QStringLiteral(" or "));
+    return expected.join(Told::tr(" or "));
 }
 
 namespace {
@@ -181,13 +182,13 @@ QString meaningText(const Inspection &inspection, jose::Part part, const json::M
 {
     const QString expected = part == jose::Part::Payload ? expectedFor(inspection, member.name) : QString();
     if (!expected.isEmpty())
-        return QStringLiteral("%1 expects %2").arg(presentedOf(inspection)->name, expected);
+        return Told::tr("%1 expects %2").arg(presentedOf(inspection)->name, expected);
     const bool replaced = member.value.isString() && inspection.labels.contains(member.value.text);
     const QString meaning = replaced ? meaningOfLabel(inspection, part, member.name)
                                      : jose::meaningOf(part, member.name, member.value, inspection.diagnosis.evidence.now);
     if (!member.duplicate)
         return meaning;
-    return meaning.isEmpty() ? QStringLiteral("stands here twice") : meaning + QStringLiteral("; stands here twice");
+    return meaning.isEmpty() ? Told::tr("stands here twice") : meaning + Told::tr("; stands here twice");
 }
 
 QString shortReason(const diagnosis::Cause &cause)
@@ -199,7 +200,7 @@ QString shortReason(const diagnosis::Cause &cause)
 
 QString countText(qsizetype count, const char *one, const char *many)
 {
-    return QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? one : many));
+    return QStringLiteral("%1 %2").arg(count).arg(Told::again(count == 1 ? one : many));
 }
 
 } // namespace jotscope::report

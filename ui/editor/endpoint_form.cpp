@@ -3,6 +3,7 @@
 
 #include "directory/preset.h"
 #include "environments/known_names.h"
+#include "language/told.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
@@ -157,7 +158,7 @@ void EndpointForm::refresh()
     if (id.isEmpty())
         about = {tr("Without one Jotscope checks the token, and cannot say whether its user exists.")};
     else if (preset)
-        about = {preset->title + u'.', preset->quirks, preset->cost};
+        about = {tr("%1.").arg(preset->title), Told::again(preset->quirks), Told::again(preset->cost)};
     about.removeAll(QString());
     m_about->setText(about.join(u' '));
     QStringList needs;

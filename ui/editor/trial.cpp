@@ -3,6 +3,7 @@
 
 #include "directory/preset.h"
 #include "directory/reach.h"
+#include "language/told.h"
 #include "report/words.h"
 #include "ui/editor/certificate_dialog.h"
 #include "json/write.h"
@@ -288,7 +289,7 @@ QCoro::Task<> Trial::runLookup(QPointer<Trial> self, Environment environment, QS
         Q_EMIT self->userTold(tr("Not asked:"), lookup.notAskedBecause);
     else
         Q_EMIT self->userTold(
-            tr("Answer: %1,").arg(QString::fromLatin1(wordOf(lookup.verdict()))), describeQuestion(lookup, lookup.questions.front()));
+            tr("Answer: %1,").arg(Told::again(wordOf(lookup.verdict()))), describeQuestion(lookup, lookup.questions.front()));
     if (self && network)
         self->tellDistrust(first);
 }

@@ -166,7 +166,7 @@ QString KeyChoice::describe() const
         said += tr("kid %1").arg(report::visible(key.kid));
     if (!named.handle && !key.secret)
         said += tr("the public half alone");
-    QString words = said.join(QStringLiteral(", ")) + u'.';
+    QString words = tr("%1.").arg(said.join(QStringLiteral(", ")));
     for (const QString &warning : key.warnings)
         words += u' ' + report::visible(warning);
     return words;

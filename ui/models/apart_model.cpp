@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/apart_model.h"
 
+#include "language/told.h"
 #include "ui/kit/icons.h"
 #include "ui/models/difference.h"
 #include "ui/models/hostile.h"
@@ -170,8 +171,7 @@ QVariant ApartStepsModel::data(const QModelIndex &index, int role) const
         case CellRole: return QVariant::fromValue(cell);
         case Qt::DisplayRole: return cell.text;
         case Qt::AccessibleTextRole:
-            return tr("%1, %2: %3")
-                .arg(isolated(environment.name), letter, QString::fromLatin1(wordOf(isB ? environment.b : environment.a)));
+            return tr("%1, %2: %3").arg(isolated(environment.name), letter, Told::again(wordOf(isB ? environment.b : environment.a)));
         default: return {};
         }
     }
@@ -188,7 +188,7 @@ QVariant ApartStepsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return plainTip(toldOf(step));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3: %4%5")
-            .arg(isolated(environment.name), letter, QString::fromLatin1(titleOf(step.step)), isolated(toldOf(step)),
+            .arg(isolated(environment.name), letter, Told::again(titleOf(step.step)), isolated(toldOf(step)),
                 both.isApart() ? tr(", not the same") : QString());
     default: return {};
     }
@@ -200,7 +200,7 @@ QVariant ApartStepsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section == 0)
         return role == Qt::AccessibleTextRole ? tr("Environment") : QString();
-    return QString::fromLatin1(titleOf(diagnosis::Step(section - 1)));
+    return Told::again(titleOf(diagnosis::Step(section - 1)));
 }
 
 } // namespace jotscope::ui

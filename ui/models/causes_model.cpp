@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/causes_model.h"
 
+#include "language/told.h"
 #include "ui/kit/icons.h"
 #include "ui/models/cause_text.h"
 #include "ui/models/hostile.h"
@@ -155,7 +156,7 @@ std::vector<Cell> CausesModel::reasonCells(const Row &row) const
     const diagnosis::Reason *reason = reasonOfRow(row);
     Cell text = Cell::of(reason ? reason->text : tr("nothing"));
     if (leadsSomewhere(row))
-        text.link = reason->source.label;
+        text.link = Told::again(reason->source.label);
     return {Cell::of(row.against ? tr("Against") : tr("For"), Role::Soft), text};
 }
 

@@ -2,10 +2,10 @@
 #include "ui/models/difference.h"
 
 #include "jose/claims.h"
+#include "language/told.h"
 #include "ui/models/hostile.h"
 #include "json/write.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 namespace jotscope::ui {
@@ -18,11 +18,6 @@ using diagnosis::Step;
 using diagnosis::TimeCheck;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Difference", text);
-}
 
 /// "https://id.example" says no more than its host.
 QString shortened(const QString &expected)
@@ -175,7 +170,7 @@ QString ownerOf(const report::Inspection &inspection, int environment, const jso
             return !one.issuer.isEmpty() && (values.contains(one.issuer) || one.issuerAliases.contains(values.first()));
         return std::any_of(values.begin(), values.end(), [&one](const QString &value) { return one.audiences.contains(value); });
     };
-    const auto sentence = [isIssuer](const QString &name) { return (isIssuer ? tr("%1’s issuer") : tr("%1’s API")).arg(name); };
+    const auto sentence = [isIssuer](const QString &name) { return (isIssuer ? Told::tr("%1’s issuer") : Told::tr("%1’s API")).arg(name); };
     if (environment >= 0 && std::size_t(environment) < all.size() && owns(all[std::size_t(environment)].environment))
         return sentence(all[std::size_t(environment)].environment.name);
     for (const diagnosis::EnvironmentEvidence &one : all) {

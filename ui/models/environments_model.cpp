@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/environments_model.h"
 
+#include "language/told.h"
 #include "ui/kit/icons.h"
 #include "ui/models/hostile.h"
 
@@ -201,7 +202,7 @@ Cell EnvironmentsModel::stepCell(int row, int column) const
 {
     const EnvironmentResult &result = resultAt(row);
     const JourneyStep lamp = lampOf(result, column);
-    Cell cell = Cell::of(lamp.word.isEmpty() ? QString::fromLatin1(diagnosis::wordOf(lamp.status)) : lamp.word);
+    Cell cell = Cell::of(lamp.word.isEmpty() ? Told::again(diagnosis::wordOf(lamp.status)) : lamp.word);
     cell.icon = iconOf(lamp.status);
     cell.iconRole = roleOf(lamp.status);
     cell.scale = 0.95;
@@ -220,7 +221,7 @@ QString EnvironmentsModel::spoken(int row, int column) const
     }
     const JourneyStep lamp = lampOf(result, column);
     const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QString said = QStringLiteral("%1, %2: %3").arg(title.toLower(), isolated(result.name), stepCell(row, column).text);
+    const QString said = QStringLiteral("%1, %2: %3").arg(Told::inSentence(title), isolated(result.name), stepCell(row, column).text);
     return lamp.detail.isEmpty() ? said : said + QStringLiteral(", ") + isolated(lamp.detail);
 }
 

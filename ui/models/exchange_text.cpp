@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/exchange_text.h"
 
+#include "language/told.h"
 #include "report/words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace jotscope::ui {
@@ -12,32 +12,27 @@ using net::Exchange;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Requests", text);
-}
-
 QString failureOf(const Exchange &exchange)
 {
     switch (exchange.stage) {
-    case Exchange::Stage::Resolve: return tr("host not found");
-    case Exchange::Stage::Connect: return tr("no connection");
-    case Exchange::Stage::Tls: return tr("TLS failed");
-    case Exchange::Stage::Timeout: return tr("timed out");
-    case Exchange::Stage::Transfer: return tr("broke off");
-    case Exchange::Stage::TooLarge: return tr("too large");
+    case Exchange::Stage::Resolve: return Told::tr("host not found");
+    case Exchange::Stage::Connect: return Told::tr("no connection");
+    case Exchange::Stage::Tls: return Told::tr("TLS failed");
+    case Exchange::Stage::Timeout: return Told::tr("timed out");
+    case Exchange::Stage::Transfer: return Told::tr("broke off");
+    case Exchange::Stage::TooLarge: return Told::tr("too large");
     case Exchange::Stage::None:
     case Exchange::Stage::Consent:
     case Exchange::Stage::Policy: break;
     }
-    return tr("failed");
+    return Told::tr("failed");
 }
 
 QString refusalOf(const Exchange &exchange)
 {
     if (exchange.message.contains(QStringLiteral("offline"), Qt::CaseInsensitive))
-        return tr("not sent: offline");
-    return exchange.stage == Exchange::Stage::Consent ? tr("not sent: no consent") : tr("not sent: refused");
+        return Told::tr("not sent: offline");
+    return exchange.stage == Exchange::Stage::Consent ? Told::tr("not sent: no consent") : Told::tr("not sent: refused");
 }
 
 /// What the ledger keeps instead of a credential, and the shell variable that stands for it.
@@ -88,7 +83,7 @@ QString answerOf(const Exchange &exchange)
     switch (exchange.outcome) {
     case Exchange::Outcome::Answered: return report::answerText(exchange);
     case Exchange::Outcome::Refused: return refusalOf(exchange);
-    case Exchange::Outcome::Cancelled: return tr("cancelled");
+    case Exchange::Outcome::Cancelled: return Told::tr("cancelled");
     case Exchange::Outcome::Failed: break;
     }
     return failureOf(exchange);
@@ -96,11 +91,12 @@ QString answerOf(const Exchange &exchange)
 
 QString purposeOf(const Exchange &exchange)
 {
-    const QHash<QString, QString> words = {{QStringLiteral("keys"), tr("published keys")}, {QStringLiteral("discovery"), tr("discovery")},
-        {QStringLiteral("lookup"), tr("user lookup")}, {QStringLiteral("known-good"), tr("a known user")},
-        {QStringLiteral("random"), tr("a made-up user")}, {QStringLiteral("alternate"), tr("by another claim")},
-        {QStringLiteral("variant"), tr("another spelling")}, {QStringLiteral("token-call"), tr("call as the token")},
-        {QStringLiteral("recheck"), tr("asked again")}, {QStringLiteral("certificate"), tr("its certificate")}};
+    const QHash<QString, QString> words
+        = {{QStringLiteral("keys"), Told::tr("published keys")}, {QStringLiteral("discovery"), Told::tr("discovery")},
+            {QStringLiteral("lookup"), Told::tr("user lookup")}, {QStringLiteral("known-good"), Told::tr("a known user")},
+            {QStringLiteral("random"), Told::tr("a made-up user")}, {QStringLiteral("alternate"), Told::tr("by another claim")},
+            {QStringLiteral("variant"), Told::tr("another spelling")}, {QStringLiteral("token-call"), Told::tr("call as the token")},
+            {QStringLiteral("recheck"), Told::tr("asked again")}, {QStringLiteral("certificate"), Told::tr("its certificate")}};
     return words.value(exchange.purpose, exchange.purpose);
 }
 
@@ -115,8 +111,8 @@ bool mayHaveLeft(const Exchange &exchange)
 QString sentOf(const Exchange &exchange)
 {
     if (!mayHaveLeft(exchange))
-        return tr("nothing");
-    return exchange.sends.isEmpty() ? tr("nothing of the token") : exchange.sends.join(QStringLiteral(", "));
+        return Told::tr("nothing");
+    return exchange.sends.isEmpty() ? Told::tr("nothing of the token") : exchange.sends.join(QStringLiteral(", "));
 }
 
 QStringList transcriptOf(const Exchange &exchange)
@@ -127,9 +123,9 @@ QStringList transcriptOf(const Exchange &exchange)
     addBody(lines, exchange.requestBody);
     lines += QString();
     if (exchange.wasAnswered()) {
-        const QString who = exchange.responder.isEmpty() ? tr("somebody unknown") : exchange.responder;
-        const QString where = exchange.address.isEmpty() ? QString() : tr(" at %1").arg(exchange.address);
-        lines += tr("HTTP %1, answered by %2%3 in %4 ms").arg(exchange.status).arg(who, where).arg(exchange.milliseconds);
+        const QString who = exchange.responder.isEmpty() ? Told::tr("somebody unknown") : exchange.responder;
+        const QString where = exchange.address.isEmpty() ? QString() : Told::tr(" at %1").arg(exchange.address);
+        lines += Told::tr("HTTP %1, answered by %2%3 in %4 ms").arg(exchange.status).arg(who, where).arg(exchange.milliseconds);
         addHeaders(lines, exchange.headers);
         addBody(lines, exchange.body);
     } else {
@@ -139,7 +135,8 @@ QStringList transcriptOf(const Exchange &exchange)
         lines += exchange.message;
     lines += exchange.notes;
     if (!exchange.redirectTo.isEmpty())
-        lines += tr("The redirect to %1 was not followed: it is another origin.").arg(exchange.redirectTo.toString(QUrl::FullyEncoded));
+        lines
+            += Told::tr("The redirect to %1 was not followed: it is another origin.").arg(exchange.redirectTo.toString(QUrl::FullyEncoded));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/hostile.h"
 
+#include "language/told.h"
 #include "report/visible.h"
 
 #include <QCoreApplication>
@@ -146,7 +147,7 @@ QString warningOf(QStringView text)
         else if (kind == Piece::Kind::Lookalike)
             found += QCoreApplication::translate("Hostile", "character %1 is %2, a %3 letter in a Latin word")
                          .arg(at + 1)
-                         .arg(report::codeOf(point.code), QLatin1String(scriptNameOf(point.code)));
+                         .arg(report::codeOf(point.code), Told::again(scriptNameOf(point.code)));
         else if (kind == Piece::Kind::Blank)
             found += QCoreApplication::translate("Hostile", "character %1 is %2, a blank").arg(at + 1).arg(report::codeOf(point.code));
         at += point.size;

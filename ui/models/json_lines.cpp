@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/json_lines.h"
 
+#include "language/told.h"
 #include "ui/models/hostile.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace jotscope::ui {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("JsonLines", text, nullptr, n);
-}
 
 /// Octets behind the name that begins at `begin`, its closing quote included.
 qsizetype nameEnd(const QByteArray &bytes, qsizetype begin)
@@ -28,7 +22,7 @@ qsizetype nameEnd(const QByteArray &bytes, qsizetype begin)
 Line moreLine(const QString &indent, int hidden)
 {
     Line line;
-    line.text = indent + tr("… %n more, show all", hidden);
+    line.text = indent + Told::tr("… %n more, show all", nullptr, hidden);
     line.opensAll = true;
     return line;
 }
@@ -38,7 +32,7 @@ void cutLine(Line &line, int most)
     if (most < 0 || line.text.size() <= most)
         return;
     const auto hidden = line.text.size() - most;
-    line.text = cutAt(line.text, most) + tr("… %n more, show all", int(hidden));
+    line.text = cutAt(line.text, most) + Told::tr("… %n more, show all", nullptr, int(hidden));
     line.opensAll = true;
     std::erase_if(line.marks, [&line](const Mark &mark) { return mark.begin >= line.text.size(); });
 }
@@ -108,11 +102,12 @@ private:
     QString raw(qsizetype begin, qsizetype end) const { return QString::fromUtf8(m_bytes.mid(begin, end - begin)); }
     static QString countOf(const json::Value &value)
     {
-        return value.isObject() ? tr("%n members", int(value.members.size())) : tr("%n items", int(value.items.size()));
+        return value.isObject() ? Told::tr("%n members", nullptr, int(value.members.size()))
+                                : Told::tr("%n items", nullptr, int(value.items.size()));
     }
     static QString summaryOf(const json::Value &value)
     {
-        return (value.isObject() ? QStringLiteral("{ %1 }") : QStringLiteral("[ %1 ]")).arg(tr("… %1, show all").arg(countOf(value)));
+        return (value.isObject() ? QStringLiteral("{ %1 }") : QStringLiteral("[ %1 ]")).arg(Told::tr("… %1, show all").arg(countOf(value)));
     }
 
     const QByteArray &m_bytes;
@@ -144,7 +139,8 @@ void addStretch(std::vector<Line> &lines, const Source &source, const json::Valu
     Line &line = lines[std::size_t(first)];
     if (last > first && line.foldEnd < last) {
         line.foldEnd = last;
-        line.summary = value.isObject() ? tr("%n members", int(value.members.size())) : tr("%n items", int(value.items.size()));
+        line.summary = value.isObject() ? Told::tr("%n members", nullptr, int(value.members.size()))
+                                        : Told::tr("%n items", nullptr, int(value.items.size()));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/layers.h"
 
-#include <QCoreApplication>
+#include "language/told.h"
 
 namespace jotscope::ui {
 
@@ -9,26 +9,21 @@ using report::Inspection;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Layers", text);
-}
-
 QString counted(int characters)
 {
-    return QCoreApplication::translate("Layers", "%n characters, inside the outer token and judged on its own", nullptr, characters);
+    return Told::tr("%n characters, inside the outer token and judged on its own", nullptr, characters);
 }
 
 QString sortOf(const jose::Token &token)
 {
     switch (token.kind) {
-    case jose::Kind::Jwe: return tr("encrypted");
-    case jose::Kind::SdJwt: return tr("SD-JWT");
-    case jose::Kind::Unsecured: return tr("signed by nobody");
-    case jose::Kind::Opaque: return tr("no token");
+    case jose::Kind::Jwe: return Told::tr("encrypted");
+    case jose::Kind::SdJwt: return Told::tr("SD-JWT");
+    case jose::Kind::Unsecured: return Told::tr("signed by nobody");
+    case jose::Kind::Opaque: return Told::tr("no token");
     case jose::Kind::Jws: break;
     }
-    return tr("signed");
+    return Told::tr("signed");
 }
 
 std::shared_ptr<const Inspection> withToken(const Inspection &inspection, const jose::Token &token)
@@ -49,8 +44,8 @@ void addSignatures(std::vector<Layer> &layers, const Inspection &inspection)
         one.payload = whole.payload;
         one.payloadBytes = whole.payloadBytes;
         Layer layer;
-        layer.title = tr("signature %1 of %2").arg(i + 1).arg(whole.signatures.size());
-        layer.about = tr("the header of this signature; all sign one payload");
+        layer.title = Told::tr("signature %1 of %2").arg(i + 1).arg(whole.signatures.size());
+        layer.about = Told::tr("the header of this signature; all sign one payload");
         layer.inspection = withToken(inspection, one);
         layers.push_back(std::move(layer));
     }
@@ -62,7 +57,7 @@ void addKeyBinding(std::vector<Layer> &layers, const Inspection &inspection)
     if (!opened || opened->keyBinding.verdict == jose::KeyBinding::Verdict::Absent || opened->keyBinding.token.text.isEmpty())
         return;
     Layer layer;
-    layer.title = tr("key binding");
+    layer.title = Told::tr("key binding");
     layer.about = opened->keyBinding.message;
     layer.inspection = withToken(inspection, opened->keyBinding.token);
     layers.push_back(std::move(layer));
@@ -77,9 +72,9 @@ std::vector<Layer> layersOf(const Inspection &inspection)
     for (int level = 0; one; ++level) {
         const jose::Token &token = one->diagnosis.evidence.token;
         Layer layer;
-        layer.title = level == 0 ? tr("outer token, %1").arg(sortOf(token))
-            : level == 1         ? tr("inside, %1").arg(sortOf(token))
-                                 : tr("level %1, %2").arg(level + 1).arg(sortOf(token));
+        layer.title = level == 0 ? Told::tr("outer token, %1").arg(sortOf(token))
+            : level == 1         ? Told::tr("inside, %1").arg(sortOf(token))
+                                 : Told::tr("level %1, %2").arg(level + 1).arg(sortOf(token));
         if (level > 0)
             layer.about = counted(int(token.text.size()));
         layer.inspection = std::make_shared<const Inspection>(*one);

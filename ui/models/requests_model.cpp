@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/requests_model.h"
 
+#include "language/told.h"
 #include "ui/models/exchange_text.h"
 #include "ui/models/hostile.h"
 
@@ -113,7 +114,7 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     case CellRole: return QVariant::fromValue(cellOf(exchange, index.column()));
     case Qt::DisplayRole: return cellOf(exchange, index.column()).text;
     case Qt::AccessibleTextRole: {
-        const QString title = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower();
+        const QString title = Told::inSentence(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
         return tr("request %1, %2: %3").arg(exchange.number).arg(title, isolated(cellOf(exchange, index.column()).text));
     }
     case Qt::ToolTipRole: {

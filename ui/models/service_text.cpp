@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/service_text.h"
 
+#include "language/told.h"
 #include "ui/kit/icons.h"
 #include "ui/models/hostile.h"
-
-#include <QCoreApplication>
 
 namespace jotscope::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServiceText", text);
-}
 
 QString causeTitle(const diagnosis::Diagnosis &diagnosis, const QString &id)
 {
@@ -26,14 +20,14 @@ QStringList stepTitles(const std::vector<diagnosis::Step> &steps)
 {
     QStringList titles;
     for (const diagnosis::Step step : steps)
-        titles += QString::fromLatin1(titleOf(step)).toLower();
+        titles += Told::again(QString::fromLatin1(titleOf(step)).toLower());
     return titles;
 }
 
 QString speaker(const diagnosis::ServiceReading &reading)
 {
-    const QString who = reading.title.isEmpty() ? tr("A service") : reading.title;
-    return reading.status > 0 ? tr("%1, status %2:").arg(who).arg(reading.status) : who + u':';
+    const QString who = reading.title.isEmpty() ? Told::tr("A service") : reading.title;
+    return reading.status > 0 ? Told::tr("%1, status %2:").arg(who).arg(reading.status) : who + u':';
 }
 
 void addCauses(std::vector<FlowList::Line> &lines, const diagnosis::Diagnosis &diagnosis)
@@ -45,12 +39,12 @@ void addCauses(std::vector<FlowList::Line> &lines, const diagnosis::Diagnosis &d
         if (cause.standing == diagnosis::Standing::RuledOut)
             out += title;
         else
-            pointed += tr("%1 (%2)").arg(title, titleOf(cause.standing).toLower());
+            pointed += Told::tr("%1 (%2)").arg(title, Told::inSentence(titleOf(cause.standing)));
     }
     if (!pointed.isEmpty())
-        lines.push_back({tr("Points to:"), pointed.join(QStringLiteral(", "))});
+        lines.push_back({Told::tr("Points to:"), pointed.join(QStringLiteral(", "))});
     if (!out.isEmpty())
-        lines.push_back({tr("Rules out:"), out.join(QStringLiteral(", "))});
+        lines.push_back({Told::tr("Rules out:"), out.join(QStringLiteral(", "))});
 }
 
 } // namespace
@@ -59,21 +53,21 @@ std::vector<FlowList::Line> linesOf(const diagnosis::Diagnosis &diagnosis)
 {
     const diagnosis::ServiceReading &reading = diagnosis.service;
     if (!reading.given)
-        return {{tr("What did the service answer?"),
-            tr("Paste status, headers and body (curl -i prints them) or the body alone. It is read here and sent nowhere.")}};
+        return {{Told::tr("What did the service answer?"),
+            Told::tr("Paste status, headers and body (curl -i prints them) or the body alone. It is read here and sent nowhere.")}};
     if (!reading.recognised)
-        return {{tr("Not recognised."), tr("No service profile knows this text; it rules nothing out.")}};
+        return {{Told::tr("Not recognised."), Told::tr("No service profile knows this text; it rules nothing out.")}};
     std::vector<FlowList::Line> lines{{speaker(reading), isolated(cutAt(reading.text, 400))}};
     if (!reading.meaning.isEmpty())
-        lines.push_back({tr("Means:"), reading.meaning});
+        lines.push_back({Told::tr("Means:"), reading.meaning});
     if (reading.step)
-        lines.push_back({tr("Stopped at:"), QString::fromLatin1(titleOf(*reading.step))});
+        lines.push_back({Told::tr("Stopped at:"), Told::again(titleOf(*reading.step))});
     if (!reading.proves.isEmpty())
-        lines.push_back({tr("Proves:"), tr("the service %1").arg(reading.proves)});
+        lines.push_back({Told::tr("Proves:"), Told::tr("the service %1").arg(reading.proves)});
     else if (!reading.passed.empty())
-        lines.push_back({tr("Had accepted:"), stepTitles(reading.passed).join(QStringLiteral(", "))});
+        lines.push_back({Told::tr("Had accepted:"), stepTitles(reading.passed).join(QStringLiteral(", "))});
     if (!reading.unchecked.empty())
-        lines.push_back({tr("Never checks:"), stepTitles(reading.unchecked).join(QStringLiteral(", "))});
+        lines.push_back({Told::tr("Never checks:"), stepTitles(reading.unchecked).join(QStringLiteral(", "))});
     addCauses(lines, diagnosis);
     return lines;
 }

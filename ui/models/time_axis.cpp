@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/time_axis.h"
 
+#include "ui/kit/clock.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -85,8 +87,7 @@ QString TimeAxis::clock(const QDateTime &instant, bool seconds) const
     const QString time = shown.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
     if (shown.date() == today.date())
         return time;
-    const QString date = QLocale::c().toString(
-        shown.date(), shown.date().year() == today.date().year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    const QString date = dayText(shown.date(), today.date());
     return seconds ? date + u' ' + time : date;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/timeline.h"
 
-#include <QCoreApplication>
+#include "language/told.h"
 
 #include <algorithm>
 
@@ -13,11 +13,6 @@ using Shape = TimeMark::Shape;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
-
 struct Form {
     Shape shape;
     QString name;
@@ -26,24 +21,24 @@ struct Form {
 Form formOf(Kind kind)
 {
     switch (kind) {
-    case Kind::IssuedAt: return {Shape::Issued, tr("issued")};
-    case Kind::NotBefore: return {Shape::NotBefore, tr("valid from")};
-    case Kind::Expires: return {Shape::Expiry, tr("expires")};
-    case Kind::LoggedIn: return {Shape::Login, tr("login")};
-    case Kind::Created: return {Shape::Created, tr("created")};
-    case Kind::Updated: return {Shape::Changed, tr("updated")};
-    case Kind::PasswordChanged: return {Shape::Changed, tr("password changed")};
-    case Kind::Deleted: return {Shape::Deleted, tr("deleted")};
-    case Kind::Disabled: return {Shape::Disabled, tr("disabled")};
-    case Kind::ValidSince: return {Shape::Changed, tr("tokens valid since")};
-    case Kind::LastLogin: return {Shape::Changed, tr("last login")};
-    case Kind::FailedRequest: return {Shape::Failed, tr("request refused")};
-    case Kind::KeysFetched: return {Shape::Keys, tr("keys fetched")};
-    case Kind::KeyAppeared: return {Shape::KeyAppeared, tr("key first seen")};
-    case Kind::KeyGone: return {Shape::KeyGone, tr("key gone")};
+    case Kind::IssuedAt: return {Shape::Issued, Told::tr("issued")};
+    case Kind::NotBefore: return {Shape::NotBefore, Told::tr("valid from")};
+    case Kind::Expires: return {Shape::Expiry, Told::tr("expires")};
+    case Kind::LoggedIn: return {Shape::Login, Told::tr("login")};
+    case Kind::Created: return {Shape::Created, Told::tr("created")};
+    case Kind::Updated: return {Shape::Changed, Told::tr("updated")};
+    case Kind::PasswordChanged: return {Shape::Changed, Told::tr("password changed")};
+    case Kind::Deleted: return {Shape::Deleted, Told::tr("deleted")};
+    case Kind::Disabled: return {Shape::Disabled, Told::tr("disabled")};
+    case Kind::ValidSince: return {Shape::Changed, Told::tr("tokens valid since")};
+    case Kind::LastLogin: return {Shape::Changed, Told::tr("last login")};
+    case Kind::FailedRequest: return {Shape::Failed, Told::tr("request refused")};
+    case Kind::KeysFetched: return {Shape::Keys, Told::tr("keys fetched")};
+    case Kind::KeyAppeared: return {Shape::KeyAppeared, Told::tr("key first seen")};
+    case Kind::KeyGone: return {Shape::KeyGone, Told::tr("key gone")};
     case Kind::ServerClock: break;
     }
-    return {Shape::ServerClock, tr("server clock")};
+    return {Shape::ServerClock, Told::tr("server clock")};
 }
 
 /// The claim that a mark's source names ("claim iat"); empty when it is a request.
@@ -70,7 +65,7 @@ Selection selectionOf(const diagnosis::TimelineMark &mark)
 QString labelOf(const diagnosis::TimelineMark &mark, const Form &form)
 {
     if (mark.kind == Kind::LoggedIn)
-        return tr("login");
+        return Told::tr("login");
     if (!claimOf(mark).isEmpty())
         return claimOf(mark);
     if (mark.kind == Kind::FailedRequest)
@@ -94,7 +89,7 @@ void addTokenBars(TimeLane &lane, const diagnosis::Timeline &timeline)
     const QDateTime &gone = timeline.userGone;
     const bool isSplit = gone.isValid() && gone > timeline.lifeBegin;
     const bool isAllGone = gone.isValid() && !isSplit;
-    const QString label = tr("valid, but its user is gone");
+    const QString label = Told::tr("valid, but its user is gone");
     if (!isAllGone)
         lane.bars.push_back({timeline.lifeBegin, isSplit ? gone : timeline.lifeEnd, TimeBar::Style::Solid, {}, Role::PartPayload});
     if (isSplit || isAllGone)

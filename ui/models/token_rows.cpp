@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/token_rows.h"
 
+#include "language/told.h"
 #include "report/visible.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstring>
@@ -12,11 +11,6 @@
 namespace jotscope::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TokenRows", text);
-}
 
 bool isPrintable(char octet)
 {
@@ -71,15 +65,15 @@ TokenCell cellAt(QByteArrayView text, qsizetype at)
 QString nameOf(const jose::Token &token, std::size_t index)
 {
     if (token.kind == jose::Kind::Opaque)
-        return tr("text");
+        return Told::tr("text");
     if (token.kind == jose::Kind::Jwe) {
         static const char *const names[] = {"header", "key", "iv", "ciphertext", "tag"};
-        return index < std::size(names) ? tr(names[index]) : tr("part %1").arg(index + 1);
+        return index < std::size(names) ? Told::again(names[index]) : Told::tr("part %1").arg(index + 1);
     }
     static const char *const names[] = {"header", "payload", "signature"};
     if (index < std::size(names))
-        return tr(names[index]);
-    return tr("part %1").arg(index + 1);
+        return Told::again(names[index]);
+    return Told::tr("part %1").arg(index + 1);
 }
 
 TokenPart partOf(const jose::Token &token, std::size_t index, const jose::Segment &segment)
@@ -156,7 +150,7 @@ void TokenRows::addDotted(const jose::Token &token)
     if (token.kind == jose::Kind::SdJwt)
         return addDisclosures(token, behind);
     TokenPart rest = partOf(token, 3, {behind, m_text.size() - behind}); // more parts than a token has
-    rest.name = tr("rest");
+    rest.name = Told::tr("rest");
     rest.part = jose::Part::Whole;
     m_parts.push_back(std::move(rest));
 }
@@ -169,7 +163,7 @@ void TokenRows::addDisclosures(const jose::Token &token, qsizetype begin)
         const qsizetype tilde = number > most ? -1 : m_text.indexOf('~', begin);
         const qsizetype end = tilde < 0 ? m_text.size() : tilde;
         TokenPart part = partOf(token, 3 + std::size_t(number % 2), {begin, end - begin});
-        part.name = tilde >= 0 ? tr("disclosed %1").arg(number) : number > most ? tr("disclosures") : tr("key binding");
+        part.name = tilde >= 0 ? Told::tr("disclosed %1").arg(number) : number > most ? Told::tr("disclosures") : Told::tr("key binding");
         part.part = jose::Part::Whole;
         part.hasSeparator = tilde >= 0;
         m_parts.push_back(std::move(part));

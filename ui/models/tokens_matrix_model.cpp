@@ -3,6 +3,7 @@
 
 #include "jose/claims.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/models/hostile.h"
 
 namespace jotscope::ui {
@@ -42,7 +43,7 @@ void TokensMatrixModel::showAll(const std::vector<const report::Inspection *> &i
     for (const report::Inspection *one : inspections) {
         Row row;
         row.name = nameOf(*one);
-        row.place = QStringList{one->sighting.origin, one->sighting.place}.join(QStringLiteral(", "));
+        row.place = QStringList{spokenOrigin(one->sighting.origin), spokenPlace(one->sighting.place)}.join(QStringLiteral(", "));
         for (const diagnosis::EnvironmentResult &result : one->diagnosis.environments) {
             if (!m_environments.contains(result.name))
                 m_environments.append(result.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdf_report.h"
 
+#include "language/told.h"
 #include "ui/report/report_document.h"
 #include "ui/report/report_page.h"
 
@@ -58,6 +59,7 @@ void paintFoot(QPainter &painter, const QRectF &where, int page, int pages)
 
 QByteArray toPdf(const std::vector<report::Inspection> &inspections, const QStringList &removed)
 {
+    const InEnglish scope;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

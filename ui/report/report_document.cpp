@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_document.h"
 
+#include "language/told.h"
 #include "report/details.h"
 #include "report/difference.h"
 #include "report/journey_layout.h"
@@ -294,6 +295,7 @@ QString reportTitle(const std::vector<Inspection> &inspections)
 void fillReportDocument(
     QTextDocument &document, const std::vector<Inspection> &inspections, const QStringList &removed, Scheme scheme, std::size_t mostTokens)
 {
+    const InEnglish scope;
     document.setUndoRedoEnabled(false);
     document.setMetaInformation(QTextDocument::DocumentTitle, reportTitle(inspections));
     ReportPage page(document, scheme);

@@ -141,7 +141,7 @@ std::vector<Notice> ClaimsView::insideNotices() const
     const QString counts = tr("%1 disclosed, %2 kept back or decoys").arg(opened.disclosures.size()).arg(opened.undisclosed);
     if (opened.verdict == jose::SdJwt::Verdict::Ok)
         notices.push_back({QStringLiteral("note"), Role::Accent, tr("Selective disclosure:"),
-            isBound ? tr("%1; presented by its holder (key binding).").arg(counts) : counts + u'.'});
+            isBound ? tr("%1; presented by its holder (key binding).").arg(counts) : tr("%1.").arg(counts)});
     else
         notices.push_back({QStringLiteral("fail"), Role::Fail, tr("The disclosures are refused."), opened.message});
     switch (opened.keyBinding.verdict) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/timeline_view.h"
 
+#include "language/told.h"
 #include "ui/models/timeline_model.h"
 #include "ui/views/segments.h"
 #include "ui/views/table.h"
@@ -39,7 +40,8 @@ void TimelineView::show(const report::Inspection &inspection)
     m_controls->show(inspection);
     QString summary;
     if (timeline.now.isValid() && !timeline.lanes.empty()) {
-        summary = QLocale::c().toString(timeline.now.date(), QStringLiteral("d MMMM yyyy"));
+        const QLocale locale = Told::isEnglish() ? QLocale::c() : QLocale();
+        summary = locale.toString(timeline.now.date(), Told::tr("d MMMM yyyy", "a date, as Qt formats it"));
         if (m_chart->isCompressed())
             summary = tr("%1, history compressed").arg(summary);
     }

@@ -2,6 +2,7 @@
 #include "ui/window/actions.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/language.h"
 #include "ui/window/action_button.h"
 
 #include <QAction>
@@ -102,6 +103,17 @@ void Actions::makeView()
         colours->addAction(choice);
     }
     colours->actions().constFirst()->setChecked(true);
+    language = new QActionGroup(this);
+    const auto offer = [this](const QString &text, const QString &code) {
+        QAction *choice = make(text);
+        choice->setCheckable(true);
+        choice->setData(code);
+        language->addAction(choice);
+    };
+    offer(tr("As the &system"), {});
+    for (const Language &one : languages())
+        offer(one.name, one.code); // in its own words: whoever needs it does not read ours
+    language->actions().constFirst()->setChecked(true);
     reduceMotion = make(tr("&Reduce motion"));
     reduceMotion->setCheckable(true);
 }
@@ -167,6 +179,8 @@ void Actions::fillView(QMenuBar *bar)
     view->addSeparator();
     QMenu *palette = view->addMenu(tr("&Colours"));
     palette->addActions(colours->actions());
+    QMenu *tongue = view->addMenu(tr("Lan&guage"));
+    tongue->addActions(language->actions());
     view->addActions({reduceMotion});
 }
 

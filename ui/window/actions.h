@@ -52,7 +52,8 @@ public:
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomBack;
-    QActionGroup *colours; ///< data: "system", "light", "dark", "high-contrast"
+    QActionGroup *language; ///< data: the code, empty for the system's
+    QActionGroup *colours;  ///< data: "system", "light", "dark", "high-contrast"
     QAction *reduceMotion;
     QAction *help;
     QAction *leaving;

@@ -19,7 +19,7 @@ QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
 {
     auto *table = new QTableWidget(parent);
     table->setColumnCount(2);
-    table->setHorizontalHeaderLabels({HelpDialog::tr("Does"), HelpDialog::tr("Keys")});
+    table->setHorizontalHeaderLabels({HelpDialog::tr("Does"), HelpDialog::tr("Shortcut")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
@@ -27,7 +27,7 @@ QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->setAccessibleName(HelpDialog::tr("All keys"));
+    table->setAccessibleName(HelpDialog::tr("All shortcuts"));
     for (const QAction *action : actions) {
         if (action->shortcuts().isEmpty() || action->text().isEmpty())
             continue;
@@ -67,7 +67,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, Page page, QWidget *pare
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(tr("What may leave, and when"));
     auto *tabs = new QTabWidget(this);
-    tabs->addTab(keyTable(actions, tabs), tr("Keys"));
+    tabs->addTab(keyTable(actions, tabs), tr("Shortcuts"));
     tabs->addTab(text, tr("What may leave, and when"));
     tabs->setCurrentIndex(page == Page::Keys ? 0 : 1);
     auto *close = new QPushButton(tr("Close"), this);

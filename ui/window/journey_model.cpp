@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/journey_model.h"
 
+#include "language/told.h"
 #include "report/visible.h"
 
 #include <array>
@@ -81,7 +82,7 @@ bool JourneyModel::isWorking(int row) const
 /// "Issuer, differs, cause: expected …": all that is painted, in words.
 QString JourneyModel::spokenOf(int row) const
 {
-    const QString title = tr(diagnosis::titleOf(Step(row)));
+    const QString title = Told::again(diagnosis::titleOf(Step(row)));
     if (showsQuestions())
         return QStringLiteral("%1: %2").arg(title, questionOf(row));
     const JourneyStep &step = m_journey.steps[std::size_t(row)];
@@ -100,7 +101,7 @@ QVariant JourneyModel::data(const QModelIndex &index, int role) const
         return {};
     const int row = index.row();
     switch (role) {
-    case Qt::DisplayRole: return tr(diagnosis::titleOf(Step(row)));
+    case Qt::DisplayRole: return Told::again(diagnosis::titleOf(Step(row)));
     case Qt::AccessibleTextRole: return spokenOf(row);
     case SolidAfterRole: return isSolidAfter(row);
     case IsWorkingRole: return isWorking(row);

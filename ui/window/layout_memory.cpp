@@ -16,6 +16,7 @@ LayoutMemory LayoutMemory::load()
     memory.zoom = qBound(80, settings.value(QStringLiteral("view/zoom"), memory.zoom).toInt(), 200);
     memory.utc = settings.value(QStringLiteral("view/utc"), memory.utc).toBool();
     memory.reduceMotion = settings.value(QStringLiteral("view/reduceMotion"), memory.reduceMotion).toBool();
+    memory.language = settings.value(QStringLiteral("view/language")).toString();
     return memory;
 }
 
@@ -29,6 +30,7 @@ void LayoutMemory::save() const
     settings.setValue(QStringLiteral("view/zoom"), zoom);
     settings.setValue(QStringLiteral("view/utc"), utc);
     settings.setValue(QStringLiteral("view/reduceMotion"), reduceMotion);
+    settings.setValue(QStringLiteral("view/language"), language);
 }
 
 } // namespace jotscope::ui

@@ -15,6 +15,7 @@ struct LayoutMemory {
     int zoom = 100;
     bool utc = true;
     bool reduceMotion = false;
+    QString language; ///< code; empty: the system's
 
     static LayoutMemory load();
     void save() const;

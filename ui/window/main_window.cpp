@@ -7,6 +7,7 @@
 #include "ui/capture/capture_panel.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
 #include "ui/maker/maker_window.h"
@@ -165,6 +166,8 @@ void MainWindow::start(const Options &options)
         m_page->restoreLayout(memory.panes);
     m_actions->utc->setChecked(memory.utc);
     m_actions->reduceMotion->setChecked(memory.reduceMotion || !m_remembers);
+    for (QAction *choice : m_actions->language->actions())
+        choice->setChecked(choice->data().toString() == memory.language);
     setZoom(memory.zoom);
     setColours(options.theme.isEmpty() ? memory.colours : options.theme);
     m_session->network()->setConsent(m_remembers ? approvedConsent() : net::Consent{});
@@ -250,9 +253,9 @@ void MainWindow::refreshTitle()
     if (!entry)
         return setWindowTitle(QStringLiteral("Jotscope"));
     const capture::Sighting &sighting = entry->inspection.sighting;
-    QString where = sighting.origin == u"Clipboard" ? tr("token from the clipboard") : report::visible(sighting.origin);
+    QString where = sighting.origin == u"Clipboard" ? tr("token from the clipboard") : report::visible(spokenOrigin(sighting.origin));
     if (sighting.origin != u"Clipboard" && !sighting.place.isEmpty() && sighting.place != u"whole text")
-        where += QStringLiteral(", ") + report::visible(sighting.place);
+        where += QStringLiteral(", ") + report::visible(spokenPlace(sighting.place));
     setWindowTitle(QStringLiteral("Jotscope — %1").arg(entry->isRecorded() ? tr("%1, recorded").arg(where) : where));
 }
 
@@ -296,6 +299,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         memory.zoom = m_zoom;
         memory.utc = showsUtc();
         memory.reduceMotion = m_actions->reduceMotion->isChecked();
+        memory.language = m_actions->language->checkedAction()->data().toString();
         memory.save();
     }
     if (m_maker)

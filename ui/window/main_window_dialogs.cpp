@@ -58,10 +58,9 @@ void MainWindow::openReport()
     const Entry *entry = m_session->current();
     if (!entry)
         return;
-    std::vector<report::Inspection> all;
-    for (const Entry &one : m_session->entries())
-        all.push_back(one.inspection);
-    auto *dialog = new ReportDialog(std::move(all), entry->inspection, m_session->inspector()->now(), this);
+    std::vector<report::Inspection> all = m_session->inEnglish();
+    report::Inspection current = all[std::size_t(entry - m_session->entries().data())];
+    auto *dialog = new ReportDialog(std::move(all), std::move(current), m_session->inspector()->now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
         const QString what = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(removed.join(QStringLiteral(", ")));
@@ -77,7 +76,9 @@ void MainWindow::copyMarkdown()
 {
     ReportWish wish;
     wish.format = report::Format::Markdown;
-    const ReportBytes text = reportOf({m_session->current()->inspection}, wish, m_session->inspector()->now());
+    const std::vector<report::Inspection> all = m_session->inEnglish();
+    const ReportBytes text
+        = reportOf({all[std::size_t(m_session->current() - m_session->entries().data())]}, wish, m_session->inspector()->now());
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text.bytes));
 }
 

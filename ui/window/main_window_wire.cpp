@@ -191,6 +191,10 @@ void MainWindow::wireViewActions()
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - 10); });
     connect(m_actions->zoomBack, &QAction::triggered, this, [this] { setZoom(100); });
     connect(m_actions->colours, &QActionGroup::triggered, this, [this](QAction *choice) { setColours(choice->data().toString()); });
+    connect(m_actions->language, &QActionGroup::triggered, this, [this](const QAction *choice) {
+        m_banner->tell(QStringLiteral("page"), Role::Accent, tr("The language changes when Jotscope starts again."),
+            choice->data().toString().isEmpty() ? QString() : choice->text());
+    });
     connect(m_actions->reduceMotion, &QAction::toggled, this, [](bool reduced) { setMotionReduced(reduced); });
     connect(m_system, &SystemScheme::changed, this, [this] { setColours(m_colours); });
 }

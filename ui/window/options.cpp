@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/options.h"
 
+#include "ui/kit/language.h"
+
 #include <QCommandLineParser>
+
+#include <algorithm>
 
 namespace jotscope::ui {
 
@@ -41,7 +45,9 @@ Options readOptions(const QStringList &arguments)
         QStringLiteral("environments"), QStringLiteral("Environments file to use instead of the default one."), QStringLiteral("FILE"));
     const QCommandLineOption another(
         QStringLiteral("new-window"), QStringLiteral("Open a window of its own, although there may be one already."));
-    parser.addOptions({demo, select, theme, size, shot, environments, another});
+    const QCommandLineOption language(
+        QStringLiteral("language"), QStringLiteral("Language of the window: en, de or zh_CN."), QStringLiteral("CODE"));
+    parser.addOptions({demo, select, theme, language, size, shot, environments, another});
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("Files in which tokens are looked for."), QStringLiteral("[FILE…]"));
     parser.process(arguments);
@@ -50,12 +56,17 @@ Options readOptions(const QStringList &arguments)
     options.demo = parser.isSet(demo) || parser.isSet(select);
     options.select = parser.value(select);
     options.theme = parser.value(theme);
+    options.language = parser.value(language);
     options.screenshot = parser.value(shot);
     options.environments = parser.value(environments);
     options.newWindow = parser.isSet(another);
     options.files = parser.positionalArguments();
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
         refuse(QStringLiteral("--theme: expected light or dark, found %1").arg(options.theme));
+    const auto &known = languages();
+    if (parser.isSet(language)
+        && std::none_of(known.begin(), known.end(), [&options](const Language &one) { return one.code == options.language; }))
+        refuse(QStringLiteral("--language: expected en, de or zh_CN, found %1").arg(options.language));
     if (parser.isSet(size)) {
         options.size = sizeOf(parser.value(size));
         if (!options.size)

@@ -13,8 +13,9 @@ namespace jotscope::ui {
 /// What the command line of the window asks for.
 struct Options {
     bool demo = false;
-    QString select; ///< id of a scenario
-    QString theme;  ///< "light", "dark"; empty: as chosen in the window
+    QString select;   ///< id of a scenario
+    QString theme;    ///< "light", "dark"; empty: as chosen in the window
+    QString language; ///< code of one that the window speaks; empty: as chosen in the window, else the system's
     std::optional<QSize> size;
     QString screenshot; ///< write the window there once the answer has settled, and quit
     QString environments;
@@ -22,7 +23,10 @@ struct Options {
     bool newWindow = false; ///< although there may be one already
 
     /// Nothing is asked for but a look at files: the window that is there will do.
-    bool isOrdinary() const { return !demo && !newWindow && !size && theme.isEmpty() && screenshot.isEmpty() && environments.isEmpty(); }
+    bool isOrdinary() const
+    {
+        return !demo && !newWindow && !size && theme.isEmpty() && language.isEmpty() && screenshot.isEmpty() && environments.isEmpty();
+    }
     /// A picture is always of the same window: nothing remembered, nothing kept.
     bool usesMemory() const { return screenshot.isEmpty(); }
 };

@@ -15,7 +15,7 @@ namespace jotscope::ui {
 namespace {
 
 /// "6 requests to 4 hosts you allowed. The token itself was not sent."
-QString sentenceOf(const std::vector<net::Exchange> &ledger)
+QString sentenceOf(const std::vector<net::Exchange> &ledger, bool isDemo)
 {
     QSet<QString> hosts;
     int sent = 0;
@@ -30,10 +30,12 @@ QString sentenceOf(const std::vector<net::Exchange> &ledger)
     if (sent == 0)
         return StatusLine::tr("Nothing has left this computer.");
     const QString requests = sent == 1 ? StatusLine::tr("1 request") : StatusLine::tr("%1 requests").arg(sent);
-    const QString where
+    const QString allowed
         = hosts.size() == 1 ? StatusLine::tr("to 1 host you allowed.") : StatusLine::tr("to %1 hosts you allowed.").arg(hosts.size());
+    const QString ofDemo = hosts.size() == 1 ? StatusLine::tr("to 1 host of the demo, on this computer.")
+                                             : StatusLine::tr("to %1 hosts of the demo, on this computer.").arg(hosts.size());
     const QString token = isToken ? StatusLine::tr("The token itself was sent.") : StatusLine::tr("The token itself was not sent.");
-    return QStringList{requests, where, token}.join(u' ');
+    return QStringList{requests, isDemo ? ofDemo : allowed, token}.join(u' ');
 }
 
 } // namespace
@@ -91,9 +93,7 @@ void StatusLine::refresh()
     const bool isToken = std::any_of(
         ledger.begin(), ledger.end(), [](const net::Exchange &exchange) { return exchange.carriesToken && mayHaveLeft(exchange); });
     m_shield->show(QStringLiteral("shield"), isToken ? Role::Warn : Role::Ok);
-    QString sentence = sentenceOf(ledger);
-    if (m_session->isDemo())
-        sentence.replace(tr("you allowed."), tr("of the demo, on this computer."));
+    QString sentence = sentenceOf(ledger, m_session->isDemo());
     if (m_session->isOffline())
         sentence.prepend(tr("Offline. "));
     m_left->setFullText(sentence);

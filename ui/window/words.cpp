@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/words.h"
 
+#include "language/told.h"
 #include "report/visible.h"
-
-#include <QCoreApplication>
+#include "ui/kit/spoken.h"
 
 namespace jotscope::ui {
 
@@ -11,29 +11,24 @@ using diagnosis::Verdict;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Words", text);
-}
-
 QString signedKindOf(const jose::Token &token)
 {
     const json::Value *type = token.header.root.find(u"typ");
     const QString typ = type ? type->stringOr().toLower() : QString();
     if (typ.contains(u"dpop+jwt"))
-        return tr("DPoP proof");
+        return Told::tr("DPoP proof");
     if (typ.contains(u"kb+jwt"))
-        return tr("Key binding");
+        return Told::tr("Key binding");
     if (typ.contains(u"logout+jwt"))
-        return tr("Logout token");
+        return Told::tr("Logout token");
     if (typ.contains(u"at+jwt"))
-        return tr("Access token");
+        return Told::tr("Access token");
     if (token.claim(u"nonce") || token.claim(u"at_hash") || token.claim(u"c_hash"))
-        return tr("ID token");
+        return Told::tr("ID token");
     const json::Value *use = token.claim(u"token_use");
     if (use && use->stringOr() == u"id")
-        return tr("ID token");
-    return token.payload.root.isObject() ? tr("Access token") : tr("Signed text");
+        return Told::tr("ID token");
+    return token.payload.root.isObject() ? Told::tr("Access token") : Told::tr("Signed text");
 }
 
 } // namespace
@@ -41,14 +36,14 @@ QString signedKindOf(const jose::Token &token)
 QString kindOf(const jose::Token &token, const QString &place)
 {
     if (token.kind == jose::Kind::Opaque && place == u"refresh_token")
-        return tr("Refresh token");
+        return Told::tr("Refresh token");
     if (token.kind == jose::Kind::Opaque && place == u"access_token")
-        return tr("Opaque access token");
+        return Told::tr("Opaque access token");
     switch (token.kind) {
-    case jose::Kind::Jwe: return tr("Encrypted token");
-    case jose::Kind::SdJwt: return tr("SD-JWT");
-    case jose::Kind::Unsecured: return tr("Unsigned token");
-    case jose::Kind::Opaque: return tr("Not a token");
+    case jose::Kind::Jwe: return Told::tr("Encrypted token");
+    case jose::Kind::SdJwt: return Told::tr("SD-JWT");
+    case jose::Kind::Unsecured: return Told::tr("Unsigned token");
+    case jose::Kind::Opaque: return Told::tr("Not a token");
     case jose::Kind::Jws: break;
     }
     return signedKindOf(token);
@@ -68,30 +63,31 @@ QString verdictOf(const report::Inspection &inspection, bool isAsking)
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
     const jose::Token &token = diagnosis.evidence.token;
     if (token.kind == jose::Kind::Opaque)
-        return token.opaqueHint.isEmpty() ? tr("nothing to check") : report::visible(token.opaqueHint);
+        return token.opaqueHint.isEmpty() ? Told::tr("nothing to check") : report::visible(token.opaqueHint);
     if (isAsking)
-        return tr("checking");
+        return Told::tr("checking");
     if (const diagnosis::Cause *cause = leadingCause(diagnosis)) {
         QString title = cause->title;
-        title.replace(0, 1, title.left(1).toLower());
+        if (Told::isEnglish())
+            title.replace(0, 1, title.left(1).toLower());
         return title;
     }
     switch (diagnosis.verdict) {
-    case Verdict::Accepted: return tr("accepted");
-    case Verdict::Rejected: return tr("rejected");
+    case Verdict::Accepted: return Told::tr("accepted");
+    case Verdict::Rejected: return Told::tr("rejected");
     case Verdict::Undecided: break;
     }
-    return inspection.depth == report::Inspection::Depth::Explained ? tr("undecided") : tr("undecided, nothing asked yet");
+    return inspection.depth == report::Inspection::Depth::Explained ? Told::tr("undecided") : Told::tr("undecided, nothing asked yet");
 }
 
 QString placeOf(const capture::Sighting &sighting)
 {
     QStringList parts;
     if (!sighting.place.isEmpty() && sighting.place != u"whole text")
-        parts.append(report::visible(sighting.place));
+        parts.append(report::visible(spokenPlace(sighting.place)));
     if (!sighting.cleaned.isEmpty())
-        parts.append(tr("%1 removed").arg(report::visible(sighting.cleaned.join(QStringLiteral(", ")))));
-    return parts.isEmpty() ? tr("whole text") : parts.join(QStringLiteral(", "));
+        parts.append(Told::tr("%1 removed").arg(report::visible(sighting.cleaned.join(QStringLiteral(", ")))));
+    return parts.isEmpty() ? Told::tr("whole text") : parts.join(QStringLiteral(", "));
 }
 
 QString homeOf(const diagnosis::Diagnosis &diagnosis)
@@ -111,7 +107,7 @@ QString answerText(const diagnosis::Diagnosis &diagnosis)
     for (const diagnosis::Comparison &line : diagnosis.comparison)
         lines.append(QStringLiteral("%1: %2").arg(line.label, report::visible(line.value)));
     if (!diagnosis.nextStep.isEmpty())
-        lines.append(tr("Next: %1").arg(report::visible(diagnosis.nextStep)));
+        lines.append(Told::tr("Next: %1").arg(report::visible(diagnosis.nextStep)));
     return lines.join(u'\n');
 }
 

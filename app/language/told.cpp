@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/told.h"
+
+#include <QCoreApplication>
+
+namespace jotscope {
+
+namespace {
+
+thread_local int englishScopes = 0;
+
+constexpr char context[] = "jotscope::Told";
+
+} // namespace
+
+QString Told::tr(const char *english, const char *note, int n)
+{
+    if (englishScopes == 0)
+        return QCoreApplication::translate(context, english, note, n);
+    return QString::fromUtf8(english).replace(QStringLiteral("%n"), QString::number(n));
+}
+
+QString Told::again(const QString &english)
+{
+    return english.isEmpty() || englishScopes > 0 ? english : QCoreApplication::translate(context, english.toUtf8().constData());
+}
+
+QString Told::inSentence(const QString &title)
+{
+    return isEnglish() ? title.toLower() : title;
+}
+
+bool Told::isEnglish()
+{
+    // The language names itself by the translation of this text.
+    return englishScopes > 0 || tr("en", "The code of the language of this translation, such as de") == u"en";
+}
+
+InEnglish::InEnglish()
+{
+    ++englishScopes;
+}
+
+InEnglish::~InEnglish()
+{
+    --englishScopes;
+}
+
+} // namespace jotscope
