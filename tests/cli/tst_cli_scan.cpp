@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aGrowingLogIsToldAtOnceUntilCtrlC();
     void standardInputIsToldAsItComes();
     void ctrlCEndsALongScanWithWhatWasFound();
+    void ctrlCTellsWhatWasNotRead();
     void auditTellsItsTotalsOnCtrlC();
     void aTerminalIsToldHowFarItIs();
     void aPipeIsToldNothingOfThat();
@@ -268,6 +269,18 @@ void Scan::ctrlCEndsALongScanWithWhatWasFound()
     QVERIFY(textsOf(scan.out).size() < 200 * 12);
     const QByteArray said = scan.process.readAllStandardError();
     QVERIFY2(said.startsWith("jotscope-cli: long.gz: stopped at ") && said.endsWith(" found.\n"), said.constData());
+}
+
+void Scan::ctrlCTellsWhatWasNotRead()
+{
+    const QString read = write("read.log", "Bearer " + m_tokens[0] + "\nBearer " + m_tokens[1] + "\n");
+    Going scan({QStringLiteral("scan"), read, QStringLiteral("-"), read, read});
+    scan.process.write("Bearer " + m_tokens[2] + "\n");
+    QVERIFY(scan.waitForLines(3));
+    QCOMPARE(scan.interrupt(), 3);
+    const QByteArray said = scan.process.readAllStandardError();
+    QVERIFY2(said.startsWith("jotscope-cli: stdin: stopped after ") && said.contains(", 1 found.\n"), said.constData());
+    QVERIFY2(said.endsWith("jotscope-cli: 2 inputs were not read.\n"), said.constData());
 }
 
 void Scan::auditTellsItsTotalsOnCtrlC()
