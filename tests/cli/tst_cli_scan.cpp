@@ -34,6 +34,8 @@ private Q_SLOTS:
     void standardInputIsToldAsItComes();
     void ctrlCEndsALongScanWithWhatWasFound();
     void ctrlCTellsWhatWasNotRead();
+    void aNameWithAPercentSignIsToldAsItIs();
+    void aPackedCaseFileHasALimit();
     void auditTellsItsTotalsOnCtrlC();
     void aTerminalIsToldHowFarItIs();
     void aPipeIsToldNothingOfThat();
@@ -281,6 +283,24 @@ void Scan::ctrlCTellsWhatWasNotRead()
     const QByteArray said = scan.process.readAllStandardError();
     QVERIFY2(said.startsWith("jotscope-cli: stdin: stopped after ") && said.contains(", 1 found.\n"), said.constData());
     QVERIFY2(said.endsWith("jotscope-cli: 2 inputs were not read.\n"), said.constData());
+}
+
+void Scan::aNameWithAPercentSignIsToldAsItIs()
+{
+    const QString path = write("100%3.gz", test::gzipped(m_log).chopped(20));
+    const auto run = m_program.run({QStringLiteral("decode"), path});
+    QVERIFY2(run.err.contains("100%3.gz: cannot be read further: the gzip data are cut short.\n"), run.err.constData());
+}
+
+void Scan::aPackedCaseFileHasALimit()
+{
+    QByteArray packed = test::zstdPacked("{\"schema\":\"jotscope/case/1\",");
+    const QByteArray mebibyte = test::zstdPacked(QByteArray(1 << 20, ' '));
+    for (int i = 0; i < 257; ++i)
+        packed += mebibyte;
+    const auto run = m_program.run({QStringLiteral("decode"), write("endless.jotscope", packed)});
+    QCOMPARE(run.code, 3);
+    QCOMPARE(run.err, QByteArray("jotscope-cli: endless.jotscope is larger than 256 MiB, which no case file is.\n"));
 }
 
 void Scan::auditTellsItsTotalsOnCtrlC()
