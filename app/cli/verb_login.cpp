@@ -76,14 +76,20 @@ Result<login::Change> changeOf(const LoginOptions &given)
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1)
             return failure(Error::Kind::Usage, QStringLiteral("--parameter: expected NAME=VALUE, found \"%1\".").arg(pair));
-        change.parameters.insert(pair.left(equals), pair.mid(equals + 1));
+        const QString name = pair.left(equals);
+        if (environments::isMadeForEachLogin(name))
+            return failure(Error::Kind::Usage,
+                QStringLiteral(
+                    "--parameter: expected a further parameter, such as audience or resource, found \"%1\", which has an option of "
+                    "its own or is made for each login.")
+                    .arg(name));
+        change.parameters.insert(name, pair.mid(equals + 1));
     }
     change.redirectUri = QUrl(QString::fromStdString(given.redirectUri), QUrl::StrictMode);
-    const QString host = change.redirectUri.host();
-    const bool isHere = change.redirectUri.scheme() == u"http" && (host == u"127.0.0.1" || host == u"localhost" || host == u"::1");
-    if (!given.redirectUri.empty() && !isHere)
+    if (!given.redirectUri.empty() && !environments::isRedirectHere(change.redirectUri))
         return failure(Error::Kind::Usage,
-            QStringLiteral("--redirect-uri: expected an http address of this computer, such as http://127.0.0.1/callback, found \"%1\".")
+            QStringLiteral("--redirect-uri: expected an http address of this computer without a query, such as http://127.0.0.1/callback, "
+                           "found \"%1\".")
                 .arg(QString::fromStdString(given.redirectUri)));
     return change;
 }
