@@ -11,6 +11,11 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace jotscope;
 using test::at;
 using test::Program;
@@ -34,6 +39,8 @@ private Q_SLOTS:
     void standardInputIsToldAsItComes();
     void ctrlCEndsALongScanWithWhatWasFound();
     void ctrlCTellsWhatWasNotRead();
+    void ctrlCCostsNothingOfWhatWaitsToBeRead();
+    void aFullDiskIsTold();
     void aNameWithAPercentSignIsToldAsItIs();
     void aPackedCaseFileHasALimit();
     void auditTellsItsTotalsOnCtrlC();
@@ -283,6 +290,45 @@ void Scan::ctrlCTellsWhatWasNotRead()
     const QByteArray said = scan.process.readAllStandardError();
     QVERIFY2(said.startsWith("jotscope-cli: stdin: stopped after ") && said.contains(", 1 found.\n"), said.constData());
     QVERIFY2(said.endsWith("jotscope-cli: 2 inputs were not read.\n"), said.constData());
+}
+
+void Scan::ctrlCCostsNothingOfWhatWaitsToBeRead()
+{
+    const QByteArray pipe = QFile::encodeName(m_program.path(QStringLiteral("slow reader")));
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    const int reader = ::open(pipe.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    const int room = fcntl(reader, F_SETPIPE_SZ, 4096);
+    QProcess scan;
+    scan.setStandardOutputFile(QFile::decodeName(pipe));
+    scan.start(program, {QStringLiteral("scan"), write("much.log", m_log + m_log)});
+    int waiting = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(ioctl(reader, FIONREAD, &waiting) == 0 && waiting == room, 20'000);
+    ::kill(pid_t(scan.processId()), SIGINT);
+    QByteArray out;
+    const auto isOver = [&] {
+        const bool hasEnded = scan.state() == QProcess::NotRunning;
+        char piece[4096];
+        for (ssize_t octets = 0; (octets = ::read(reader, piece, sizeof piece)) > 0;)
+            out.append(piece, octets);
+        return hasEnded;
+    };
+    QVERIFY(QTest::qWaitFor(isOver, 20'000));
+    ::close(reader);
+    QCOMPARE(scan.exitCode(), 3);
+    const QByteArray said = scan.readAllStandardError();
+    const QByteArrayList told = textsOf(out);
+    QCOMPARE(told, m_tokens.first(told.size()));
+    QVERIFY2(said.endsWith(", " + QByteArray::number(told.size()) + " found.\n"), said.constData());
+}
+
+void Scan::aFullDiskIsTold()
+{
+    QProcess scan;
+    scan.setStandardOutputFile(QStringLiteral("/dev/full"));
+    scan.start(program, {QStringLiteral("scan"), write("small.log", m_log.first(600'000))});
+    QVERIFY(scan.waitForFinished());
+    QCOMPARE(scan.exitCode(), 3);
+    QCOMPARE(scan.readAllStandardError(), QByteArray("jotscope-cli: Standard output cannot be written: No space left on device.\n"));
 }
 
 void Scan::aNameWithAPercentSignIsToldAsItIs()
