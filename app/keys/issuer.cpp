@@ -111,7 +111,6 @@ Result<Discovery> readDiscovery(QByteArrayView text, const QUrl &document, const
     discovery.tokenEndpoint = urlMember(read.root, u"token_endpoint");
     discovery.deviceAuthorizationEndpoint = urlMember(read.root, u"device_authorization_endpoint");
     discovery.challengeMethods = textsOf(read.root, u"code_challenge_methods_supported");
-    discovery.grantTypes = textsOf(read.root, u"grant_types_supported");
     const json::Value *says = read.root.find(u"authorization_response_iss_parameter_supported");
     discovery.saysWhoAnswered = says && says->isBool() && says->boolean;
     if (!discovery.jwksUri.isValid() || discovery.jwksUri.host().isEmpty())
