@@ -192,16 +192,11 @@ void addLoginOptions(CLI::App &verb, Options &options, LoginOptions &given)
         ->option_text("URL");
     verb.add_option("--timeout", given.timeout, "Wait so long for the browser")->check(CLI::Range(1, 86'400))->option_text("SECONDS");
     verb.add_flag("--no-browser", given.noBrowser, "Print the address, and open no browser");
-    verb.add_option("--format", options.format, "ndjson (one JSON line a token, the default) or text")
-        ->check(CLI::IsMember({"text", "json", "ndjson"}))
-        ->option_text("ndjson|text");
     CLI::Option *print = verb.add_option("--print", given.print, "Print just this token: access_token, id_token or refresh_token")
                              ->check(CLI::IsMember({"access_token", "id_token", "refresh_token"}))
                              ->option_text("WHICH");
-    verb.add_option("--redact", options.redact, "none (the default), signature or identity")
-        ->check(CLI::IsMember({"none", "signature", "identity"}))
-        ->option_text("HOW")
-        ->excludes(print);
+    addLines(verb, options);
+    print->excludes(verb.get_option("--redact"));
     verb.add_flag("--trust-secrets", options.trustSecrets, "The file's secrets may go to the hosts that the file or the provider names");
     verb.add_option("--proxy", options.proxy, "http://HOST:PORT, socks5://HOST:PORT or none (default: the system's)")
         ->option_text("ADDRESS");
