@@ -99,8 +99,7 @@ Result<Discovery> readDiscovery(QByteArrayView text, const QUrl &document, const
         return failure(Error::Kind::Format, QStringLiteral("%1: expected a discovery document (a JSON object).").arg(address));
     Discovery discovery;
     discovery.document = document;
-    const json::Value *named = read.root.find(u"issuer");
-    discovery.issuer = named ? named->stringOr() : QString();
+    discovery.issuer = read.root.textAt(u"issuer");
     if (discovery.issuer != issuer)
         return failure(
             Error::Kind::Format, QStringLiteral("%1: expected the issuer \"%2\", found \"%3\".").arg(address, issuer, discovery.issuer));
