@@ -31,7 +31,8 @@ std::vector<AnswerPiece> answerPieces(const QByteArray &whole)
 
 QStringList addressesIn(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(
+        QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"), QRegularExpression::UseUnicodePropertiesOption);
     QStringList addresses;
     for (auto matches = form.globalMatch(text); matches.hasNext();)
         addresses += matches.next().captured();
