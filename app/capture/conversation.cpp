@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/conversation.h"
 
+#include "capture/sighting.h"
+
 #include <QStringList>
 
 namespace jotscope::capture {
@@ -20,6 +22,13 @@ QString oneLine(QString text)
 }
 
 } // namespace
+
+int worthOf(const Sighting &sighting)
+{
+    const QList<QByteArray> words = sighting.answer.left(qMax<qsizetype>(sighting.answer.indexOf('\n'), 0)).split(' ');
+    const bool isRefusal = words.front().startsWith("HTTP/") && words.size() > 1 && words[1].toInt() >= 400;
+    return isRefusal ? 2 : sighting.answer.isEmpty() ? 0 : 1;
+}
 
 QString requestName(const QString &method, const QString &url)
 {

@@ -6,6 +6,8 @@
 
 namespace jotscope::capture {
 
+struct Sighting;
+
 /// Where a request and its answer stand in a text, as octets of it.
 struct Conversation {
     enum class From { Har, Transcript };
@@ -24,6 +26,8 @@ struct Dialog {
     QByteArray answer; ///< status line, headers, blank line, body, with plain line feeds; or the body alone; at most 1 MiB of body
 };
 
+/// How much the answer that a token came with tells: 2 a refusal, 1 another answer, 0 there is none.
+int worthOf(const Sighting &sighting);
 /// "GET" and a URL as Dialog::request shows them.
 QString requestName(const QString &method, const QString &url);
 /// Puts an answer together. What would forge further lines is taken out of names and values.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/file_scan.h"
 
+#include "capture/conversation.h"
 #include "capture/token_stream.h"
 
 #include <QCryptographicHash>
@@ -50,9 +51,10 @@ std::vector<Sighting> FileScan::fresh(std::vector<Sighting> sightings)
     std::erase_if(sightings, [this](const Sighting &one) {
         const QByteArray id = QCryptographicHash::hash(one.text, QCryptographicHash::Sha256).left(16);
         const auto known = m_known.find(id);
-        const bool isNews = known == m_known.end() || (!*known && !one.answer.isEmpty());
+        const int worth = worthOf(one);
+        const bool isNews = known == m_known.end() || worth > *known;
         if (isNews)
-            m_known.insert(id, !one.answer.isEmpty());
+            m_known.insert(id, worth);
         return !isNews;
     });
     return sightings;

@@ -14,8 +14,8 @@
 namespace jotscope::capture {
 
 /// Scans one file of any size in a thread of its own, and tells in the thread of its owner what was found, as it is found, and how far it
-/// is. Each text comes once, and once more when it came with a service's answer later. It waits for whoever listens: a few batches at most
-/// are under way. Destroying it ends it.
+/// is. Each text comes once, and once more when it came with a service's answer, or with a refusal, later. It waits for whoever listens: a
+/// few batches at most are under way. Destroying it ends it.
 class FileScan : public QObject {
     Q_OBJECT
 public:
@@ -40,7 +40,6 @@ public:
     void cancel();                                          ///< soon; ended() is told
     void setFollow(bool follow) { m_isFollowing = follow; } ///< also while it runs, as long as it has not ended
     bool isFollowing() const { return m_isFollowing; }
-    const Wish &wish() const { return m_wish; }
 
 Q_SIGNALS:
     void found(const std::vector<jotscope::capture::Sighting> &sightings);
@@ -56,7 +55,7 @@ private:
     Wish m_wish;
     std::atomic_bool m_isCancelled = false;
     std::atomic_bool m_isFollowing = false;
-    QHash<QByteArray, bool> m_known; ///< by half a SHA-256; whether it came with an answer
+    QHash<QByteArray, int> m_known; ///< by half a SHA-256; what its best answer was worth
     QSemaphore m_room;
     std::thread m_thread;
 };

@@ -64,7 +64,12 @@ std::vector<Found> once(std::vector<Found> all, Conversations &conversations)
 
 } // namespace
 
-std::vector<Sighting> findTokens(QByteArrayView octets, const QString &origin, const QDateTime &seen)
+std::vector<Sighting> findTokens(QByteArrayView text, const QString &origin, const QDateTime &seen)
+{
+    return findTokensAndRequests(text, origin, seen).sightings;
+}
+
+TokensFound findTokensAndRequests(QByteArrayView octets, const QString &origin, const QDateTime &seen)
 {
     const Utf8 utf8 = asUtf8(octets);
     const QByteArray &text = utf8.text;
@@ -95,7 +100,7 @@ std::vector<Sighting> findTokens(QByteArrayView octets, const QString &origin, c
         sighting.answer = std::move(dialog.answer);
         sightings.push_back(std::move(sighting));
     }
-    return sightings;
+    return {std::move(sightings), conversations.harRequests()};
 }
 
 } // namespace jotscope::capture

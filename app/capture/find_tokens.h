@@ -16,4 +16,11 @@ namespace jotscope::capture {
 /// that word is the only sighting (it decodes to an opaque Token with a hint). Linear in the size.
 std::vector<Sighting> findTokens(QByteArrayView text, const QString &origin, const QDateTime &seen);
 
+/// The same, and how many requests of a HAR the text holds.
+struct TokensFound {
+    std::vector<Sighting> sightings;
+    qint64 harRequests = 0;
+};
+TokensFound findTokensAndRequests(QByteArrayView text, const QString &origin, const QDateTime &seen);
+
 } // namespace jotscope::capture

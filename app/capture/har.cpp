@@ -13,12 +13,6 @@ namespace jotscope::capture {
 
 namespace {
 
-QString textOf(const json::Value &object, QStringView name)
-{
-    const json::Value *value = object.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 /// The object behind a member name whose opening quote stands at `at`; -1 when there is none, or when the name is inside a string.
 qsizetype objectBehind(QByteArrayView text, qsizetype at, QByteArrayView name)
 {
@@ -43,7 +37,7 @@ json::Value readSlice(QByteArrayView text, qsizetype begin, qsizetype end)
 
 QString versionOf(const json::Value &response)
 {
-    const QString said = textOf(response, u"httpVersion").toUpper();
+    const QString said = response.textAt(u"httpVersion").toUpper();
     if (said.startsWith(u"HTTP/2") || said == u"H2")
         return QStringLiteral("HTTP/2");
     if (said.startsWith(u"HTTP/3") || said == u"H3")
@@ -56,18 +50,18 @@ QByteArray bodyOf(const json::Value &response)
     const json::Value *content = response.find(u"content");
     if (!content)
         return {};
-    const QByteArray text = textOf(*content, u"text").toUtf8();
-    return textOf(*content, u"encoding") == u"base64" ? QByteArray::fromBase64(text) : text;
+    const QByteArray text = content->textAt(u"text").toUtf8();
+    return content->textAt(u"encoding") == u"base64" ? QByteArray::fromBase64(text) : text;
 }
 
 QByteArray answerOf(const json::Value &response, int status)
 {
     AnswerWriter writer;
-    writer.statusLine(QStringLiteral("%1 %2 %3").arg(versionOf(response)).arg(status).arg(textOf(response, u"statusText")));
+    writer.statusLine(QStringLiteral("%1 %2 %3").arg(versionOf(response)).arg(status).arg(response.textAt(u"statusText")));
     const json::Value *headers = response.find(u"headers");
     for (const json::Value &header : headers ? headers->items : std::vector<json::Value>()) {
-        const QString name = textOf(header, u"name");
-        const QString value = textOf(header, u"value");
+        const QString name = header.textAt(u"name");
+        const QString value = header.textAt(u"value");
         const bool isSetCookie = name.compare(u"set-cookie", Qt::CaseInsensitive) == 0; // Chromium joins them by line breaks
         for (const QString &one : isSetCookie ? value.split(u'\n') : QStringList(value))
             writer.header(name, one);
@@ -87,7 +81,7 @@ QString namedIn(const json::Value &object, QStringView list, qsizetype offset)
     const json::Value *items = object.find(list);
     for (const json::Value &item : items ? items->items : std::vector<json::Value>()) {
         if (holds(item, offset))
-            return textOf(item, u"name");
+            return item.textAt(u"name");
     }
     return {};
 }
@@ -118,7 +112,7 @@ QString placeIn(const json::Value &message, qsizetype offset)
 bool isRequest(QByteArrayView text, const Conversation &conversation)
 {
     const json::Value request = readSlice(text, conversation.request, conversation.requestEnd);
-    return !textOf(request, u"method").isEmpty() && !textOf(request, u"url").isEmpty();
+    return !request.textAt(u"method").isEmpty() && !request.textAt(u"url").isEmpty();
 }
 
 } // namespace
@@ -184,7 +178,7 @@ Dialog readHarDialog(QByteArrayView text, const Conversation &conversation)
 {
     Dialog dialog;
     const json::Value request = readSlice(text, conversation.request, conversation.requestEnd);
-    dialog.request = requestName(textOf(request, u"method"), textOf(request, u"url"));
+    dialog.request = requestName(request.textAt(u"method"), request.textAt(u"url"));
     if (conversation.answer < 0)
         return dialog;
     const json::Value response = readSlice(text, conversation.answer, conversation.answerEnd);

@@ -82,4 +82,9 @@ QStringList Conversations::placesOf(const std::vector<Found> &all) const
     return places;
 }
 
+qint64 Conversations::harRequests() const
+{
+    return !m_all.empty() && m_all.front().from == Conversation::From::Har ? qint64(m_all.size()) : 0;
+}
+
 } // namespace jotscope::capture

@@ -20,6 +20,7 @@ public:
     Dialog dialogOf(const Found &found);
     /// "request 14, Authorization" for each; empty outside a HAR.
     QStringList placesOf(const std::vector<Found> &all) const;
+    qint64 harRequests() const;
 
 private:
     const Conversation *around(const Found &found) const;

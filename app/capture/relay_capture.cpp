@@ -21,7 +21,6 @@ Result<QString> RelayCapture::start(const net::RelaySettings &settings)
     const auto port = m_relay.start(settings);
     if (!port)
         return tl::unexpected(port.error());
-    m_upstream = settings.upstream.toString(QUrl::RemoveUserInfo);
     return address();
 }
 

@@ -24,7 +24,6 @@ public:
     void stop();
     bool isOn() const { return m_relay.isOn(); }
     QString address() const; ///< empty while it is off
-    QString upstream() const { return m_upstream; }
     net::RelayCounts counts() const { return m_relay.counts(); }
 
 Q_SIGNALS:
@@ -45,7 +44,6 @@ private:
     std::deque<Seen> m_waiting; ///< looked through, for our thread
     QThreadPool m_lookers;
     net::Relay m_relay;
-    QString m_upstream;
 };
 
 } // namespace jotscope::capture

@@ -26,12 +26,11 @@ constexpr int lastWords = 5;                  ///< pauses that a replaced file i
 Result<Source> Source::open(const QString &path, bool follow)
 {
     Source source;
-    source.m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    source.m_descriptor = Descriptor(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY), true);
     struct stat told { };
     const bool isOpen = source.m_descriptor >= 0 && fstat(source.m_descriptor, &told) == 0;
     if (isOpen && S_ISDIR(told.st_mode))
         errno = EISDIR;
-    source.m_isOurs = true;
     if (!isOpen || S_ISDIR(told.st_mode))
         return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(path, qt_error_string(errno)));
     source.m_isFile = S_ISREG(told.st_mode);
@@ -43,25 +42,23 @@ Result<Source> Source::open(const QString &path, bool follow)
 Source Source::ofDescriptor(int descriptor)
 {
     Source source;
-    source.m_descriptor = descriptor;
+    source.m_descriptor = Descriptor(descriptor, false);
     struct stat told { };
     source.m_isFile = fstat(descriptor, &told) == 0 && S_ISREG(told.st_mode);
     return source;
 }
 
-Source::Source(Source &&other) noexcept
-    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)), m_isOurs(other.m_isOurs),
-      m_isFile(other.m_isFile), m_isFollowed(other.m_isFollowed), m_isLast(other.m_isLast), m_isOver(other.m_isOver),
-      m_patience(other.m_patience), m_quietSinceReplaced(other.m_quietSinceReplaced), m_position(other.m_position),
-      m_unpacker(std::move(other.m_unpacker)), m_buffer(std::move(other.m_buffer)), m_again(std::move(other.m_again)),
-      m_fault(std::move(other.m_fault)), m_restart(std::move(other.m_restart))
+Source::Descriptor &Source::Descriptor::operator=(Descriptor &&other) noexcept
 {
+    std::swap(m_number, other.m_number);
+    std::swap(m_isOurs, other.m_isOurs);
+    return *this;
 }
 
-Source::~Source()
+Source::Descriptor::~Descriptor()
 {
-    if (m_isOurs && m_descriptor >= 0)
-        ::close(m_descriptor);
+    if (m_isOurs && m_number >= 0)
+        ::close(m_number);
 }
 
 qint64 Source::size() const
@@ -106,8 +103,7 @@ Source::Fetched Source::atEnd()
         wait();
         return Fetched::None;
     }
-    ::close(m_descriptor);
-    m_descriptor = next;
+    m_descriptor = Descriptor(next, true);
     restart(QStringLiteral("was replaced: reading the new one"));
     return Fetched::Anew;
 }

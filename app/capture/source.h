@@ -4,7 +4,7 @@
 #include "capture/unpacker.h"
 #include "result.h"
 
-#include <sys/types.h>
+#include <utility>
 
 namespace jotscope::capture {
 
@@ -24,9 +24,8 @@ public:
     /// One that is open already, and stays so: standard input.
     static Source ofDescriptor(int descriptor);
 
-    Source(Source &&other) noexcept;
+    Source(Source &&) noexcept = default;
     Source &operator=(Source &&) = delete;
-    ~Source();
 
     /// Quiet: nothing is there now, and more may come.
     Piece read(char *to, qsizetype most);
@@ -44,6 +43,21 @@ public:
     const QString &whyRestarted() const { return m_restart; } ///< English
 
 private:
+    /// An open file; closed in the end when we opened it.
+    class Descriptor {
+    public:
+        Descriptor() = default;
+        Descriptor(int number, bool isOurs) : m_number(number), m_isOurs(isOurs) { }
+        Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)), m_isOurs(other.m_isOurs) { }
+        Descriptor &operator=(Descriptor &&other) noexcept;
+        ~Descriptor();
+        operator int() const { return m_number; }
+
+    private:
+        int m_number = -1;
+        bool m_isOurs = false;
+    };
+
     Source() = default;
     enum class Fetched { Some, None, Over, Anew };
     Fetched fetch(char *to, qsizetype most, qsizetype &octets);
@@ -52,8 +66,7 @@ private:
     void wait() const;
 
     QString m_path;
-    int m_descriptor = -1;
-    bool m_isOurs = false;
+    Descriptor m_descriptor;
     bool m_isFile = false;
     bool m_isFollowed = false;
     bool m_isLast = false; ///< all was read; the unpacker may hold some of it

@@ -56,13 +56,17 @@ QString requestInWhole(const QString &place, qint64 requests)
     return QStringLiteral("request %1").arg(found.captured(1).toLongLong() + requests) + place.mid(found.capturedLength());
 }
 
+std::vector<Sighting> sureOnes(std::vector<Sighting> found)
+{
+    std::erase_if(found, [](const Sighting &one) { return jose::decode(one.text).kind == jose::Kind::Opaque; });
+    return found;
+}
+
 } // namespace
 
 std::vector<Sighting> sureTokensIn(QByteArrayView text, const QString &origin)
 {
-    std::vector<Sighting> found = findTokens(text, origin, QDateTime::currentDateTimeUtc());
-    std::erase_if(found, [](const Sighting &one) { return jose::decode(one.text).kind == jose::Kind::Opaque; });
-    return found;
+    return sureOnes(findTokens(text, origin, QDateTime::currentDateTimeUtc()));
 }
 
 qsizetype blockEnd(QByteArrayView text, qsizetype most)
@@ -101,13 +105,12 @@ TokenStream::~TokenStream() = default;
 
 TokenStream::Looked TokenStream::look(const QByteArray &block, const QString &origin, Before before, bool isHar)
 {
-    Looked looked{sureTokensIn(block, origin)};
+    TokensFound found = findTokensAndRequests(block, origin, QDateTime::currentDateTimeUtc());
+    Looked looked{sureOnes(std::move(found.sightings)), isHar ? found.harRequests : 0};
     for (Sighting &one : looked.sightings) {
         if (before.octets > 0 && !(isHar && one.place.startsWith(u"request ")))
             one.place = placeInWhole(one.place, block, before);
     }
-    if (isHar)
-        looked.requests = qint64(harConversationsIn(block).size());
     return looked;
 }
 

@@ -48,6 +48,24 @@ bool mayBecome(QByteArrayView text, const Magic &magic)
     return text.size() < magic.octets.size() && magic.octets.startsWith(text);
 }
 
+bool isGzip(QByteArrayView text)
+{
+    return text.startsWith(gzipMagic.octets);
+}
+
+bool isZstd(QByteArrayView text)
+{
+    return text.startsWith(zstdMagic.octets) || isSkippable(text);
+}
+
+/// Packed in a way that is not read; null when it is not.
+const Magic *otherOf(QByteArrayView text)
+{
+    const auto *found
+        = std::find_if(std::begin(others), std::end(others), [text](const Magic &one) { return text.startsWith(one.octets); });
+    return found != std::end(others) ? found : nullptr;
+}
+
 } // namespace
 
 void Unpacker::FreeGzip::operator()(z_stream_s *stream) const
@@ -87,21 +105,17 @@ bool Unpacker::recognise()
     const QByteArrayView next = pending();
     if (next.isEmpty())
         return false;
-    if (next.startsWith(gzipMagic.octets))
+    if (isGzip(next))
         return begin(Form::Gzip);
-    if (next.startsWith(zstdMagic.octets) || isSkippable(next))
+    if (isZstd(next))
         return begin(Form::Zstd);
     const bool isShort = mayBecome(next, gzipMagic) || mayBecome(next, zstdMagic) || mayBecomeSkippable(next)
         || (m_isFirst && std::any_of(std::begin(others), std::end(others), [next](const Magic &magic) { return mayBecome(next, magic); }));
     if (isShort && !m_isLast)
         return false;
-    if (m_isFirst) {
-        for (const Magic &magic : others) {
-            if (next.startsWith(magic.octets)) {
-                fail(QStringLiteral("it is packed with %1; of packed files gzip and zstd are read").arg(QLatin1String(magic.name)));
-                return false;
-            }
-        }
+    if (const Magic *other = otherOf(next); m_isFirst && other) {
+        fail(QStringLiteral("it is packed with %1; of packed files gzip and zstd are read").arg(QLatin1String(other->name)));
+    } else if (m_isFirst) {
         m_form = Form::Plain;
     } else if (next[0] == '\0') {
         m_form = Form::Padding;
@@ -219,6 +233,11 @@ void Unpacker::skipPadding()
     m_at += end - next.begin();
     if (m_at < m_given.size())
         m_form = Form::Unknown;
+}
+
+bool isPacked(QByteArrayView head)
+{
+    return isGzip(head) || isZstd(head) || otherOf(head);
 }
 
 } // namespace jotscope::capture

@@ -56,4 +56,7 @@ private:
     std::unique_ptr<ZSTD_DCtx_s, FreeZstd> m_zstd;
 };
 
+/// Begins like a packed file, also of a kind that is not read: the unpacker says which.
+bool isPacked(QByteArrayView head);
+
 } // namespace jotscope::capture

@@ -24,11 +24,13 @@ struct CommandLine {
     std::string schemaName;
     std::function<int()> chosen;
 
+    CLI::App *reporting(const char *name, const char *about, int (*run)(const Options &));
     CLI::App *streamVerb(const char *name, const char *about, int (*run)(const Options &));
     CLI::App *verb(const char *name, const char *about, int (*run)(const Options &));
 };
 
-CLI::App *CommandLine::verb(const char *name, const char *about, int (*run)(const Options &))
+/// One whose --report options are looked at before it runs.
+CLI::App *CommandLine::reporting(const char *name, const char *about, int (*run)(const Options &))
 {
     CLI::App *verb = app.add_subcommand(name, about);
     verb->callback([this, run] {
@@ -37,23 +39,21 @@ CLI::App *CommandLine::verb(const char *name, const char *about, int (*run)(cons
             return writable ? run(options) : fail(writable.error());
         };
     });
+    return verb;
+}
+
+CLI::App *CommandLine::verb(const char *name, const char *about, int (*run)(const Options &))
+{
+    CLI::App *verb = reporting(name, about, run);
     addCommon(*verb, options);
     return verb;
 }
 
 CLI::App *CommandLine::streamVerb(const char *name, const char *about, int (*run)(const Options &))
 {
-    CLI::App *verb = app.add_subcommand(name, about);
+    CLI::App *verb = reporting(name, about, run);
     addInputs(*verb, options);
     addStream(*verb, options);
-    verb->callback([this, verb, run] {
-        if (verb->count("--format") == 0)
-            options.format = "ndjson";
-        chosen = [this, run] {
-            const auto writable = checkReports(options);
-            return writable ? run(options) : fail(writable.error());
-        };
-    });
     return verb;
 }
 
@@ -82,18 +82,10 @@ void describe(CommandLine &line)
     auditing->add_flag("--merge", line.options.merge, "The inputs are what earlier audits printed: add their totals up");
     CLI::App *listening = line.app.add_subcommand("listen", "Forward calls to a service and print a line for each token that they carry");
     addRelay(*listening, line.options);
-    listening->callback([&line, listening] {
-        if (listening->count("--format") == 0)
-            line.options.format = "ndjson";
-        line.chosen = [&line] { return listen(line.options); };
-    });
+    listening->callback([&line] { line.chosen = [&line] { return listen(line.options); }; });
     CLI::App *logging = line.app.add_subcommand("login", "Get a token by browser, device code, client credentials or refresh token");
     addLoginOptions(*logging, line.options, line.loginOptions);
-    logging->callback([&line, logging] {
-        if (logging->count("--format") == 0)
-            line.options.format = "ndjson";
-        line.chosen = [&line] { return login(line.options, line.loginOptions); };
-    });
+    logging->callback([&line] { line.chosen = [&line] { return login(line.options, line.loginOptions); }; });
     CLI::App *signing = line.app.add_subcommand("sign", "Make a test token from a header, a payload and a key");
     addSignOptions(*signing, line.signOptions);
     signing->callback([&line] { line.chosen = [&line] { return sign(line.signOptions); }; });

@@ -30,15 +30,21 @@ void addCommon(CLI::App &verb, Options &options)
     verb.add_flag("--no-color", options.noColor, "No colours, also not on a terminal (as does NO_COLOR)");
 }
 
-void addStream(CLI::App &verb, Options &options)
+void addLines(CLI::App &verb, Options &options)
 {
+    verb.preparse_callback([&options](std::size_t) { options.format = "ndjson"; });
     verb.add_option("--format", options.format, "ndjson (one JSON line a token, the default) or text")
         ->check(CLI::IsMember({"text", "json", "ndjson"}))
         ->option_text("ndjson|text");
-    verb.add_option("--as-of", options.asOf, "Judge as of this instant (ISO 8601 or seconds since 1970)")->option_text("INSTANT");
     verb.add_option("--redact", options.redact, "none (the default), signature or identity")
         ->check(CLI::IsMember({"none", "signature", "identity"}))
         ->option_text("HOW");
+}
+
+void addStream(CLI::App &verb, Options &options)
+{
+    addLines(verb, options);
+    verb.add_option("--as-of", options.asOf, "Judge as of this instant (ISO 8601 or seconds since 1970)")->option_text("INSTANT");
     verb.add_option("--jobs", options.jobs, "Look through that many blocks at the same time")->check(CLI::Range(1, 64))->option_text("N");
     verb.add_flag("--follow", options.follow, "Read on as the files grow, are truncated or replaced (rotated), until Ctrl+C");
 }
@@ -52,12 +58,7 @@ void addRelay(CLI::App &verb, Options &options)
         ->check(CLI::Range(1, 65535))
         ->option_text("N");
     verb.add_option("--ca-file", options.caFile, "Trust these authorities (PEM) beside the system's")->option_text("FILE");
-    verb.add_option("--format", options.format, "ndjson (one JSON line a token, the default) or text")
-        ->check(CLI::IsMember({"text", "json", "ndjson"}))
-        ->option_text("ndjson|text");
-    verb.add_option("--redact", options.redact, "none (the default), signature or identity")
-        ->check(CLI::IsMember({"none", "signature", "identity"}))
-        ->option_text("HOW");
+    addLines(verb, options);
 }
 
 void addKeys(CLI::App &verb, Options &options)

@@ -56,8 +56,9 @@ void addInputs(CLI::App &verb, Options &options);
 void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, leeway, audience, report, redact, no-color
 void addReports(CLI::App &verb, Options &options); ///< report, overwrite
 void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
-void addStream(CLI::App &verb, Options &options);  ///< format (by default ndjson), as-of, redact, jobs, follow
-void addRelay(CLI::App &verb, Options &options);   ///< upstream, port, ca-file, format, redact
+void addLines(CLI::App &verb, Options &options);   ///< format (by default ndjson), redact
+void addStream(CLI::App &verb, Options &options);  ///< lines, as-of, jobs, follow
+void addRelay(CLI::App &verb, Options &options);   ///< upstream, port, ca-file, lines
 void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets, proxy
 
 /// ISO 8601 ("2026-11-18T09:38:07Z", without a zone: UTC) or seconds since 1970.

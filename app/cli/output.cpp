@@ -6,8 +6,10 @@
 #include "report/visible.h"
 #include "report_file.h"
 
-#include <cstdio>
+#include <cerrno>
 #include <cstdlib>
+
+#include <poll.h>
 #include <unistd.h>
 
 namespace jotscope::cli {
@@ -28,6 +30,21 @@ Result<void> writeReport(const QString &path, const std::vector<Inspection> &ins
     return {};
 }
 
+/// A signal in the middle costs nothing of it, a reader that is slow neither. False: it cannot be written, and errno says why.
+bool writeOut(int descriptor, QByteArrayView text)
+{
+    while (!text.isEmpty()) {
+        const ssize_t written = ::write(descriptor, text.data(), std::size_t(text.size()));
+        pollfd room{descriptor, POLLOUT, 0};
+        if (written < 0 && errno == EAGAIN)
+            poll(&room, 1, -1);
+        else if (written < 0 && errno != EINTR)
+            return false;
+        text = text.sliced(qMax<qsizetype>(written, 0));
+    }
+    return true;
+}
+
 } // namespace
 
 bool wantsColour(const Options &options)
@@ -40,7 +57,7 @@ bool wantsColour(const Options &options)
 void warn(const QString &message)
 {
     const QByteArray line = "jotscope-cli: " + report::visible(message).toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stderr);
+    writeOut(STDERR_FILENO, line); // of which nobody could be told
 }
 
 int fail(const Error &error)
@@ -51,8 +68,10 @@ int fail(const Error &error)
 
 void print(const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
-    std::fflush(stdout);
+    if (writeOut(STDOUT_FILENO, text))
+        return;
+    warn(QStringLiteral("Standard output cannot be written: %1.").arg(qt_error_string(errno)));
+    std::_Exit(Undecided); // whatever would still be found, nobody would see it
 }
 
 int exitCodeOf(const std::vector<Inspection> &inspections)

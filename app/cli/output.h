@@ -15,6 +15,7 @@ void warn(const QString &message);
 int fail(const Error &error);
 /// Standard output is a terminal that shows colours, and they are wanted.
 bool wantsColour(const Options &options);
+/// To standard output. Where that cannot be written, a full disk say, the program ends with a word and 3.
 void print(const QByteArray &text);
 
 /// Prints the inspections as --format says and writes every --report; the exit code is `otherwise` unless writing fails.

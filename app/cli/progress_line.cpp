@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progress_line.h"
 
+#include "jose/claims.h"
 #include "report/visible.h"
 
 #include <QStringList>
@@ -14,15 +15,6 @@ namespace jotscope::cli {
 namespace {
 
 constexpr qint64 betweenMs = 200;
-
-QString durationText(qint64 seconds)
-{
-    if (seconds < 60)
-        return QStringLiteral("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return QStringLiteral("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return QStringLiteral("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
-}
 
 int terminalColumns()
 {
@@ -54,7 +46,7 @@ QString progressText(const QString &name, const capture::Progress &progress)
     if (progress.octetsPerSecond > 0)
         said += sizeText(qint64(progress.octetsPerSecond)) + QStringLiteral("/s");
     if (progress.secondsLeft > 0)
-        said += durationText(progress.secondsLeft) + QStringLiteral(" left");
+        said += jose::spanOf(progress.secondsLeft) + QStringLiteral(" left");
     said += progress.tokens == 1 ? QStringLiteral("1 token") : QStringLiteral("%1 tokens").arg(progress.tokens);
     return said.join(QStringLiteral("  "));
 }

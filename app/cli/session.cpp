@@ -140,7 +140,20 @@ Result<net::ProxyChoice> proxyOf(const Options &options)
     return net::manualProxy(QString::fromStdString(options.proxy));
 }
 
+QStringList namesOf(const std::vector<std::string> &given)
+{
+    QStringList names;
+    for (const std::string &name : given)
+        names.append(QString::fromStdString(name));
+    return names;
+}
+
 } // namespace
+
+void judgeNamed(Session &session, const Options &options)
+{
+    session.inspector->judgeOnly(namesOf(options.environments));
+}
 
 Result<Session> openSession(const Options &options)
 {
@@ -167,9 +180,6 @@ Result<Session> openSession(const Options &options)
     const auto proxy = proxyOf(options);
     if (!proxy)
         return tl::unexpected(proxy.error());
-    QStringList only;
-    for (const std::string &name : options.only)
-        only.append(QString::fromStdString(name));
     session.asOf = *asOf;
     session.network->setOffline(options.offline);
     session.inspector->setKeyCache(std::make_shared<keys::KeyCache>(keys::KeyCache::usualFolder()));
@@ -181,7 +191,7 @@ Result<Session> openSession(const Options &options)
     session.inspector->setPassword(std::move(*password));
     session.inspector->setDetachedPayload(std::move(*payload));
     session.inspector->setAsOf(*asOf);
-    session.inspector->setOnly(only);
+    session.inspector->setOnly(namesOf(options.only));
     return session;
 }
 

@@ -20,6 +20,8 @@ struct Session {
 
 /// Reads the environments, the keys and the instant; decides nothing about the network yet.
 Result<Session> openSession(const Options &options);
+/// From now on only the environments that --environment names judge a token; all, when it names none.
+void judgeNamed(Session &session, const Options &options);
 /// What may be asked for this token: hosts of the file for keys, discovery and the user id; a secret only where it was approved,
 /// trusted by --trust-secrets or answered with yes on the terminal; the token itself only with --send-token. `keysOnly`: neither is asked
 /// for.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/source_text.h"
 
+#include "capture/conversation.h"
 #include "capture/token_stream.h"
 #include "cli/output.h"
 #include "report/case_file.h"
@@ -15,16 +16,8 @@ namespace jotscope::cli {
 namespace {
 
 constexpr qsizetype mostKept = 16 << 20;
+constexpr qsizetype mostOfCase = 256 << 20;
 constexpr qsizetype pieceOctets = 256 << 10;
-
-/// How much the answer tells: 2 a refusal, 1 another answer.
-int worthOf(const capture::Sighting &sighting)
-{
-    if (sighting.answer.isEmpty())
-        return 0;
-    const QByteArray line = sighting.answer.left(sighting.answer.indexOf('\n'));
-    return line.startsWith("HTTP/") && line.mid(line.indexOf(' ') + 1, 3).toInt() >= 400 ? 2 : 1;
-}
 
 /// In constant memory but for what is found.
 void readOn(capture::Source &source, SourceText &read)
@@ -43,7 +36,7 @@ void readOn(capture::Source &source, SourceText &read)
             if (at == known.cend()) {
                 known.insert(one.text, read.sightings.size());
                 read.sightings.push_back(std::move(one));
-            } else if (worthOf(one) > worthOf(read.sightings[*at])) {
+            } else if (capture::worthOf(one) > capture::worthOf(read.sightings[*at])) {
                 read.sightings[*at] = std::move(one);
             }
         }
@@ -65,7 +58,10 @@ Result<SourceText> readSource(const QString &path)
         read.text.resize(before + piece.octets);
         if (piece.what == capture::Source::What::End)
             break;
-        if (read.text.size() <= mostKept || report::looksLikeCase(read.text))
+        const bool isCase = read.text.size() > mostKept && report::looksLikeCase(read.text);
+        if (isCase && read.text.size() > mostOfCase)
+            return failure(Error::Kind::Io, QStringLiteral("%1 is larger than 256 MiB, which no case file is.").arg(read.name));
+        if (isCase || read.text.size() <= mostKept)
             continue;
         source->putBack(std::exchange(read.text, {}));
         readOn(*source, read);
@@ -73,10 +69,11 @@ Result<SourceText> readSource(const QString &path)
     }
     if (source->fault().isEmpty())
         return read;
-    const QString why = QStringLiteral("%1: cannot be read%2: %3.").arg(path, read.text.isEmpty() ? QString() : QStringLiteral(" further"));
+    const QString further = read.text.isEmpty() ? QString() : QStringLiteral(" further");
+    const QString why = QStringLiteral("%1: cannot be read%2: %3.").arg(path, further, source->fault());
     if (read.text.isEmpty())
-        return failure(Error::Kind::Io, why.arg(source->fault()));
-    warn(why.arg(source->fault()));
+        return failure(Error::Kind::Io, why);
+    warn(why);
     return read;
 }
 

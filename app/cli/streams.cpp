@@ -65,6 +65,7 @@ struct Running {
     capture::Source source;
     QString origin;
     capture::TokenStream stream;
+    qint64 tokens = 0;
     bool isOver = false;
 };
 
@@ -100,6 +101,11 @@ public:
         }
         m_line.clear();
     }
+    void leftOut(std::size_t inputs)
+    {
+        if (inputs > 0)
+            say(inputs == 1 ? QStringLiteral("1 input was not read.") : QStringLiteral("%1 inputs were not read.").arg(inputs));
+    }
     int code() const { return m_code; }
 
 private:
@@ -125,6 +131,7 @@ private:
             m_line.clear();
             warn(QStringLiteral("%1 %2.").arg(running.origin, batch->note));
         }
+        running.tokens += qint64(batch->sightings.size());
         m_tokens += qint64(batch->sightings.size());
         if (!batch->sightings.empty()) {
             m_line.clear();
@@ -140,10 +147,10 @@ private:
     }
     void stopped(const Running &running)
     {
-        const qint64 size = running.source.size();
-        const QString where = size > 0 ? QStringLiteral("at %1 %").arg(100 * running.source.position() / size)
-                                       : QStringLiteral("after %1").arg(sizeText(running.source.position()));
-        say(QStringLiteral("%1: stopped %2, %3 found.").arg(running.origin, where, QString::number(m_tokens)));
+        const capture::Progress progress{running.source.position(), running.source.size(), running.tokens};
+        const QString where = progress.percent() >= 0 ? QStringLiteral("at %1 %").arg(progress.percent())
+                                                      : QStringLiteral("after %1").arg(sizeText(progress.octets));
+        say(QStringLiteral("%1: stopped %2, %3 found.").arg(running.origin, where, QString::number(progress.tokens)));
     }
 
     const Options &m_options;
@@ -160,10 +167,14 @@ int eachStream(const Options &options, const std::function<void(const std::vecto
     heedInterrupts();
     const std::vector<Input> inputs = inputsOf(options);
     Scan scan(options, take);
-    if (options.follow)
+    if (options.follow) {
         scan.together(inputs);
-    for (std::size_t i = 0; !options.follow && i < inputs.size() && !wasInterrupted(); ++i)
-        scan.toItsEnd(inputs[i]);
+        return scan.code();
+    }
+    std::size_t begun = 0;
+    while (begun < inputs.size() && !wasInterrupted())
+        scan.toItsEnd(inputs[begun++]);
+    scan.leftOut(inputs.size() - begun);
     return scan.code();
 }
 

@@ -114,10 +114,7 @@ int audit(const Options &options)
     if (!session)
         return fail(session.error());
     session->inspector->setAsOf(session->now()); // one instant for the whole run
-    QStringList judged;
-    for (const std::string &name : options.environments)
-        judged.append(QString::fromStdString(name));
-    session->inspector->judgeOnly(judged);
+    judgeNamed(*session, options);
     Audit run(*session, options);
     const int code = eachStream(options, [&run](const std::vector<capture::Sighting> &found) { run.take(found); });
     const auto written = run.writeReports();

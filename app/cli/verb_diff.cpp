@@ -49,10 +49,7 @@ int diff(const Options &options)
     auto session = openSession(options);
     if (!session)
         return fail(session.error());
-    QStringList judged;
-    for (const std::string &name : options.environments)
-        judged.append(QString::fromStdString(name));
-    session->inspector->judgeOnly(judged);
+    judgeNamed(*session, options);
     const auto inspections = walk(*session, *tokens, options, true);
     ReportWish wish;
     wish.redaction = redactionOf(options.redact, report::Redaction::None);

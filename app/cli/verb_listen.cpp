@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/relay_capture.h"
+#include "cli/interrupt.h"
 #include "cli/line_output.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -7,43 +8,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSocketNotifier>
-
-#include <csignal>
-
-#include <sys/signalfd.h>
-#include <unistd.h>
+#include <QTimer>
 
 namespace jotscope::cli {
 
 namespace {
 
-/// SIGINT and SIGTERM end the event loop instead of the program. To be made before any other thread is.
-class Interruption {
-public:
-    Interruption()
-    {
-        sigset_t signals;
-        sigemptyset(&signals);
-        sigaddset(&signals, SIGINT);
-        sigaddset(&signals, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-        m_descriptor = signalfd(-1, &signals, SFD_CLOEXEC);
-        m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), &QCoreApplication::quit);
-    }
-    ~Interruption()
-    {
-        m_notifier.reset();
-        ::close(m_descriptor);
-    }
-    Interruption(const Interruption &) = delete;
-    Interruption &operator=(const Interruption &) = delete;
-
-private:
-    int m_descriptor = -1;
-    std::unique_ptr<QSocketNotifier> m_notifier;
-};
+constexpr int heedEveryMs = 100;
 
 Result<net::RelaySettings> settingsOf(const Options &options)
 {
@@ -82,7 +53,13 @@ int listen(const Options &options)
     const auto settings = settingsOf(options);
     if (!settings)
         return fail(settings.error());
-    const Interruption interruption;
+    heedInterrupts();
+    QTimer heed;
+    QObject::connect(&heed, &QTimer::timeout, &heed, [] {
+        if (wasInterrupted())
+            QCoreApplication::quit();
+    });
+    heed.start(heedEveryMs);
     report::Redactor redactor(redactionOf(options.redact, report::Redaction::None));
     capture::RelayCapture relay;
     qint64 tokens = 0;
@@ -101,7 +78,8 @@ int listen(const Options &options)
         const QString advice = settings->port == 0 ? QString() : QStringLiteral(" Name another --port, or leave it out.");
         return fail({address.error().kind, address.error().message + advice});
     }
-    warn(QStringLiteral("Listening at %1, forwarding to %2. Ctrl+C ends it.").arg(*address, relay.upstream()));
+    warn(QStringLiteral("Listening at %1, forwarding to %2. Ctrl+C ends it.")
+             .arg(*address, settings->upstream.toString(QUrl::RemoveUserInfo)));
     QCoreApplication::exec();
     relay.stop();
     warn(totalsOf(relay.counts(), tokens));

@@ -76,14 +76,20 @@ Result<login::Change> changeOf(const LoginOptions &given)
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 1)
             return failure(Error::Kind::Usage, QStringLiteral("--parameter: expected NAME=VALUE, found \"%1\".").arg(pair));
-        change.parameters.insert(pair.left(equals), pair.mid(equals + 1));
+        const QString name = pair.left(equals);
+        if (environments::isMadeForEachLogin(name))
+            return failure(Error::Kind::Usage,
+                QStringLiteral(
+                    "--parameter: expected a further parameter, such as audience or resource, found \"%1\", which has an option of "
+                    "its own or is made for each login.")
+                    .arg(name));
+        change.parameters.insert(name, pair.mid(equals + 1));
     }
     change.redirectUri = QUrl(QString::fromStdString(given.redirectUri), QUrl::StrictMode);
-    const QString host = change.redirectUri.host();
-    const bool isHere = change.redirectUri.scheme() == u"http" && (host == u"127.0.0.1" || host == u"localhost" || host == u"::1");
-    if (!given.redirectUri.empty() && !isHere)
+    if (!given.redirectUri.empty() && !environments::isRedirectHere(change.redirectUri))
         return failure(Error::Kind::Usage,
-            QStringLiteral("--redirect-uri: expected an http address of this computer, such as http://127.0.0.1/callback, found \"%1\".")
+            QStringLiteral("--redirect-uri: expected an http address of this computer without a query, such as http://127.0.0.1/callback, "
+                           "found \"%1\".")
                 .arg(QString::fromStdString(given.redirectUri)));
     return change;
 }
@@ -186,16 +192,11 @@ void addLoginOptions(CLI::App &verb, Options &options, LoginOptions &given)
         ->option_text("URL");
     verb.add_option("--timeout", given.timeout, "Wait so long for the browser")->check(CLI::Range(1, 86'400))->option_text("SECONDS");
     verb.add_flag("--no-browser", given.noBrowser, "Print the address, and open no browser");
-    verb.add_option("--format", options.format, "ndjson (one JSON line a token, the default) or text")
-        ->check(CLI::IsMember({"text", "json", "ndjson"}))
-        ->option_text("ndjson|text");
     CLI::Option *print = verb.add_option("--print", given.print, "Print just this token: access_token, id_token or refresh_token")
                              ->check(CLI::IsMember({"access_token", "id_token", "refresh_token"}))
                              ->option_text("WHICH");
-    verb.add_option("--redact", options.redact, "none (the default), signature or identity")
-        ->check(CLI::IsMember({"none", "signature", "identity"}))
-        ->option_text("HOW")
-        ->excludes(print);
+    addLines(verb, options);
+    print->excludes(verb.get_option("--redact"));
     verb.add_flag("--trust-secrets", options.trustSecrets, "The file's secrets may go to the hosts that the file or the provider names");
     verb.add_option("--proxy", options.proxy, "http://HOST:PORT, socks5://HOST:PORT or none (default: the system's)")
         ->option_text("ADDRESS");

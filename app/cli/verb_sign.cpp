@@ -20,12 +20,6 @@ Result<QByteArray> givenOrRead(const std::string &given)
     return text.startsWith(u'{') ? Result<QByteArray>(text.toUtf8()) : readAll(text);
 }
 
-QString nameIn(const json::Value &header, QStringView name)
-{
-    const json::Value *value = header.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 struct Header {
     QByteArray octets;
     json::Value root = json::Value::object();
@@ -71,7 +65,7 @@ jose::Shape shapeOf(const SignOptions &options)
 
 Result<QByteArray> made(const Header &header, const QByteArray &payload, const UsedKey &used, const SignOptions &options)
 {
-    const QString alg = nameIn(header.root, u"alg");
+    const QString alg = header.root.textAt(u"alg");
     if (!used.isGiven && alg != u"none")
         return failure(Error::Kind::Usage, QStringLiteral("Expected a key: --key, --secret-file, --password-file or --generate."));
     if (keys::management(alg) && !header.root.find(u"enc"))
@@ -120,7 +114,7 @@ int sign(const SignOptions &options)
     auto header = readHeader(options);
     if (!header)
         return fail(header.error());
-    const QString enc = options.enc.empty() ? nameIn(header->root, u"enc") : QString::fromStdString(options.enc);
+    const QString enc = options.enc.empty() ? header->root.textAt(u"enc") : QString::fromStdString(options.enc);
     const auto payload = givenOrRead(options.payload);
     if (!payload)
         return fail(payload.error());
@@ -139,7 +133,7 @@ int sign(const SignOptions &options)
     const auto token = made(*header, *payload, *used, options);
     if (!token)
         return failSigning(token.error());
-    if (nameIn(header->root, u"alg") == u"none")
+    if (header->root.textAt(u"alg") == u"none")
         warn(QStringLiteral("Nobody signs a token with \"alg\": \"none\"."));
     print(*token + '\n');
     if (const auto written = writePublicHalf(*used, options); !written)

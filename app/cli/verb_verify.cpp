@@ -20,10 +20,7 @@ int verify(const Options &options)
         warn(QStringLiteral("Expected a token somewhere in the input, found none."));
     if (session->inspector->environments().empty() && session->inspector->sessionKeys().empty() && options.passwordFile.empty())
         warn(QStringLiteral("No key to verify with: give --jwks, --issuer, --key or --secret-file, or an environments file."));
-    QStringList judged;
-    for (const std::string &name : options.environments)
-        judged.append(QString::fromStdString(name));
-    session->inspector->judgeOnly(judged);
+    judgeNamed(*session, options);
     const auto inspections = inputs->together(walk(*session, inputs->sightings, options, true, inputs->beside));
     return deliver(inspections, options, session->now(), exitCodeOf(inspections));
 }

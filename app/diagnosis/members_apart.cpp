@@ -143,11 +143,6 @@ QString howApart(QStringView name, const Value &a, const Value &b)
     return {};
 }
 
-QString escaped(QString name)
-{
-    return name.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
-}
-
 class Walk {
 public:
     Walk(jose::Part part, QByteArrayView textA, QByteArrayView textB) : m_part(part), m_textA(textA), m_textB(textB) { }
@@ -172,7 +167,7 @@ public:
 private:
     void one(const QString &name, const Value *a, const Value *b, const QString &above, int depth)
     {
-        const QString pointer = above + u'/' + escaped(name);
+        const QString pointer = above + u'/' + json::escapedName(name);
         if (a && b && a->isObject() && b->isObject() && depth < deepest && !(a->members.empty() && b->members.empty()))
             return object(*a, *b, pointer, depth + 1);
         MemberApart member;

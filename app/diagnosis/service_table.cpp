@@ -28,12 +28,6 @@ std::vector<Step> stepsOf(const json::Value *list)
     return steps;
 }
 
-QString text(const json::Value &object, QStringView name)
-{
-    const json::Value *value = object.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 QStringList texts(const json::Value &object, QStringView name)
 {
     QStringList list;
@@ -62,17 +56,17 @@ Standing standingNamed(const QString &word)
 ServiceText readText(const json::Value &object)
 {
     ServiceText one;
-    one.code = text(object, u"code");
+    one.code = object.textAt(u"code");
     one.contains = texts(object, u"contains");
     one.equals = texts(object, u"equals");
     one.both = flag(object, u"both");
     one.general = flag(object, u"general");
-    one.key = text(object, u"key");
-    one.step = stepNamed(text(object, u"step"));
+    one.key = object.textAt(u"key");
+    one.step = stepNamed(object.textAt(u"step"));
     one.absent = flag(object, u"absent");
     one.session = flag(object, u"session");
-    one.meaning = text(object, u"meaning");
-    const QString pattern = text(object, u"pattern");
+    one.meaning = object.textAt(u"meaning");
+    const QString pattern = object.textAt(u"pattern");
     if (!pattern.isEmpty())
         one.pattern
             = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
@@ -88,20 +82,20 @@ ServiceText readText(const json::Value &object)
 ServiceProfile readProfile(const json::Value &object, const std::vector<ServiceProfile> &before)
 {
     ServiceProfile profile;
-    const QString like = text(object, u"like");
+    const QString like = object.textAt(u"like");
     for (const ServiceProfile &other : before) {
         if (!like.isEmpty() && other.id == like)
             profile = other;
     }
-    profile.id = text(object, u"id");
-    profile.title = text(object, u"title");
+    profile.id = object.textAt(u"id");
+    profile.title = object.textAt(u"title");
     profile.marks = texts(object, u"marks");
     if (!like.isEmpty())
         return profile;
     profile.order = stepsOf(object.find(u"order"));
     profile.codeAt = texts(object, u"code_at");
-    profile.notWith = text(object, u"not_with");
-    profile.claim = text(object, u"claim");
+    profile.notWith = object.textAt(u"not_with");
+    profile.claim = object.textAt(u"claim");
     if (const json::Value *list = object.find(u"texts")) {
         for (const json::Value &item : list->items)
             profile.texts.push_back(readText(item));

@@ -24,4 +24,9 @@ struct Login {
     bool operator==(const Login &) const = default;
 };
 
+/// Plain HTTP to this computer (RFC 8252 §7.3), as a redirect URI must be.
+bool isRedirectHere(const QUrl &url);
+/// A parameter that we make ourselves, or that would hold a secret: none of those that a user may add.
+bool isMadeForEachLogin(const QString &parameter);
+
 } // namespace jotscope::environments

@@ -9,34 +9,19 @@ namespace jotscope::environments {
 
 namespace {
 
-/// RFC 8252 §7.3: plain HTTP to this computer, on a port of its own.
 QUrl readRedirect(Reading &reading, const Spot &spot)
 {
     const QUrl url = reading.address(spot);
-    const QString host = url.host();
-    const bool isHere = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
-    const bool isPlain = url.scheme() == u"http" && !url.hasQuery() && !url.hasFragment();
-    if (spot && url.isValid() && !(isHere && isPlain))
+    if (spot && url.isValid() && !isRedirectHere(url))
         reading.refuse(spot, QStringLiteral("an http address of this computer without a query, such as \"http://127.0.0.1/callback\""));
     return url;
-}
-
-/// Those that we make ourselves, and those that would hold a secret.
-bool isOurs(const QString &name)
-{
-    static const QStringList names
-        = {QStringLiteral("client_id"), QStringLiteral("client_secret"), QStringLiteral("code"), QStringLiteral("code_challenge"),
-            QStringLiteral("code_challenge_method"), QStringLiteral("code_verifier"), QStringLiteral("device_code"),
-            QStringLiteral("grant_type"), QStringLiteral("nonce"), QStringLiteral("password"), QStringLiteral("redirect_uri"),
-            QStringLiteral("refresh_token"), QStringLiteral("response_type"), QStringLiteral("scope"), QStringLiteral("state")};
-    return names.contains(name);
 }
 
 QMap<QString, QString> readParameters(Reading &reading, const Spot &spot)
 {
     QMap<QString, QString> parameters;
     for (const auto &[member, text] : reading.texts(spot)) {
-        if (isOurs(member->name))
+        if (isMadeForEachLogin(member->name))
             reading.note(member->nameBegin, join(spot.pointer, member->name),
                 QStringLiteral("expected a further parameter, such as \"audience\" or \"resource\", found ") + quoted(member->name)
                     + QStringLiteral(", which has a member of its own or is made for each login."));
@@ -46,6 +31,23 @@ QMap<QString, QString> readParameters(Reading &reading, const Spot &spot)
 }
 
 } // namespace
+
+bool isRedirectHere(const QUrl &url)
+{
+    const QString host = url.host();
+    const bool isHere = host == u"localhost" || host == u"127.0.0.1" || host == u"::1";
+    return isHere && url.isValid() && url.scheme() == u"http" && !url.hasQuery() && !url.hasFragment();
+}
+
+bool isMadeForEachLogin(const QString &parameter)
+{
+    static const QStringList names
+        = {QStringLiteral("client_id"), QStringLiteral("client_secret"), QStringLiteral("code"), QStringLiteral("code_challenge"),
+            QStringLiteral("code_challenge_method"), QStringLiteral("code_verifier"), QStringLiteral("device_code"),
+            QStringLiteral("grant_type"), QStringLiteral("nonce"), QStringLiteral("password"), QStringLiteral("redirect_uri"),
+            QStringLiteral("refresh_token"), QStringLiteral("response_type"), QStringLiteral("scope"), QStringLiteral("state")};
+    return names.contains(parameter);
+}
 
 Login readLogin(Reading &reading, const Spot &spot)
 {

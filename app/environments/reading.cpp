@@ -49,9 +49,7 @@ QString quoted(QStringView text)
 
 QString join(const QString &pointer, QStringView name)
 {
-    QString escaped = name.toString();
-    escaped.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
-    return pointer + u'/' + escaped;
+    return pointer + u'/' + json::escapedName(name.toString());
 }
 
 void Reading::note(qsizetype offset, const QString &pointer, const QString &sentence)

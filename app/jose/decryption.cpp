@@ -21,12 +21,6 @@ void conclude(Decryption &found, Verdict verdict, const char *reason, const QStr
     found.message = message;
 }
 
-QString textOf(const json::Value &header, QStringView name)
-{
-    const json::Value *value = header.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 /// What can be said without any key; false when there is nothing against it.
 bool isRefused(Decryption &found, const Token &token)
 {
@@ -173,7 +167,7 @@ Decryption decrypt(const Token &token, const std::vector<keys::KeySet> &sets, co
         }
         isLocked = true;
         found.warnings = lock->warnings;
-        for (const keys::Key *key : candidates(all, textOf(recipient.header, u"kid"))) {
+        for (const keys::Key *key : candidates(all, recipient.header.textAt(u"kid"))) {
             QByteArray content;
             if (!budget.affords(*key, *lock) || !open(found, encrypted, *lock, *key, content))
                 continue;

@@ -12,8 +12,7 @@ constexpr std::size_t mostRecipients = 20; // RSA and PBES2 cost time for each
 
 QByteArray textMember(const json::Value &object, QStringView name)
 {
-    const json::Value *value = object.find(name);
-    return value ? value->stringOr().toUtf8() : QByteArray();
+    return object.textAt(name).toUtf8();
 }
 
 QByteArray octetsMember(const json::Value &object, QStringView name)

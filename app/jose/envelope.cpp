@@ -88,8 +88,7 @@ Result<void> readParameters(Lock &lock, const json::Value &header, int mostRound
 
 QString nameIn(const json::Value &header, QStringView name)
 {
-    const json::Value *value = header.find(name);
-    return value ? value->stringOr().left(40) : QString();
+    return header.textAt(name).left(40);
 }
 
 } // namespace

@@ -13,12 +13,6 @@ namespace jotscope::jose {
 
 namespace {
 
-QString nameIn(const json::Value &header, QStringView name)
-{
-    const json::Value *value = header.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 /// What kind of key an algorithm that encrypts wants, and how long a secret.
 Result<keys::SigningKey> sealingKeyFor(const keys::Management &row, const QString &enc, const QString &curve, const QString &kid)
 {
@@ -100,7 +94,7 @@ Result<QByteArray> make(const QByteArray &header, const QByteArray &payload, con
     const json::Document document = json::read(header);
     if (document.fault || !document.root.isObject())
         return tl::unexpected(brokenHeader(document));
-    const QString alg = nameIn(document.root, u"alg");
+    const QString alg = document.root.textAt(u"alg");
     const bool isNamed = document.root.find(u"enc");
     if (!key && alg != u"none")
         return failure(Error::Kind::Usage, Told::tr("Expected a key, found none."));

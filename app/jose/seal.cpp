@@ -15,15 +15,9 @@ namespace {
 
 constexpr int usualRounds = 600'000; // what OWASP recommends for PBKDF2 with SHA-256
 
-QString nameIn(const json::Value &header, QStringView name)
-{
-    const json::Value *value = header.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 QByteArray octetsIn(const json::Value &header, QStringView name)
 {
-    return fromBase64Url(nameIn(header, name).toLatin1()).octets;
+    return fromBase64Url(header.textAt(name).toLatin1()).octets;
 }
 
 keys::Envelope wishesOf(const json::Value &header)
@@ -80,19 +74,19 @@ QByteArray inJson(const QByteArray &aad, const QByteArray &lockedKey, const keys
 
 Result<QByteArray> seal(json::Value header, const QByteArray &plaintext, const keys::Key &recipient, const Shape &shape)
 {
-    const keys::Management *row = keys::management(nameIn(header, u"alg"));
-    const keys::ContentCipher *content = keys::contentCipher(nameIn(header, u"enc"));
+    const keys::Management *row = keys::management(header.textAt(u"alg"));
+    const keys::ContentCipher *content = keys::contentCipher(header.textAt(u"enc"));
     if (!row || !content)
         return failure(Error::Kind::Unsupported,
             Told::tr("Expected \"alg\" and \"enc\" of an encryption that is known here, found \"%1\" and \"%2\".")
-                .arg(nameIn(header, u"alg"), nameIn(header, u"enc")));
+                .arg(header.textAt(u"alg"), header.textAt(u"enc")));
     const auto sealedKey = keys::sealKey(recipient, *row, content->name, content->keyOctets, wishesOf(header));
     if (!sealedKey)
         return failure(Error::Kind::Usage,
             Told::tr("The key from %1 (%2) cannot be used with %3.").arg(recipient.from, recipient.kty, QLatin1String(row->name)));
     addParameters(header, *row, sealedKey->envelope);
     const QByteArray aad = toBase64Url(json::write(header));
-    const bool isCompressed = nameIn(header, u"zip") == u"DEF";
+    const bool isCompressed = header.textAt(u"zip") == u"DEF";
     const auto sealed = keys::sealContent(*content, sealedKey->contentKey, aad, isCompressed ? deflateRaw(plaintext) : plaintext);
     if (!sealed)
         return failure(Error::Kind::Unsupported, Told::tr("This OpenSSL could not encrypt."));

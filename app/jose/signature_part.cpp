@@ -27,8 +27,7 @@ bool isReadable(const Token &token, Part part)
 
 Severity gravityOfNoJson(const Token &token)
 {
-    const json::Value *typ = token.header.root.find(u"typ");
-    const QString type = typ ? typ->stringOr().toLower() : QString();
+    const QString type = token.header.root.textAt(u"typ").toLower();
     return type == u"jwt" || type.endsWith(u"+jwt") || type == u"application/jwt" ? Severity::Fatal : Severity::Warning;
 }
 

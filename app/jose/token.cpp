@@ -160,14 +160,12 @@ bool Token::isStrictlyEncoded() const
 
 QString Token::alg() const
 {
-    const json::Value *value = header.root.find(u"alg");
-    return value ? value->stringOr() : QString();
+    return header.root.textAt(u"alg");
 }
 
 QString Token::kid() const
 {
-    const json::Value *value = header.root.find(u"kid");
-    return value ? value->stringOr() : QString();
+    return header.root.textAt(u"kid");
 }
 
 Segment placeInText(const Token &token, Part part, qsizetype begin, qsizetype end)

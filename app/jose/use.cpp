@@ -56,8 +56,7 @@ constexpr Row rows[] = {
 
 QString textOf(const Token &token, Part part, QStringView name)
 {
-    const json::Value *value = (part == Part::Header ? token.header : token.payload).root.find(name);
-    return value ? value->stringOr() : QString();
+    return (part == Part::Header ? token.header : token.payload).root.textAt(name);
 }
 
 bool has(const Token &token, QStringView name)

@@ -12,6 +12,22 @@ const Value *Value::find(QStringView name) const
     return nullptr;
 }
 
+QString Value::textAt(QStringView name) const
+{
+    const Value *value = find(name);
+    return value ? value->stringOr() : QString();
+}
+
+QString escapedName(const QString &name)
+{
+    return QString(name).replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+}
+
+QString unescapedName(const QString &name)
+{
+    return QString(name).replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
+}
+
 const Value *Value::at(QStringView pointer) const
 {
     const Value *here = this;
@@ -19,9 +35,8 @@ const Value *Value::at(QStringView pointer) const
         if (!pointer.startsWith(u'/'))
             return nullptr;
         const qsizetype next = pointer.indexOf(u'/', 1);
-        QString name = pointer.mid(1, next < 0 ? -1 : next - 1).toString();
+        const QString name = unescapedName(pointer.mid(1, next < 0 ? -1 : next - 1).toString());
         pointer = next < 0 ? QStringView() : pointer.mid(next);
-        name.replace(QStringLiteral("~1"), QStringLiteral("/")).replace(QStringLiteral("~0"), QStringLiteral("~"));
         if (here->isArray()) {
             bool isIndex = false;
             const uint index = name.toUInt(&isIndex);

@@ -35,6 +35,8 @@ struct Value {
     const Value *find(QStringView name) const;
     /// RFC 6901 pointer; null when nothing is there.
     const Value *at(QStringView pointer) const;
+    /// The text of the member of that name when it is a string, else nothing.
+    QString textAt(QStringView name) const;
     /// The text when it is a string, else nothing.
     QString stringOr(const QString &otherwise = {}) const { return isString() ? text : otherwise; }
 
@@ -56,6 +58,9 @@ struct Member {
     qsizetype nameBegin = 0; ///< offset of the opening quote of the name
     bool duplicate = false;  ///< a member of this name stands before it in the same object
 };
+
+QString escapedName(const QString &name);   ///< as it stands in a JSON pointer (RFC 6901 §4)
+QString unescapedName(const QString &name); ///< as it stands in the object
 
 // Here and not above: whoever makes a Value must know what a Member is.
 inline Value Value::of(int value)

@@ -99,8 +99,7 @@ Result<Discovery> readDiscovery(QByteArrayView text, const QUrl &document, const
         return failure(Error::Kind::Format, QStringLiteral("%1: expected a discovery document (a JSON object).").arg(address));
     Discovery discovery;
     discovery.document = document;
-    const json::Value *named = read.root.find(u"issuer");
-    discovery.issuer = named ? named->stringOr() : QString();
+    discovery.issuer = read.root.textAt(u"issuer");
     if (discovery.issuer != issuer)
         return failure(
             Error::Kind::Format, QStringLiteral("%1: expected the issuer \"%2\", found \"%3\".").arg(address, issuer, discovery.issuer));
@@ -111,7 +110,6 @@ Result<Discovery> readDiscovery(QByteArrayView text, const QUrl &document, const
     discovery.tokenEndpoint = urlMember(read.root, u"token_endpoint");
     discovery.deviceAuthorizationEndpoint = urlMember(read.root, u"device_authorization_endpoint");
     discovery.challengeMethods = textsOf(read.root, u"code_challenge_methods_supported");
-    discovery.grantTypes = textsOf(read.root, u"grant_types_supported");
     const json::Value *says = read.root.find(u"authorization_response_iss_parameter_supported");
     discovery.saysWhoAnswered = says && says->isBool() && says->boolean;
     if (!discovery.jwksUri.isValid() || discovery.jwksUri.host().isEmpty())

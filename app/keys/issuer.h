@@ -17,7 +17,6 @@ struct Discovery {
     QUrl tokenEndpoint;
     QUrl deviceAuthorizationEndpoint;
     QStringList challengeMethods;   ///< of PKCE (RFC 7636); empty: not said
-    QStringList grantTypes;         ///< empty: not said
     bool saysWhoAnswered = false;   ///< its answers carry `iss` (RFC 9207)
     std::optional<Error> trouble;   ///< why it is an earlier answer; nothing: it is not
     bool fromPublicAddress = false; ///< then nothing it names may lead to a private address

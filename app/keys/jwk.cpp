@@ -9,15 +9,9 @@ namespace jotscope::keys {
 
 namespace {
 
-QString textMember(const json::Value &jwk, QStringView name)
-{
-    const json::Value *value = jwk.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 Result<Material> readMaterial(const json::Value &jwk)
 {
-    const QString kty = textMember(jwk, u"kty");
+    const QString kty = jwk.textAt(u"kty");
     if (kty == u"RSA")
         return readRsa(jwk);
     if (kty == u"EC")
@@ -38,9 +32,9 @@ Result<void> readLimits(const json::Value &jwk, Key &key)
         if (value && !value->isString())
             return failure(Error::Kind::Format, QStringLiteral("the member \"%1\" is no string").arg(QStringView(name)));
     }
-    key.kid = textMember(jwk, u"kid");
-    key.alg = textMember(jwk, u"alg");
-    key.use = textMember(jwk, u"use");
+    key.kid = jwk.textAt(u"kid");
+    key.alg = jwk.textAt(u"alg");
+    key.use = jwk.textAt(u"use");
     const json::Value *operations = jwk.find(u"key_ops");
     if (operations && !operations->isArray())
         return failure(Error::Kind::Format, QStringLiteral("the member \"key_ops\" is no array"));
@@ -78,7 +72,7 @@ Result<Key> readJwk(const json::Value &jwk, const QString &from)
     if (!jwk.isObject())
         return failure(Error::Kind::Format, QStringLiteral("expected a JSON object"));
     Key key;
-    if (textMember(jwk, u"kty") == u"oct") {
+    if (jwk.textAt(u"kty") == u"oct") {
         const auto secret = octetsOf(jwk, u"k", true);
         if (!secret)
             return tl::unexpected(secret.error());

@@ -35,12 +35,6 @@ QDateTime instantOf(const json::Value &object, QStringView name)
     return value ? QDateTime::fromString(value->stringOr(), Qt::ISODateWithMs).toUTC() : QDateTime();
 }
 
-QString textOf(const json::Value &object, QStringView name)
-{
-    const json::Value *value = object.find(name);
-    return value ? value->stringOr() : QString();
-}
-
 QByteArray write(const Source &source, const Kept &kept)
 {
     json::Value seen = json::Value::array();
@@ -74,22 +68,22 @@ std::optional<Kept> read(const QByteArray &text, const Source &source)
 {
     const json::Document document = json::read(text);
     const json::Value &root = document.root;
-    if (document.fault || textOf(root, u"schema") != QLatin1String(schema) || textOf(root, u"trust") != source.trust
-        || textOf(root, u"url") != source.url.toString(QUrl::FullyEncoded))
+    if (document.fault || root.textAt(u"schema") != QLatin1String(schema) || root.textAt(u"trust") != source.trust
+        || root.textAt(u"url") != source.url.toString(QUrl::FullyEncoded))
         return {};
     Kept kept;
-    kept.body = QByteArray::fromBase64(textOf(root, u"body").toLatin1());
+    kept.body = QByteArray::fromBase64(root.textAt(u"body").toLatin1());
     kept.fetched = instantOf(root, u"fetched");
     kept.freshUntil = instantOf(root, u"fresh_until");
-    kept.etag = textOf(root, u"etag").toLatin1();
-    kept.lastModified = textOf(root, u"last_modified").toLatin1();
+    kept.etag = root.textAt(u"etag").toLatin1();
+    kept.lastModified = root.textAt(u"last_modified").toLatin1();
     const json::Value *isPublic = root.find(u"public_address");
     kept.fromPublicAddress = isPublic && isPublic->boolean;
     if (const json::Value *seen = root.find(u"seen")) {
         for (const json::Value &one : seen->items) {
             const json::Value *atFirstLook = one.find(u"at_first_look");
-            kept.seen.push_back({textOf(one, u"kid"), textOf(one, u"thumbprint"), instantOf(one, u"first_seen"),
-                instantOf(one, u"last_seen"), instantOf(one, u"gone"), atFirstLook && atFirstLook->boolean});
+            kept.seen.push_back({one.textAt(u"kid"), one.textAt(u"thumbprint"), instantOf(one, u"first_seen"), instantOf(one, u"last_seen"),
+                instantOf(one, u"gone"), atFirstLook && atFirstLook->boolean});
         }
     }
     if (kept.body.isEmpty() || !kept.fetched.isValid())

@@ -116,9 +116,7 @@ const evp::Curve *curveOf(const json::Value &jwk)
 
 tl::unexpected<Error> unknownCurve(const json::Value &jwk)
 {
-    const json::Value *crv = jwk.find(u"crv");
-    const QString name = crv ? crv->stringOr() : QString();
-    return failure(Error::Kind::Unsupported, QStringLiteral("the curve \"%1\" is not known here").arg(name));
+    return failure(Error::Kind::Unsupported, QStringLiteral("the curve \"%1\" is not known here").arg(jwk.textAt(u"crv")));
 }
 
 } // namespace
@@ -216,8 +214,7 @@ Result<Material> readOkp(const json::Value &jwk)
 
 Result<Material> readAkp(const json::Value &jwk)
 {
-    const json::Value *alg = jwk.find(u"alg");
-    const QByteArray name = alg ? alg->stringOr().toLatin1() : QByteArray();
+    const QByteArray name = jwk.textAt(u"alg").toLatin1();
     const auto raw = octetsOf(jwk, u"pub");
     if (!raw)
         return tl::unexpected(raw.error());

@@ -109,8 +109,7 @@ QByteArray readableEncodings(const QByteArray &accepted)
     QList<QByteArray> kept;
     for (const QByteArray &one : accepted.split(',')) {
         const QByteArray coding = one.trimmed();
-        const QByteArray name
-            = coding.first(qMax<qsizetype>(0, coding.indexOf(';') < 0 ? coding.size() : coding.indexOf(';'))).trimmed().toLower();
+        const QByteArray name = coding.split(';').front().trimmed().toLower();
         if (name == "gzip" || name == "x-gzip" || name == "deflate" || name == "identity")
             kept.append(coding);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/apart.h"
 
-#include "report/text_writer.h"
+#include "report/text_sections.h"
 #include "json/write.h"
 
 namespace jotscope::report {
@@ -47,21 +47,6 @@ void writeMembers(TextWriter &writer, const TokensApart &apart, MemberApart::Kin
         writer.table(rows, 2, mostCharacters + 2);
 }
 
-Style styleOf(diagnosis::Status status)
-{
-    switch (status) {
-    case diagnosis::Status::Ok: return Style::Ok;
-    case diagnosis::Status::Warn: return Style::Warn;
-    case diagnosis::Status::Fail: return Style::Fail;
-    default: return Style::Soft;
-    }
-}
-
-QString toldOf(const diagnosis::JourneyStep &step)
-{
-    return step.word + (step.detail.isEmpty() ? QString() : QStringLiteral(", ") + step.detail);
-}
-
 void writeEnvironments(TextWriter &writer, const TokensApart &apart)
 {
     writer.heading(QStringLiteral("Environments"), QStringLiteral("steps that are not the same"));
@@ -81,6 +66,11 @@ void writeEnvironments(TextWriter &writer, const TokensApart &apart)
 }
 
 } // namespace
+
+QString toldOf(const diagnosis::JourneyStep &step)
+{
+    return step.detail.isEmpty() ? step.word : QStringLiteral("%1, %2").arg(step.word, step.detail);
+}
 
 QByteArray apartText(const TokensApart &apart, const QString &nameA, const QString &nameB, bool colour)
 {

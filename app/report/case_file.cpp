@@ -173,8 +173,7 @@ Result<Case> readCase(const QByteArray &text, const QString &name)
                 .arg(place.column)
                 .arg(document.fault->expected, document.fault->found));
     }
-    const json::Value *schema = document.root.find(u"schema");
-    const QString found = schema ? schema->stringOr() : QString();
+    const QString found = document.root.textAt(u"schema");
     if (found != schemaName)
         return failure(Error::Kind::Format,
             QStringLiteral("%1: expected a case file (\"schema\": \"%2\"), found %3.")

@@ -14,12 +14,6 @@ Value inside(const char *name, const QByteArray &text)
     return Value::object().add(QString::fromLatin1(name), Value::of(QString::fromLatin1(text)));
 }
 
-QString textIn(const Value &value, QStringView name)
-{
-    const Value *member = value.find(name);
-    return member ? member->stringOr() : QString();
-}
-
 } // namespace
 
 Recorder::Recorder(const Value &in, const QString &pointer, Fault &fault) : m_in(&in), m_pointer(pointer), m_fault(&fault)
@@ -83,7 +77,7 @@ void Recorder::read(const Value &value, bool &member, const QString &pointer)
 
 void Recorder::read(const Value &value, QString &member, const QString &pointer)
 {
-    const QByteArray hex = textIn(value, u"utf16").toLatin1();
+    const QByteArray hex = value.textAt(u"utf16").toLatin1();
     if (!value.isString() && hex.isEmpty())
         return refuse(pointer, QStringLiteral("a string"));
     member = value.text;
@@ -93,7 +87,7 @@ void Recorder::read(const Value &value, QString &member, const QString &pointer)
 
 void Recorder::read(const Value &value, QByteArray &member, const QString &pointer)
 {
-    const QString encoded = textIn(value, u"base64url");
+    const QString encoded = value.textAt(u"base64url");
     if (!value.isString() && encoded.isEmpty())
         return refuse(pointer, QStringLiteral("a string or {\"base64url\": …}"));
     member = value.isString() ? value.text.toUtf8() : jose::fromBase64Url(encoded.toLatin1()).octets;

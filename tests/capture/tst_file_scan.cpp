@@ -18,6 +18,7 @@ class TestFileScan : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void everythingIsFoundAndThenItEnds();
+    void aRefusalIsToldAlthoughAnotherAnswerWasKnown();
     void itIsCancelledAtOnceAndSaysHowFarItCame();
     void aDamagedArchiveFailsWithWhatWasFound();
     void aFileThatIsMissingFails();
@@ -93,6 +94,26 @@ void TestFileScan::everythingIsFoundAndThenItEnds()
     QVERIFY(!heard.all.empty());
     for (const Progress &progress : heard.all)
         QVERIFY(progress.size == m_log.size() && progress.octets <= progress.size);
+}
+
+void TestFileScan::aRefusalIsToldAlthoughAnotherAnswerWasKnown()
+{
+    QByteArray log;
+    for (const char *status : {"200 OK", "401 Unauthorized", "204 No Content", "404 Not Found"})
+        log += "> GET /orders HTTP/1.1\n> Host: a.example\n> Authorization: Bearer " + m_tokens[0] + "\n>\n< HTTP/1.1 " + status
+            + "\n< Server: a\n<\n" + QByteArray(9'000'000, ' ') + "\n"; // in a block of its own
+    write(path("calls.log"), log);
+    FileScan scan({path("calls.log")});
+    QByteArrayList answers;
+    connect(&scan, &FileScan::found, &scan, [&](const std::vector<Sighting> &sightings) {
+        for (const Sighting &one : sightings)
+            answers += one.answer.left(12);
+    });
+    Heard heard(scan);
+    scan.start();
+    QVERIFY(heard.waitForEnd());
+    QCOMPARE(answers, (QByteArrayList{"HTTP/1.1 200", "HTTP/1.1 401"}));
+    QCOMPARE(heard.end->progress.tokens, qint64(1));
 }
 
 void TestFileScan::itIsCancelledAtOnceAndSaysHowFarItCame()

@@ -95,6 +95,7 @@ void TestUnpacker::textsComeOutAsTheyWere()
 {
     QFETCH(QByteArray, packed);
     QFETCH(QByteArray, text);
+    QCOMPARE(capture::isPacked(packed), packed != text);
     for (const qsizetype given : {1, 7, 4096, 1 << 20}) {
         for (const qsizetype taken : {1, 100, 1 << 20}) {
             const Unpacked result = unpacked(packed, given, taken);
@@ -136,6 +137,7 @@ void TestUnpacker::faultsAreToldBehindWhatCouldBeRead()
     QFETCH(int, least);
     QFETCH(QString, fault);
     const QByteArray text = someText();
+    QVERIFY(capture::isPacked(packed));
     for (const qsizetype given : {1, 4096, 1 << 20}) {
         const Unpacked result = unpacked(packed, given, 5000);
         QCOMPARE(result.fault, fault);

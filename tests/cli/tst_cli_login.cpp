@@ -183,6 +183,12 @@ void CliLoginTest::saysWhatIsWrongWithTheCommandLine_data()
     QTest::newRow("a parameter without a value") << QByteArray() << words("--client-id c --parameter audience") << QByteArray("NAME=VALUE");
     QTest::newRow("a redirect to another computer")
         << QByteArray() << words("--client-id c --redirect-uri https://a.example/") << QByteArray("--redirect-uri");
+    QTest::newRow("a redirect with a query, which the file may not have either")
+        << QByteArray() << words("--client-id c --redirect-uri http://127.0.0.1/?a=b") << QByteArray("without a query");
+    QTest::newRow("a parameter that is made for each login")
+        << QByteArray() << words("--client-id c --parameter state=x") << QByteArray("found \"state\", which has an option of its own");
+    QTest::newRow("a parameter that would hold a secret")
+        << QByteArray() << words("--client-id c --parameter client_secret=hunter2") << QByteArray("found \"client_secret\", which has");
     QTest::newRow("a token alone, and redacted")
         << QByteArray() << words("--client-id c --print id_token --redact identity") << QByteArray("--print excludes --redact");
     QTest::newRow("client credentials without a secret")

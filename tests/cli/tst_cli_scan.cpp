@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/random_token.h"
 #include "cli/program.h"
+#include "cli/token_log.h"
 #include "support/packed.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <csignal>
 
 using namespace jotscope;
 using test::at;
 using test::Program;
+using test::textsOf;
 
-/// `scan` on what people really have: packed logs, logs that grow, folders, HARs, terminals, and Ctrl+C.
+/// `scan` on what people really have: packed logs, folders, HARs, terminals.
 class Scan : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void packedLogsAreReadByContent_data();
     void packedLogsAreReadByContent();
     void aDamagedArchiveTellsItsTokensAndItsFault();
@@ -30,73 +27,23 @@ private Q_SLOTS:
     void whoStandsInAnAnswerOnlyIsRedactedToo();
     void wordsAreRedactedToo();
     void theOtherVerbsReadPackedAndLargeInputs();
-    void aGrowingLogIsToldAtOnceUntilCtrlC();
-    void standardInputIsToldAsItComes();
-    void ctrlCEndsALongScanWithWhatWasFound();
-    void auditTellsItsTotalsOnCtrlC();
+    void aNameWithAPercentSignIsToldAsItIs();
+    void aPackedCaseFileHasALimit();
     void aTerminalIsToldHowFarItIs();
     void aPipeIsToldNothingOfThat();
 
 private:
-    QByteArrayList textsOf(const QByteArray &out) const;
     QString write(const char *name, const QByteArray &text) const { return m_program.file(QString::fromLatin1(name), text); }
     Program m_program;
-    QByteArrayList m_tokens;
-    QByteArray m_log;
+    const QByteArrayList m_tokens = test::someTokens();
+    const QByteArray m_log = test::logOf(m_tokens);
 };
 
 namespace {
 
 const QString program = QStringLiteral(JOTSCOPE_BIN "/jotscope-cli");
 
-/// A program that goes on until it is told to stop.
-struct Going {
-    explicit Going(const QStringList &arguments) { process.start(program, arguments); }
-    ~Going()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-    bool waitForLines(int count)
-    {
-        return QTest::qWaitFor(
-            [this, count] {
-                out += process.readAllStandardOutput();
-                return out.count('\n') >= count;
-            },
-            20'000);
-    }
-    int interrupt()
-    {
-        ::kill(pid_t(process.processId()), SIGINT);
-        const bool isOver = QTest::qWaitFor([this] { return process.state() == QProcess::NotRunning; }, 20'000);
-        out += process.readAllStandardOutput();
-        return isOver && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    }
-    QProcess process;
-    QByteArray out;
-};
-
 } // namespace
-
-QByteArrayList Scan::textsOf(const QByteArray &out) const
-{
-    QByteArrayList texts;
-    for (const QByteArray &line : out.split('\n')) {
-        if (!line.isEmpty())
-            texts += at(json::read(line).root, u"/text").toUtf8();
-    }
-    return texts;
-}
-
-void Scan::initTestCase()
-{
-    QRandomGenerator random(31);
-    for (int i = 0; i < 12; ++i) {
-        m_tokens += capture::randomToken(random);
-        m_log += QByteArray(500'000, ' ') + "\nauth=\"Bearer " + m_tokens.back() + "\" refused\n";
-    }
-}
 
 void Scan::packedLogsAreReadByContent_data()
 {
@@ -150,7 +97,7 @@ void Scan::aFolderStandsForItsFiles()
 void Scan::aHarLargerThanABlockGivesEachTokenItsPlace()
 {
     QByteArray har = "{\"log\":{\"version\":\"1.2\",\"entries\":[";
-    for (const QByteArray &token : std::as_const(m_tokens))
+    for (const QByteArray &token : m_tokens)
         har += "{\"request\":{\"method\":\"GET\",\"url\":\"https://a.example/"
                "\",\"headers\":[{\"name\":\"Authorization\",\"value\":\"Bearer "
             + token + "\"}]},\"response\":{\"status\":401,\"content\":{\"text\":\"" + QByteArray(800'000, 'x') + "\"}}},";
@@ -209,7 +156,7 @@ void Scan::theOtherVerbsReadPackedAndLargeInputs()
 {
     QByteArray har = "{\"log\":{\"version\":\"1.2\",\"entries\":[";
     for (const char *status : {"200", "401"}) {
-        for (const QByteArray &token : std::as_const(m_tokens))
+        for (const QByteArray &token : m_tokens)
             har += "{\"request\":{\"method\":\"GET\",\"url\":\"https://a.example/"
                    "\",\"headers\":[{\"name\":\"Authorization\",\"value\":\"Bearer "
                 + token + "\"}]},\"response\":{\"status\":" + status + ",\"content\":{\"text\":\"" + QByteArray(900'000, 'x') + "\"}}},";
@@ -228,57 +175,22 @@ void Scan::theOtherVerbsReadPackedAndLargeInputs()
     }
 }
 
-void Scan::aGrowingLogIsToldAtOnceUntilCtrlC()
+void Scan::aNameWithAPercentSignIsToldAsItIs()
 {
-    const QString path = write("grows.log", "Bearer " + m_tokens[0] + "\n");
-    Going scan({QStringLiteral("scan"), QStringLiteral("--follow"), path});
-    QVERIFY(scan.waitForLines(1));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::Append) && file.write("auth=" + m_tokens[1] + "\n") > 0 && file.flush());
-    QVERIFY(scan.waitForLines(2));
-    QVERIFY(QFile::rename(path, path + QStringLiteral(".1")));
-    write("grows.log", "Bearer " + m_tokens[2] + "\n");
-    QVERIFY(scan.waitForLines(3));
-    QCOMPARE(scan.interrupt(), 0);
-    QCOMPARE(textsOf(scan.out), m_tokens.mid(0, 3));
-    QCOMPARE(scan.process.readAllStandardError(), QByteArray("jotscope-cli: grows.log was replaced: reading the new one.\n"));
+    const QString path = write("100%3.gz", test::gzipped(m_log).chopped(20));
+    const auto run = m_program.run({QStringLiteral("decode"), path});
+    QVERIFY2(run.err.contains("100%3.gz: cannot be read further: the gzip data are cut short.\n"), run.err.constData());
 }
 
-void Scan::standardInputIsToldAsItComes()
+void Scan::aPackedCaseFileHasALimit()
 {
-    Going scan({QStringLiteral("scan")});
-    for (int i = 0; i < 3; ++i) {
-        scan.process.write("auth=" + m_tokens[i] + "\n");
-        QVERIFY(scan.waitForLines(i + 1)); // although nothing is closed
-    }
-    scan.process.closeWriteChannel();
-    QVERIFY(scan.process.waitForFinished());
-    QCOMPARE(scan.process.exitCode(), 0);
-}
-
-void Scan::ctrlCEndsALongScanWithWhatWasFound()
-{
-    QByteArray packed;
-    for (int i = 0; i < 200; ++i)
-        packed += test::gzipped(m_log);
-    const QString path = write("long.gz", packed);
-    Going scan({QStringLiteral("scan"), path});
-    QVERIFY(scan.waitForLines(5));
-    QCOMPARE(scan.interrupt(), 3); // not read to its end
-    QVERIFY(textsOf(scan.out).size() < 200 * 12);
-    const QByteArray said = scan.process.readAllStandardError();
-    QVERIFY2(said.startsWith("jotscope-cli: long.gz: stopped at ") && said.endsWith(" found.\n"), said.constData());
-}
-
-void Scan::auditTellsItsTotalsOnCtrlC()
-{
-    const QByteArray token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJkYW5hIn0.c2lnbmF0dXJlLXNpZ25hdHVyZS1zaWduYXR1cmUtMTI";
-    Going audit({QStringLiteral("audit"), QStringLiteral("--follow"), write("audit.log", "Bearer " + token + "\n")});
-    QVERIFY(audit.waitForLines(1));
-    QCOMPARE(audit.interrupt(), 3); // no key, so nothing is decided
-    const json::Value totals = json::read(audit.out.trimmed().split('\n').back()).root;
-    QCOMPARE(at(totals, u"/schema"), QStringLiteral("jotscope/audit/1"));
-    QCOMPARE(totals.at(u"/tokens")->number.toInt(), 1);
+    QByteArray packed = test::zstdPacked("{\"schema\":\"jotscope/case/1\",");
+    const QByteArray mebibyte = test::zstdPacked(QByteArray(1 << 20, ' '));
+    for (int i = 0; i < 257; ++i)
+        packed += mebibyte;
+    const auto run = m_program.run({QStringLiteral("decode"), write("endless.jotscope", packed)});
+    QCOMPARE(run.code, 3);
+    QCOMPARE(run.err, QByteArray("jotscope-cli: endless.jotscope is larger than 256 MiB, which no case file is.\n"));
 }
 
 void Scan::aTerminalIsToldHowFarItIs()

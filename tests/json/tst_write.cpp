@@ -19,6 +19,8 @@ private Q_SLOTS:
     void indents();
     void findsByPointer_data();
     void findsByPointer();
+    void everyNameIsFoundByItsPointer();
+    void tellsATextAndNothingElse();
     void marksMembersAddedTwice();
 };
 
@@ -97,6 +99,26 @@ void Write::findsByPointer()
     const Value root = json::read("{\"a\":[{\"b/c~d\":7}],\"\":8,\"0\":9}").root;
     const Value *found = root.at(pointer);
     QTEST(found ? json::write(*found) : QByteArray(), "written");
+}
+
+void Write::everyNameIsFoundByItsPointer()
+{
+    for (const char *text : {"a", "", "~", "/", "~1", "~01", "a/b~c", "%7e", "0"}) {
+        const QString name = QString::fromLatin1(text);
+        Value object = Value::object();
+        object.add(name, Value::of(text));
+        QCOMPARE(json::unescapedName(json::escapedName(name)), name);
+        QVERIFY2(object.at(u'/' + json::escapedName(name)) == &object.members[0].value, text);
+    }
+}
+
+void Write::tellsATextAndNothingElse()
+{
+    const Value root = json::read("{\"a\":\"x\",\"b\":7,\"c\":null,\"a\":\"y\"}").root;
+    QCOMPARE(root.textAt(u"a"), QStringLiteral("y"));
+    for (const QStringView name : {u"b", u"c", u"d"})
+        QCOMPARE(root.textAt(name), QString());
+    QCOMPARE(Value::of("x").textAt(u"a"), QString());
 }
 
 void Write::marksMembersAddedTwice()

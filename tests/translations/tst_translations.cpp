@@ -122,14 +122,16 @@ void TestTranslations::filesHoldWhatTheSourcesSay()
     lupdate.setWorkingDirectory(QStringLiteral(SOURCE_FOLDER));
     lupdate.start(QStringLiteral(LUPDATE),
         {QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("app"),
-            QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("app"), QStringLiteral("ui"), folder.filePath(QStringLiteral("data.cpp")),
-            QStringLiteral("-ts"), fresh});
+            QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("app"), QStringLiteral("ui"),
+            folder.filePath(QStringLiteral("data.cpp")), QStringLiteral("-ts"), fresh});
     QVERIFY(lupdate.waitForFinished(60'000));
     const QStringList contexts = {QStringLiteral("Causes"), QStringLiteral("Hostile"), QStringLiteral("Standing")}; // of functions alone
     const auto wanted = tests::readLinguistFile(fresh);
     QVERIFY(wanted.size() > 2000);
-    for (const auto &[key, message] : wanted) // lupdate, when it does not understand a source, finds its texts in a context that nobody asks
-        QVERIFY2(key.first.startsWith(u"jotscope::") || contexts.contains(key.first), qPrintable(key.first + QStringLiteral(": ") + key.second));
+    for (const auto &[key, message] :
+        wanted) // lupdate, when it does not understand a source, finds its texts in a context that nobody asks
+        QVERIFY2(
+            key.first.startsWith(u"jotscope::") || contexts.contains(key.first), qPrintable(key.first + QStringLiteral(": ") + key.second));
     for (const ui::Language &language : ui::languages()) {
         if (language.code == u"en")
             continue;
@@ -163,7 +165,8 @@ void TestTranslations::languageIsChosen_data()
     QTest::newRow("a country's own") << QStringList{QStringLiteral("de-CH")} << QStringLiteral("de");
     QTest::newRow("the second when the first is not spoken")
         << QStringList{QStringLiteral("pl-PL"), QStringLiteral("de-DE")} << QStringLiteral("de");
-    QTest::newRow("English before what comes behind it") << QStringList{QStringLiteral("en-GB"), QStringLiteral("de")} << QStringLiteral("en");
+    QTest::newRow("English before what comes behind it")
+        << QStringList{QStringLiteral("en-GB"), QStringLiteral("de")} << QStringLiteral("en");
     QTest::newRow("simplified Chinese") << QStringList{QStringLiteral("zh-Hans-CN")} << QStringLiteral("zh_CN");
     QTest::newRow("traditional Chinese is another script") << QStringList{QStringLiteral("zh-Hant-TW")} << QStringLiteral("en");
     QTest::newRow("nothing that is spoken") << QStringList{QStringLiteral("C")} << QStringLiteral("en");

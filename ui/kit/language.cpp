@@ -36,8 +36,8 @@ QLocale localeOf(const QString &code)
 
 const QList<Language> &languages()
 {
-    static const QList<Language> all = {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")},
-        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    static const QList<Language> all = {{QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/models/apart_model.h"
 
 #include "language/told.h"
+#include "report/apart.h"
 #include "ui/kit/icons.h"
 #include "ui/models/difference.h"
 #include "ui/models/hostile.h"
@@ -36,11 +37,6 @@ QString wordFor(Kind kind)
     case Kind::Same: break;
     }
     return ApartModel::tr("same");
-}
-
-QString toldOf(const diagnosis::JourneyStep &step)
-{
-    return step.detail.isEmpty() ? step.word : QStringLiteral("%1, %2").arg(step.word, step.detail);
 }
 
 } // namespace
@@ -185,10 +181,10 @@ QVariant ApartStepsModel::data(const QModelIndex &index, int role) const
     case CellRole: return QVariant::fromValue(cell);
     case Qt::DisplayRole: return cell.text;
     case TintRole: return both.isApart() ? QVariant(int(Role::TintWarn)) : QVariant();
-    case Qt::ToolTipRole: return plainTip(toldOf(step));
+    case Qt::ToolTipRole: return plainTip(report::toldOf(step));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3: %4%5")
-            .arg(isolated(environment.name), letter, Told::again(titleOf(step.step)), isolated(toldOf(step)),
+            .arg(isolated(environment.name), letter, Told::again(titleOf(step.step)), isolated(report::toldOf(step)),
                 both.isApart() ? tr(", not the same") : QString());
     default: return {};
     }

@@ -3,6 +3,7 @@
 
 #include "capture/find_keys.h"
 #include "capture/find_tokens.h"
+#include "capture/unpacker.h"
 #include "diagnosis/service_profile.h"
 #include "report/case_file.h"
 #include "ui/maker/made_here.h"
@@ -30,12 +31,6 @@ bool isAnswer(const QByteArray &text)
         return false;
     const diagnosis::ServiceReading reading = diagnosis::readServiceAnswer(text, {});
     return reading.recognised || reading.status >= 300;
-}
-
-/// gzip and zstd, by content.
-bool isPacked(const QByteArray &head)
-{
-    return head.startsWith("\x1f\x8b") || head.startsWith("\x28\xb5\x2f\xfd");
 }
 
 } // namespace
@@ -108,7 +103,7 @@ void Intake::openFile(const QString &path)
     }
     const QByteArray head = file.peek(headOctets);
     const bool isOurs = report::looksLikeCase(head) || head.contains("jotscope/environments/");
-    if (isPacked(head) || (file.size() > mostAtOnce && !isOurs)) {
+    if (capture::isPacked(head) || (file.size() > mostAtOnce && !isOurs)) {
         Q_EMIT scanWanted(path);
         return;
     }
