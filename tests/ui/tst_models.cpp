@@ -470,9 +470,19 @@ void TestModels::causesInLittleRoom()
         QCOMPARE(model.index(model.rowCount() - 1).data(KindRole).toInt(), int(isCut ? CausesModel::More : CausesModel::Line));
         QCOMPARE(model.closedCauses(), closed);
     }
-    model.setRoom(2);
-    QVERIFY(model.toggle(model.rowCount() - 1));
-    QCOMPARE(model.rowCount(), model.openRows() + closed);
+    for (const int room : {0, 2}) {
+        model.clear();
+        model.show(test::wrongEnvironment());
+        model.setRoom(room);
+        QCOMPARE(model.rowCount(), model.openRows() + room);
+        QCOMPARE(model.closedCauses(), closed);
+        const int last = model.rowCount() - 1;
+        const Cell cell = cellsAt(model, last).back();
+        QCOMPARE(room == 0 ? cell.link : cell.text, QStringLiteral("Show %1 more").arg(room == 0 ? closed : closed - room + 1));
+        QVERIFY(model.toggle(last));
+        QCOMPARE(model.rowCount(), model.openRows() + closed);
+        QVERIFY(cellsAt(model, model.openRows() - 1).back().link.isEmpty());
+    }
 }
 
 void TestModels::inconclusiveCauses()

@@ -66,7 +66,8 @@ int CausesModel::openRows() const
 
 int CausesModel::closedCauses() const
 {
-    return int(m_rows.size()) - m_open + m_hidden - (m_hidden > 0 ? 1 : 0);
+    const bool isTold = !m_rows.empty() && m_rows.back().kind == More;
+    return int(m_rows.size()) - m_open + m_hidden - (isTold ? 1 : 0);
 }
 
 void CausesModel::addOpen(std::vector<Row> &rows, int cause) const
@@ -104,12 +105,15 @@ void CausesModel::rebuild()
     }
     const bool cut = m_room >= 0 && !m_all && int(closed.size()) > m_room;
     const int shown = cut ? qMax(0, m_room - 1) : int(closed.size());
+    const bool isSaidAbove = cut && m_room == 0 && !open.empty() && open.back().kind == Next;
+    if (isSaidAbove)
+        open.back().showsMore = true;
     beginResetModel();
     m_open = int(open.size());
     m_hidden = int(closed.size()) - shown;
     m_rows = std::move(open);
     m_rows.insert(m_rows.end(), closed.begin(), closed.begin() + shown);
-    if (m_hidden > 0)
+    if (m_hidden > 0 && !isSaidAbove)
         m_rows.push_back({More, -1, -1, false});
     endResetModel();
 }
@@ -119,7 +123,7 @@ bool CausesModel::toggle(int row)
     if (row < 0 || row >= rowCount())
         return false;
     const Row &one = m_rows[std::size_t(row)];
-    if (one.kind == More) {
+    if (one.kind == More || one.showsMore) {
         m_all = true;
     } else if ((one.kind == Line || one.kind == Heading) && one.cause >= 0) {
         const QString id = m_causes[std::size_t(one.cause)].id;
@@ -209,18 +213,31 @@ Cell CausesModel::questionCell() const
     return cell;
 }
 
+QString CausesModel::moreText() const
+{
+    return tr("Show %n more", nullptr, m_hidden);
+}
+
+std::vector<Cell> CausesModel::nextCells(const Row &row) const
+{
+    Cell step = Cell::of(m_causes[std::size_t(row.cause)].nextStep);
+    if (row.showsMore)
+        step.link = moreText();
+    return {Cell::of(tr("Next"), Role::Soft), step};
+}
+
 std::vector<Cell> CausesModel::cellsOf(const Row &row) const
 {
     switch (row.kind) {
     case Heading: return {headingCell(row)};
     case Reason: return reasonCells(row);
     case Plain:
-    case Next: return {Cell::of(tr("Next"), Role::Soft), Cell::of(m_causes[std::size_t(row.cause)].nextStep)};
+    case Next: return nextCells(row);
     case Question: return {questionCell()};
     case Line: return lineCells(row);
     case More: break;
     }
-    return {Cell::of(tr("Show %n more", nullptr, m_hidden), Role::Accent)};
+    return {Cell::of(moreText(), Role::Accent)};
 }
 
 QString CausesModel::spoken(const Row &row) const
@@ -245,6 +262,8 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case CellsRole: return QVariant::fromValue(cellsOf(row));
     case KindRole:
+        if (row.showsMore)
+            return int(Reason);                                                         // with room for a finger
         return row.kind == Reason && !leadsSomewhere(row) ? int(Plain) : int(row.kind); // without a link it needs no room for a finger
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return spoken(row);

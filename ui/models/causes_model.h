@@ -21,7 +21,7 @@ public:
     void show(const report::Inspection &inspection);
     void clear();
     void setOpenRanks(int ranks); ///< how many of the strongest stand open: 2 in a wide window
-    void setRoom(int lines);      ///< so many closed rows fit; -1: all are shown
+    void setRoom(int lines);      ///< so many closed rows fit; -1: all are shown; 0: the last open row leads to them
     int openRows() const;         ///< rows above the closed ones
     int closedCauses() const;
     bool toggle(int row);                  ///< opens or closes the cause, or shows all; false when the row does neither
@@ -37,6 +37,7 @@ private:
         int cause = -1;
         int reason = -1; ///< index in for (or, with `against`, against)
         bool against = false;
+        bool showsMore = false; ///< its link stands for the closed rows, none of which fits
     };
     void rebuild();
     void addOpen(std::vector<Row> &rows, int cause) const;
@@ -44,7 +45,9 @@ private:
     std::vector<Cell> reasonCells(const Row &row) const;
     std::vector<Cell> lineCells(const Row &row) const;
     Cell headingCell(const Row &row) const;
+    std::vector<Cell> nextCells(const Row &row) const;
     Cell questionCell() const;
+    QString moreText() const;
     QString spoken(const Row &row) const;
     const diagnosis::Reason *reasonOfRow(const Row &row) const;
     bool leadsSomewhere(const Row &row) const;

@@ -11,7 +11,7 @@ namespace jotscope::ui {
 CausesView::CausesView(QWidget *parent) : QWidget(parent), m_model(new CausesModel(this))
 {
     // In the order of CausesModel::Kind: heading, reason, plain, next, question, line, more.
-    std::vector<RowDelegate::Row> kinds{{1.7, {0}, false, false}, {1.34, {0, 5.3}, false, false}, {1.12, {0, 5.3}, false, false},
+    std::vector<RowDelegate::Row> kinds{{1.5, {0}, false, false}, {1.34, {0, 5.3}, false, false}, {1.12, {0, 5.3}, false, false},
         {1.12, {0, 5.3}, false, false}, {1.34, {0}, false, false}, {1.4, {0, 8.1, 19.7}, false, true}, {1.4, {0}, false, true}};
     m_list = new RowsView(m_model, std::move(kinds), this);
     m_list->setAccessibleName(tr("Causes"));
@@ -44,7 +44,7 @@ void CausesView::fit()
     for (int row = 0; row < m_model->openRows(); ++row)
         used += m_list->sizeHintForIndex(m_model->index(row)).height();
     const int rest = m_list->viewport()->height() - used;
-    m_model->setRoom(qMax(1, rest / qMax(1, lines(1.4))));
+    m_model->setRoom(qMax(0, rest / qMax(1, lines(1.4))));
 }
 
 void CausesView::follow(const QModelIndex &index)

@@ -5,6 +5,7 @@
 #include "ui/kit/style_sheet.h"
 
 #include <QAction>
+#include <QEvent>
 
 namespace jotscope::ui {
 
@@ -23,6 +24,7 @@ ActionButton::ActionButton(QAction *action, const char *kind, QWidget *parent) :
 {
     setAutoDefault(false);
     setKind(this, kind);
+    sizeIcon();
     follow();
     connect(action, &QAction::changed, this, &ActionButton::follow);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
@@ -37,7 +39,6 @@ void ActionButton::setOwnText(const QString &text, Role iconRole)
     const QString name = m_action->property("iconName").toString();
     if (!name.isEmpty())
         setIcon(ui::icon(name, iconRole));
-    setIconSize(QSize(16 + iconGap, 16));
 }
 
 void ActionButton::setCompact(bool compact)
@@ -57,7 +58,20 @@ void ActionButton::follow()
     m_words = m_action->iconText();
     setText(m_isCompact ? QString() : m_words);
     setIcon(m_action->icon());
-    setIconSize(QSize(16 + iconGap, 16));
+}
+
+/// 16 px at the design's size.
+void ActionButton::sizeIcon()
+{
+    const int side = lines(0.9);
+    setIconSize(QSize(side + iconGap, side));
+}
+
+void ActionButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeIcon();
 }
 
 } // namespace jotscope::ui

@@ -17,8 +17,12 @@ public:
     void setOwnText(const QString &text, Role iconRole); ///< instead of the action's
     void setCompact(bool compact);                       ///< the icon alone, where there is no room for the word
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow();
+    void sizeIcon();
 
     QAction *m_action;
     QString m_words;

@@ -3,6 +3,7 @@
 
 #include "report/visible.h"
 #include "ui/kit/clock.h"
+#include "ui/kit/column_area.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/pane.h"
@@ -113,11 +114,30 @@ void ComparePage::layOut()
     split->addWidget(m_stepsPane);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    auto *area = new ColumnArea(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(gap);
-    all->addWidget(top);
-    all->addWidget(split, 1);
+    all->addWidget(area);
+    auto *parts = new QVBoxLayout(area->widget());
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(gap);
+    parts->addWidget(top);
+    parts->addWidget(split, 1);
+    setLeastHeights();
+}
+
+/// In lines, so that they follow the zoom; where they do not fit, the page scrolls.
+void ComparePage::setLeastHeights()
+{
+    m_members->setMinimumHeight(lines(7));
+    m_steps->setMinimumHeight(lines(5));
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setLeastHeights();
 }
 
 /// Whoever looks through an open list keeps it: eventFilter() makes up for that.

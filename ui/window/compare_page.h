@@ -38,11 +38,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fill(QComboBox *combo, int chosen);
     void refill();
     void layOut();
+    void setLeastHeights();
 
     Session *m_session;
     QComboBox *m_choiceA;

@@ -17,11 +17,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <array>
+
 namespace jotscope::ui {
 
 namespace {
 
 constexpr double stackedBelow = 80; ///< em
+constexpr double uprightBelow = 60; ///< em: the buttons stand below the words
 
 bool isAskable(const ConsentRow &row)
 {
@@ -40,8 +43,10 @@ QPushButton *button(const QString &text, QWidget *parent)
 ConsentBar::ConsentBar(QWidget *parent) : QFrame(parent)
 {
     setAccessibleName(tr("Consent"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(18, 9, 14, 10);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_sides->setContentsMargins(18, 9, 14, 10);
+    m_sides->setSpacing(16);
+    auto *row = new QHBoxLayout;
     row->setSpacing(16);
     auto *sign = new IconView(1.1, this);
     sign->show(QStringLiteral("send"), Role::Accent);
@@ -73,13 +78,11 @@ ConsentBar::ConsentBar(QWidget *parent) : QFrame(parent)
     auto *buttons = new QGridLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(5);
-    buttons->addWidget(m_once, 0, 0);
-    buttons->addWidget(m_always, 0, 1);
-    buttons->addWidget(m_choose, 1, 0);
-    buttons->addWidget(m_offline, 1, 1);
+    standButtons();
     row->addWidget(sign, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_buttons, 0, Qt::AlignVCenter);
+    m_sides->addLayout(row, 1);
+    m_sides->addWidget(m_buttons, 0, Qt::AlignVCenter);
     connect(m_once, &QPushButton::clicked, this, &ConsentBar::askOnce);
     connect(m_always, &QPushButton::clicked, this, [this] { Q_EMIT allowed(m_rows, false, true); });
     connect(m_choose, &QPushButton::clicked, this, &ConsentBar::choiceWanted);
@@ -192,9 +195,25 @@ void ConsentBar::refillRows()
         m_token->setFocus();
 }
 
+/// Two by two at the end of the bar, or in a row below what they are about.
+void ConsentBar::standButtons()
+{
+    auto *grid = static_cast<QGridLayout *>(m_buttons->layout());
+    const std::array<QPushButton *, 4> all = {m_once, m_always, m_choose, m_offline};
+    for (int i = 0; i < int(all.size()); ++i)
+        grid->addWidget(all[std::size_t(i)], m_isUpright ? 0 : i / 2, m_isUpright ? i : i % 2);
+    m_sides->setDirection(m_isUpright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setSpacing(m_isUpright ? 8 : 16);
+}
+
 void ConsentBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    const bool isUpright = width() < em() * uprightBelow;
+    if (isUpright != m_isUpright) {
+        m_isUpright = isUpright;
+        standButtons();
+    }
     const bool isStacked = width() < em() * stackedBelow;
     if (isStacked != m_isStacked) {
         m_isStacked = isStacked;

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QCheckBox;
 class QGridLayout;
 class QLabel;
@@ -38,6 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void standButtons();
     void fillRows();
     void refillRows();
     void fit(); ///< as high as its rows; where they would take a third of the window, they scroll
@@ -49,6 +51,8 @@ private:
 
     std::vector<ConsentRow> m_rows;
     int m_most = 6;
+    QBoxLayout *m_sides; ///< words, then buttons
+    bool m_isUpright = false;
     QLabel *m_sentence;
     QScrollArea *m_area;
     QWidget *m_list = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/window/first_start.h"
 
 #include "ui/kit/badge_line.h"
+#include "ui/kit/column_area.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/keep_font.h"
 #include "ui/window/action_button.h"
@@ -177,7 +178,11 @@ FirstStart::FirstStart(QAction *paste, QAction *open, QWidget *parent)
         m_cards));
     m_journey->showQuestions();
     m_journey->view()->setFocusPolicy(Qt::NoFocus);
-    auto *column = new QVBoxLayout(this);
+    auto *area = new ColumnArea(this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
+    auto *column = new QVBoxLayout(area->widget());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_zone, 1);
@@ -191,6 +196,23 @@ void FirstStart::setNarrow(bool narrow)
 {
     m_journey->setUpright(narrow);
     m_journey->setVisible(!narrow);
+    standCards();
+}
+
+/// Side by side where their titles fit.
+void FirstStart::standCards()
+{
+    auto *cards = static_cast<QBoxLayout *>(m_cards->layout());
+    int needed = cards->spacing() * (cards->count() - 1);
+    for (int i = 0; i < cards->count(); ++i)
+        needed += cards->itemAt(i)->minimumSize().width();
+    cards->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void FirstStart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    standCards();
 }
 
 } // namespace jotscope::ui

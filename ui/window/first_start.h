@@ -38,7 +38,12 @@ Q_SIGNALS:
     void demoWanted();
     void environmentWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void standCards();
+
     PasteZone *m_zone;
     QWidget *m_cards;
     JourneyPane *m_journey;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/inspection_page.h"
 
+#include "ui/kit/column_area.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
@@ -46,8 +47,8 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
 } // namespace
 
 InspectionPage::InspectionPage(QWidget *parent)
-    : QWidget(parent), m_column(new QVBoxLayout(this)), m_answer(new AnswerPane(this)), m_consent(new ConsentBar(this)),
-      m_journey(new JourneyPane(this)), m_token(new TokenView(this)), m_claims(new ClaimsView(this)),
+    : QWidget(parent), m_area(new ColumnArea(this)), m_column(new QVBoxLayout(m_area->widget())), m_answer(new AnswerPane(this)),
+      m_consent(new ConsentBar(this)), m_journey(new JourneyPane(this)), m_token(new TokenView(this)), m_claims(new ClaimsView(this)),
       m_environments(new EnvironmentsView(this)), m_evidence(new EvidenceTabs(this)), m_timeline(new TimelineView(this))
 {
     build();
@@ -56,6 +57,9 @@ InspectionPage::InspectionPage(QWidget *parent)
 
 void InspectionPage::build()
 {
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_area);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gap);
     m_rows = splitter(Qt::Vertical, this);
@@ -198,6 +202,7 @@ void InspectionPage::arrange(double widthInEm, double heightInEm)
     m_timeline->setMinimumHeight(
         shape == Shape::Columns && heightInEm >= barOnlyBelow ? lines(6.9) : 0); // what comes above it takes from the columns
     m_environments->setMinimumHeight(shape == Shape::Columns && heightInEm >= barOnlyBelow ? m_environments->leastHeight() : 0);
+    m_evidence->setMinimumHeight(isOneColumn ? 0 : lines(4.5)); // less than its largest tab asks for
     setFirstSizes();
 }
 

@@ -14,6 +14,7 @@ namespace jotscope::ui {
 
 class AnswerPane;
 class ClaimsView;
+class ColumnArea;
 class ConsentBar;
 class EnvironmentsView;
 class EvidenceTabs;
@@ -68,6 +69,7 @@ private:
     void setFirstSizes();
     void bringForward(QWidget *pane);
 
+    ColumnArea *m_area; ///< scrolls where the window is too low for the column
     QBoxLayout *m_column;
     AnswerPane *m_answer;
     ConsentBar *m_consent;

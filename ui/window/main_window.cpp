@@ -49,7 +49,6 @@ namespace jotscope::ui {
 namespace {
 constexpr int margin = 12;
 constexpr int gap = 8;
-constexpr double wordsFoldBelow = 74;   ///< em, likewise
 constexpr double listFoldsBelow = 98.4; ///< em: 1280 px at the design's 13 px
 }
 
@@ -83,14 +82,18 @@ void MainWindow::buildToolBar()
     auto *bar = new QToolBar(tr("Tool bar"), this);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *row = new QWidget(bar);
+    auto *row = m_toolRow = new QWidget(bar);
     auto *buttons = new QHBoxLayout(row);
+    const auto add = [buttons, row](QAction *action) {
+        auto *button = new ActionButton(action, "tool", row);
+        buttons->addWidget(button);
+        return button;
+    };
     buttons->setContentsMargins(margin - 1, 0, margin - 1, 4);
     buttons->setSpacing(2);
     buttons->addWidget(new ActionButton(m_actions->paste, "", row));
     buttons->addSpacing(4);
-    buttons->addWidget(new ActionButton(m_actions->open, "tool", row));
-    buttons->addWidget(new ActionButton(m_actions->capture, "tool", row));
+    m_foldingLast = {add(m_actions->open), add(m_actions->capture)};
     auto *rule = new QFrame(row);
     rule->setFrameShape(QFrame::VLine);
     rule->setFrameShadow(QFrame::Plain);
@@ -98,21 +101,16 @@ void MainWindow::buildToolBar()
     buttons->addSpacing(6);
     buttons->addWidget(rule);
     buttons->addSpacing(6);
-    buttons->addWidget(new ActionButton(m_actions->askAgain, "tool", row));
-    buttons->addWidget(new ActionButton(m_actions->compare, "tool", row));
-    buttons->addWidget(new ActionButton(m_actions->report, "tool", row));
+    for (QAction *action : {m_actions->askAgain, m_actions->compare, m_actions->report})
+        m_foldingLast.push_back(add(action));
     buttons->addStretch();
     m_online = new Switch(tr("Online"), row);
     m_online->setChecked(true);
     m_online->setToolTip(tipOf(m_actions->online));
     buttons->addWidget(m_online);
     buttons->addSpacing(8);
-    auto *keys = new ActionButton(m_actions->keys, "tool", row);
-    buttons->addWidget(keys);
-    auto *environments = new ActionButton(m_actions->editEnvironments, "tool", row);
-    environments->setOwnText(tr("Environments…"), Role::Text);
-    buttons->addWidget(environments);
-    m_folding = {keys, environments};
+    m_foldingFirst = {add(m_actions->keys), add(m_actions->editEnvironments)};
+    m_foldingFirst.back()->setOwnText(tr("Environments…"), Role::Text);
     row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     bar->addWidget(row);
     addToolBar(bar);
@@ -196,8 +194,22 @@ void MainWindow::arrange()
     m_tokenCombo->setVisible(isFolded);
     m_page->arrange(width, height() / em);
     m_firstStart->setNarrow(width < 70);
-    for (ActionButton *button : m_folding)
-        button->setCompact(width < wordsFoldBelow);
+    foldToolBar();
+}
+
+/// As many words as there is room for.
+void MainWindow::foldToolBar()
+{
+    const auto fold = [](const std::vector<ActionButton *> &buttons, bool isFolded) {
+        for (ActionButton *button : buttons)
+            button->setCompact(isFolded);
+    };
+    fold(m_foldingFirst, false);
+    fold(m_foldingLast, false);
+    for (const auto *group : {&m_foldingFirst, &m_foldingLast}) {
+        if (m_toolRow->sizeHint().width() > width())
+            fold(*group, true);
+    }
 }
 
 void MainWindow::showInspection()

@@ -88,6 +88,7 @@ private:
     void refreshActions();
     void refreshTitle();
     void arrange();
+    void foldToolBar();
     QString progress() const;
     void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);
     void chooseHosts();
@@ -123,7 +124,9 @@ private:
     InspectionPage *m_page;
     ComparePage *m_compare;
     StatusLine *m_status;
-    std::vector<ActionButton *> m_folding; ///< show their icon alone in a narrow window
+    QWidget *m_toolRow;
+    std::vector<ActionButton *> m_foldingFirst; ///< show their icon alone in a narrow window
+    std::vector<ActionButton *> m_foldingLast;  ///< and these in a narrower one
     Switch *m_online;
     QString m_environmentsPath;
     FileWatch *m_watch;            ///< on the environments file

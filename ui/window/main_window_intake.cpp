@@ -17,15 +17,28 @@
 #include "ui/window/session_keys.h"
 #include "ui/window/status_line.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 
 namespace jotscope::ui {
+
+namespace {
+
+/// Whoever scrolls a page over a list of choices does not mean to choose.
+bool isChoiceInPassing(const QObject *watched)
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return widget && !widget->hasFocus() && (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget));
+}
+
+} // namespace
 
 /// What comes by itself joins the list; what is selected stays so.
 void MainWindow::wireCapture()
@@ -138,6 +151,10 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange && watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow())
         passOnFontChange(static_cast<QWidget *>(watched));
+    if (event->type() == QEvent::Wheel && isChoiceInPassing(watched)) {
+        event->ignore(); // for what scrolls around it
+        return true;
+    }
     if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         const bool isOurs
