@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/scenarios.h"
 
+#include <QCoreApplication>
+
 namespace jotscope::demo {
 
 using json::Value;
@@ -61,24 +63,33 @@ std::vector<Row> commonRows(const Sites &sites)
     const QString staging = sites.staging.name();
     const QString prod = sites.prod.name();
     return {
-        {"healthy", "Nothing is wrong", prod, "accepted", "", {sites.prod, ids::lee, "li.moreau@acme.example"}},
-        {"wrong-environment", "Staging token sent to prod", prod, "wrong-environment", "proven",
+        {"healthy", QT_TRANSLATE_NOOP("jotscope::Told", "Nothing is wrong"), prod, "accepted", "",
+            {sites.prod, ids::lee, "li.moreau@acme.example"}},
+        {"wrong-environment", QT_TRANSLATE_NOOP("jotscope::Told", "Staging token sent to prod"), prod, "wrong-environment", "proven",
             {sites.staging, ids::dana, "dana.okafor@acme.example"}},
-        {"user-deleted", "User deleted after login", prod, "user-deleted-hard", "likely",
+        {"user-deleted", QT_TRANSLATE_NOOP("jotscope::Told", "User deleted after login"), prod, "user-deleted-hard", "likely",
             {sites.prod, ids::gone, "alex.reyes@acme.example"}},
-        {"user-in-bin", "User in the recycle bin", prod, "user-deleted-soft", "proven", {sites.prod, ids::sam, "sam.ito@acme.example"}},
-        {"never-existed", "User never existed", prod, "never-existed", "likely", {sites.prod, ids::nobody, nullptr, 600, 3600, 0, false}},
-        {"user-disabled", "User deactivated", prod, "user-disabled", "proven", {sites.prod, ids::noor, "noor.haddad@acme.example"}},
-        {"sub-upper-case", "sub in upper case", prod, "id-format", "proven", {sites.prod, ids::kim.toUpper(), "kim.larsen@acme.example"}},
-        {"sub-blank", "sub with a blank behind it", prod, "id-format", "proven", {sites.prod, ids::kim + u' ', "kim.larsen@acme.example"}},
-        {"sub-percent", "sub percent-encoded", prod, "id-format", "proven",
+        {"user-in-bin", QT_TRANSLATE_NOOP("jotscope::Told", "User in the recycle bin"), prod, "user-deleted-soft", "proven",
+            {sites.prod, ids::sam, "sam.ito@acme.example"}},
+        {"never-existed", QT_TRANSLATE_NOOP("jotscope::Told", "User never existed"), prod, "never-existed", "likely",
+            {sites.prod, ids::nobody, nullptr, 600, 3600, 0, false}},
+        {"user-disabled", QT_TRANSLATE_NOOP("jotscope::Told", "User deactivated"), prod, "user-disabled", "proven",
+            {sites.prod, ids::noor, "noor.haddad@acme.example"}},
+        {"sub-upper-case", QT_TRANSLATE_NOOP("jotscope::Told", "sub in upper case"), prod, "id-format", "proven",
+            {sites.prod, ids::kim.toUpper(), "kim.larsen@acme.example"}},
+        {"sub-blank", QT_TRANSLATE_NOOP("jotscope::Told", "sub with a blank behind it"), prod, "id-format", "proven",
+            {sites.prod, ids::kim + u' ', "kim.larsen@acme.example"}},
+        {"sub-percent", QT_TRANSLATE_NOOP("jotscope::Told", "sub percent-encoded"), prod, "id-format", "proven",
             {sites.prod, QStringLiteral("auth0%7C64ab%2012"), "robin.weiss@acme.example"}},
-        {"expired", "Token expired", prod, "token-time", "proven", {sites.prod, ids::lee, "li.moreau@acme.example", 190'000}},
-        {"not-yet-valid", "Token not valid yet", prod, "token-time", "proven",
+        {"expired", QT_TRANSLATE_NOOP("jotscope::Told", "Token expired"), prod, "token-time", "proven",
+            {sites.prod, ids::lee, "li.moreau@acme.example", 190'000}},
+        {"not-yet-valid", QT_TRANSLATE_NOOP("jotscope::Told", "Token not valid yet"), prod, "token-time", "proven",
             {sites.prod, ids::lee, "li.moreau@acme.example", 60, 3600, 900}},
-        {"endpoint-down", "User endpoint unreachable", sites.local.name(), "network", "proven", {sites.local, ids::lee}},
-        {"credential-refused", "Our credential is refused", sites.legacy.name(), "our-credential", "proven", {sites.legacy, ids::lee}},
-        {"firewall-answered", "A firewall answered", prod, "intermediary", "proven",
+        {"endpoint-down", QT_TRANSLATE_NOOP("jotscope::Told", "User endpoint unreachable"), sites.local.name(), "network", "proven",
+            {sites.local, ids::lee}},
+        {"credential-refused", QT_TRANSLATE_NOOP("jotscope::Told", "Our credential is refused"), sites.legacy.name(), "our-credential",
+            "proven", {sites.legacy, ids::lee}},
+        {"firewall-answered", QT_TRANSLATE_NOOP("jotscope::Told", "A firewall answered"), prod, "intermediary", "proven",
             {sites.prod, QStringLiteral("o'neill"), "r.oneill@acme.example"}},
     };
 }
@@ -88,17 +99,21 @@ std::vector<Row> answerRows(const Sites &sites)
 {
     const QString prod = sites.prod.name();
     return {
-        {"no-route", "The router knows no such path", prod, "wrong-route", "proven", {sites.prod, ids::routed}},
-        {"rate-limit", "Too many questions", prod, "rate-limit", "proven", {sites.prod, ids::busy}},
-        {"service-fails", "The user service fails", prod, "backend-failure", "likely", {sites.prod, ids::broken}},
-        {"cached", "A cache still says 404", prod, "cached-answer", "proven", {sites.prod, ids::cached, "rosa.vidal@acme.example"}},
-        {"no-subject", "Token of a program, without sub", prod, "not-a-user-token", "proven",
+        {"no-route", QT_TRANSLATE_NOOP("jotscope::Told", "The router knows no such path"), prod, "wrong-route", "proven",
+            {sites.prod, ids::routed}},
+        {"rate-limit", QT_TRANSLATE_NOOP("jotscope::Told", "Too many questions"), prod, "rate-limit", "proven", {sites.prod, ids::busy}},
+        {"service-fails", QT_TRANSLATE_NOOP("jotscope::Told", "The user service fails"), prod, "backend-failure", "likely",
+            {sites.prod, ids::broken}},
+        {"cached", QT_TRANSLATE_NOOP("jotscope::Told", "A cache still says 404"), prod, "cached-answer", "proven",
+            {sites.prod, ids::cached, "rosa.vidal@acme.example"}},
+        {"no-subject", QT_TRANSLATE_NOOP("jotscope::Told", "Token of a program, without sub"), prod, "not-a-user-token", "proven",
             {sites.prod, {}, nullptr, 600, 3600, 0, false}},
-        {"forged", "Signed by somebody else", prod, "token-invalid", "proven",
+        {"forged", QT_TRANSLATE_NOOP("jotscope::Told", "Signed by somebody else"), prod, "token-invalid", "proven",
             {sites.prod, ids::lee, "li.moreau@acme.example", 600, 3600, 0, true, Signer::Forger}},
-        {"unpublished-key", "Signed with an unpublished key", prod, "keys-disagree", "likely",
+        {"unpublished-key", QT_TRANSLATE_NOOP("jotscope::Told", "Signed with an unpublished key"), prod, "keys-disagree", "likely",
             {sites.prod, ids::lee, "li.moreau@acme.example", 600, 3600, 0, true, Signer::Unpublished}},
-        {"undecided", "An answer that says nothing", prod, "inconclusive", "", {sites.prod, ids::shapeless}},
+        {"undecided", QT_TRANSLATE_NOOP("jotscope::Told", "An answer that says nothing"), prod, "inconclusive", "",
+            {sites.prod, ids::shapeless}},
     };
 }
 
@@ -108,18 +123,21 @@ std::vector<Row> identityRows(const Sites &sites)
     const QString prod = sites.prod.name();
     constexpr int twoYears = 2 * 365 * 86'400;
     return {
-        {"login-as-id", "sub is a login, not the id", prod, "id-namespace", "proven",
+        {"login-as-id", QT_TRANSLATE_NOOP("jotscope::Told", "sub is a login, not the id"), prod, "id-namespace", "proven",
             {sites.prod, ids::login, nullptr, 600, 3600, 0, true, Signer::Own, {{"uid", "00u7ines"}}}},
-        {"legacy-id", "sub from the old database", prod, "wrong-claim", "proven", {sites.prod, ids::legacy, "jan.novak@acme.example"}},
-        {"registered-anew", "Deleted and registered anew", prod, "user-recreated", "proven",
+        {"legacy-id", QT_TRANSLATE_NOOP("jotscope::Told", "sub from the old database"), prod, "wrong-claim", "proven",
+            {sites.prod, ids::legacy, "jan.novak@acme.example"}},
+        {"registered-anew", QT_TRANSLATE_NOOP("jotscope::Told", "Deleted and registered anew"), prod, "user-recreated", "proven",
             {sites.prod, ids::moved, "ada.brandt@acme.example"}},
-        {"merged", "Merged into another account", prod, "user-merged", "proven", {sites.prod, ids::merged, "mia.roth@acme.example"}},
-        {"imported-anew", "Imported anew from LDAP", prod, "id-regenerated", "proven",
+        {"merged", QT_TRANSLATE_NOOP("jotscope::Told", "Merged into another account"), prod, "user-merged", "proven",
+            {sites.prod, ids::merged, "mia.roth@acme.example"}},
+        {"imported-anew", QT_TRANSLATE_NOOP("jotscope::Told", "Imported anew from LDAP"), prod, "id-regenerated", "proven",
             {sites.prod, ids::imported, "theo.park@acme.example"}},
-        {"id-reused", "The id is somebody else's now", prod, "id-collision", "proven",
+        {"id-reused", QT_TRANSLATE_NOOP("jotscope::Told", "The id is somebody else's now"), prod, "id-collision", "proven",
             {sites.prod, ids::reused, "paul.meyer@acme.example", 86'400, 90'000, 0, true, Signer::Own, {{"name", "Paul Meyer"}}}},
-        {"hidden", "Listed, but not looked up", prod, "row-hidden", "proven", {sites.prod, ids::hidden, "uma.reddy@acme.example"}},
-        {"store-reset", "Older than every user", prod, "store-reset", "likely",
+        {"hidden", QT_TRANSLATE_NOOP("jotscope::Told", "Listed, but not looked up"), prod, "row-hidden", "proven",
+            {sites.prod, ids::hidden, "uma.reddy@acme.example"}},
+        {"store-reset", QT_TRANSLATE_NOOP("jotscope::Told", "Older than every user"), prod, "store-reset", "likely",
             {sites.prod, ids::gone, "alex.reyes@acme.example", 2 * twoYears, 3 * twoYears}},
     };
 }
@@ -132,19 +150,20 @@ std::vector<Row> historyRows(const Sites &sites)
         return Draft{sites.prod, id, email, 600, 3600, 0, true, Signer::Own, {}, answer};
     };
     return {
-        {"invited", "Invited, never activated", prod, "user-pending", "proven", {sites.prod, ids::invited, "vera.lindt@acme.example"}},
-        {"token-predates", "Older than the last reset", prod, "token-predates", "proven",
+        {"invited", QT_TRANSLATE_NOOP("jotscope::Told", "Invited, never activated"), prod, "user-pending", "proven",
+            {sites.prod, ids::invited, "vera.lindt@acme.example"}},
+        {"token-predates", QT_TRANSLATE_NOOP("jotscope::Told", "Older than the last reset"), prod, "token-predates", "proven",
             {sites.prod, ids::stale, "omar.diallo@acme.example"}},
-        {"lag", "A replica lags behind", prod, "lag", "proven", {sites.prod, ids::late, nullptr, 5}},
-        {"signed-out", "The session was ended", prod, "session-revoked", "proven",
+        {"lag", QT_TRANSLATE_NOOP("jotscope::Told", "A replica lags behind"), prod, "lag", "proven", {sites.prod, ids::late, nullptr, 5}},
+        {"signed-out", QT_TRANSLATE_NOOP("jotscope::Told", "The session was ended"), prod, "session-revoked", "proven",
             answered(ids::lee, "li.moreau@acme.example",
                 "HTTP/1.1 403 Forbidden\nContent-Type: application/json\n\n{\"code\":403,\"error_code\":\"session_not_found\","
                 "\"msg\":\"Session from session_id claim in JWT does not exist\"}")},
-        {"other-table", "The service looks elsewhere", prod, "wrong-store", "likely",
+        {"other-table", QT_TRANSLATE_NOOP("jotscope::Told", "The service looks elsewhere"), prod, "wrong-store", "likely",
             answered(ids::lee, "li.moreau@acme.example",
                 "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"detail\":\"User not "
                 "found\",\"code\":\"user_not_found\"}")},
-        {"not-provisioned", "Not among the service's users", prod, "not-provisioned", "likely",
+        {"not-provisioned", QT_TRANSLATE_NOOP("jotscope::Told", "Not among the service's users"), prod, "not-provisioned", "likely",
             answered(ids::gone, "alex.reyes@acme.example",
                 "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"error\":{\"message\":\"User doesn't exist in db. "
                 "'user_id'=5e1b7d38. Create user via `/user/new` call.\",\"type\":\"auth_error\",\"param\":\"None\",\"code\":\"401\"}}")},

@@ -28,6 +28,7 @@ constexpr const char *whole[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "body"),
     QT_TRANSLATE_NOOP("jotscope::Told", "Clipboard"),
     QT_TRANSLATE_NOOP("jotscope::Told", "made here"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "Demo"),
     QT_TRANSLATE_NOOP("jotscope::Told", "login to %1"),
 };
 
@@ -42,7 +43,7 @@ QString spokenPiece(const QString &piece)
         if (piece == QLatin1String(one))
             return Told::again(one);
     }
-    return piece;
+    return Told::again(piece); // the demo's samples are named by what they show
 }
 
 } // namespace
@@ -51,6 +52,8 @@ QString spokenPlace(const QString &place)
 {
     if (Told::isEnglish())
         return place;
+    if (const QString whole = Told::again(place); whole != place)
+        return whole;
     QStringList pieces = place.split(QStringLiteral(", "));
     for (QString &piece : pieces)
         piece = spokenPiece(piece);

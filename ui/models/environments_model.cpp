@@ -193,7 +193,7 @@ Cell EnvironmentsModel::nameCell(int row) const
         cell.badge = tr("likely");
         cell.badgeRole = Role::Ok;
     } else if (!result.tag.isEmpty()) {
-        cell.badge = result.tag;
+        cell.badge = Told::again(result.tag);
     }
     return cell;
 }

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QRegularExpression>
 
 namespace jotscope::ui {
 
@@ -13,10 +14,16 @@ namespace {
 constexpr int iconGap = 4; ///< beside the style's own: the icon is drawn at the leading end of a wider place
 }
 
+QString plainWords(const QAction *action)
+{
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)"));
+    return action->text().remove(behind).remove(u'&');
+}
+
 QString tipOf(const QAction *action)
 {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    const QString what = action->statusTip().isEmpty() ? action->text().remove(u'&') : action->statusTip();
+    const QString what = action->statusTip().isEmpty() ? plainWords(action) : action->statusTip();
     return keys.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, keys);
 }
 

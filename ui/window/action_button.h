@@ -31,6 +31,8 @@ private:
 };
 
 /// "Ask again (F5)": what an action does and the keys for it.
+/// An action's words without the mark of its mnemonic: "&Open…" and the Chinese "打开(&O)…" lose it.
+QString plainWords(const QAction *action);
 QString tipOf(const QAction *action);
 
 } // namespace jotscope::ui

@@ -28,7 +28,7 @@ QAction *Actions::make(const QString &text, const QList<QKeySequence> &shortcuts
         action->setProperty("iconName", QString::fromLatin1(iconName));
         action->setIcon(icon(QString::fromLatin1(iconName)));
     }
-    action->setIconText(action->text().remove(u'&'));
+    action->setIconText(plainWords(action));
     action->setToolTip(tipOf(action));
     m_window->addAction(action);
     m_all.append(action);

@@ -2,6 +2,7 @@
 #include "ui/window/help_dialog.h"
 
 #include "ui/kit/theme.h"
+#include "ui/window/action_button.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -33,7 +34,7 @@ QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
             continue;
         const int row = table->rowCount();
         table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(action->text().remove(u'&').remove(u'…')));
+        table->setItem(row, 0, new QTableWidgetItem(plainWords(action).remove(u'…')));
         table->setItem(row, 1, new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
     }
     table->resizeColumnToContents(0);
