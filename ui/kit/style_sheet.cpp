@@ -43,6 +43,7 @@ QPushButton[kind="segment-first"]:focus, QPushButton[kind="segment"]:focus, QPus
 QPushButton[kind="menu"] { padding: 3px 26px 3px 10px; }
 QPushButton::menu-indicator { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QComboBox { padding: 2px 8px 2px 10px; }
+QComboBox[kind="rows"] { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {pane}; color: {text}; border: 1px solid {outline}; selection-background-color: {selection}; selection-color: {text}; }

@@ -29,6 +29,7 @@ public:
         setModel(model);
         setView(new TokenRowsView(model, this));
         setMaxVisibleItems(9);
+        setKind(this, "rows"); // a list that scrolls: a menu would measure every row
     }
 
 protected:
@@ -51,7 +52,6 @@ TokenCombo::TokenCombo(Session *session, TokenList *list, QWidget *parent)
     auto *label = new QLabel(tr("Token"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_box);
-    m_box->setAccessibleDescription(tr("The token that the window is about"));
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the tokens"));
@@ -69,10 +69,13 @@ TokenCombo::TokenCombo(Session *session, TokenList *list, QWidget *parent)
         button->setToolTip(isNext ? tr("Next token (Ctrl+PgDown)") : tr("Previous token (Ctrl+PgUp)"));
         button->setAutoDefault(false);
         row->addWidget(button);
+        setTabOrder(isNext ? row->itemAt(row->count() - 2)->widget() : m_box, button);
         connect(button, &QPushButton::clicked, this, [this, isNext] { m_list->step(isNext ? 1 : -1); });
     }
+    setTabOrder(row->itemAt(row->count() - 1)->widget(), m_filter);
     row->addWidget(m_filter, 1);
     row->addWidget(list->menu()->makeButton(this));
+    setTabOrder(m_filter, row->itemAt(row->count() - 1)->widget());
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         if (const int id = m_list->model()->idAt(index))
             m_session->setCurrent(id);
@@ -93,6 +96,9 @@ void TokenCombo::follow()
     const QSignalBlocker quiet(m_box);
     m_box->setCurrentIndex(m_list->model()->rowOf(m_session->currentId()));
     m_box->update();
+    const QString whole = m_box->currentData(Qt::AccessibleTextRole).toString(); // the name is the kind alone
+    m_box->setAccessibleDescription(
+        whole.isEmpty() ? tr("The token that the window is about") : tr("The token that the window is about: %1").arg(whole));
     m_filter->setVisible(m_list->hasFilter());
     if (m_filter->text() != m_list->filter()->text())
         m_filter->setText(m_list->filter()->text());
