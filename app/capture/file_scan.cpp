@@ -13,7 +13,7 @@ namespace jotscope::capture {
 namespace {
 
 constexpr int mostUnderWay = 4;  ///< batches that the owner has not taken yet
-constexpr std::size_t most = 25; ///< sightings in a batch: a window does more than take them
+constexpr std::size_t most = 64; ///< sightings in a batch: a window decodes them as it takes them
 constexpr qint64 gatherMs = 100; ///< between two batches, after the first
 constexpr qint64 betweenMs = 100;
 constexpr int waitMs = 100;
@@ -49,7 +49,7 @@ void FileScan::cancel()
 std::vector<Sighting> FileScan::fresh(std::vector<Sighting> sightings)
 {
     std::erase_if(sightings, [this](const Sighting &one) {
-        const QByteArray id = QCryptographicHash::hash(one.text, QCryptographicHash::Sha256).left(16);
+        const QUuid id = QUuid::fromRfc4122(QCryptographicHash::hash(one.text, QCryptographicHash::Sha256).left(16));
         const auto known = m_known.find(id);
         const int worth = worthOf(one);
         const bool isNews = known == m_known.end() || worth > *known;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSemaphore>
+#include <QUuid>
 
 #include <atomic>
 #include <thread>
@@ -55,7 +56,7 @@ private:
     Wish m_wish;
     std::atomic_bool m_isCancelled = false;
     std::atomic_bool m_isFollowing = false;
-    QHash<QByteArray, int> m_known; ///< by half a SHA-256; what its best answer was worth
+    QHash<QUuid, int> m_known; ///< by half a SHA-256, which needs no memory of its own; what its best answer was worth
     QSemaphore m_room;
     std::thread m_thread;
 };

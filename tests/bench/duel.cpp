@@ -35,11 +35,7 @@ void run(const Duel &duel)
         ours.push_back(millisecondsOf(duel.ours));
         theirs.push_back(millisecondsOf(duel.theirs));
     }
-    const double mine = medianOf(ours);
-    const double peer = medianOf(theirs);
-    std::printf("%-44s %9.2f ms  against %-34s %9.2f ms  ratio %6.2f  %s\n", qPrintable(duel.name), mine, qPrintable(duel.peer), peer,
-        peer / mine, duel.goal.isEmpty() ? "" : qPrintable(QStringLiteral("goal %1").arg(duel.goal)));
-    std::fflush(stdout);
+    tell(duel.name, duel.peer, duel.goal, medianOf(ours), medianOf(theirs));
 }
 
 void figure(const QString &name, const QString &goal, const std::function<void()> &work, int rounds)
@@ -48,6 +44,13 @@ void figure(const QString &name, const QString &goal, const std::function<void()
     for (int i = 0; i < rounds; ++i)
         times.push_back(millisecondsOf(work));
     tell(name, goal, medianOf(times));
+}
+
+void tell(const QString &name, const QString &peer, const QString &goal, double ours, double theirs)
+{
+    std::printf("%-44s %9.2f ms  against %-34s %9.2f ms  ratio %6.2f  %s\n", qPrintable(name), ours, qPrintable(peer), theirs,
+        theirs / ours, goal.isEmpty() ? "" : qPrintable(QStringLiteral("goal %1").arg(goal)));
+    std::fflush(stdout);
 }
 
 void tell(const QString &name, const QString &goal, double milliseconds)

@@ -22,5 +22,6 @@ void run(const Duel &duel);
 void figure(const QString &name, const QString &goal, const std::function<void()> &work, int rounds = 9);
 /// One that was measured elsewhere.
 void tell(const QString &name, const QString &goal, double milliseconds);
+void tell(const QString &name, const QString &peer, const QString &goal, double ours, double theirs);
 
 } // namespace jotscope::bench

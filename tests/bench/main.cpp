@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include <QApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace jotscope::bench {
 void core();
 void explaining();
+void listing();
 void networking();
 void relaying();
 void reporting();
@@ -17,10 +20,15 @@ void sizes();
 /// All figures, or those that are named: `./dev bench sizes`.
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    const std::pair<const char *, void (*)()> parts[] = {{"core", jotscope::bench::core}, {"explaining", jotscope::bench::explaining},
-        {"networking", jotscope::bench::networking}, {"relaying", jotscope::bench::relaying}, {"memory", jotscope::bench::memory},
-        {"reporting", jotscope::bench::reporting}, {"scanning", jotscope::bench::scanning}, {"sizes", jotscope::bench::sizes}};
+    const auto isListing = [](const char *name) { return qstrcmp(name, "listing") == 0; };
+    const bool paints = argc == 1 || std::any_of(argv + 1, argv + argc, isListing);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(paints ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::pair<const char *, void (*)()> parts[]
+        = {{"core", jotscope::bench::core}, {"explaining", jotscope::bench::explaining}, {"listing", jotscope::bench::listing},
+            {"networking", jotscope::bench::networking}, {"relaying", jotscope::bench::relaying}, {"memory", jotscope::bench::memory},
+            {"reporting", jotscope::bench::reporting}, {"scanning", jotscope::bench::scanning}, {"sizes", jotscope::bench::sizes}};
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bool isAny = wanted.isEmpty();
     for (const auto &[name, run] : parts) {
@@ -30,7 +38,7 @@ int main(int argc, char **argv)
         run();
     }
     if (!isAny)
-        std::fprintf(stderr, "Expected core, explaining, memory, networking, relaying, reporting, scanning or sizes, found %s.\n",
+        std::fprintf(stderr, "Expected core, explaining, listing, memory, networking, relaying, reporting, scanning or sizes, found %s.\n",
             qPrintable(wanted.join(QLatin1Char(' '))));
     return isAny ? 0 : 2;
 }

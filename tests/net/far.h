@@ -3,6 +3,7 @@
 
 #include "net/raw_server.h"
 
+#include <QEventLoop>
 #include <QThread>
 
 #include <future>

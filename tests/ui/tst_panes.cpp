@@ -316,7 +316,7 @@ void TestPanes::environmentsOfAllTokens()
     QVERIFY(!segment->isVisible()); // one token has no matrix of tokens
     const report::Inspection first = test::wrongEnvironment();
     const report::Inspection second = test::justPasted();
-    pane->showAll({&first, &second});
+    pane->showAll({&first, &second}, 2);
     QVERIFY(segment->isVisible());
     const QSignalSpy token(pane.get(), &EnvironmentsView::tokenChosen);
     button(pane.get(), QStringLiteral("All tokens"))->click();

@@ -31,13 +31,19 @@ void FileRow::scan(const QString &path)
     m_scans.push_back(line);
     addBelow(line);
     connect(line, &ScanLine::found, this, [this](const std::vector<capture::Sighting> &sightings, bool isFirst) {
-        Q_EMIT found(sightings, {});
+        Q_EMIT foundMany(sightings);
         if (isFirst)
             Q_EMIT firstFound(sightings.front().text);
     });
     connect(line, &ScanLine::changed, this, &FileRow::tell);
     connect(line, &ScanLine::removeWanted, this, [this, line] { remove(line); });
     tell();
+}
+
+void FileRow::refuse()
+{
+    for (ScanLine *line : m_scans)
+        line->refuse();
 }
 
 void FileRow::remove(ScanLine *line)

@@ -14,11 +14,13 @@ public:
     explicit FileRow(QWidget *parent = nullptr);
 
     void scan(const QString &path);
+    void refuse(); ///< the list is full: what runs ends
     const std::vector<ScanLine *> &scans() const { return m_scans; }
 
 Q_SIGNALS:
-    void choiceWanted();                      ///< the person wants to choose files
-    void firstFound(const QByteArray &token); ///< of a file that the person has opened
+    void choiceWanted();                                                       ///< the person wants to choose files
+    void foundMany(const std::vector<jotscope::capture::Sighting> &sightings); ///< instead of found(): there may be a million
+    void firstFound(const QByteArray &token);                                  ///< of a file that the person has opened
 
 private:
     void remove(ScanLine *line);

@@ -101,7 +101,7 @@ void ScanLine::start(bool follow)
     capture::FileScan::Wish wish{m_path, m_name, follow};
     wish.most = mostTokens;
     m_scan = new capture::FileScan(wish, this);
-    m_hasFailed = m_isFull = false;
+    m_hasFailed = m_isFull = m_isRefused = false;
     m_progress = {};
     connect(m_scan, &capture::FileScan::found, this, &ScanLine::take);
     connect(m_scan, &capture::FileScan::progressed, this, &ScanLine::tell);
@@ -120,6 +120,14 @@ void ScanLine::follow()
     showButtons();
     tell(m_progress);
     Q_EMIT changed();
+}
+
+void ScanLine::refuse()
+{
+    if (!m_scan || m_isRefused)
+        return;
+    m_isRefused = true;
+    m_scan->cancel();
 }
 
 void ScanLine::take(const std::vector<capture::Sighting> &sightings)
@@ -150,11 +158,14 @@ void ScanLine::tell(const capture::Progress &progress)
     m_bar->show();
 }
 
-void ScanLine::end(const capture::FileScan::End &end)
+void ScanLine::end(const capture::FileScan::End &ended)
 {
+    capture::FileScan::End end = ended;
     using How = capture::FileScan::End::How;
     m_scan->deleteLater();
     const bool isFollowed = std::exchange(m_scan, nullptr)->isFollowing();
+    if (m_isRefused)
+        end.how = How::Enough;
     if (end.how == How::Done && isFollowed) // it was just about to end
         return start(true);
     const capture::Progress &progress = end.progress;
@@ -171,7 +182,10 @@ void ScanLine::end(const capture::FileScan::End &end)
                                         : tr("%n tokens in %1", nullptr, count).arg(sizeText(progress.octets)));
         break;
     case How::Cancelled: m_words->setFullText(stopped); break;
-    case How::Enough: m_words->setFullText(tr("%1: the list takes no more. jotscope-cli scan finds all.").arg(stopped)); break;
+    case How::Enough:
+        m_words->setFullText(tr("%1: the list is full, at %2 tokens or 2 GB of them. jotscope-cli scan finds all.")
+                                 .arg(stopped, QLocale().toString(mostTokens)));
+        break;
     case How::Failed: m_words->setFullText(count == 0 && progress.octets == 0 ? reason : tr("%1: %2").arg(stopped, reason)); break;
     }
     m_hasFailed = end.how == How::Failed;

@@ -22,8 +22,8 @@ public:
     bool isFollowing() const { return m_scan && m_scan->isFollowing(); }
     QString name() const { return m_name; }
     QString words() const;
-    /// A window takes no more from one file.
-    static constexpr qint64 mostTokens = 2'000;
+    void refuse();                                  ///< there is no room for more: it ends and says so
+    static constexpr qint64 mostTokens = 1'000'000; ///< that the list holds
 
 Q_SIGNALS:
     void found(const std::vector<jotscope::capture::Sighting> &sightings, bool isFirst);
@@ -44,6 +44,7 @@ private:
     capture::Progress m_progress;
     bool m_hasFailed = false;
     bool m_isFull = false;
+    bool m_isRefused = false;
     bool m_hasFound = false;
     ElidedLabel *m_title;
     ElidedLabel *m_words;

@@ -43,6 +43,7 @@ QPushButton[kind="segment-first"]:focus, QPushButton[kind="segment"]:focus, QPus
 QPushButton[kind="menu"] { padding: 3px 26px 3px 10px; }
 QPushButton::menu-indicator { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QComboBox { padding: 2px 8px 2px 10px; }
+QComboBox[kind="rows"] { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {pane}; color: {text}; border: 1px solid {outline}; selection-background-color: {selection}; selection-color: {text}; }
@@ -53,6 +54,7 @@ QListWidget[kind="field"] { background: {pane}; color: {text}; border: 1px solid
 QListWidget[kind="field"]:focus { border: 2px solid {accent}; margin: 0px; }
 QListWidget[kind="field"]::item { padding: 5px 6px; border-radius: 4px; }
 QListWidget[kind="field"]::item:selected { background: {selection}; color: {text}; }
+QLineEdit[kind="search"] { padding: 2px 6px; }
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2px solid {accent}; margin: 0px; }
 QLineEdit:disabled { color: {outline}; border-color: {line}; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid {accent}; border-radius: 4px; margin: 0px; }

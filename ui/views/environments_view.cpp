@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -117,8 +118,9 @@ void EnvironmentsView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-void EnvironmentsView::showAll(const std::vector<const report::Inspection *> &inspections)
+void EnvironmentsView::showAll(const std::vector<const report::Inspection *> &inspections, int tokens)
 {
+    m_tokens = tokens;
     m_allModel->showAll(inspections);
     std::vector<Table::Column> columns{{9, 60, true}};
     for (int column = 1; column < m_allModel->columnCount(); ++column)
@@ -145,7 +147,16 @@ void EnvironmentsView::refresh()
     if (isEmpty)
         setSummary(tr("none described yet"));
     else
-        setSummary(isAll ? tr("%n tokens", nullptr, m_allModel->rowCount()) : m_model->summary());
+        setSummary(isAll ? allSummary() : m_model->summary());
+}
+
+/// Of a long list only those that were looked at as a whole.
+QString EnvironmentsView::allSummary() const
+{
+    const int shown = m_allModel->rowCount();
+    if (shown >= m_tokens)
+        return tr("%n tokens", nullptr, shown);
+    return tr("%1 of %2 tokens: the first, and what was chosen").arg(QLocale().toString(shown), QLocale().toString(m_tokens));
 }
 
 void EnvironmentsView::select(const Selection &selection)

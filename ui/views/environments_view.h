@@ -23,8 +23,9 @@ public:
 
     using QWidget::show;
     void show(const report::Inspection &inspection);
-    void showAll(const std::vector<const report::Inspection *> &inspections); ///< what "All tokens" shows
-    void select(const Selection &selection);                                  ///< never emits
+    /// What "All tokens" shows, of so many.
+    void showAll(const std::vector<const report::Inspection *> &inspections, int tokens);
+    void select(const Selection &selection); ///< never emits
     void clear();
     QSize sizeHint() const override; ///< of what is shown
     int leastHeight() const;         ///< with three rows whole, or all where there are fewer
@@ -42,6 +43,7 @@ protected:
 
 private:
     void fitColumns();
+    QString allSummary() const;
     void refresh();
     void follow(const QModelIndex &index);
 
@@ -52,6 +54,7 @@ private:
     QWidget *m_empty;
     QStackedWidget *m_stack;
     Segments *m_scope;
+    int m_tokens = 0;
 };
 
 } // namespace jotscope::ui

@@ -167,7 +167,7 @@ void Actions::fillInspect(QMenuBar *bar)
 
 void Actions::fillView(QMenuBar *bar)
 {
-    QMenu *view = bar->addMenu(tr("&View"));
+    view = bar->addMenu(tr("&View"));
     QMenu *go = view->addMenu(tr("&Go to"));
     go->addActions(panes);
     go->addSeparator();

@@ -6,6 +6,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 class QMenuBar;
 
 namespace jotscope::ui {
@@ -55,6 +56,7 @@ public:
     QActionGroup *language; ///< data: the code, empty for the system's
     QActionGroup *colours;  ///< data: "system", "light", "dark", "high-contrast"
     QAction *reduceMotion;
+    QMenu *view = nullptr; ///< once the menu bar is filled
     QAction *help;
     QAction *leaving;
     QAction *demo;

@@ -12,6 +12,8 @@ LayoutMemory LayoutMemory::load()
     memory.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     memory.sides = settings.value(QStringLiteral("window/sides")).toByteArray();
     memory.panes = settings.value(QStringLiteral("window/panes")).toByteArray();
+    memory.tokenSort = settings.value(QStringLiteral("tokens/sort")).toString();
+    memory.tokenGroup = settings.value(QStringLiteral("tokens/group")).toString();
     memory.colours = settings.value(QStringLiteral("view/colours"), memory.colours).toString();
     memory.zoom = qBound(80, settings.value(QStringLiteral("view/zoom"), memory.zoom).toInt(), 200);
     memory.utc = settings.value(QStringLiteral("view/utc"), memory.utc).toBool();
@@ -26,6 +28,8 @@ void LayoutMemory::save() const
     settings.setValue(QStringLiteral("window/geometry"), geometry);
     settings.setValue(QStringLiteral("window/sides"), sides);
     settings.setValue(QStringLiteral("window/panes"), panes);
+    settings.setValue(QStringLiteral("tokens/sort"), tokenSort);
+    settings.setValue(QStringLiteral("tokens/group"), tokenGroup);
     settings.setValue(QStringLiteral("view/colours"), colours);
     settings.setValue(QStringLiteral("view/zoom"), zoom);
     settings.setValue(QStringLiteral("view/utc"), utc);

@@ -9,8 +9,10 @@ namespace jotscope::ui {
 /// What is remembered between runs: how the window looks. Never a token, a claim, or where one came from.
 struct LayoutMemory {
     QByteArray geometry;
-    QByteArray sides; ///< splitter between the token list and the body
-    QByteArray panes; ///< splitters of the body
+    QByteArray sides;  ///< splitter between the token list and the body
+    QByteArray panes;  ///< splitters of the body
+    QString tokenSort; ///< of the token list, as ui::wordOf(); never what it is filtered by
+    QString tokenGroup;
     QString colours = QStringLiteral("system");
     int zoom = 100;
     bool utc = true;

@@ -17,6 +17,7 @@
 #include "ui/views/timeline_view.h"
 #include "ui/window/action_button.h"
 #include "ui/window/actions.h"
+#include "ui/window/arrange_menu.h"
 #include "ui/window/banner.h"
 #include "ui/window/compare_page.h"
 #include "ui/window/consent_store.h"
@@ -29,6 +30,7 @@
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
 #include "ui/window/status_line.h"
+#include "ui/window/token_combo.h"
 #include "ui/window/token_list.h"
 
 #include <QAction>
@@ -120,6 +122,7 @@ void MainWindow::buildBody()
 {
     m_banner = new Banner(this);
     m_tokens = new TokenList(m_session, this);
+    m_actions->view->addMenu(m_tokens->menu());
     m_tokenCombo = new TokenCombo(m_session, m_tokens, this);
     m_firstStart = new FirstStart(m_actions->paste, m_actions->open, this);
     m_page = new InspectionPage(this);
@@ -162,6 +165,7 @@ void MainWindow::start(const Options &options)
         m_sides->restoreState(memory.sides);
     if (!memory.panes.isEmpty())
         m_page->restoreLayout(memory.panes);
+    m_tokens->setArrangement(sortNamed(memory.tokenSort), groupNamed(memory.tokenGroup));
     m_actions->utc->setChecked(memory.utc);
     m_actions->reduceMotion->setChecked(memory.reduceMotion || !m_remembers);
     for (QAction *choice : m_actions->language->actions())
@@ -306,6 +310,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         LayoutMemory memory;
         memory.geometry = saveGeometry();
         memory.sides = m_sides->saveState();
+        memory.tokenSort = wordOf(m_tokens->arrangement().sort);
+        memory.tokenGroup = wordOf(m_tokens->arrangement().group);
         memory.panes = m_page->saveLayout();
         memory.colours = m_colours;
         memory.zoom = m_zoom;

@@ -62,6 +62,10 @@ void MainWindow::wireCapture()
     tellEnvironments();
     connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);
     connect(file, &FileRow::choiceWanted, this, &MainWindow::openFile);
+    connect(file, &FileRow::foundMany, m_session, [this, file](const std::vector<capture::Sighting> &sightings) {
+        if (!m_session->gather(sightings))
+            file->refuse();
+    });
     connect(file, &FileRow::firstFound, m_session, &Session::show);
     connect(m_intake, &Intake::scanWanted, this, [this, file](const QString &path) {
         file->scan(path);

@@ -65,7 +65,9 @@ void MainWindow::wireSession()
     connect(m_session, &Session::askingChanged, this, &MainWindow::showInspection);
     connect(m_session, &Session::environmentsChanged, this, &MainWindow::refreshActions);
     connect(m_session, &Session::consentChanged, this, &MainWindow::showConsent);
-    connect(m_session, &Session::listChanged, this, [this] { m_page->environments()->showAll(inspectionsOf(m_session)); });
+    connect(m_session, &Session::listChanged, this,
+        [this] { m_page->environments()->showAll(inspectionsOf(m_session), m_session->records().count()); });
+    connect(m_session, &Session::listChanged, this, &MainWindow::refreshActions);
     connect(m_session->network(), &net::Network::ledgerChanged, this, &MainWindow::showLedger);
     connect(m_session, &Session::currentChanged, this, &MainWindow::showLedger);
     connect(m_watch, &FileWatch::changed, this, [this](const QString &path) {
@@ -141,7 +143,7 @@ void MainWindow::wireActions()
     on(m_actions->copyAnswer, [this] { QApplication::clipboard()->setText(m_page->answer()->answer()); });
     on(m_actions->copyMarkdown, [this] { copyMarkdown(); });
     on(m_actions->copyCommand, [this] { copyCommand(); });
-    on(m_actions->forget, [this] { m_session->forget(m_session->currentId()); });
+    on(m_actions->forget, [this] { m_tokens->forgetCurrent(); });
     on(m_actions->undoForget, [this] { m_session->restore(); });
     on(m_actions->ask, [this] {
         if (m_page->consent()->isVisible())

@@ -5,11 +5,14 @@
 #include "demo/demo.h"
 #include "ui/window/keyring_gate.h"
 
+#include <QTimer>
+
 namespace jotscope::ui {
 
 namespace {
 
 constexpr std::size_t mostForgotten = 20;
+constexpr std::size_t mostAtOnce = 25; ///< tokens of a paste that are inspected while the window waits
 
 bool isSame(const capture::Sighting &a, const capture::Sighting &b)
 {
@@ -19,8 +22,13 @@ bool isSame(const capture::Sighting &a, const capture::Sighting &b)
 } // namespace
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this)), m_keyring(new KeyringGate(this))
+    : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this)), m_keyring(new KeyringGate(this)),
+      m_work(new QTimer(this))
 {
+    m_work->setSingleShot(true);
+    connect(m_work, &QTimer::timeout, this, &Session::work);
+    connect(this, &Session::listChanged, this, &Session::listEntries);
+    connect(this, &Session::askingChanged, this, &Session::listEntries);
     m_inspector->setKeyCache(std::make_shared<keys::KeyCache>(keys::KeyCache::usualFolder()));
     m_inspector->setSecretSource(secretSource());
     connect(m_keyring, &KeyringGate::opened, this, &Session::judgeAll);
@@ -70,6 +78,7 @@ void Session::aim(const Entry &entry) const
 
 void Session::setCurrent(int id)
 {
+    wake(id);
     if (!find(id) || id == m_currentId)
         return;
     m_currentId = id;
@@ -83,6 +92,9 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
         return;
     aim(Entry{});
     const int first = m_lastId + 1;
+    const auto rest = sightings.begin() + std::ptrdiff_t(std::min(sightings.size(), mostAtOnce));
+    std::vector<capture::Sighting> later(std::make_move_iterator(rest), std::make_move_iterator(sightings.end()));
+    sightings.erase(rest, sightings.end());
     std::vector<Entry> fresh;
     for (capture::Sighting &sighting : sightings) {
         Entry entry;
@@ -98,6 +110,10 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
     m_beside.insert(first, beside);
     compareTokens(first);
     Q_EMIT listChanged();
+    for (capture::Sighting &sighting : later)
+        m_incoming.push_back({std::move(sighting), m_records[quint32(first)].source, first});
+    if (!m_incoming.empty())
+        m_work->start(0);
     if (!select && m_currentId != 0) { // nobody chose another, and what may be asked is the same
         Q_EMIT inspectionChanged();
         return;
@@ -105,40 +121,6 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
     setCurrent(first);
     if (waitingRows().empty() && !isOffline() && !m_inspector->consentRows(current()->inspection.diagnosis.evidence.token, true).empty())
         ask(first);
-}
-
-void Session::join(std::vector<capture::Sighting> sightings, const capture::Beside &beside)
-{
-    std::vector<capture::Sighting> fresh;
-    bool isMoreKnown = false;
-    for (capture::Sighting &sighting : sightings) {
-        const auto known = std::find_if(m_entries.begin(), m_entries.end(),
-            [&sighting](const Entry &entry) { return !entry.isRecorded() && entry.inspection.sighting.text == sighting.text; });
-        if (known == m_entries.end()) {
-            fresh.push_back(std::move(sighting));
-        } else if (!sighting.answer.isEmpty() && sighting.answer != known->inspection.sighting.answer) {
-            known->inspection.sighting.request = sighting.request;
-            known->inspection.sighting.answer = sighting.answer;
-            judge(*known);
-            compareTokens(known->paste);
-            isMoreKnown = true;
-        }
-    }
-    const QByteArray waitingAnswer = std::exchange(m_waitingAnswer, {}); // it waits for a token that somebody pastes
-    add(std::move(fresh), false, beside);
-    m_waitingAnswer = waitingAnswer;
-    if (!isMoreKnown)
-        return;
-    Q_EMIT listChanged();
-    Q_EMIT inspectionChanged();
-}
-
-void Session::show(const QByteArray &text)
-{
-    const auto found
-        = std::find_if(m_entries.begin(), m_entries.end(), [&text](const Entry &entry) { return entry.inspection.sighting.text == text; });
-    if (found != m_entries.end())
-        setCurrent(found->id);
 }
 
 void Session::addRecorded(std::vector<report::Inspection> inspections)
@@ -162,24 +144,29 @@ void Session::addRecorded(std::vector<report::Inspection> inspections)
 
 void Session::forget(int id)
 {
+    wake(id);
     const auto place = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
     if (place == m_entries.end())
         return;
     if (m_forgotten.size() == mostForgotten)
         m_forgotten.erase(m_forgotten.begin());
     m_forgotten.emplace_back(std::size_t(place - m_entries.begin()), std::move(*place));
-    const auto next = m_entries.erase(place);
+    const auto after = std::size_t(m_entries.erase(place) - m_entries.begin());
     m_queue.removeAll(id);
     m_declined.remove(id);
     Q_EMIT listChanged();
     if (id != m_currentId)
         return;
     m_currentId = 0;
+    if (m_entries.empty()) { // of many rows one may be left
+        for (int row = m_records.last(); m_entries.empty() && row > 0; --row)
+            wake(row);
+    }
     if (m_entries.empty()) {
         Q_EMIT currentChanged();
         Q_EMIT consentChanged();
     } else {
-        setCurrent((next == m_entries.end() ? m_entries.back() : *next).id);
+        setCurrent(m_entries[std::min(after, m_entries.size() - 1)].id);
     }
 }
 
@@ -238,6 +225,7 @@ void Session::judgeAll()
 {
     for (Entry &entry : m_entries)
         judge(entry);
+    judgeRowsAnew();
     for (auto one = m_beside.keyBegin(); one != m_beside.keyEnd(); ++one)
         compareTokens(*one);
     Q_EMIT listChanged();
@@ -309,6 +297,7 @@ Result<void> Session::startDemo(const QString &select)
     m_demo = std::move(demo);
     m_inspector->setKeyCache(std::make_shared<keys::KeyCache>()); // its ports are others at every start
     m_entries.clear();
+    forgetRows();
     m_forgotten.clear(); // none of them is to stand among samples
     m_beside.clear();
     m_currentId = 0;

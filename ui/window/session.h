@@ -3,6 +3,13 @@
 
 #include "capture/beside.h"
 #include "inspector.h"
+#include "ui/listing/token_records.h"
+
+#include <QElapsedTimer>
+
+#include <deque>
+
+class QTimer;
 
 namespace jotscope::demo {
 class Demo;
@@ -44,6 +51,13 @@ public:
     /// What came by itself: below what is selected nothing moves. A token that is there already is not listed twice; the answer that
     /// it now came with counts for it.
     void join(std::vector<capture::Sighting> sightings, const capture::Beside &beside);
+    /// What a file brings, by thousands: listed as it comes, judged bit by bit between other work, as a whole only when it is chosen (and
+    /// of the first ones). False: the list is full.
+    bool gather(std::vector<capture::Sighting> sightings);
+    static constexpr int mostTokens = 1'000'000;
+    /// A row for every token, those too that entries() does not have.
+    const TokenRecords &records() const { return m_records; }
+    void judgeSoon(int id);            ///< somebody looks at the row
     void show(const QByteArray &text); ///< makes it the current one, if it is in the list
     /// Adds what a case file recorded: shown as it was, never asked again.
     void addRecorded(std::vector<report::Inspection> inspections);
@@ -87,14 +101,27 @@ public:
 
 Q_SIGNALS:
     void listChanged();
-    void currentChanged();    ///< another token
-    void inspectionChanged(); ///< more is known of the current token
+    void rowsAdded(int first, int last); ///< of records(), besides those of listChanged()
+    void rowsChanged(bool mayMove);      ///< of records(): others, or they stand otherwise; false: verdicts alone
+    void currentChanged();               ///< another token
+    void inspectionChanged();            ///< more is known of the current token
     void consentChanged();
     void askingChanged();
     void environmentsChanged();
 
 private:
     Entry *find(int id);
+    void listEntries();
+    void takeIn(capture::Sighting sighting, quint16 source, int paste);
+    capture::Sighting sightingOf(int id) const;
+    void makeEntry(int id);
+    void wake(int id); ///< a row that is chosen becomes an entry
+    void letSleep();
+    void work();
+    void judgeRow(int id);
+    int nextToJudge(bool isGathering);
+    void judgeRowsAnew();
+    void forgetRows();
     void aim(const Entry &entry) const; ///< the inspector at this token's environments
     void judge(Entry &entry);
     void judgeAll();
@@ -110,6 +137,24 @@ private:
     KeyringGate *m_keyring;
     std::unique_ptr<demo::Demo> m_demo;
     std::vector<Entry> m_entries;
+    TokenRecords m_records;
+    QSet<int> m_listed; ///< of the entries, as the records know them
+    struct Incoming {
+        capture::Sighting sighting;
+        quint16 source;
+        int paste;
+    };
+    std::deque<Incoming> m_incoming;                   ///< of a large paste, not listed yet
+    QHash<QString, quint16> m_gathered;                ///< sources of gather(), by origin
+    QHash<int, std::pair<QString, QByteArray>> m_told; ///< by id, for rows: the request and what was answered
+    QHash<int, int> m_pasteOf;                         ///< of rows that will be entries
+    QList<int> m_awake;                                ///< rows that became entries when they were chosen, the last one last
+    QList<int> m_lookedAt;                             ///< rows to be judged first
+    QTimer *m_work;
+    QElapsedTimer m_sinceListed;
+    QElapsedTimer m_sinceGathered;
+    bool m_hasNewEntries = false;
+    int m_nextRow = 1;
     std::vector<std::pair<std::size_t, Entry>> m_forgotten; ///< with the place in the list
     QString m_environmentsName;
     QHash<int, capture::Beside> m_beside; ///< by paste

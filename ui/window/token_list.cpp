@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/token_list.h"
 
-#include "ui/kit/icons.h"
+#include "ui/kit/style_sheet.h"
+#include "ui/listing/token_list_model.h"
+#include "ui/listing/token_rows_view.h"
+#include "ui/window/arrange_menu.h"
 #include "ui/window/session.h"
-#include "ui/window/token_delegate.h"
-#include "ui/window/token_list_model.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 
 namespace jotscope::ui {
 
 namespace {
+
+constexpr int mostSeenAtOnce = 12; ///< tokens; of more, a few are looked for
+constexpr int mostFollowedAtOnce = 2'000;
+constexpr qint64 restPerWork = 20; ///< a long list is put in order anew in a twentieth of the time
+constexpr qint64 leastRestMs = 100;
+constexpr qint64 mostRestMs = 3'000;
 
 QLabel *softLabel(const QString &text, QWidget *parent)
 {
@@ -31,54 +40,161 @@ QLabel *softLabel(const QString &text, QWidget *parent)
 } // namespace
 
 TokenList::TokenList(Session *session, QWidget *parent)
-    : Pane(tr("Tokens"), parent), m_session(session), m_model(new TokenListModel(session, this)), m_view(new QListView(this)),
-      m_empty(softLabel(tr("Every token you paste, open or capture is listed here, with its place and its verdict."), this))
+    : Pane(tr("Tokens"), parent), m_session(session), m_model(new TokenListModel(&session->records(), this)),
+      m_view(new TokenRowsView(m_model, this)), m_menu(new ArrangeMenu(this)), m_filter(new QLineEdit(this)),
+      m_empty(softLabel(tr("Every token you paste, open or capture is listed here, with its place and its verdict."), this)),
+      m_nothing(softLabel(tr("No token fits the filter."), this)), m_checked(softLabel({}, this)), m_catchUp(new QTimer(this))
 {
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new TokenDelegate(this));
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setMouseTracking(true);
-    m_view->setTabKeyNavigation(false);
     m_view->setAccessibleName(tr("Tokens"));
     m_view->setMinimumWidth(lines(6));
     m_view->installEventFilter(this);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the tokens"));
+    m_filter->setToolTip(tr("Issuer, subject, verdict, kind, place or source; several words have to stand there all"));
+    m_filter->setClearButtonEnabled(true);
+    setKind(m_filter, "search");
+    m_filter->installEventFilter(this);
+    QPushButton *arrange = m_menu->makeButton(this);
+    addControl(arrange);
+    setTabOrder(arrange, m_filter);
+    setTabOrder(m_filter, m_view);
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(10, 0, 10, 4);
+    top->addWidget(m_filter);
+    column->addLayout(top);
     column->addWidget(m_empty);
+    column->addWidget(m_nothing);
     column->addWidget(m_view, 1);
     column->addStretch();
+    column->addWidget(m_checked);
     column->addWidget(softLabel(tr("Kept in memory only, forgotten when the window closes."), body));
     setBody(body);
+    m_catchUp->setSingleShot(true);
+    m_catchUp->setInterval(int(leastRestMs));
+    connect(m_catchUp, &QTimer::timeout, this, &TokenList::catchUp);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (const int id = current.data(TokenListModel::IdRole).toInt())
             m_session->setCurrent(id);
     });
-    connect(session, &Session::listChanged, this, &TokenList::follow);
+    connect(m_view, &TokenRowsView::typedOver, this, [this](const QString &text) {
+        if (!hasFilter() || text.trimmed().isEmpty())
+            return;
+        m_filter->setFocus();
+        m_filter->insert(text);
+    });
+    connect(m_model, &TokenListModel::wanted, session, &Session::judgeSoon);
+    connect(m_filter, &QLineEdit::textChanged, this, &TokenList::arrange);
+    connect(m_menu, &ArrangeMenu::chosen, this, &TokenList::arrange);
+    connect(session, &Session::rowsAdded, this, &TokenList::takeIn);
+    connect(session, &Session::rowsChanged, this, &TokenList::refresh);
     connect(session, &Session::currentChanged, this, &TokenList::follow);
     follow();
 }
 
+bool TokenList::hasFilter() const
+{
+    return m_session->records().count() > mostSeenAtOnce || !m_filter->text().isEmpty();
+}
+
+TokenArrangement TokenList::arrangement() const
+{
+    return {m_menu->sort(), m_menu->group(), m_filter->text()};
+}
+
+void TokenList::setArrangement(TokenSort sort, TokenGroup group)
+{
+    m_menu->setChosen(sort, group);
+    arrange();
+}
+
+/// Somebody has chosen it: the token that is shown comes into sight.
+void TokenList::arrange()
+{
+    if (arrangement() == m_model->arrangement())
+        return;
+    m_first = m_last = 0;
+    m_hasMoved = false;
+    m_model->arrange(arrangement());
+    m_view->restore({});
+    follow();
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void TokenList::takeIn(int first, int last)
+{
+    m_first = m_first == 0 ? first : m_first;
+    m_last = last;
+    if (m_model->rowCount() < mostFollowedAtOnce && !m_hasMoved)
+        catchUp();
+    else if (!m_catchUp->isActive())
+        m_catchUp->start();
+}
+
+void TokenList::refresh(bool mayMove)
+{
+    m_hasMoved = m_hasMoved || mayMove || m_model->arrangement().isMovedByVerdicts();
+    if (m_session->records().count() < mostFollowedAtOnce && m_model->rowCount() < mostFollowedAtOnce)
+        catchUp();
+    else if (!m_catchUp->isActive())
+        m_catchUp->start();
+}
+
+/// What is looked at stays where it is.
+void TokenList::catchUp()
+{
+    QElapsedTimer time;
+    time.start();
+    const TokenRowsView::Anchor anchor = m_view->anchor();
+    if (m_hasMoved)
+        m_model->refresh();
+    else if (m_first != 0)
+        m_model->takeIn(m_first, m_last);
+    else
+        m_model->repaint();
+    m_first = m_last = 0;
+    m_hasMoved = false;
+    follow();
+    m_view->restore(anchor);
+    m_catchUp->setInterval(int(qBound(leastRestMs, restPerWork * time.elapsed(), mostRestMs)));
+}
+
 void TokenList::follow()
 {
-    const int count = m_model->tokenCount();
-    setSummary(count == 0 ? QString() : QString::number(count));
+    const int count = m_session->records().count();
+    const int shown = m_model->shownCount();
+    const QLocale locale;
+    QString summary = count == 0 ? QString() : locale.toString(count);
+    if (shown != count && !m_filter->text().isEmpty())
+        summary = tr("%1 fit").arg(locale.toString(shown));
+    setSummary(summary);
+    const int waiting = m_session->records().waiting();
+    m_checked->setVisible(waiting > mostSeenAtOnce);
+    m_checked->setText(tr("%1 % checked; what is in sight is checked first.").arg(count == 0 ? 0 : int(100LL * (count - waiting) / count)));
+    m_filter->setVisible(hasFilter());
     m_empty->setVisible(count == 0);
-    m_view->setVisible(count > 0);
+    m_nothing->setVisible(count > 0 && shown == 0);
+    m_view->setVisible(shown > 0);
     const QModelIndex index = m_model->index(m_model->rowOf(m_session->currentId()));
-    if (!index.isValid() || index == m_view->currentIndex())
-        return;
-    m_view->setCurrentIndex(index);
-    if (index.row() <= 1)
-        m_view->scrollToTop();
+    if (index != m_view->currentIndex()) {
+        const QSignalBlocker quiet(m_view->selectionModel()); // nobody has chosen another
+        const QModelIndex before = m_view->currentIndex();
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        m_view->update(before);
+        m_view->viewport()->update();
+        m_view->scrollTo(index);
+        if (index.isValid() && index.row() <= 1)
+            m_view->scrollToTop();
+    }
+    Q_EMIT followed();
 }
 
 QWidget *TokenList::focusStop() const
 {
-    return m_view;
+    return m_view->isHidden() && !m_filter->isHidden() ? static_cast<QWidget *>(m_filter) : m_view;
 }
 
 void TokenList::step(int by)
@@ -87,67 +203,41 @@ void TokenList::step(int by)
         m_session->setCurrent(id);
 }
 
+/// The next one in the list is shown then.
+void TokenList::forgetCurrent()
+{
+    const int id = m_session->currentId();
+    const int after = m_model->idBeside(id, 1);
+    const int next = after != 0 ? after : m_model->idBeside(id, -1);
+    if (next != 0 && next != id)
+        m_session->setCurrent(next);
+    m_session->forget(id);
+}
+
 bool TokenList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
-        m_session->forget(m_view->currentIndex().data(TokenListModel::IdRole).toInt());
+    const bool isEscape = event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (isEscape && watched == m_filter && !m_filter->text().isEmpty()) { // it clears the filter before it means anything else
+        event->accept();
+        return true;
+    }
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && watched == m_view && key->matches(QKeySequence::Delete)) {
+        if (m_view->currentIndex().isValid())
+            forgetCurrent();
+        return true;
+    }
+    if (key && watched == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+        m_view->setFocus();
+        if (!m_view->currentIndex().isValid())
+            step(1);
+        return true;
+    }
+    if (key && watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
         return true;
     }
     return Pane::eventFilter(watched, event);
-}
-
-TokenCombo::TokenCombo(Session *session, TokenList *list, QWidget *parent)
-    : QWidget(parent), m_session(session), m_list(list), m_combo(new QComboBox(this))
-{
-    auto *label = new QLabel(tr("Token"), this);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_combo);
-    m_combo->setAccessibleDescription(tr("The token that the window is about"));
-    m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_combo->setMinimumContentsLength(12);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label);
-    row->addWidget(m_combo, 1);
-    for (const bool isNext : {false, true}) {
-        auto *button = new QPushButton(icon(isNext ? QStringLiteral("next") : QStringLiteral("previous")), QString(), this);
-        button->setAccessibleName(isNext ? tr("Next token") : tr("Previous token"));
-        button->setToolTip(isNext ? tr("Next token (Ctrl+PgDown)") : tr("Previous token (Ctrl+PgUp)"));
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, isNext] { m_list->step(isNext ? 1 : -1); });
-    }
-    connect(m_combo, &QComboBox::activated, this, [this](int index) { m_session->setCurrent(m_combo->itemData(index).toInt()); });
-    connect(session, &Session::listChanged, this, &TokenCombo::refill);
-    connect(session, &Session::currentChanged, this, &TokenCombo::refill);
-    connect(session, &Session::askingChanged, this, &TokenCombo::refill);
-    refill();
-}
-
-void TokenCombo::showEvent(QShowEvent *event)
-{
-    refill();
-    QWidget::showEvent(event);
-}
-
-/// As long as the list stands in its place it costs nothing.
-void TokenCombo::refill()
-{
-    if (!isVisible())
-        return;
-    const QSignalBlocker quiet(m_combo);
-    m_combo->clear();
-    const TokenListModel *model = m_list->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const QModelIndex index = model->index(row);
-        const int id = index.data(TokenListModel::IdRole).toInt();
-        if (id == 0)
-            continue;
-        const QIcon sign = icon(index.data(TokenListModel::IconRole).toString(), Role(index.data(TokenListModel::IconColourRole).toInt()));
-        m_combo->addItem(sign, index.data(Qt::AccessibleTextRole).toString(), id);
-        if (id == m_session->currentId())
-            m_combo->setCurrentIndex(m_combo->count() - 1);
-    }
 }
 
 } // namespace jotscope::ui

@@ -2,54 +2,61 @@
 #pragma once
 
 #include "ui/kit/pane.h"
+#include "ui/listing/token_order.h"
 
-class QComboBox;
-class QListView;
-class QStackedLayout;
+class QLineEdit;
+class QTimer;
 
 namespace jotscope::ui {
 
+class ArrangeMenu;
 class Session;
 class TokenListModel;
+class TokenRowsView;
 
-/// Every token of this run, grouped by where it came from, three lines each. Delete forgets one.
+/// Every token of this run, three lines each: filtered, sorted and grouped. Delete forgets one.
 class TokenList : public Pane {
     Q_OBJECT
 public:
     explicit TokenList(Session *session, QWidget *parent = nullptr);
 
     TokenListModel *model() const { return m_model; }
-    QListView *view() const { return m_view; }
+    TokenRowsView *view() const { return m_view; }
+    QLineEdit *filter() const { return m_filter; }
+    ArrangeMenu *menu() const { return m_menu; }
     QWidget *focusStop() const;
     void step(int by); ///< the previous or the next token
+    void forgetCurrent();
+    /// How it is sorted and grouped; the filter stays.
+    TokenArrangement arrangement() const;
+    void setArrangement(TokenSort sort, TokenGroup group);
+    bool hasFilter() const; ///< the list is long enough for one, or one is set
+
+Q_SIGNALS:
+    void followed(); ///< the list is as the session is
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrange();
+    void takeIn(int first, int last);
+    void refresh(bool mayMove);
+    void catchUp();
     void follow();
 
     Session *m_session;
     TokenListModel *m_model;
-    QListView *m_view;
+    TokenRowsView *m_view;
+    ArrangeMenu *m_menu;
+    QLineEdit *m_filter;
     QLabel *m_empty;
-};
-
-/// The same list where the window is narrow: a combo box with previous and next beside it.
-class TokenCombo : public QWidget {
-    Q_OBJECT
-public:
-    TokenCombo(Session *session, TokenList *list, QWidget *parent = nullptr);
-
-protected:
-    void showEvent(QShowEvent *event) override;
-
-private:
-    void refill();
-
-    Session *m_session;
-    TokenList *m_list;
-    QComboBox *m_combo;
+    QLabel *m_nothing;
+    QLabel *m_checked; ///< how far the judging of many is
+    QTimer *m_catchUp;
+    int m_first = 0; ///< of what has come since; 0: nothing
+    int m_last = 0;
+    bool m_hasMoved = false;
 };
 
 } // namespace jotscope::ui

@@ -3,7 +3,7 @@
 
 #include "language/told.h"
 #include "report/visible.h"
-#include "ui/kit/spoken.h"
+#include "ui/listing/token_records.h"
 
 namespace jotscope::ui {
 
@@ -82,12 +82,7 @@ QString verdictOf(const report::Inspection &inspection, bool isAsking)
 
 QString placeOf(const capture::Sighting &sighting)
 {
-    QStringList parts;
-    if (!sighting.place.isEmpty() && sighting.place != u"whole text")
-        parts.append(report::visible(spokenPlace(sighting.place)));
-    if (!sighting.cleaned.isEmpty())
-        parts.append(Told::tr("%1 removed").arg(report::visible(sighting.cleaned.join(QStringLiteral(", ")))));
-    return parts.isEmpty() ? Told::tr("whole text") : parts.join(QStringLiteral(", "));
+    return TokenRecords::Place{sighting.place, sighting.cleaned}.inWords();
 }
 
 QString homeOf(const diagnosis::Diagnosis &diagnosis)

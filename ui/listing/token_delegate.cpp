@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/token_delegate.h"
+#include "ui/listing/token_delegate.h"
 
 #include "ui/kit/icons.h"
-#include "ui/window/token_list_model.h"
+#include "ui/listing/token_list_model.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 namespace jotscope::ui {
@@ -12,6 +13,7 @@ namespace jotscope::ui {
 namespace {
 
 constexpr int margin = 12;
+constexpr int mostSeenAtOnce = 12; ///< tokens under a heading; more are counted
 
 void paintLine(QPainter *painter, QRectF *where, const QFont &font, Role role, const QString &text)
 {
@@ -34,8 +36,16 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.data(TokenListModel::IsHeadingRole).toBool()) {
         painter->setFont(scaledFont(0.92));
         painter->setPen(colour(Role::Soft));
-        const QRectF words = cell.adjusted(margin, 0, -margin, -5);
-        const QString shown = QFontMetricsF(painter->font()).elidedText(index.data().toString(), Qt::ElideMiddle, words.width());
+        QRectF words = cell.adjusted(margin, 0, -margin, -5);
+        const QFontMetricsF metrics(painter->font());
+        const int count = index.data(TokenListModel::CountRole).toInt();
+        if (count > mostSeenAtOnce) {
+            const QString many = QLocale().toString(count);
+            painter->drawText(words, Qt::AlignBottom | Qt::AlignTrailing | Qt::TextSingleLine, many);
+            const double taken = metrics.horizontalAdvance(many) + margin;
+            words.adjust(option.direction == Qt::RightToLeft ? taken : 0, 0, option.direction == Qt::RightToLeft ? 0 : -taken, 0);
+        }
+        const QString shown = metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width());
         painter->drawText(words, Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine, shown);
         painter->restore();
         return;
@@ -55,7 +65,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRectF line(cell.left() + (isMirrored ? 8 : indent), top - 1, cell.width() - indent - 8, 0);
     paintLine(painter, &line, scaledFont(1.0, true), Role::Text, index.data().toString());
     paintLine(painter, &line, scaledFont(0.94), Role::Text, index.data(TokenListModel::VerdictTextRole).toString());
-    paintLine(painter, &line, scaledFont(0.92), Role::Soft, index.data(TokenListModel::PlaceRole).toString());
+    paintLine(painter, &line, scaledFont(0.92), Role::Soft, index.data(TokenListModel::DetailRole).toString());
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected) {
         painter->setPen(QPen(colour(Role::Accent), 2));
         painter->drawRect(cell.adjusted(1, 1, -1, -1));
@@ -66,7 +76,17 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const bool isHeading = index.data(TokenListModel::IsHeadingRole).toBool();
-    return {lines(8), isHeading ? lines(1.72) : lines(3.5)};
+    return {lines(8), isHeading ? headingHeight() : rowHeight()};
+}
+
+int TokenDelegate::rowHeight()
+{
+    return lines(3.5);
+}
+
+int TokenDelegate::headingHeight()
+{
+    return lines(1.72);
 }
 
 } // namespace jotscope::ui

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/listing/token_list_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include <random>
+#include <set>
+
+using namespace jotscope::ui;
+
+namespace {
+
+/// A token as a test sees it, without any index.
+struct Plain {
+    int id;
+    int source;
+    QString heading;
+    TokenFacts facts;
+    TokenRecords::Place place;
+};
+
+struct Chance {
+    std::mt19937 engine;
+    int below(int end) { return int(engine() % unsigned(end)); }
+    template <class T>
+    const T &of(const std::vector<T> &all)
+    {
+        return all[std::size_t(below(int(all.size())))];
+    }
+};
+
+const std::vector<QString> issuers
+    = {QString(), QStringLiteral("https://id.example"), QStringLiteral("https://ID.example"), QStringLiteral("https://id.staging.example"),
+        QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("ab"), QString::fromUtf8("Ünïcode"), QString(300, u'x')};
+const std::vector<QString> verdicts
+    = {QStringLiteral("accepted"), QStringLiteral("wrong environment"), QStringLiteral("token has expired"), QStringLiteral("undecided")};
+
+TokenFacts anyFacts(Chance &chance)
+{
+    TokenFacts facts;
+    facts.issuer = chance.of(issuers);
+    facts.subject = chance.below(5) == 0 ? QString() : QStringLiteral("user-%1").arg(chance.below(40));
+    facts.kind = chance.below(2) == 0 ? QStringLiteral("Access token") : QStringLiteral("ID token");
+    facts.home = chance.below(2) == 0 ? QString() : QStringLiteral("staging");
+    facts.verdict = chance.of(verdicts);
+    facts.issued = chance.below(4) == 0 ? 0 : 1'700'000'000 + chance.below(50);
+    facts.expires = chance.below(4) == 0 ? 0 : 1'700'000'000 + chance.below(50);
+    facts.state = TokenState(chance.below(3) == 0 ? 4 : chance.below(2));
+    return facts;
+}
+
+QString cut(const QString &text)
+{
+    return text.left(256);
+}
+
+/// A second opinion on the order: comparisons of strings, stable.
+class Reference {
+public:
+    std::vector<Plain> tokens;
+
+    std::vector<QString> rows(const TokenArrangement &wish, const std::map<int, int> &runs) const
+    {
+        std::vector<Plain> listed;
+        for (const Plain &one : tokens) {
+            const QString all = QStringList{cut(one.facts.issuer), one.facts.subject, one.facts.verdict, one.facts.kind, one.facts.home,
+                one.place.text, one.heading}
+                                    .join(u'\n');
+            bool isIn = true;
+            for (const QString &word : wish.filter.simplified().split(u' ', Qt::SkipEmptyParts))
+                isIn = isIn && all.contains(word, Qt::CaseInsensitive);
+            if (isIn)
+                listed.push_back(one);
+        }
+        std::stable_sort(listed.begin(), listed.end(),
+            [](const Plain &a, const Plain &b) { return a.source != b.source ? a.source > b.source : a.id < b.id; });
+        std::stable_sort(listed.begin(), listed.end(), [&](const Plain &a, const Plain &b) { return isBefore(wish.sort, a, b, runs); });
+        const auto groupSort = wish.group == TokenGroup::Issuer ? TokenSort::Issuer
+            : wish.group == TokenGroup::Verdict                 ? TokenSort::Verdict
+                                                                : TokenSort::Found;
+        if (wish.group != TokenGroup::None)
+            std::stable_sort(listed.begin(), listed.end(), [&](const Plain &a, const Plain &b) { return isBefore(groupSort, a, b, runs); });
+        std::vector<QString> rows;
+        for (std::size_t i = 0; i < listed.size(); ++i) {
+            const bool isNew = i == 0 || isBefore(groupSort, listed[i - 1], listed[i], runs);
+            if (wish.group != TokenGroup::None && isNew)
+                rows.push_back(QStringLiteral("heading"));
+            rows.push_back(QString::number(listed[i].id));
+        }
+        return rows;
+    }
+
+private:
+    static bool isTextBefore(const QString &a, const QString &b, bool isEmptyLast)
+    {
+        if (isEmptyLast && (a.isEmpty() || b.isEmpty()))
+            return !a.isEmpty() && b.isEmpty();
+        const QByteArray left = TextPool::folded(cut(a));
+        const QByteArray right = TextPool::folded(cut(b));
+        if (left != right)
+            return left < right;
+        return spelling.at(a) < spelling.at(b);
+    }
+    static bool isBefore(TokenSort sort, const Plain &a, const Plain &b, const std::map<int, int> &runs)
+    {
+        const auto soonest = [](qint64 seconds) { return seconds == 0 ? std::numeric_limits<qint64>::max() : seconds; };
+        switch (sort) {
+        case TokenSort::Found: return runs.at(a.source) > runs.at(b.source);
+        case TokenSort::Newest: return a.facts.issued > b.facts.issued;
+        case TokenSort::Expiry: return soonest(a.facts.expires) < soonest(b.facts.expires);
+        case TokenSort::Verdict:
+            return a.facts.state != b.facts.state ? a.facts.state < b.facts.state : isTextBefore(a.facts.verdict, b.facts.verdict, false);
+        case TokenSort::Issuer: return isTextBefore(a.facts.issuer, b.facts.issuer, true);
+        case TokenSort::Subject: return isTextBefore(a.facts.subject, b.facts.subject, true);
+        }
+        return false;
+    }
+
+public:
+    static inline std::map<QString, int> spelling; ///< of texts that differ in large and small letters alone: the first one seen
+    static void see(const QString &text) { spelling.emplace(text, int(spelling.size())); }
+};
+
+/// A list, its plain twin, and a source that is open.
+struct Bench {
+    explicit Bench(unsigned seed) : chance{std::mt19937(seed)} { Reference::spelling.clear(); }
+
+    void open()
+    {
+        const QString heading
+            = chance.of(std::vector<QString>{QStringLiteral("app.log"), QStringLiteral("Relay"), QStringLiteral("b.har")});
+        sources.push_back(records.openSource(heading));
+        runs[sources.back()] = int(records.source(sources.back()).run);
+        headings[sources.back()] = heading;
+    }
+    std::pair<int, int> add(int count)
+    {
+        const int first = last + 1;
+        const quint16 source = chance.of(sources);
+        for (int i = 0; i < count; ++i) {
+            Plain one{++last, source, headings[source], anyFacts(chance), {QStringLiteral("line %1, Authorization").arg(last), {}}};
+            for (const QString &text : {one.facts.issuer, one.facts.subject, one.facts.verdict})
+                Reference::see(text);
+            records.put(one.id, source, one.place, one.facts, QByteArray("token ") + QByteArray::number(last));
+            reference.tokens.push_back(one);
+        }
+        return {first, last};
+    }
+    void forgetOne()
+    {
+        if (reference.tokens.empty())
+            return;
+        const auto gone = reference.tokens.begin() + chance.below(int(reference.tokens.size()));
+        records.forget(gone->id);
+        reference.tokens.erase(gone);
+    }
+    void judgeOne()
+    {
+        if (reference.tokens.empty())
+            return;
+        Plain &one = reference.tokens[std::size_t(chance.below(int(reference.tokens.size())))];
+        const TokenFacts fresh = anyFacts(chance);
+        one.facts.verdict = fresh.verdict;
+        one.facts.state = fresh.state;
+        records.judge(one.id, one.facts);
+    }
+
+    Chance chance;
+    TokenRecords records;
+    Reference reference;
+    std::vector<quint16> sources;
+    std::map<int, int> runs;
+    std::map<quint16, QString> headings;
+    int last = 0;
+};
+
+std::vector<QString> rowsOf(const TokenListModel &model)
+{
+    std::vector<QString> rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        const bool isHeading = index.data(TokenListModel::IsHeadingRole).toBool();
+        rows.push_back(isHeading ? QStringLiteral("heading") : QString::number(index.data(TokenListModel::IdRole).toInt()));
+    }
+    return rows;
+}
+
+} // namespace
+
+/// The list of tokens as an index: what it tells is what a plain vector would.
+class Listing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itIsWhatAPlainVectorWouldBe_data();
+    void itIsWhatAPlainVectorWouldBe();
+    void aTextIsFoundWhereverItStands();
+    void textsAreRankedAsTheyCompare();
+    void aTokenIsFoundByItsText();
+    void whatIsForgottenIsOverwritten();
+    void aPlaceComesBackAsItWas_data();
+    void aPlaceComesBackAsItWas();
+    void rowsOfAGroupComeAsRowsAndResetNothing();
+    void aHeadingCannotBeChosenAndIsPassedOver();
+    void hostileTextIsMadeVisible();
+};
+
+void Listing::itIsWhatAPlainVectorWouldBe_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 12; ++seed)
+        QTest::addRow("adding, judging, forgetting and arranging by chance %u", seed) << seed;
+}
+
+void Listing::itIsWhatAPlainVectorWouldBe()
+{
+    QFETCH(const unsigned, seed);
+    Bench bench(seed);
+    TokenListModel model(&bench.records);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const std::vector<QString> filters = {QString(), QString(), QStringLiteral("staging"), QStringLiteral("ID.EX"), QStringLiteral("a"),
+        QStringLiteral("expired user-1"), QStringLiteral("relay"), QString::fromUtf8("üNÏ"), QStringLiteral("nowhere to be found")};
+    bench.open();
+    for (int step = 0; step < 120; ++step) {
+        switch (bench.chance.below(6)) {
+        case 0: bench.open(); [[fallthrough]];
+        case 1: {
+            const auto [first, last] = bench.add(1 + bench.chance.below(30));
+            model.takeIn(first, last);
+            break;
+        }
+        case 2:
+            bench.forgetOne();
+            model.refresh();
+            break;
+        case 3:
+            bench.judgeOne();
+            model.refresh();
+            break;
+        default: model.arrange({TokenSort(bench.chance.below(6)), TokenGroup(bench.chance.below(4)), bench.chance.of(filters)});
+        }
+        QCOMPARE(rowsOf(model), bench.reference.rows(model.arrangement(), bench.runs));
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const int id = model.idAt(row))
+            QCOMPARE(model.rowOf(id), row);
+    }
+}
+
+void Listing::aTextIsFoundWhereverItStands()
+{
+    Chance chance{std::mt19937(7)};
+    TextPool pool;
+    std::vector<QString> texts{QString()};
+    for (int i = 0; i < 3'000; ++i) {
+        QString text;
+        for (int length = 1 + chance.below(90); length > 0; --length)
+            text += QChar(u'A' + chance.below(4));
+        if (pool.intern(text) == texts.size())
+            texts.push_back(text);
+    }
+    QCOMPARE(std::size_t(pool.size()), texts.size());
+    for (int length = 1; length <= 9; ++length) {
+        QString needle;
+        for (int i = 0; i < length; ++i)
+            needle += QChar(u'a' + chance.below(4));
+        const std::vector<bool> marks = pool.containing(TextPool::folded(needle));
+        for (quint32 id = 0; id < pool.size(); ++id)
+            QCOMPARE(bool(marks[id]), texts[id].contains(needle, Qt::CaseInsensitive));
+    }
+}
+
+void Listing::textsAreRankedAsTheyCompare()
+{
+    Chance chance{std::mt19937(11)};
+    TextPool pool;
+    for (int i = 0; i < 4'000; ++i) {
+        QString text = QString(chance.below(3) * 9, u'p');
+        for (int length = chance.below(12); length > 0; --length)
+            text += QChar(u'x' + chance.below(2));
+        pool.intern(chance.below(2) == 0 ? text : text.toUpper());
+    }
+    std::vector<quint32> ids(pool.size());
+    for (quint32 id = 0; id < pool.size(); ++id)
+        ids[pool.ranks()[id]] = id;
+    for (std::size_t i = 1; i < ids.size(); ++i)
+        QVERIFY2(pool.compare(ids[i - 1], ids[i]) < 0, qPrintable(pool.text(ids[i])));
+}
+
+void Listing::aTokenIsFoundByItsText()
+{
+    Bench bench(3);
+    bench.open();
+    bench.add(5'000);
+    QCOMPARE(bench.records.find("token 4711"), 4711);
+    QCOMPARE(bench.records.find("token 0"), 0);
+    bench.records.letGo(4711); // it is kept elsewhere now
+    QCOMPARE(bench.records.find("token 4711"), 0);
+    bench.records.keep(4711, "token 4711");
+    QCOMPARE(bench.records.find("token 4711"), 4711);
+    const QByteArray large(3 << 20, 'x'); // longer than what texts are kept in
+    bench.records.put(5'001, 1, {}, {}, large);
+    bench.records.put(5'002, 1, {}, {}, "behind it");
+    QCOMPARE(bench.records.text(5'001), QByteArrayView(large));
+    QCOMPARE(bench.records.find("behind it"), 5'002);
+}
+
+void Listing::whatIsForgottenIsOverwritten()
+{
+    TokenRecords records;
+    const quint16 source = records.openSource(QStringLiteral("app.log"));
+    records.put(1, source, {}, {}, "eyJzZWNyZXQ");
+    const QByteArrayView text = records.text(1);
+    records.forget(1);
+    QCOMPARE(text, QByteArrayView(QByteArray(11, '\0')));
+    QCOMPARE(records.count(), 0);
+    QCOMPARE(records.waiting(), 0);
+}
+
+void Listing::aPlaceComesBackAsItWas_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QStringList>("cleaned");
+    QTest::newRow("a line") << QStringLiteral("line 31, Authorization") << QStringList();
+    QTest::newRow("several numbers") << QStringLiteral("request 14, $.items[3].token") << QStringList{QStringLiteral("2 quotes")};
+    QTest::newRow("leading zeros") << QStringLiteral("line 007") << QStringList();
+    QTest::newRow("a number that fits nowhere") << QStringLiteral("line 99999999999999") << QStringList();
+    QTest::newRow("no number, two things removed")
+        << QStringLiteral("body") << QStringList{QStringLiteral("Bearer prefix"), QStringLiteral("4 line breaks")};
+    QTest::newRow("nothing") << QString() << QStringList();
+}
+
+void Listing::aPlaceComesBackAsItWas()
+{
+    QFETCH(const QString, place);
+    QFETCH(const QStringList, cleaned);
+    TokenRecords records;
+    records.put(1, records.openSource(QStringLiteral("app.log")), {place, cleaned}, {});
+    QCOMPARE(records.place(records[1]).text, place);
+    QCOMPARE(records.place(records[1]).cleaned, cleaned);
+}
+
+void Listing::rowsOfAGroupComeAsRowsAndResetNothing()
+{
+    Bench bench(5);
+    TokenListModel model(&bench.records);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bench.open();
+    int resets = 0;
+    connect(&model, &TokenListModel::modelReset, this, [&resets] { ++resets; });
+    for (int i = 0; i < 10; ++i) {
+        const auto [first, last] = bench.add(25);
+        model.takeIn(first, last);
+    }
+    QCOMPARE(resets, 0);
+    QCOMPARE(model.rowCount(), 251);
+    bench.judgeOne();
+    model.refresh(); // as found, nothing moves
+    QCOMPARE(resets, 0);
+}
+
+void Listing::aHeadingCannotBeChosenAndIsPassedOver()
+{
+    TokenRecords records;
+    records.put(1, records.openSource(QStringLiteral("a.log")), {}, {}, "one");
+    records.put(2, records.openSource(QStringLiteral("b.log")), {}, {}, "two");
+    const TokenListModel model(&records);
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("b.log"));
+    QCOMPARE(model.idBeside(2, 1), 1);
+    QCOMPARE(model.idBeside(1, -1), 2);
+    QCOMPARE(model.idBeside(1, 1), 0);
+}
+
+void Listing::hostileTextIsMadeVisible()
+{
+    TokenRecords records;
+    TokenFacts facts;
+    facts.subject = QStringLiteral("admin") + QChar(0x202e) + QStringLiteral("<b>");
+    facts.kind = QStringLiteral("Access token");
+    records.put(1, records.openSource(QStringLiteral("a.log")), {QStringLiteral("$.a") + QChar(0x200b), {}}, facts, "one");
+    TokenListModel model(&records);
+    model.arrange({TokenSort::Subject, TokenGroup::None, {}});
+    const QString shown = model.index(0).data(TokenListModel::DetailRole).toString();
+    QCOMPARE(shown, QStringLiteral("admin<U+202E><b>"));
+    QVERIFY(!model.index(0).data(Qt::ToolTipRole).toString().contains(QChar(0x202e)));
+    model.arrange({});
+    QVERIFY(!model.index(1).data(TokenListModel::DetailRole).toString().contains(QChar(0x200b)));
+}
+
+QTEST_GUILESS_MAIN(Listing)
+#include "tst_listing.moc"

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/listing/token_list_model.h"
+#include "ui/listing/token_rows_view.h"
+#include "ui/stage.h"
+#include "ui/window/arrange_menu.h"
+#include "ui/window/token_combo.h"
+#include "ui/window/token_list.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+
+using namespace jotscope;
+using test::Stage;
+
+namespace {
+
+QByteArray encoded(const QByteArray &text)
+{
+    return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+/// Issued one second after the other; every third by another issuer.
+QByteArray tokenOf(int number)
+{
+    const QByteArray issuer = number % 3 == 0 ? "https://id.staging.example" : "https://id.example";
+    return encoded("{\"alg\":\"HS256\"}") + '.'
+        + encoded("{\"iss\":\"" + issuer + "\",\"sub\":\"user-" + QByteArray::number(number)
+            + "\",\"iat\":" + QByteArray::number(1'700'000'000 + number) + ",\"exp\":1700009999}")
+        + "." + encoded("signature " + QByteArray::number(number));
+}
+
+std::vector<capture::Sighting> sightings(int first, int count)
+{
+    std::vector<capture::Sighting> all;
+    for (int number = first; number < first + count; ++number) {
+        capture::Sighting one;
+        one.text = tokenOf(number);
+        one.origin = QStringLiteral("app.log");
+        one.place = QStringLiteral("line %1, Authorization").arg(number);
+        one.seen = QDateTime::currentDateTimeUtc();
+        all.push_back(one);
+    }
+    return all;
+}
+
+QByteArray pasteOf(int count)
+{
+    QByteArray text;
+    for (int number = 0; number < count; ++number)
+        text += "Authorization: Bearer " + tokenOf(number) + "\n";
+    return text;
+}
+
+} // namespace
+
+/// The token list of the window with many tokens in it.
+class TokenList : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<Stage>(); }
+    void cleanup() { m_stage.reset(); }
+
+    void aFilterShowsAboveTwelveTokens();
+    void typingOnTheListFilters();
+    void aFilterThatHidesTheTokenDoesNotUnchooseIt();
+    void theOrderIsChosenByKeyboard();
+    void whatComesWhileOneLooksMovesNothing();
+    void everyTokenOfALargePasteIsJudged();
+    void aRowIsInspectedWholeWhenItIsChosen();
+    void whatWasChosenLongAgoIsKeptAsARowAgain();
+    void aRowThatIsForgottenComesBack();
+    void theAnswerThatCameLaterCounts();
+    void otherKeysJudgeAllRowsAnew();
+    void theNarrowFormHasTheSameOrder();
+    void orderAndGroupsAreRememberedTheFilterIsNot();
+
+private:
+    ui::MainWindow &openWith(int count);
+    ui::TokenListModel *model() { return m_stage->window().tokens()->model(); }
+    ui::Session *session() { return m_stage->window().session(); }
+    QByteArray currentText() { return session()->current()->inspection.sighting.text; }
+    bool isAllJudged()
+    {
+        return QTest::qWaitFor([this] { return session()->records().waiting() == 0; }, 30000);
+    }
+    std::unique_ptr<Stage> m_stage;
+};
+
+ui::MainWindow &TokenList::openWith(int count)
+{
+    ui::MainWindow &window = m_stage->open();
+    const QAbstractItemModelTester *tester
+        = new QAbstractItemModelTester(window.tokens()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, &window);
+    Q_UNUSED(tester)
+    for (int first = 0; first < count; first += 25)
+        session()->gather(sightings(first, qMin(25, count - first)));
+    return window;
+}
+
+void TokenList::aFilterShowsAboveTwelveTokens()
+{
+    ui::MainWindow &window = openWith(12);
+    QVERIFY(!window.tokens()->filter()->isVisible());
+    session()->gather(sightings(12, 1));
+    QTRY_VERIFY(window.tokens()->filter()->isVisible());
+}
+
+void TokenList::typingOnTheListFilters()
+{
+    ui::MainWindow &window = openWith(300);
+    window.tokens()->view()->setFocus();
+    for (const Qt::Key key : {Qt::Key_U, Qt::Key_S, Qt::Key_E, Qt::Key_R, Qt::Key_Minus, Qt::Key_7})
+        m_stage->press(key);
+    QCOMPARE(window.tokens()->filter()->text(), QStringLiteral("user-7"));
+    QCOMPARE(model()->shownCount(), 11); // 7, 70 to 79
+    m_stage->press(Qt::Key_Down);
+    QVERIFY(window.tokens()->view()->hasFocus());
+    QCOMPARE(currentText(), tokenOf(7)); // the first of them
+    m_stage->press(Qt::Key_Down);
+    QCOMPARE(currentText(), tokenOf(70));
+    window.tokens()->filter()->setFocus();
+    m_stage->press(Qt::Key_Escape);
+    QCOMPARE(model()->shownCount(), 300);
+    QCOMPARE(currentText(), tokenOf(70));
+    QCOMPARE(window.tokens()->view()->currentIndex().data(ui::TokenListModel::IdRole).toInt(), session()->currentId());
+}
+
+void TokenList::aFilterThatHidesTheTokenDoesNotUnchooseIt()
+{
+    ui::MainWindow &window = openWith(100);
+    const int id = session()->currentId();
+    window.tokens()->filter()->setText(QStringLiteral("user-50"));
+    QCOMPARE(model()->shownCount(), 1);
+    QCOMPARE(session()->currentId(), id);
+    QVERIFY(!window.tokens()->view()->currentIndex().isValid());
+    window.tokens()->filter()->setText(QStringLiteral("nobody"));
+    QCOMPARE(model()->rowCount(), 0);
+    window.tokens()->filter()->clear();
+    QCOMPARE(window.tokens()->view()->currentIndex().row(), model()->rowOf(id));
+}
+
+void TokenList::theOrderIsChosenByKeyboard()
+{
+    ui::MainWindow &window = openWith(60);
+    const int id = session()->currentId();
+    auto *button = window.tokens()->findChild<QPushButton *>();
+    QVERIFY(button);
+    button->setFocus();
+    QCOMPARE(button->focusPolicy() & Qt::TabFocus, Qt::TabFocus);
+    m_stage->press(Qt::Key_Space);
+    QTRY_VERIFY(window.tokens()->menu()->isVisible());
+    QTest::keyClick(window.tokens()->menu(), Qt::Key_N); // newest first
+    QTRY_VERIFY(!window.tokens()->menu()->isVisible());
+    QCOMPARE(model()->arrangement().sort, ui::TokenSort::Newest);
+    QCOMPARE(model()->index(1).data(ui::TokenListModel::IdRole).toInt(), 60);
+    QCOMPARE(session()->currentId(), id); // the oldest is still the one
+    QCOMPARE(window.tokens()->view()->currentIndex().row(), 60);
+    QVERIFY(window.tokens()->view()->viewport()->rect().contains(
+        window.tokens()->view()->visualRect(window.tokens()->view()->currentIndex()).center()));
+}
+
+void TokenList::whatComesWhileOneLooksMovesNothing()
+{
+    ui::MainWindow &window = openWith(400);
+    ui::TokenRowsView *view = window.tokens()->view();
+    view->setFocus();
+    session()->setCurrent(200);
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum() / 2);
+    const QModelIndex middle = view->indexAt(view->viewport()->rect().center());
+    const int id = middle.data(ui::TokenListModel::IdRole).toInt();
+    const int top = view->visualRect(middle).top();
+    m_stage->paste(tokenOf(5'000));
+    session()->setCurrent(200);
+    view->verticalScrollBar()->setValue(
+        view->verticalScrollBar()->value() + view->visualRect(model()->index(model()->rowOf(id))).top() - top);
+    capture::Sighting other = sightings(6'000, 1).front();
+    other.origin = QStringLiteral("newer.log"); // on top of the list
+    session()->gather({other});
+    QCOMPARE(model()->rowOf(int(session()->records().last())), 1);
+    QCOMPARE(view->visualRect(model()->index(model()->rowOf(id))).top(), top);
+    QCOMPARE(session()->currentId(), 200);
+    QCOMPARE(view->currentIndex().row(), model()->rowOf(200));
+}
+
+void TokenList::everyTokenOfALargePasteIsJudged()
+{
+    m_stage->open();
+    m_stage->paste(pasteOf(700));
+    QCOMPARE(currentText(), tokenOf(0));
+    QTRY_COMPARE_WITH_TIMEOUT(session()->records().count(), 700, 30000);
+    QVERIFY(isAllJudged());
+    QVERIFY(session()->entries().size() <= 200); // the others are rows
+    QCOMPARE(model()->shownCount(), 700);
+    const QModelIndex last = model()->index(model()->rowCount() - 1);
+    QCOMPARE(last.data(ui::TokenListModel::IdRole).toInt(), 700); // in their order
+    QVERIFY(!last.data(ui::TokenListModel::VerdictTextRole).toString().contains(QStringLiteral("not checked")));
+}
+
+void TokenList::aRowIsInspectedWholeWhenItIsChosen()
+{
+    openWith(500);
+    QVERIFY(isAllJudged());
+    QVERIFY(!session()->entry(450));
+    const QModelIndex row = model()->index(model()->rowOf(450));
+    const QString verdict = row.data(ui::TokenListModel::VerdictTextRole).toString();
+    m_stage->window().tokens()->view()->setCurrentIndex(row);
+    QCOMPARE(session()->currentId(), 450);
+    QCOMPARE(currentText(), tokenOf(449));
+    const capture::Sighting &sighting = session()->current()->inspection.sighting;
+    QCOMPARE(sighting.place, QStringLiteral("line 449, Authorization"));
+    QCOMPARE(sighting.origin, QStringLiteral("app.log"));
+    QCOMPARE(model()->index(model()->rowOf(450)).data(ui::TokenListModel::VerdictTextRole).toString(), verdict);
+    QCOMPARE(model()->shownCount(), 500); // it is one row still
+}
+
+void TokenList::whatWasChosenLongAgoIsKeptAsARowAgain()
+{
+    openWith(500);
+    QVERIFY(isAllJudged());
+    const std::size_t whole = session()->entries().size();
+    for (int id = 300; id < 400; ++id)
+        session()->setCurrent(id);
+    QVERIFY(session()->entries().size() <= whole + 51);
+    QVERIFY(!session()->entry(300));
+    QCOMPARE(session()->records().count(), 500);
+    session()->setCurrent(300);
+    QCOMPARE(currentText(), tokenOf(299));
+}
+
+void TokenList::aRowThatIsForgottenComesBack()
+{
+    ui::MainWindow &window = openWith(500);
+    QVERIFY(isAllJudged());
+    session()->setCurrent(450);
+    window.tokens()->view()->setFocus();
+    m_stage->press(Qt::Key_Delete);
+    QCOMPARE(session()->currentId(), 451); // its neighbour
+    QCOMPARE(model()->shownCount(), 499);
+    QCOMPARE(model()->rowOf(450), -1);
+    m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(session()->currentId(), 450);
+    QCOMPARE(model()->rowOf(450), 450); // in its place
+}
+
+void TokenList::theAnswerThatCameLaterCounts()
+{
+    openWith(500);
+    QVERIFY(isAllJudged());
+    capture::Sighting again = sightings(449, 1).front();
+    again.answer = "HTTP/1.1 403 Forbidden\r\n\r\n{\"msg\":\"User from sub claim in JWT does not exist\"}";
+    session()->gather({again});
+    QCOMPARE(session()->records().count(), 500); // it is not listed twice
+    QVERIFY(isAllJudged());
+    session()->setCurrent(450);
+    QVERIFY(session()->current()->inspection.diagnosis.evidence.serviceAnswer.contains("does not exist"));
+}
+
+void TokenList::otherKeysJudgeAllRowsAnew()
+{
+    openWith(300);
+    QVERIFY(isAllJudged());
+    session()->setAsOf(QDateTime::fromSecsSinceEpoch(1'700'000'500, Qt::UTC)); // none has expired then
+    QVERIFY(session()->records().waiting() > 0);
+    QVERIFY(isAllJudged());
+    const QModelIndex last = model()->index(model()->rowOf(300));
+    QVERIFY2(!last.data(ui::TokenListModel::VerdictTextRole).toString().contains(QStringLiteral("expired")),
+        qPrintable(last.data(ui::TokenListModel::VerdictTextRole).toString()));
+}
+
+void TokenList::theNarrowFormHasTheSameOrder()
+{
+    ui::MainWindow &window = openWith(40);
+    window.resize(1024, 700);
+    auto *combo = window.findChild<ui::TokenCombo *>();
+    QTRY_VERIFY(combo->isVisible());
+    QVERIFY(!window.tokens()->isVisible());
+    window.tokens()->setArrangement(ui::TokenSort::Newest, ui::TokenGroup::None);
+    QCOMPARE(combo->box()->count(), 40);
+    QCOMPARE(combo->box()->currentIndex(), 39);
+    combo->box()->setFocus();
+    m_stage->press(Qt::Key_Up);
+    QCOMPARE(currentText(), tokenOf(1));
+    combo->findChild<QLineEdit *>()->setText(QStringLiteral("user-3"));
+    QCOMPARE(combo->box()->count(), 11);
+    QCOMPARE(window.tokens()->filter()->text(), QStringLiteral("user-3"));
+}
+
+void TokenList::orderAndGroupsAreRememberedTheFilterIsNot()
+{
+    ui::MainWindow &window = openWith(40);
+    window.tokens()->setArrangement(ui::TokenSort::Subject, ui::TokenGroup::Issuer);
+    window.tokens()->filter()->setText(QStringLiteral("user-secret"));
+    window.close();
+    m_stage->close();
+    const QSettings settings;
+    for (const QString &key : settings.allKeys())
+        QVERIFY2(!settings.value(key).toString().contains(QStringLiteral("user-secret")), qPrintable(key));
+    ui::MainWindow &next = m_stage->open();
+    QCOMPARE(next.tokens()->model()->arrangement().sort, ui::TokenSort::Subject);
+    QCOMPARE(next.tokens()->model()->arrangement().group, ui::TokenGroup::Issuer);
+    QVERIFY(next.tokens()->filter()->text().isEmpty());
+}
+
+QTEST_MAIN(TokenList)
+#include "tst_token_list.moc"

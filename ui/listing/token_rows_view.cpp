@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/listing/token_rows_view.h"
+
+#include "ui/listing/token_delegate.h"
+#include "ui/listing/token_list_model.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace jotscope::ui {
+
+TokenRowsView::TokenRowsView(TokenListModel *model, QWidget *parent) : QListView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new TokenDelegate(this));
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+}
+
+int TokenRowsView::topOf(int row) const
+{
+    if (row >= m_model->rowCount())
+        return whole();
+    const int headings = m_model->headingsBefore(row);
+    return (row - headings) * TokenDelegate::rowHeight() + headings * TokenDelegate::headingHeight();
+}
+
+int TokenRowsView::whole() const
+{
+    const int headings = m_model->rowCount() - m_model->shownCount();
+    return m_model->shownCount() * TokenDelegate::rowHeight() + headings * TokenDelegate::headingHeight();
+}
+
+/// The last row that begins at or above it.
+int TokenRowsView::rowAt(int y) const
+{
+    int low = 0;
+    int high = m_model->rowCount();
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (topOf(middle) <= y)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+}
+
+int TokenRowsView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+QRect TokenRowsView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const int height = m_model->isHeading(index.row()) ? TokenDelegate::headingHeight() : TokenDelegate::rowHeight();
+    return {0, topOf(index.row()) - verticalOffset(), viewport()->width(), height};
+}
+
+QModelIndex TokenRowsView::indexAt(const QPoint &point) const
+{
+    const int y = point.y() + verticalOffset();
+    return y < 0 || y >= whole() ? QModelIndex() : m_model->index(rowAt(y));
+}
+
+void TokenRowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    executeDelayedItemsLayout(); // the scroll bar knows of all rows
+    const QRect rect = visualRect(index);
+    // The heading over the first token of a group belongs to it.
+    const int above = index.row() > 0 && m_model->isHeading(index.row() - 1) ? TokenDelegate::headingHeight() : 0;
+    QScrollBar *bar = verticalScrollBar();
+    const bool isAbove = rect.top() - above < 0;
+    const bool isBelow = rect.bottom() >= viewport()->height();
+    if (hint == PositionAtCenter)
+        bar->setValue(bar->value() + rect.center().y() - viewport()->height() / 2);
+    else if (hint == PositionAtTop || (hint == EnsureVisible && isAbove))
+        bar->setValue(bar->value() + rect.top() - above);
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && isBelow))
+        bar->setValue(bar->value() + rect.bottom() + 1 - viewport()->height());
+}
+
+void TokenRowsView::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout();
+}
+
+void TokenRowsView::updateGeometries()
+{
+    QScrollBar *bar = verticalScrollBar();
+    bar->setSingleStep(TokenDelegate::rowHeight() / 2);
+    bar->setPageStep(viewport()->height());
+    bar->setRange(0, qMax(0, whole() - viewport()->height()));
+    QAbstractItemView::updateGeometries();
+}
+
+QSize TokenRowsView::viewportSizeHint() const
+{
+    return {lines(12), qMin(whole(), 12 * TokenDelegate::rowHeight())};
+}
+
+TokenRowsView::Anchor TokenRowsView::anchor() const
+{
+    if (verticalOffset() == 0)
+        return {};
+    int row = rowAt(verticalOffset());
+    if (row >= 0 && m_model->isHeading(row))
+        ++row;
+    return {m_model->idAt(row), verticalOffset() - topOf(row)};
+}
+
+void TokenRowsView::restore(const Anchor &anchor)
+{
+    executeDelayedItemsLayout();
+    const int row = anchor.id == 0 ? -1 : m_model->rowOf(anchor.id);
+    if (row >= 0)
+        verticalScrollBar()->setValue(topOf(row) + anchor.above);
+    else if (anchor.id == 0)
+        verticalScrollBar()->setValue(0);
+}
+
+QModelIndex TokenRowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    executeDelayedItemsLayout();
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return {};
+    const int here = currentIndex().isValid() ? currentIndex().row() : -1;
+    const int page = qMax(1, viewport()->height() / TokenDelegate::rowHeight() - 1);
+    int row = here;
+    int by = 1;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        by = -1;
+        row = here - 1;
+        break;
+    case MoveDown:
+    case MoveNext: row = here + 1; break;
+    case MovePageUp: row = qMax(0, here - page); break;
+    case MovePageDown:
+        by = -1;
+        row = qMin(count - 1, here + page);
+        break;
+    case MoveHome: row = 0; break;
+    case MoveEnd:
+        by = -1;
+        row = count - 1;
+        break;
+    case MoveLeft:
+    case MoveRight: break;
+    }
+    while (row >= 0 && row < count && m_model->isHeading(row))
+        row += by;
+    return row >= 0 && row < count ? m_model->index(row) : currentIndex();
+}
+
+void TokenRowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex index = indexAt(rect.center());
+    if (index.isValid() && !m_model->isHeading(index.row()))
+        selectionModel()->select(index, command);
+    else
+        selectionModel()->select(QItemSelection(), command);
+}
+
+QRegion TokenRowsView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QItemSelectionRange &range : selection)
+        region += visualRect(range.topLeft()).united(visualRect(range.bottomRight())) & viewport()->rect();
+    return region;
+}
+
+void TokenRowsView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QStyle::State common = option.state;
+    const QModelIndex under = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    const int bottom = event->rect().bottom() + verticalOffset();
+    for (int row = qMax(0, rowAt(event->rect().top() + verticalOffset())); row < m_model->rowCount() && topOf(row) <= bottom; ++row) {
+        const QModelIndex index = m_model->index(row);
+        option.rect = visualRect(index);
+        option.state = common;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_MouseOver, index == under);
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        itemDelegate()->paint(&painter, option, index);
+    }
+}
+
+void TokenRowsView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QAbstractItemView::rowsInserted(parent, first, last);
+    scheduleDelayedItemsLayout();
+}
+
+void TokenRowsView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
+    scheduleDelayedItemsLayout();
+}
+
+void TokenRowsView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
+void TokenRowsView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace jotscope::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/token_combo.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/style_sheet.h"
+#include "ui/listing/token_list_model.h"
+#include "ui/listing/token_rows_view.h"
+#include "ui/window/arrange_menu.h"
+#include "ui/window/session.h"
+#include "ui/window/token_list.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace jotscope::ui {
+
+namespace {
+
+/// Shows the rows of the list itself; closed, the whole row in a line.
+class RowsBox : public QComboBox {
+public:
+    RowsBox(TokenListModel *model, QWidget *parent) : QComboBox(parent)
+    {
+        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // before there are rows to measure
+        setMinimumContentsLength(12);
+        setModel(model);
+        setView(new TokenRowsView(model, this));
+        setMaxVisibleItems(9);
+        setKind(this, "rows"); // a list that scrolls: a menu would measure every row
+    }
+
+protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override
+    {
+        QComboBox::initStyleOption(option);
+        const QModelIndex row = model()->index(currentIndex(), 0);
+        if (!row.isValid())
+            return;
+        option->currentText = row.data(Qt::AccessibleTextRole).toString();
+        option->currentIcon = icon(row.data(TokenListModel::IconRole).toString(), Role(row.data(TokenListModel::IconColourRole).toInt()));
+    }
+};
+
+} // namespace
+
+TokenCombo::TokenCombo(Session *session, TokenList *list, QWidget *parent)
+    : QWidget(parent), m_session(session), m_list(list), m_box(new RowsBox(list->model(), this)), m_filter(new QLineEdit(this))
+{
+    auto *label = new QLabel(tr("Token"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_box);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the tokens"));
+    m_filter->setToolTip(list->filter()->toolTip());
+    m_filter->setClearButtonEnabled(true);
+    setKind(m_filter, "search");
+    m_filter->setMaximumWidth(lines(9));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_box, 3);
+    for (const bool isNext : {false, true}) {
+        auto *button = new QPushButton(icon(isNext ? QStringLiteral("next") : QStringLiteral("previous")), QString(), this);
+        button->setAccessibleName(isNext ? tr("Next token") : tr("Previous token"));
+        button->setToolTip(isNext ? tr("Next token (Ctrl+PgDown)") : tr("Previous token (Ctrl+PgUp)"));
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        setTabOrder(isNext ? row->itemAt(row->count() - 2)->widget() : m_box, button);
+        connect(button, &QPushButton::clicked, this, [this, isNext] { m_list->step(isNext ? 1 : -1); });
+    }
+    setTabOrder(row->itemAt(row->count() - 1)->widget(), m_filter);
+    row->addWidget(m_filter, 1);
+    row->addWidget(list->menu()->makeButton(this));
+    setTabOrder(m_filter, row->itemAt(row->count() - 1)->widget());
+    connect(m_box, &QComboBox::activated, this, [this](int index) {
+        if (const int id = m_list->model()->idAt(index))
+            m_session->setCurrent(id);
+    });
+    connect(m_filter, &QLineEdit::textChanged, list->filter(), &QLineEdit::setText);
+    connect(list, &TokenList::followed, this, &TokenCombo::follow);
+    follow();
+}
+
+void TokenCombo::showEvent(QShowEvent *event)
+{
+    follow();
+    QWidget::showEvent(event);
+}
+
+void TokenCombo::follow()
+{
+    const QSignalBlocker quiet(m_box);
+    m_box->setCurrentIndex(m_list->model()->rowOf(m_session->currentId()));
+    m_box->update();
+    const QString whole = m_box->currentData(Qt::AccessibleTextRole).toString(); // the name is the kind alone
+    m_box->setAccessibleDescription(
+        whole.isEmpty() ? tr("The token that the window is about") : tr("The token that the window is about: %1").arg(whole));
+    m_filter->setVisible(m_list->hasFilter());
+    if (m_filter->text() != m_list->filter()->text())
+        m_filter->setText(m_list->filter()->text());
+}
+
+} // namespace jotscope::ui
