@@ -8960,6 +8960,146 @@
         <source>Ids are decimals past 2^53: a service that reads them as a number changes them. &quot;membership not found (AUTHZ-…)&quot; means that the service account lacks a role, not that the user is missing.</source>
         <translation>IDs sind Dezimalzahlen jenseits von 2^53: Ein Dienst, der sie als Zahl liest, verändert sie. &quot;membership not found (AUTHZ-…)&quot; heißt, dass dem Dienstkonto eine Rolle fehlt, nicht dass der Benutzer fehlt.</translation>
     </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Staging token sent to prod</source>
+        <translation>Staging-Token an prod gesendet</translation>
+    </message>
+    <message>
+        <source>User deleted after login</source>
+        <translation>Benutzer nach der Anmeldung gelöscht</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>Benutzer deaktiviert</translation>
+    </message>
+    <message>
+        <source>sub in upper case</source>
+        <translation>sub in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>sub with a blank behind it</source>
+        <translation>sub mit Leerzeichen am Ende</translation>
+    </message>
+    <message>
+        <source>sub percent-encoded</source>
+        <translation>sub prozentkodiert</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>Token abgelaufen</translation>
+    </message>
+    <message>
+        <source>Token not valid yet</source>
+        <translation>Token noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>User endpoint unreachable</source>
+        <translation>Benutzerendpunkt nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A firewall answered</source>
+        <translation>Eine Firewall antwortete</translation>
+    </message>
+    <message>
+        <source>The router knows no such path</source>
+        <translation>Der Router kennt den Pfad nicht</translation>
+    </message>
+    <message>
+        <source>Too many questions</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The user service fails</source>
+        <translation>Der Benutzerdienst hat einen Fehler</translation>
+    </message>
+    <message>
+        <source>A cache still says 404</source>
+        <translation>Ein Cache meldet noch 404</translation>
+    </message>
+    <message>
+        <source>Token of a program, without sub</source>
+        <translation>Token eines Programms, ohne sub</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>Von jemand anderem signiert</translation>
+    </message>
+    <message>
+        <source>Signed with an unpublished key</source>
+        <translation>Mit unveröffentlichtem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>An answer that says nothing</source>
+        <translation>Eine Antwort, die nichts sagt</translation>
+    </message>
+    <message>
+        <source>sub is a login, not the id</source>
+        <translation>sub ist ein Login, nicht die ID</translation>
+    </message>
+    <message>
+        <source>sub from the old database</source>
+        <translation>sub aus der alten Datenbank</translation>
+    </message>
+    <message>
+        <source>Deleted and registered anew</source>
+        <translation>Gelöscht und neu registriert</translation>
+    </message>
+    <message>
+        <source>Merged into another account</source>
+        <translation>In ein anderes Konto überführt</translation>
+    </message>
+    <message>
+        <source>Imported anew from LDAP</source>
+        <translation>Neu aus LDAP importiert</translation>
+    </message>
+    <message>
+        <source>The id is somebody else&apos;s now</source>
+        <translation>Die ID gehört jetzt jemand anderem</translation>
+    </message>
+    <message>
+        <source>Listed, but not looked up</source>
+        <translation>Gelistet, aber nicht abfragbar</translation>
+    </message>
+    <message>
+        <source>Older than every user</source>
+        <translation>Älter als jeder Benutzer</translation>
+    </message>
+    <message>
+        <source>Invited, never activated</source>
+        <translation>Eingeladen, nie aktiviert</translation>
+    </message>
+    <message>
+        <source>Older than the last reset</source>
+        <translation>Älter als die letzte Zurücksetzung</translation>
+    </message>
+    <message>
+        <source>A replica lags behind</source>
+        <translation>Ein Replikat hinkt nach</translation>
+    </message>
+    <message>
+        <source>The session was ended</source>
+        <translation>Die Sitzung wurde beendet</translation>
+    </message>
+    <message>
+        <source>The service looks elsewhere</source>
+        <translation>Der Dienst sucht anderswo</translation>
+    </message>
+    <message>
+        <source>Not among the service&apos;s users</source>
+        <translation>Nicht unter den Benutzern des Dienstes</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -9311,6 +9451,65 @@
     <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::ArrangeMenu</name>
+    <message>
+        <source>To&amp;kens</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>As &amp;found</source>
+        <translation>Wie &amp;gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>&amp;Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;expiry</source>
+        <translation>Nach A&amp;blauf</translation>
+    </message>
+    <message>
+        <source>By &amp;verdict</source>
+        <translation>Nach &amp;Urteil</translation>
+    </message>
+    <message>
+        <source>By &amp;issuer</source>
+        <translation>Nach &amp;Aussteller</translation>
+    </message>
+    <message>
+        <source>By &amp;subject</source>
+        <translation>Nach &amp;Subjekt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>By s&amp;ource</source>
+        <translation>Nach Her&amp;kunft</translation>
+    </message>
+    <message>
+        <source>By iss&amp;uer</source>
+        <translation>Nach Auss&amp;teller</translation>
+    </message>
+    <message>
+        <source>By ver&amp;dict</source>
+        <translation>Nach Urte&amp;il</translation>
+    </message>
+    <message>
+        <source>Not &amp;at all</source>
+        <translation>Gar ni&amp;cht</translation>
+    </message>
+    <message>
+        <source>Sort and group the tokens</source>
+        <translation>Token sortieren und gruppieren</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10669,10 @@
             <numerusform>%n Token</numerusform>
             <numerusform>%n Token</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens: the first, and what was chosen</source>
+        <translation>%1 von %2 Token: die ersten und die gewählten</translation>
     </message>
 </context>
 <context>
@@ -12432,16 +12635,16 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         </translation>
     </message>
     <message>
-        <source>%1: the list takes no more. jotscope-cli scan finds all.</source>
-        <translation>%1: Die Liste nimmt nicht mehr auf. jotscope-cli scan findet alle.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>%1: the list is full, at %2 tokens or 2 GB of them. jotscope-cli scan finds all.</source>
+        <translation>%1: Die Liste ist voll, bei %2 Token oder 2 GB. jotscope-cli scan findet alle.</translation>
     </message>
 </context>
 <context>
@@ -12870,6 +13073,18 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Previous token (Ctrl+PgUp)</source>
         <translation>Voriges Token (Strg+Bild auf)</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the tokens</source>
+        <translation>Token filtern</translation>
+    </message>
+    <message>
+        <source>The token that the window is about: %1</source>
+        <translation>Das Token, um das es im Fenster geht: %1</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TokenList</name>
@@ -12885,12 +13100,72 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Kept in memory only, forgotten when the window closes.</source>
         <translation>Nur im Arbeitsspeicher, vergessen beim Schließen des Fensters.</translation>
     </message>
+    <message>
+        <source>No token fits the filter.</source>
+        <translation>Kein Token passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the tokens</source>
+        <translation>Token filtern</translation>
+    </message>
+    <message>
+        <source>Issuer, subject, verdict, kind, place or source; several words have to stand there all</source>
+        <translation>Aussteller, Subjekt, Urteil, Art, Fundort oder Herkunft; mehrere Wörter müssen alle vorkommen</translation>
+    </message>
+    <message>
+        <source>%1 fit</source>
+        <translation>%1 passen</translation>
+    </message>
+    <message>
+        <source>%1 % checked; what is in sight is checked first.</source>
+        <translation>%1 % geprüft; was zu sehen ist, kommt zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TokenListModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <translation>Kein Aussteller</translation>
+    </message>
+    <message>
+        <source>issue time not said</source>
+        <translation>Ausstellungszeit nicht genannt</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>ausgestellt %1</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>läuft nie ab</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft ab %1</translation>
+    </message>
+    <message>
+        <source>no issuer</source>
+        <translation>kein Aussteller</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>kein Subjekt</translation>
+    </message>
+    <message>
+        <source>subject %1</source>
+        <translation>Subjekt %1</translation>
+    </message>
+    <message>
+        <source>issuer %1</source>
+        <translation>Aussteller %1</translation>
     </message>
 </context>
 <context>

@@ -8955,6 +8955,146 @@
         <source>Ids are decimals past 2^53: a service that reads them as a number changes them. &quot;membership not found (AUTHZ-…)&quot; means that the service account lacks a role, not that the user is missing.</source>
         <translation>ID 是超过 2^53 的十进制数：把它当数字读取的服务会改变它。&quot;membership not found (AUTHZ-…)&quot; 表示服务账户缺少角色，而不是用户缺失。</translation>
     </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Staging token sent to prod</source>
+        <translation>staging 的令牌发给了 prod</translation>
+    </message>
+    <message>
+        <source>User deleted after login</source>
+        <translation>登录后用户被删除</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>用户被停用</translation>
+    </message>
+    <message>
+        <source>sub in upper case</source>
+        <translation>sub 为大写</translation>
+    </message>
+    <message>
+        <source>sub with a blank behind it</source>
+        <translation>sub 末尾有空格</translation>
+    </message>
+    <message>
+        <source>sub percent-encoded</source>
+        <translation>sub 被百分号编码</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>令牌已过期</translation>
+    </message>
+    <message>
+        <source>Token not valid yet</source>
+        <translation>令牌尚未生效</translation>
+    </message>
+    <message>
+        <source>User endpoint unreachable</source>
+        <translation>用户端点无法访问</translation>
+    </message>
+    <message>
+        <source>A firewall answered</source>
+        <translation>防火墙作出了响应</translation>
+    </message>
+    <message>
+        <source>The router knows no such path</source>
+        <translation>路由没有此路径</translation>
+    </message>
+    <message>
+        <source>Too many questions</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>The user service fails</source>
+        <translation>用户服务出错</translation>
+    </message>
+    <message>
+        <source>A cache still says 404</source>
+        <translation>缓存仍返回 404</translation>
+    </message>
+    <message>
+        <source>Token of a program, without sub</source>
+        <translation>程序的令牌，没有 sub</translation>
+    </message>
+    <message>
+        <source>Signed by somebody else</source>
+        <translation>由他人签名</translation>
+    </message>
+    <message>
+        <source>Signed with an unpublished key</source>
+        <translation>用未发布的密钥签名</translation>
+    </message>
+    <message>
+        <source>An answer that says nothing</source>
+        <translation>毫无信息的响应</translation>
+    </message>
+    <message>
+        <source>sub is a login, not the id</source>
+        <translation>sub 是登录名，不是 ID</translation>
+    </message>
+    <message>
+        <source>sub from the old database</source>
+        <translation>sub 来自旧数据库</translation>
+    </message>
+    <message>
+        <source>Deleted and registered anew</source>
+        <translation>删除后重新注册</translation>
+    </message>
+    <message>
+        <source>Merged into another account</source>
+        <translation>已合并到另一账户</translation>
+    </message>
+    <message>
+        <source>Imported anew from LDAP</source>
+        <translation>从 LDAP 重新导入</translation>
+    </message>
+    <message>
+        <source>The id is somebody else&apos;s now</source>
+        <translation>ID 现属他人</translation>
+    </message>
+    <message>
+        <source>Listed, but not looked up</source>
+        <translation>列表中有，但查询不到</translation>
+    </message>
+    <message>
+        <source>Older than every user</source>
+        <translation>早于所有用户</translation>
+    </message>
+    <message>
+        <source>Invited, never activated</source>
+        <translation>已邀请，从未激活</translation>
+    </message>
+    <message>
+        <source>Older than the last reset</source>
+        <translation>早于上次重置</translation>
+    </message>
+    <message>
+        <source>A replica lags behind</source>
+        <translation>副本有延迟</translation>
+    </message>
+    <message>
+        <source>The session was ended</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>The service looks elsewhere</source>
+        <translation>服务在别处查找</translation>
+    </message>
+    <message>
+        <source>Not among the service&apos;s users</source>
+        <translation>不在该服务的用户中</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -9306,6 +9446,65 @@
     <message>
         <source>Environment</source>
         <translation>环境</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::ArrangeMenu</name>
+    <message>
+        <source>To&amp;kens</source>
+        <translation>令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>As &amp;found</source>
+        <translation>按发现顺序(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>最新的在前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;expiry</source>
+        <translation>按过期时间(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By &amp;verdict</source>
+        <translation>按结论(&amp;V)</translation>
+    </message>
+    <message>
+        <source>By &amp;issuer</source>
+        <translation>按签发者(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By &amp;subject</source>
+        <translation>按主体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>By s&amp;ource</source>
+        <translation>按来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By iss&amp;uer</source>
+        <translation>按签发者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>By ver&amp;dict</source>
+        <translation>按结论(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Not &amp;at all</source>
+        <translation>不分组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort and group the tokens</source>
+        <translation>对令牌排序和分组</translation>
     </message>
 </context>
 <context>
@@ -10454,6 +10653,10 @@
         <translation>
             <numerusform>%n 个令牌</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens: the first, and what was chosen</source>
+        <translation>%2 个令牌中的 %1 个：最前面的和选中过的</translation>
     </message>
 </context>
 <context>
@@ -12407,16 +12610,16 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         </translation>
     </message>
     <message>
-        <source>%1: the list takes no more. jotscope-cli scan finds all.</source>
-        <translation>%1：列表已满。jotscope-cli scan 可找出全部。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1: the list is full, at %2 tokens or 2 GB of them. jotscope-cli scan finds all.</source>
+        <translation>%1：列表已满（%2 个令牌或 2 GB）。jotscope-cli scan 可找到全部。</translation>
     </message>
 </context>
 <context>
@@ -12844,6 +13047,18 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Previous token (Ctrl+PgUp)</source>
         <translation>上一个令牌 (Ctrl+PgUp)</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the tokens</source>
+        <translation>筛选令牌</translation>
+    </message>
+    <message>
+        <source>The token that the window is about: %1</source>
+        <translation>窗口正在显示的令牌：%1</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TokenList</name>
@@ -12859,12 +13074,72 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Kept in memory only, forgotten when the window closes.</source>
         <translation>仅保存在内存中，窗口关闭即忘记。</translation>
     </message>
+    <message>
+        <source>No token fits the filter.</source>
+        <translation>没有符合筛选条件的令牌。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the tokens</source>
+        <translation>筛选令牌</translation>
+    </message>
+    <message>
+        <source>Issuer, subject, verdict, kind, place or source; several words have to stand there all</source>
+        <translation>签发者、主体、结论、类型、位置或来源；多个词须全部出现</translation>
+    </message>
+    <message>
+        <source>%1 fit</source>
+        <translation>%1 个符合</translation>
+    </message>
+    <message>
+        <source>%1 % checked; what is in sight is checked first.</source>
+        <translation>已检查 %1 %；先检查可见的。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TokenListModel</name>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No issuer</source>
+        <translation>没有签发者</translation>
+    </message>
+    <message>
+        <source>issue time not said</source>
+        <translation>未给出签发时间</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>签发于 %1</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>永不过期</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>过期于 %1</translation>
+    </message>
+    <message>
+        <source>no issuer</source>
+        <translation>没有签发者</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>没有主体</translation>
+    </message>
+    <message>
+        <source>subject %1</source>
+        <translation>主体 %1</translation>
+    </message>
+    <message>
+        <source>issuer %1</source>
+        <translation>签发者 %1</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,9 @@ void MainWindow::openReport()
     const Entry *entry = m_session->current();
     if (!entry)
         return;
+    const auto place = std::size_t(entry - m_session->entries().data());
     std::vector<report::Inspection> all = m_session->inEnglish();
-    report::Inspection current = all[std::size_t(entry - m_session->entries().data())];
+    report::Inspection current = all[place];
     auto *dialog = new ReportDialog(std::move(all), std::move(current), m_session->inspector()->now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
@@ -76,9 +77,8 @@ void MainWindow::copyMarkdown()
 {
     ReportWish wish;
     wish.format = report::Format::Markdown;
-    const std::vector<report::Inspection> all = m_session->inEnglish();
-    const ReportBytes text
-        = reportOf({all[std::size_t(m_session->current() - m_session->entries().data())]}, wish, m_session->inspector()->now());
+    const auto place = std::size_t(m_session->current() - m_session->entries().data());
+    const ReportBytes text = reportOf({m_session->inEnglish()[place]}, wish, m_session->inspector()->now());
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text.bytes));
 }
 
