@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>Ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -9457,7 +9457,7 @@
     <name>jotscope::ui::ArrangeMenu</name>
     <message>
         <source>To&amp;kens</source>
-        <translation>To&amp;ken</translation>
+        <translation>T&amp;oken</translation>
     </message>
     <message>
         <source>Sort</source>

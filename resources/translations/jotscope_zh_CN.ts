@@ -9360,7 +9360,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
+        <translation>语言(&amp;L)</translation>
     </message>
 </context>
 <context>

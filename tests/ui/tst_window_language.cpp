@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/told.h"
+#include "report/format.h"
+#include "report_file.h"
+#include "ui/kit/language.h"
+#include "ui/stage.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace jotscope;
+using test::Stage;
+
+/// The window in the language that the environment variable JOTSCOPE_TEST_LANGUAGE names: one a process.
+class WindowLanguage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+
+    void answerIsToldInIt();
+    void mnemonicsAreUniqueInEachMenu();
+    void whatIsWrittenIsEnglish_data();
+    void whatIsWrittenIsEnglish();
+    void writingChangesNothingThatIsShown();
+
+private:
+    const diagnosis::Diagnosis &diagnosis() { return m_stage.window().session()->current()->inspection.diagnosis; }
+    Stage m_stage; ///< one for all: its demo asks hundreds of questions
+};
+
+namespace {
+
+/// Letters that no English text has: of German and Chinese words.
+QString foreignLettersIn(const QString &text)
+{
+    QString found;
+    for (const QChar letter : text) {
+        if (letter.unicode() >= 0xc0 && letter.isLetter() && found.size() < 20)
+            found += letter;
+    }
+    return found;
+}
+
+void noteMnemonics(const QList<QAction *> &actions, const QString &menu, QStringList &twice)
+{
+    QStringList seen;
+    for (const QAction *action : actions) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        if (!key.isEmpty() && seen.contains(key))
+            twice.append(menu + QStringLiteral(": ") + action->text());
+        seen.append(key);
+        if (action->menu())
+            noteMnemonics(action->menu()->actions(), action->text(), twice);
+    }
+}
+
+} // namespace
+
+void WindowLanguage::initTestCase()
+{
+    const QString language = qEnvironmentVariable("JOTSCOPE_TEST_LANGUAGE");
+    QVERIFY(!language.isEmpty());
+    ui::speak(language);
+    QVERIFY(!Told::isEnglish());
+    ui::Options options;
+    options.demo = true;
+    options.select = QStringLiteral("wrong-environment");
+    m_stage.open(options);
+    QVERIFY(m_stage.settle());
+}
+
+void WindowLanguage::answerIsToldInIt()
+{
+    const diagnosis::Diagnosis english = [this] {
+        const InEnglish scope;
+        return diagnosis::diagnose(diagnosis().evidence);
+    }();
+    QCOMPARE(diagnosis().cause, english.cause);
+    QVERIFY(diagnosis().headline != english.headline);
+    QVERIFY(diagnosis().nextStep != english.nextStep);
+    QCOMPARE(diagnosis().causes.size(), english.causes.size());
+    for (std::size_t i = 0; i < english.causes.size(); ++i) {
+        QCOMPARE(diagnosis().causes[i].id, english.causes[i].id); // whatever the words, the judgement is one
+        QCOMPARE(diagnosis().causes[i].standing, english.causes[i].standing);
+        QVERIFY2(diagnosis().causes[i].title != english.causes[i].title, qPrintable(english.causes[i].title));
+    }
+    QCOMPARE(diagnosis().findings.size(), english.findings.size());
+    for (std::size_t i = 0; i < english.findings.size(); ++i)
+        QCOMPARE(diagnosis().findings[i].id, english.findings[i].id);
+}
+
+void WindowLanguage::mnemonicsAreUniqueInEachMenu()
+{
+    QStringList twice;
+    noteMnemonics(m_stage.window().menuBar()->actions(), QStringLiteral("menu bar"), twice);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+}
+
+void WindowLanguage::whatIsWrittenIsEnglish_data()
+{
+    QTest::addColumn<int>("format");
+    for (const report::Format format : report::allFormats())
+        QTest::newRow(report::titleOf(format)) << int(format);
+}
+
+void WindowLanguage::whatIsWrittenIsEnglish()
+{
+    QFETCH(int, format);
+    ReportWish wish;
+    wish.format = report::Format(format);
+    const auto all = m_stage.window().session()->inEnglish();
+    QVERIFY(!all.empty());
+    const ReportBytes written = reportOf(all, wish, QDateTime::currentDateTimeUtc());
+    QVERIFY(written.bytes.size() > 1000);
+    QCOMPARE(foreignLettersIn(QString::fromUtf8(written.bytes)), QString());
+    QCOMPARE(foreignLettersIn(written.removed.join(u' ')), QString());
+}
+
+void WindowLanguage::writingChangesNothingThatIsShown()
+{
+    const QString headline = diagnosis().headline;
+    const auto all = m_stage.window().session()->inEnglish();
+    QCOMPARE(diagnosis().headline, headline);
+    const auto current = std::size_t(m_stage.window().session()->current() - m_stage.window().session()->entries().data());
+    QVERIFY(all[current].diagnosis.headline != headline);
+    QCOMPARE(all[current].diagnosis.cause, diagnosis().cause);
+}
+
+QTEST_MAIN(WindowLanguage)
+#include "tst_window_language.moc"
