@@ -3,6 +3,7 @@
 
 #include "environments/secrets.h"
 #include "ui/kit/english.h"
+#include "ui/kit/language.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -10,6 +11,22 @@
 #include <QFile>
 
 namespace jotscope::test {
+
+namespace {
+
+/// As the program does, before the first window; English wherever the test runs.
+void speakOnce(const QString &language)
+{
+    static bool hasSpoken = false;
+    if (std::exchange(hasSpoken, true))
+        return;
+    if (!language.isEmpty())
+        return ui::speak(language);
+    static ui::English english;
+    QApplication::installTranslator(&english);
+}
+
+} // namespace
 
 Stage::Stage()
 {
@@ -23,8 +40,7 @@ Stage::Stage()
 ui::MainWindow &Stage::open(const ui::Options &options)
 {
     static const QFont asAtTheStart = QApplication::font();
-    static ui::English english; // as the program does
-    QApplication::installTranslator(&english);
+    speakOnce(options.language);
     QApplication::setFont(asAtTheStart); // a window before it may have zoomed
     ui::Options wanted = options;
     if (!wanted.size)
