@@ -29,6 +29,9 @@ public:
     QAction *forget;
     QAction *undoForget;
     QAction *ask;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *askAgain;
     QAction *cancel;
     QAction *compare;
