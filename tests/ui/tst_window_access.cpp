@@ -102,7 +102,8 @@ const QWidget *columnAround(const QWidget *widget)
 void WindowAccess::states()
 {
     QTest::addColumn<QString>("state");
-    for (const char *state : {"empty", "pasted, nothing asked", "explained", "one column", "without environments", "not a token"})
+    for (const char *state :
+        {"empty", "pasted, nothing asked", "explained", "one column", "without environments", "not a token", "searched"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
@@ -123,6 +124,8 @@ void WindowAccess::enter(const QString &state)
         return;
     m_stage->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_stage->settle());
+    if (state == u"searched")
+        m_stage->press(Qt::Key_F, Qt::ControlModifier);
 }
 
 void WindowAccess::everyTextIsPlain()

@@ -2,7 +2,7 @@
 #include "ui/kit/flow_label.h"
 
 #include "ui/kit/keep_font.h"
-
+#include "ui/kit/sought.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -37,7 +37,17 @@ double FlowLabel::layOut(QTextLayout &layout, double width) const
     range.start = 0;
     range.length = int(m_boldLength);
     range.format.setFontWeight(QFont::DemiBold);
-    layout.setFormats({range});
+    QList<QTextLayout::FormatRange> ranges{range};
+    for (const Sought::Place &place : sought().placesIn(text())) {
+        QTextLayout::FormatRange hit;
+        hit.start = place.begin;
+        hit.length = place.end - place.begin;
+        hit.format.setBackground(colour(Role::TintWarn));
+        hit.format.setFontUnderline(true);
+        hit.format.setUnderlineColor(colour(Role::Warn));
+        ranges.append(hit);
+    }
+    layout.setFormats(ranges);
     QTextOption option(alignment());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -76,6 +86,11 @@ void FlowLabel::paintEvent(QPaintEvent *)
     QTextLayout layout(text(), font());
     layOut(layout, width());
     layout.draw(&painter, QPointF(0, 0));
+    if (isPlaceOfHit(this)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour(Role::Accent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+    }
 }
 
 } // namespace jotscope::ui

@@ -39,10 +39,23 @@ void FlowList::show(const std::vector<Line> &lines)
 
 QString FlowList::text() const
 {
+    return texts().join(u'\n');
+}
+
+QStringList FlowList::texts() const
+{
     QStringList all;
     for (const FlowLabel *label : widget()->findChildren<FlowLabel *>())
         all += label->text();
-    return all.join(u'\n');
+    return all;
+}
+
+const QWidget *FlowList::bringInSight(int line)
+{
+    FlowLabel *label = widget()->findChildren<FlowLabel *>().value(line);
+    if (label)
+        ensureWidgetVisible(label, 0, 8);
+    return label;
 }
 
 } // namespace jotscope::ui

@@ -20,6 +20,8 @@ public:
     void show(const std::vector<Line> &lines);
     using QWidget::show;
     QString text() const; ///< line by line
+    QStringList texts() const;
+    const QWidget *bringInSight(int line); ///< the widget that says it; null: there is none
 
 private:
     QVBoxLayout *m_column;

@@ -56,6 +56,7 @@ QListWidget[kind="field"]::item { padding: 5px 6px; border-radius: 4px; }
 QListWidget[kind="field"]::item:selected { background: {selection}; color: {text}; }
 QLineEdit[kind="search"] { padding: 2px 6px; }
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2px solid {accent}; margin: 0px; }
+QLineEdit[missing="true"] { background: {tintFail}; border-color: {fail}; }
 QLineEdit:disabled { color: {outline}; border-color: {line}; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid {accent}; border-radius: 4px; margin: 0px; }
 QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; spacing: 7px; }
@@ -117,7 +118,8 @@ QString styleSheet()
         {QStringLiteral("{pane}"), Role::Pane}, {QStringLiteral("{window}"), Role::Window}, {QStringLiteral("{sunken}"), Role::Sunken},
         {QStringLiteral("{selection}"), Role::Selection}, {QStringLiteral("{line}"), Role::Line},
         {QStringLiteral("{outline}"), Role::Outline}, {QStringLiteral("{accent}"), Role::Accent},
-        {QStringLiteral("{onAccent}"), Role::OnAccent}};
+        {QStringLiteral("{onAccent}"), Role::OnAccent}, {QStringLiteral("{fail}"), Role::Fail},
+        {QStringLiteral("{tintFail}"), Role::TintFail}};
     for (auto role = roles.cbegin(); role != roles.cend(); ++role)
         sheet.replace(role.key(), colour(role.value()).name());
     return sheet.replace(QStringLiteral("{variant}"), scheme() == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));

@@ -73,15 +73,15 @@ int CausesModel::closedCauses() const
 void CausesModel::addOpen(std::vector<Row> &rows, int cause) const
 {
     const Cause &one = m_causes[std::size_t(cause)];
-    rows.push_back({Heading, cause, -1, false});
+    rows.push_back({{Heading, cause, -1, false}});
     for (int i = 0; i < int(one.reasonsFor.size()); ++i)
-        rows.push_back({Reason, cause, i, false});
+        rows.push_back({{Reason, cause, i, false}});
     for (int i = 0; i < int(one.reasonsAgainst.size()); ++i)
-        rows.push_back({Reason, cause, i, true});
+        rows.push_back({{Reason, cause, i, true}});
     if (one.reasonsAgainst.empty())
-        rows.push_back({Reason, cause, -1, true}); // "nothing" is written out
+        rows.push_back({{Reason, cause, -1, true}}); // "nothing" is written out
     if (!one.nextStep.isEmpty())
-        rows.push_back({Next, cause, -1, false});
+        rows.push_back({{Next, cause, -1, false}});
 }
 
 /// Open: what the diagnosis stands on, as far as it says more than "unknown" or "ruled out", and what a person opened.
@@ -91,8 +91,8 @@ void CausesModel::rebuild()
     std::vector<Row> closed;
     const bool isAccepted = m_cause == u"accepted";
     if (hasCauses() && (isAccepted || isInconclusive())) {
-        open.push_back({Heading, -1, -1, false});
-        open.push_back({Question, -1, -1, false});
+        open.push_back({{Heading, -1, -1, false}});
+        open.push_back({{Question, -1, -1, false}});
     }
     for (int i = 0; i < int(m_causes.size()); ++i) {
         const Cause &cause = m_causes[std::size_t(i)];
@@ -101,7 +101,7 @@ void CausesModel::rebuild()
         if (isOpen)
             addOpen(open, i);
         else
-            closed.push_back({Line, i, -1, false});
+            closed.push_back({{Line, i, -1, false}});
     }
     const bool cut = m_room >= 0 && !m_all && int(closed.size()) > m_room;
     const int shown = cut ? qMax(0, m_room - 1) : int(closed.size());
@@ -114,7 +114,7 @@ void CausesModel::rebuild()
     m_rows = std::move(open);
     m_rows.insert(m_rows.end(), closed.begin(), closed.begin() + shown);
     if (m_hidden > 0 && !isSaidAbove)
-        m_rows.push_back({More, -1, -1, false});
+        m_rows.push_back({{More, -1, -1, false}});
     endResetModel();
 }
 
@@ -134,6 +134,43 @@ bool CausesModel::toggle(int row)
     }
     rebuild();
     return true;
+}
+
+std::vector<std::pair<CausesModel::Place, QString>> CausesModel::texts() const
+{
+    std::vector<Row> rows;
+    if (m_open > 0 && m_rows.front().cause < 0)
+        rows.assign(m_rows.begin(), m_rows.begin() + 2); // what is said of all of them
+    for (int cause = 0; cause < int(m_causes.size()); ++cause)
+        addOpen(rows, cause);
+    std::vector<std::pair<Place, QString>> all;
+    for (const Row &row : rows)
+        all.emplace_back(row, wordsOf(cellsOf(row)));
+    return all;
+}
+
+/// A closed cause has one row, which stands for its heading.
+int CausesModel::rowOf(const Place &place) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&place](const Row &row) {
+        const bool isLine = place.kind == Heading && row.kind == Line && row.cause == place.cause;
+        return isLine || static_cast<const Place &>(row) == place;
+    });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int CausesModel::reveal(const Place &place)
+{
+    if (place.cause >= int(m_causes.size()))
+        return -1;
+    if (rowOf(place) < 0 && place.cause >= 0) {
+        const QString id = m_causes[std::size_t(place.cause)].id;
+        m_all = true;
+        if (place.kind != Heading && !m_toggled.remove(id))
+            m_toggled.insert(id);
+        rebuild();
+    }
+    return rowOf(place);
 }
 
 int CausesModel::rowCount(const QModelIndex &parent) const

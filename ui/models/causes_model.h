@@ -27,19 +27,26 @@ public:
     bool toggle(int row);                  ///< opens or closes the cause, or shows all; false when the row does neither
     diagnosis::Deed deedOf(int row) const; ///< what the link of an open question does; None elsewhere
     bool hasCauses() const { return !m_causes.empty(); }
+    /// A text that stands here, or would if its cause were open.
+    struct Place {
+        Kind kind = Line;
+        int cause = -1;
+        int reason = -1; ///< index in for (or, with `against`, against)
+        bool against = false;
+        bool operator==(const Place &) const = default;
+    };
+    std::vector<std::pair<Place, QString>> texts() const; ///< in an order that does not hang on what is open
+    int reveal(const Place &place);                       ///< opens what hides it; its row, -1: it is gone
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Row {
-        Kind kind = Line;
-        int cause = -1;
-        int reason = -1; ///< index in for (or, with `against`, against)
-        bool against = false;
+    struct Row : Place {
         bool showsMore = false; ///< its link stands for the closed rows, none of which fits
     };
     void rebuild();
+    int rowOf(const Place &place) const;
     void addOpen(std::vector<Row> &rows, int cause) const;
     std::vector<Cell> cellsOf(const Row &row) const;
     std::vector<Cell> reasonCells(const Row &row) const;

@@ -46,6 +46,9 @@ struct Cell {
     }
 };
 
+QString wordsOf(const Cell &cell); ///< all that is painted, as text
+QString wordsOf(const std::vector<Cell> &cells);
+
 /// What a delegate asks a model for. Everything that is painted is in Cells; Qt::AccessibleTextRole says the whole.
 enum ItemRole {
     CellRole = Qt::UserRole + 1, ///< Cell (tables: one per index)

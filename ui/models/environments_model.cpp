@@ -109,7 +109,8 @@ void EnvironmentsModel::choose(const QString &environment)
 
 void EnvironmentsModel::showAll()
 {
-    m_all = true;
+    if (std::exchange(m_all, true) || m_hidden == 0)
+        return;
     rebuild();
 }
 

@@ -96,6 +96,19 @@ int LinesModel::rowOf(const QString &claim) const
     return found;
 }
 
+int LinesModel::reveal(int line)
+{
+    if (line < 0 || line >= int(m_lines.size()))
+        return -1;
+    for (;;) {
+        const auto behind = std::upper_bound(m_visible.begin(), m_visible.end(), line);
+        const int row = int(behind - m_visible.begin()) - 1;
+        if (m_visible[std::size_t(row)] == line)
+            return row;
+        setFolded(row, false); // the line above it that is seen hides it
+    }
+}
+
 QString LinesModel::text(const QModelIndexList &rows) const
 {
     std::vector<int> sorted;

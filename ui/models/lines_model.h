@@ -34,7 +34,9 @@ public:
     void setFolded(int row, bool folded);
     int parentRow(int row) const; ///< the row whose stretch this one is in; -1: none
     int rowOf(const QString &claim) const;
-    QString text(const QModelIndexList &rows) const; ///< lines as they are, folded ones whole
+    const std::vector<Line> &lines() const { return m_lines; } ///< folded or not
+    int reveal(int line);                                      ///< unfolds what hides it; its row, -1: there is no such line
+    QString text(const QModelIndexList &rows) const;           ///< lines as they are, folded ones whole
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -47,6 +47,19 @@ void CausesView::fit()
     m_model->setRoom(qMax(0, rest / qMax(1, lines(1.4))));
 }
 
+void CausesView::reveal(int text)
+{
+    const auto texts = m_model->texts();
+    if (text < 0 || text >= int(texts.size()))
+        return;
+    (void)m_model->reveal(texts[std::size_t(text)].first);
+    fit();
+    const int row = m_model->reveal(texts[std::size_t(text)].first); // which the room may have closed again
+    m_list->chooseQuietly(row);
+    if (row >= 0)
+        m_list->scrollTo(m_model->index(row));
+}
+
 void CausesView::follow(const QModelIndex &index)
 {
     const QVariant link = index.data(LinkRole);

@@ -20,6 +20,7 @@ public:
     using QWidget::show;
     void show(const report::Inspection &inspection);
     void setOpenRanks(int ranks);
+    void reveal(int text); ///< of CausesModel::texts(): opens, chooses and scrolls to it
     CausesModel *model() const { return m_model; }
     RowsView *list() const { return m_list; }
 

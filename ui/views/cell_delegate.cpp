@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/cell_delegate.h"
 
+#include "ui/kit/sought.h"
 #include "ui/views/paint.h"
 
 #include <QAbstractItemView>
@@ -44,7 +45,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const qreal left = index.column() == 0 ? padding : 0;
     const bool last = index.column() == index.model()->columnCount(index.parent()) - 1;
     paintCell(painter, where.adjusted(left, 0, last ? -padding : -cellGap, -1), index.data(CellRole).value<Cell>());
-    if (isFocused(option) && option.state & QStyle::State_HasFocus)
+    if ((isFocused(option) && option.state & QStyle::State_HasFocus) || isPlaceOfHit(option.widget, index))
         paintFocus(painter, where.adjusted(0, 0, 0, -1));
     painter->restore();
 }
@@ -85,7 +86,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const qreal right = hasNext ? padding + (row.stops[i + 1] - 0.5) * em() : where.width() - padding;
         paintCell(painter, QRectF(where.left() + left, where.top(), qMax<qreal>(0, right - left), where.height()), cells[i]);
     }
-    if (isFocused(option))
+    if (isFocused(option) || isPlaceOfHit(option.widget, index))
         paintFocus(painter, where);
     painter->restore();
 }

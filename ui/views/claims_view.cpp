@@ -51,10 +51,7 @@ ClaimsView::ClaimsView(QWidget *parent)
     makeControls();
     makeActions();
 
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        model()->showAll();
-        refresh();
-    });
+    connect(m_more, &QPushButton::clicked, this, [this] { showAll(part()); });
     connect(m_json, &LinesView::wishesAll, this, [this] {
         m_cut = false;
         showLines();
@@ -114,14 +111,29 @@ void ClaimsView::makeControls()
     connect(m_exact, &QPushButton::toggled, this, &ClaimsView::showLines);
 }
 
+Part ClaimsView::part() const
+{
+    return m_parts->current() == 0 ? Part::Payload : Part::Header;
+}
+
+ClaimsModel *ClaimsView::modelOf(Part part) const
+{
+    return part == Part::Header ? m_header : m_payload;
+}
+
+Table *ClaimsView::tableOf(Part part) const
+{
+    return part == Part::Header ? m_headerTable : m_payloadTable;
+}
+
 ClaimsModel *ClaimsView::model() const
 {
-    return m_parts->current() == 0 ? m_payload : m_header;
+    return modelOf(part());
 }
 
 Table *ClaimsView::table() const
 {
-    return m_parts->current() == 0 ? m_payloadTable : m_headerTable;
+    return tableOf(part());
 }
 
 bool ClaimsView::isJson() const
@@ -183,7 +195,7 @@ void ClaimsView::refresh()
     m_parts->setVisible(!isEmpty);
     m_forms->setVisible(!isEmpty);
     m_wrap->parentWidget()->setVisible(!isEmpty && isJson());
-    const QString notice = noticeOf();
+    const QString notice = noticeOf(part());
     m_notice->setText(notice);
     m_line->setVisible(!isEmpty);
     m_notices->show(insideNotices());
@@ -201,7 +213,7 @@ void ClaimsView::refresh()
 }
 
 /// Why there is nothing to list; empty when there is.
-QString ClaimsView::noticeOf() const
+QString ClaimsView::noticeOf(Part part) const
 {
     const jose::Token &token = m_inspection->diagnosis.evidence.token;
     if (token.text.isEmpty())
@@ -209,31 +221,53 @@ QString ClaimsView::noticeOf() const
     if (token.kind == jose::Kind::Opaque)
         return token.opaqueHint.isEmpty() ? tr("This text is no token of the JWT family, so it has no claims to read.")
                                           : tr("This looks like %1. It has no claims to read.").arg(token.opaqueHint);
-    if (model()->rowCount() > 0)
+    if (modelOf(part)->rowCount() > 0)
         return {};
     const auto &opened = m_inspection->diagnosis.evidence.inside;
-    if (token.kind == jose::Kind::Jwe && m_parts->current() == 0 && !opened.nested.empty())
+    if (token.kind == jose::Kind::Jwe && part != Part::Header && !opened.nested.empty())
         return tr("Decrypted: another token stands inside. Choose it beside the token.");
-    if (token.kind == jose::Kind::Jwe && m_parts->current() == 0)
+    if (token.kind == jose::Kind::Jwe && part != Part::Header)
         return tr("The payload is encrypted: no key here opens it.");
-    return m_parts->current() == 0 ? tr("The payload is empty.") : tr("The header is empty.");
+    return part != Part::Header ? tr("The payload is empty.") : tr("The header is empty.");
 }
 
-void ClaimsView::showLines()
+std::vector<Line> ClaimsView::linesOf(Part part) const
 {
-    const bool isHeader = m_parts->current() == 1;
+    if (!noticeOf(part).isEmpty())
+        return {};
+    const bool isHeader = part == Part::Header;
     const auto &disclosing = m_inspection->diagnosis.evidence.inside.sdJwt;
     const bool isUnfolded = !isHeader && !m_exact->isChecked() && disclosing && disclosing->processed.isObject();
     const QByteArray unfolded = isUnfolded ? json::write(disclosing->processed, 2) : QByteArray(); // with what is disclosed in its place
     json::Document own;
     if (isUnfolded)
         own = json::read(unfolded);
-    const json::Document &document = isUnfolded ? own : model()->document();
-    const QByteArray &bytes = isUnfolded ? unfolded : model()->bytes();
+    const json::Document &document = isUnfolded ? own : modelOf(part)->document();
+    const QByteArray &bytes = isUnfolded ? unfolded : modelOf(part)->bytes();
     const Role names = isHeader ? Role::PartHeader : Role::PartPayload;
     const JsonCut cut = m_cut ? JsonCut() : JsonCut::none();
-    m_json->lines()->show(m_exact->isChecked() ? exactLines(document, bytes, cut, names) : tidyLines(document, bytes, cut, names),
-        isHeader ? Part::Header : Part::Payload);
+    return m_exact->isChecked() ? exactLines(document, bytes, cut, names) : tidyLines(document, bytes, cut, names);
+}
+
+void ClaimsView::showLines()
+{
+    m_json->lines()->show(linesOf(part()), part());
+}
+
+void ClaimsView::showAll(Part part)
+{
+    modelOf(part)->showAll();
+    refresh();
+}
+
+void ClaimsView::reveal(Part part, int row, int column)
+{
+    setPart(part);
+    if (!isJson())
+        return table()->chooseQuietly(row, column);
+    const QModelIndex line = m_json->lines()->index(m_json->lines()->reveal(row));
+    m_json->setCurrentIndex(line);
+    m_json->scrollTo(line);
 }
 
 void ClaimsView::setPart(Part part)

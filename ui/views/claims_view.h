@@ -5,6 +5,7 @@
 #include "ui/kit/pane.h"
 #include "ui/kit/selection.h"
 #include "ui/models/claims_model.h"
+#include "ui/models/lines_model.h"
 #include "ui/views/notices.h"
 
 #include <QPointer>
@@ -40,6 +41,11 @@ public:
     Table *table() const;                     ///< of the part that is shown
     LinesView *json() const { return m_json; }
     ClaimsModel *model() const;
+    ClaimsModel *modelOf(jose::Part part) const; ///< of the header, else of the payload
+    Table *tableOf(jose::Part part) const;
+    std::vector<Line> linesOf(jose::Part part) const; ///< as JSON; none where a notice stands instead
+    void showAll(jose::Part part);
+    void reveal(jose::Part part, int row, int column); ///< in the form that stands: chooses and scrolls to it
     Notices *notices() const { return m_notices; }
 
 Q_SIGNALS:
@@ -60,7 +66,8 @@ private:
     void compareWithClipboard();
     void popUpMenu(const QPoint &global);
     QString chosenClaim() const;
-    QString noticeOf() const;
+    QString noticeOf(jose::Part part) const;
+    jose::Part part() const;
     std::vector<Notice> insideNotices() const;
 
     std::shared_ptr<const report::Inspection> m_inspection;

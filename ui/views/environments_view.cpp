@@ -99,6 +99,12 @@ void EnvironmentsView::fitColumns()
     updateGeometry();
 }
 
+void EnvironmentsView::showOwn()
+{
+    m_scope->setCurrent(0);
+    refresh();
+}
+
 QSize EnvironmentsView::sizeHint() const
 {
     const int others = m_stack->sizeHint().height() - m_stack->currentWidget()->sizeHint().height();

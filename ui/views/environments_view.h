@@ -29,6 +29,7 @@ public:
     void clear();
     QSize sizeHint() const override; ///< of what is shown
     int leastHeight() const;         ///< with three rows whole, or all where there are fewer
+    void showOwn();                  ///< this token, not all
     Table *table() const { return m_table; }
     EnvironmentsModel *model() const { return m_model; }
 

@@ -43,6 +43,7 @@ public:
     RequestsView *requests() const { return m_requests; }
     ServiceView *service() const { return m_service; }
     SubjectView *subject() const { return m_subject; }
+    FlowList *key() const { return m_key; }
     QString keyFacts() const; ///< what stands under Key
 
 Q_SIGNALS:

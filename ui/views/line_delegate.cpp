@@ -2,6 +2,7 @@
 #include "ui/views/line_delegate.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/sought.h"
 #include "ui/models/hostile.h"
 #include "ui/models/lines_model.h"
 #include "ui/views/paint.h"
@@ -120,7 +121,7 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             marksWithin(cell.marks, begin, end));
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && option.state & QStyle::State_HasFocus)
+    if ((view && view->hasFocus() && option.state & QStyle::State_HasFocus) || isPlaceOfHit(view, index))
         paintFocus(painter, where);
     painter->restore();
 }

@@ -2,6 +2,7 @@
 #include "ui/views/paint.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/sought.h"
 #include "ui/models/hostile.h"
 
 #include <QFontMetricsF>
@@ -9,6 +10,7 @@
 #include <QPainterPath>
 
 #include <cmath>
+#include <limits>
 
 namespace jotscope::ui {
 
@@ -19,6 +21,7 @@ struct Run {
     Piece piece;
     const Mark *mark = nullptr;
     qreal width = 0;
+    int begin = 0; ///< of its characters in the text
 };
 
 QFont semibold(QFont font)
@@ -57,7 +60,7 @@ std::vector<Run> runsOf(const QString &text, const QFont &font, const std::vecto
     for (const Piece &piece : piecesOf(text, marksBlanks)) {
         int begin = piece.begin;
         while (begin < piece.end) {
-            Run run{piece, nullptr, 0};
+            Run run{piece, nullptr, 0, begin};
             int end = piece.end;
             for (const Mark &mark : marks) {
                 if (mark.begin <= begin && begin < mark.end) {
@@ -108,6 +111,35 @@ void paintRun(QPainter *painter, qreal x, qreal baseline, const Run &run, const 
         paintWave(painter, x, x + run.width, baseline + 3, Role::Warn);
 }
 
+/// The ground behind what is looked for.
+void paintSought(QPainter *painter, QRectF where, const std::vector<Run> &runs, const QFont &font, const std::vector<Sought::Place> &places)
+{
+    const QFontMetricsF metrics(font);
+    const double centre = where.center().y();
+    where.setHeight(metrics.height() + 2);
+    where.moveTop(std::round(centre - where.height() / 2));
+    for (const Sought::Place &place : places) {
+        qreal x = where.left();
+        qreal left = -1;
+        qreal right = -1;
+        for (const Run &run : runs) {
+            const bool isText = run.piece.kind == Piece::Kind::Plain || run.piece.kind == Piece::Kind::Lookalike;
+            const int end = isText ? run.begin + int(run.piece.text.size()) : run.piece.end;
+            const QFontMetricsF own(isLoud(run) ? semibold(font) : font);
+            const auto at = [&](int unit) {
+                return isText ? x + own.horizontalAdvance(run.piece.text.left(unit - run.begin)) : unit > run.begin ? x + run.width : x;
+            };
+            if (place.begin < end && place.end > run.begin) {
+                left = left < 0 ? at(qMax(place.begin, run.begin)) : left;
+                right = at(qMin(place.end, end));
+            }
+            x += run.width;
+        }
+        if (right > left)
+            paintHit(painter, QRectF(left - 1, where.top(), right - left + 2, where.height()));
+    }
+}
+
 qreal sum(const std::vector<Run> &runs)
 {
     qreal width = 0;
@@ -148,6 +180,7 @@ qreal paintText(QPainter *painter, const QRectF &where, const QString &text, con
     std::vector<Run> runs = runsOf(cutAt(text, 2000), look.font, marks, look.marksBlanks);
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
+    const std::vector<Sought::Place> hits = sought().placesIn(cutAt(text, 2000));
     qreal x = where.left();
     if (sum(runs) > where.width() + 0.5 || text.size() > 2000) {
         const qreal dots = metrics.horizontalAdvance(QChar(0x2026));
@@ -157,19 +190,19 @@ qreal paintText(QPainter *painter, const QRectF &where, const QString &text, con
         std::vector<Mark> shownMarks = marks;
         std::erase_if(shownMarks, [&head](const Mark &mark) { return mark.begin >= head.size(); });
         runs = runsOf(head, look.font, shownMarks, false);
-        Run dotsRun{{Piece::Kind::Plain, QString(QChar(0x2026)), 0, 0}, nullptr, dots};
-        runs.push_back(dotsRun);
-        for (const Run &run : runsOf(tail, look.font, {}, false))
+        constexpr int nowhere = std::numeric_limits<int>::max() / 2;
+        runs.push_back({{Piece::Kind::Plain, QString(QChar(0x2026)), nowhere, nowhere + 1}, nullptr, dots, nowhere});
+        for (Run &run : runsOf(tail, look.font, {}, false)) {
+            run.begin += int(text.size() - tail.size());
+            run.piece.end += int(text.size() - tail.size());
             runs.push_back(run);
-        for (const Run &run : runs) {
-            paintRun(painter, x, baseline, run, look);
-            x += run.width;
         }
-    } else {
-        for (const Run &run : runs) {
-            paintRun(painter, x, baseline, run, look);
-            x += run.width;
-        }
+    }
+    if (!hits.empty())
+        paintSought(painter, where, runs, look.font, hits);
+    for (const Run &run : runs) {
+        paintRun(painter, x, baseline, run, look);
+        x += run.width;
     }
     painter->restore();
     return x - where.left();
@@ -189,6 +222,16 @@ void paintWave(QPainter *painter, qreal left, qreal right, qreal baseline, Role 
     painter->setPen(QPen(colour(role), 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(path);
+    painter->restore();
+}
+
+void paintHit(QPainter *painter, const QRectF &where)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour(Role::Warn), 1));
+    painter->setBrush(colour(Role::TintWarn));
+    painter->drawRoundedRect(where.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter->restore();
 }
 

@@ -39,6 +39,8 @@ QFont monoFont(bool semibold = false);
 qreal widthOf(const Cell &cell);
 
 void paintWave(QPainter *painter, qreal left, qreal right, qreal baseline, Role role);
+/// The ground of what was looked for and found.
+void paintHit(QPainter *painter, const QRectF &where);
 /// 2 px accent, the sign of keyboard focus, also on painted rows.
 void paintFocus(QPainter *painter, const QRectF &where);
 /// The ground of a row: tint or selection, a 3 px bar when chosen, a hairline below.

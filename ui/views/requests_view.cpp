@@ -112,6 +112,21 @@ bool RequestsView::select(int exchange)
     showTranscript();
     return true;
 }
+std::vector<Line> RequestsView::linesOf(int exchange) const
+{
+    if (exchange == m_shown)
+        return m_transcript->lines()->lines();
+    const net::Exchange *one = m_model->at(m_model->rowOf(exchange));
+    return one ? plainLines(transcriptOf(*one), JsonCut()) : std::vector<Line>();
+}
+
+void RequestsView::revealLine(int line)
+{
+    const QModelIndex index = m_transcript->lines()->index(m_transcript->lines()->reveal(line));
+    m_transcript->setCurrentIndex(index);
+    m_transcript->scrollTo(index);
+}
+
 
 void RequestsView::showTranscript()
 {

@@ -3,6 +3,7 @@
 
 #include "net/exchange.h"
 #include "ui/kit/selection.h"
+#include "ui/models/lines_model.h"
 
 #include <QWidget>
 
@@ -24,7 +25,9 @@ public:
 
     using QWidget::show;
     void show(const std::vector<net::Exchange> &ledger);
-    bool select(int exchange); ///< never emits; false when it is not listed
+    bool select(int exchange);                     ///< never emits; false when it is not listed
+    std::vector<Line> linesOf(int exchange) const; ///< of its transcript, as they are or would be shown
+    void revealLine(int line);                     ///< of the transcript that is shown
     RequestsModel *model() const { return m_model; }
     Table *table() const { return m_table; }
     LinesView *transcript() const { return m_transcript; }

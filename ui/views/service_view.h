@@ -22,7 +22,8 @@ public:
     using QWidget::show;
     void show(const report::Inspection &inspection);
     QPlainTextEdit *text() const { return m_text; }
-    QString reading() const; ///< what stands beside the text, line by line
+    FlowList *readingList() const { return m_lines; } ///< what stands beside the text
+    QString reading() const;                          ///< the same, line by line
 
 Q_SIGNALS:
     void answerGiven(const QByteArray &answer); ///< the person changed the text and paused; empty: taken back

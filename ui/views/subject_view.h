@@ -20,7 +20,8 @@ public:
     using QWidget::show;
     void show(const report::Inspection &inspection);
     Table *table() const { return m_table; }
-    QString facts() const; ///< the lines above the table
+    FlowList *factList() const { return m_facts; } ///< beside the table
+    QString facts() const;                         ///< the same, line by line
 
 private:
     SubjectModel *m_model;

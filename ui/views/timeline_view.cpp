@@ -64,6 +64,12 @@ void TimelineView::setUtc(bool utc)
     m_model->setUtc(utc);
 }
 
+void TimelineView::setTable(bool isTable)
+{
+    m_forms->setCurrent(isTable ? 1 : 0);
+    m_stack->setCurrentIndex(isTable ? 1 : 0);
+}
+
 QWidget *TimelineView::focusStop() const
 {
     return m_stack->currentWidget();

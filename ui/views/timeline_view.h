@@ -26,6 +26,7 @@ public:
     void select(const Selection &selection); ///< never emits
     void clear();
     void setUtc(bool utc);
+    void setTable(bool isTable);
     QWidget *focusStop() const; ///< chart or table, whichever stands
     TimelineChart *chart() const { return m_chart; }
     TimeControls *controls() const { return m_controls; }

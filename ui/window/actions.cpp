@@ -53,6 +53,10 @@ void Actions::makeFileAndInspect()
     undoForget = make(tr("&Undo forgetting"), {QKeySequence(QKeySequence::Undo)});
     undoForget->setEnabled(false);
     ask = make(tr("A&sk the hosts"), {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))}, "send");
+    find = make(tr("Find &in all panes…"), {QKeySequence(QKeySequence::Find)}, "find");
+    find->setIconText(tr("Find"));
+    findNext = make(tr("Find &next"), {QKeySequence(QStringLiteral("F3"))}, "next");
+    findPrevious = make(tr("Find &previous"), {QKeySequence(QStringLiteral("Shift+F3"))}, "previous");
     askAgain = make(tr("Ask &again"), {QKeySequence(QStringLiteral("F5"))}, "ask-again");
     cancel = make(tr("&Cancel, or clear the selection"), {QKeySequence(QStringLiteral("Esc"))}, "cancel");
     compare = make(tr("Co&mpare…"), {QKeySequence(QStringLiteral("Ctrl+D"))}, "compare");
@@ -144,6 +148,8 @@ void Actions::fill(QMenuBar *bar)
     fillInspect(bar);
     QMenu *environments = bar->addMenu(tr("E&nvironments"));
     environments->addActions({addEnvironment, editEnvironments, openEnvironments, defaultEnvironments});
+    edit->addActions({find, findNext, findPrevious});
+    edit->addSeparator();
     fillView(bar);
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, leaving});

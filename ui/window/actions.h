@@ -30,6 +30,9 @@ public:
     QAction *forget;
     QAction *undoForget;
     QAction *ask;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *askAgain;
     QAction *cancel;
     QAction *compare;

@@ -6,6 +6,7 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/keep_font.h"
+#include "ui/kit/sought.h"
 #include "ui/window/comparison_view.h"
 #include "ui/window/words.h"
 
@@ -147,7 +148,7 @@ void AnswerPane::paintEvent(QPaintEvent *)
     painter.drawPath(outline);
     if (m_rule->isVisible())
         painter.fillRect(m_rule->geometry().adjusted(0, 4, 0, -4), colour(Role::Line));
-    if (hasFocus()) {
+    if (hasFocus() || isPlaceOfHit(this)) {
         painter.setPen(QPen(colour(Role::Accent), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     }

@@ -59,6 +59,7 @@ void InspectionPage::build()
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(gap);
     all->addWidget(m_area);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gap);
@@ -232,6 +233,12 @@ void InspectionPage::bringForward(QWidget *pane)
     if (m_tabs && m_tabs->indexOf(pane) >= 0)
         m_tabs->setCurrentWidget(pane);
     m_evidence->bringForward(pane);
+    m_area->ensureWidgetVisible(pane, 0, 0);
+}
+
+void InspectionPage::addBelow(QWidget *bar)
+{
+    layout()->addWidget(bar);
 }
 
 std::vector<QWidget *> InspectionPage::stops() const

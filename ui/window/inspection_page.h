@@ -36,9 +36,11 @@ public:
     void goTo(int pane);                        ///< in the order of Actions::panes
     std::vector<QWidget *> stops() const;       ///< where F6 stops, in order; only what is visible
     QWidget *paneOf(const QWidget *stop) const; ///< the pane around a stop; null for those elsewhere
+    void bringForward(QWidget *pane);           ///< out of its tab, and into sight
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
 
+    void addBelow(QWidget *bar);                    ///< where nothing scrolls it away
     QBoxLayout *column() const { return m_column; } ///< what the window puts above the answer goes here
     AnswerPane *answer() const { return m_answer; }
     ConsentBar *consent() const { return m_consent; }
@@ -67,7 +69,6 @@ private:
     void standLow();
     void take(Shape shape);
     void setFirstSizes();
-    void bringForward(QWidget *pane);
 
     ColumnArea *m_area; ///< scrolls where the window is too low for the column
     QBoxLayout *m_column;

@@ -2,11 +2,15 @@
 #include "ui/window/journey_delegate.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/sought.h"
+#include "ui/views/paint.h"
 #include "ui/window/journey_model.h"
 #include "ui/window/journey_view.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <cmath>
 
 namespace jotscope::ui {
 
@@ -29,15 +33,29 @@ std::vector<Line> linesOf(const QModelIndex &index)
         {index.data(JourneyModel::DetailRole).toString(), scaledFont(0.92), Role::Soft}};
 }
 
+/// With the ground of what is looked for.
+void paintLine(QPainter *painter, const QRectF &where, const Line &line, Qt::Alignment alignment)
+{
+    const QFontMetricsF metrics(line.font);
+    const QString shown = metrics.elidedText(line.text, Qt::ElideRight, where.width());
+    const double width = metrics.horizontalAdvance(shown);
+    const double left = alignment & Qt::AlignHCenter ? where.center().x() - width / 2 : where.left();
+    for (const Sought::Place &place : sought().placesIn(shown)) {
+        const double begin = left + metrics.horizontalAdvance(shown.left(place.begin));
+        const double end = left + metrics.horizontalAdvance(shown.left(place.end));
+        paintHit(painter, QRectF(begin - 1, where.top(), end - begin + 2, where.height()));
+    }
+    painter->setFont(line.font);
+    painter->setPen(colour(line.role));
+    painter->drawText(where, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+}
+
 void paintWords(QPainter *painter, QRectF where, const QModelIndex &index, Qt::Alignment alignment)
 {
     for (const Line &line : linesOf(index)) {
         const QFontMetricsF metrics(line.font);
         where.setHeight(std::round(metrics.height() * 0.99));
-        painter->setFont(line.font);
-        painter->setPen(colour(line.role));
-        painter->drawText(
-            where, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), metrics.elidedText(line.text, Qt::ElideRight, where.width()));
+        paintLine(painter, where, line, alignment);
         where.translate(0, where.height());
     }
 }
@@ -50,11 +68,8 @@ void paintInLine(QPainter *painter, const QRectF &where, double indent, const QM
     const auto parts = linesOf(index);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const double width = i == 0 ? name : i == 1 ? lines(8) : where.right() - left;
-        const QFontMetricsF metrics(parts[i].font);
-        painter->setFont(parts[i].font);
-        painter->setPen(colour(parts[i].role));
-        const QString shown = metrics.elidedText(parts[i].text, Qt::ElideRight, width - 8);
-        painter->drawText(QRectF(left, where.top(), width - 8, where.height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        const double high = std::ceil(QFontMetricsF(parts[i].font).height());
+        paintLine(painter, QRectF(left, where.center().y() - high / 2, width - 8, high), parts[i], Qt::AlignLeft);
         left += width;
     }
 }
@@ -79,7 +94,7 @@ void JourneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const double top = option.rect.top() + view->tagHeight() + view->iconSide() + 6;
         paintWords(painter, QRectF(cell.left() + 2, top, cell.width() - 4, 0), index, Qt::AlignHCenter);
     }
-    if (option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus) {
+    if ((option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus) || isPlaceOfHit(option.widget, index)) {
         painter->setPen(QPen(colour(Role::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(cell.adjusted(1, 1, -1, -1), 6, 6);

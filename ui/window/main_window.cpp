@@ -22,6 +22,7 @@
 #include "ui/window/compare_page.h"
 #include "ui/window/consent_store.h"
 #include "ui/window/file_watch.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/first_start.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
@@ -128,6 +129,8 @@ void MainWindow::buildBody()
     m_page = new InspectionPage(this);
     m_page->column()->insertWidget(0, m_tokenCombo);
     m_stack = new QStackedWidget(this);
+    m_find = new FindBar(m_page, m_actions->findNext, m_actions->findPrevious, m_page);
+    m_page->addBelow(m_find);
     m_stack->addWidget(m_firstStart);
     m_compare = new ComparePage(m_session, this);
     m_stack->addWidget(m_page);
@@ -228,6 +231,7 @@ void MainWindow::showInspection()
         m_page->show(entry->inspection, progress());
     refreshActions();
     refreshTitle();
+    m_find->refresh();
     arrange();
 }
 
@@ -250,7 +254,8 @@ void MainWindow::refreshActions()
     const bool isAny = entry != nullptr;
     const bool hasSomebody = !m_session->inspector()->environments().empty() && !(isAny && entry->isRecorded());
     for (QAction *action : {m_actions->report, m_actions->copyAnswer, m_actions->copyMarkdown, m_actions->forget, m_actions->previousToken,
-             m_actions->nextToken, m_actions->claimsForm, m_actions->unfold, m_actions->compare})
+             m_actions->nextToken, m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find, m_actions->findNext,
+             m_actions->findPrevious})
         action->setEnabled(isAny);
     m_actions->copyCommand->setEnabled(isAny && !m_session->isDemo()); // whose environments are in no file
     m_actions->undoForget->setEnabled(m_session->canRestore());

@@ -20,6 +20,7 @@ class CapturePanel;
 class ComparePage;
 class FileWatch;
 class FirstStart;
+class FindBar;
 class InspectionPage;
 class Intake;
 class MakerWindow;
@@ -42,6 +43,7 @@ public:
     Actions *actions() const { return m_actions; }
     InspectionPage *page() const { return m_page; }
     Banner *banner() const { return m_banner; }
+    FindBar *find() const { return m_find; }
     ComparePage *compare() const { return m_compare; }
     FirstStart *firstStart() const { return m_firstStart; }
     CapturePanel *capture() const { return m_capture; }
@@ -127,6 +129,7 @@ private:
     QWidget *m_toolRow;
     std::vector<ActionButton *> m_foldingFirst; ///< show their icon alone in a narrow window
     std::vector<ActionButton *> m_foldingLast;  ///< and these in a narrower one
+    FindBar *m_find;
     Switch *m_online;
     QString m_environmentsPath;
     FileWatch *m_watch;            ///< on the environments file

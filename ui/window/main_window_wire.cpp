@@ -20,6 +20,7 @@
 #include "ui/window/compare_page.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/file_watch.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/first_start.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
@@ -181,7 +182,17 @@ void MainWindow::wireViewActions()
         connect(m_actions->panes[i], &QAction::triggered, this, [this, i] { goTo(i); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPane(-1); });
+    const auto find = [this](QAction *action, auto does) {
+        connect(action, &QAction::triggered, this, [this, does] {
+            m_stack->setCurrentWidget(m_page);
+            does(m_find);
+        });
+    };
+    find(m_actions->find, [](FindBar *bar) { bar->open(); });
+    find(m_actions->findNext, [](FindBar *bar) { bar->step(1); });
+    find(m_actions->findPrevious, [](FindBar *bar) { bar->step(-1); });
     connect(m_actions->claimsForm, &QAction::triggered, m_page->claims(), &ClaimsView::toggleJson);
+    connect(m_actions->claimsForm, &QAction::triggered, m_find, &FindBar::refresh);
     connect(m_actions->unfold, &QAction::triggered, m_page->token()->unfoldAction(), &QAction::trigger);
     connect(m_actions->utc, &QAction::toggled, this, [this](bool utc) {
         setShowsUtc(utc);
@@ -219,13 +230,15 @@ void MainWindow::showConsent()
     refreshActions();
 }
 
-/// Esc: cancels what is under way; then leaves the comparison; then clears the selection.
+/// Esc: cancels what is under way; then leaves the comparison; then the search; then clears the selection.
 void MainWindow::cancelOrClear()
 {
     if (m_session->isAsking())
         m_session->cancel();
     else if (isComparing())
         toggleCompare();
+    else if (m_find->isVisible())
+        m_find->leave();
     else
         m_page->clearSelection();
 }
