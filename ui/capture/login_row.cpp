@@ -2,16 +2,14 @@
 #include "ui/capture/login_row.h"
 
 #include "report/visible.h"
+#include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 
 #include <algorithm>
@@ -148,10 +146,7 @@ void LoginRow::press(const QString &what)
 
 void LoginRow::copy(const QString &text)
 {
-    auto *copied = new QMimeData;
-    copied->setText(text);
-    copied->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret")); // clipboard histories leave it out
-    QGuiApplication::clipboard()->setMimeData(copied);
+    copySecret(text.toUtf8());
 }
 
 void LoginRow::openBrowser(const QUrl &url)

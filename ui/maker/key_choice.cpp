@@ -4,11 +4,11 @@
 #include "jose/algorithm.h"
 #include "keys/content.h"
 #include "keys/management.h"
+#include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 #include "ui/views/segments.h"
-#include "ui/views/token_view.h"
 
 #include <QComboBox>
 #include <QGridLayout>

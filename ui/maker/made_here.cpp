@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/maker/made_here.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include "ui/kit/concealed.h"
+
 #include <QMimeData>
 #include <QUuid>
 
@@ -24,9 +24,8 @@ void copyMadeToken(const QByteArray &token)
 {
     auto *mime = new QMimeData;
     mime->setText(QString::fromUtf8(token));
-    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
     mime->setData(type, markOfThisRun());
-    QGuiApplication::clipboard()->setMimeData(mime);
+    copySecret(mime);
 }
 
 bool isMadeHere(const QMimeData *data)

@@ -2,6 +2,7 @@
 #include "ui/report/report_dialog.h"
 
 #include "report/visible.h"
+#include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -10,11 +11,9 @@
 #include "ui/report/report_preview.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -171,7 +170,7 @@ void ReportDialog::copyMarkdown()
 {
     ReportWish wish = m_choices->wish();
     wish.format = report::Format::Markdown;
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(reportOf(chosen(), wish, m_now).bytes));
+    copyText(QString::fromUtf8(reportOf(chosen(), wish, m_now).bytes));
     m_message->setFlow(tr("Copied."), tr("Paste it into a ticket."));
     m_message->show();
 }

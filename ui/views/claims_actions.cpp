@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/visible.h"
+#include "ui/kit/concealed.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/lines_view.h"
 #include "ui/views/segments.h"
@@ -60,7 +61,7 @@ void ClaimsView::copy(ClaimsModel::Copy what)
 {
     const int row = isJson() ? model()->rowOf(chosenClaim()) : table()->currentIndex().row();
     if (row >= 0)
-        QGuiApplication::clipboard()->setText(model()->copied(row, what));
+        copyText(model()->copied(row, what));
 }
 
 void ClaimsView::compareWithClipboard()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/lines_view.h"
 
+#include "ui/kit/concealed.h"
 #include "ui/views/line_delegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -61,7 +60,7 @@ void LinesView::keyPressEvent(QKeyEvent *event)
     const int row = currentIndex().row();
     const int fold = currentIndex().data(LinesModel::FoldRole).toInt();
     if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(chosenText());
+        copyText(chosenText());
     else if (event->key() == Qt::Key_Right && fold == LinesModel::Closed)
         m_lines->setFolded(row, false);
     else if (event->key() == Qt::Key_Left && fold == LinesModel::Open)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/requests_view.h"
 
+#include "ui/kit/concealed.h"
 #include "ui/models/exchange_text.h"
 #include "ui/models/json_lines.h"
 #include "ui/models/requests_model.h"
@@ -8,8 +9,6 @@
 #include "ui/views/table.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -112,6 +111,7 @@ bool RequestsView::select(int exchange)
     showTranscript();
     return true;
 }
+
 std::vector<Line> RequestsView::linesOf(int exchange) const
 {
     if (exchange == m_shown)
@@ -126,7 +126,6 @@ void RequestsView::revealLine(int line)
     m_transcript->setCurrentIndex(index);
     m_transcript->scrollTo(index);
 }
-
 
 void RequestsView::showTranscript()
 {
@@ -145,7 +144,7 @@ void RequestsView::showTranscript()
 void RequestsView::copyCurl() const
 {
     if (const net::Exchange *exchange = m_model->at(m_table->currentIndex().row()))
-        QGuiApplication::clipboard()->setText(asCurl(*exchange));
+        copyText(asCurl(*exchange));
 }
 
 } // namespace jotscope::ui

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/rows_view.h"
 
-#include <QClipboard>
+#include "ui/kit/concealed.h"
+
 #include <QGuiApplication>
 #include <QKeyEvent>
 
@@ -47,7 +48,7 @@ bool RowsView::event(QEvent *event)
 void RowsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(currentIndex().data(CopyRole).toString());
+        copyText(currentIndex().data(CopyRole).toString());
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT followed(currentIndex());
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/token_view.h"
 
+#include "ui/kit/concealed.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/icons.h"
 #include "ui/views/notices.h"
@@ -8,10 +9,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QPushButton>
 
 namespace jotscope::ui {
@@ -31,14 +29,6 @@ QPushButton *iconButton(QAction *action, const QString &name, QWidget *parent)
 }
 
 } // namespace
-
-void copySecret(const QByteArray &text)
-{
-    auto *mime = new QMimeData;
-    mime->setText(QString::fromUtf8(text));
-    mime->setData(QStringLiteral("x-kde-passwordManagerHint"), "secret");
-    QGuiApplication::clipboard()->setMimeData(mime);
-}
 
 TokenView::TokenView(QWidget *parent) : Pane(tr("Token"), parent)
 {

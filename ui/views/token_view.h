@@ -62,7 +62,4 @@ private:
     QString m_firstFlaw;
 };
 
-/// Puts a text that may be a secret on the clipboard, with the hint that password managers and clipboard histories heed.
-void copySecret(const QByteArray &text);
-
 } // namespace jotscope::ui
