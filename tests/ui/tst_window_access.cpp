@@ -210,7 +210,7 @@ void WindowAccess::noWordOfAButtonIsCut()
 void WindowAccess::dialogsAreNamedAndPlain_data()
 {
     QTest::addColumn<QString>("dialog");
-    for (const char *dialog : {"keys", "report", "environment", "help", "hosts", "about"})
+    for (const char *dialog : {"keys", "report", "environment", "help", "hosts", "about", "settings"})
         QTest::newRow(dialog) << QString::fromLatin1(dialog);
 }
 
@@ -221,7 +221,7 @@ void WindowAccess::dialogsAreNamedAndPlain()
     ui::Actions *actions = m_stage->window().actions();
     const QHash<QString, QAction *> openers = {{QStringLiteral("keys"), actions->keys}, {QStringLiteral("report"), actions->report},
         {QStringLiteral("environment"), actions->addEnvironment}, {QStringLiteral("help"), actions->help},
-        {QStringLiteral("about"), actions->about}};
+        {QStringLiteral("about"), actions->about}, {QStringLiteral("settings"), actions->settings}};
     if (dialog == u"hosts")
         Stage::click(Stage::button(m_stage->window().page()->consent(), QStringLiteral("Choose hosts…")));
     else

@@ -45,6 +45,7 @@ void Actions::makeFileAndInspect()
     makeToken = make(tr("&Make a test token…"), {QKeySequence(QKeySequence::New)}, "plus");
     report = make(tr("Export &report…"), {QKeySequence(QStringLiteral("Ctrl+E"))}, "report");
     report->setIconText(tr("Report…"));
+    settings = make(tr("&Settings…"), {QKeySequence(QStringLiteral("Ctrl+,"))});
     quit = make(tr("&Quit"), {QKeySequence(QStringLiteral("Ctrl+Q"))});
     copyAnswer = make(tr("&Copy the answer"));
     copyMarkdown = make(tr("Copy as &Markdown"), {QKeySequence(QStringLiteral("Ctrl+Shift+M"))});
@@ -52,11 +53,11 @@ void Actions::makeFileAndInspect()
     forget = make(tr("&Forget this token"));
     undoForget = make(tr("&Undo forgetting"), {QKeySequence(QKeySequence::Undo)});
     undoForget->setEnabled(false);
-    ask = make(tr("A&sk the hosts"), {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))}, "send");
     find = make(tr("Find &in all panes…"), {QKeySequence(QKeySequence::Find)}, "find");
     find->setIconText(tr("Find"));
     findNext = make(tr("Find &next"), {QKeySequence(QStringLiteral("F3"))}, "next");
     findPrevious = make(tr("Find &previous"), {QKeySequence(QStringLiteral("Shift+F3"))}, "previous");
+    ask = make(tr("A&sk the hosts"), {QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))}, "send");
     askAgain = make(tr("Ask &again"), {QKeySequence(QStringLiteral("F5"))}, "ask-again");
     cancel = make(tr("&Cancel, or clear the selection"), {QKeySequence(QStringLiteral("Esc"))}, "cancel");
     compare = make(tr("Co&mpare…"), {QKeySequence(QStringLiteral("Ctrl+D"))}, "compare");
@@ -88,6 +89,7 @@ void Actions::makePanes()
 
 void Actions::makeView()
 {
+    divider = make(tr("Move a di&vider of this pane"), {QKeySequence(QStringLiteral("F8"))});
     claimsForm = make(tr("Claims as table or &JSON"), {QKeySequence(QStringLiteral("Ctrl+J"))});
     unfold = make(tr("&Unfold the token"), {QKeySequence(QStringLiteral("Ctrl+U"))}, "unfold");
     utc = make(tr("Times in U&TC"), {QKeySequence(QStringLiteral("Ctrl+T"))}, "clock");
@@ -140,16 +142,18 @@ void Actions::fill(QMenuBar *bar)
     file->addSeparator();
     file->addActions({report});
     file->addSeparator();
+    file->addActions({settings});
+    file->addSeparator();
     file->addActions({quit});
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({copyAnswer, copyMarkdown, copyCommand});
+    edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious});
     edit->addSeparator();
     edit->addActions({forget, undoForget});
     fillInspect(bar);
     QMenu *environments = bar->addMenu(tr("E&nvironments"));
     environments->addActions({addEnvironment, editEnvironments, openEnvironments, defaultEnvironments});
-    edit->addActions({find, findNext, findPrevious});
-    edit->addSeparator();
     fillView(bar);
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, leaving});
@@ -178,6 +182,7 @@ void Actions::fillView(QMenuBar *bar)
     go->addActions(panes);
     go->addSeparator();
     go->addActions({nextPane, previousPane});
+    view->addActions({divider});
     view->addSeparator();
     view->addActions({claimsForm, unfold, utc});
     view->addSeparator();
@@ -185,7 +190,7 @@ void Actions::fillView(QMenuBar *bar)
     view->addSeparator();
     QMenu *palette = view->addMenu(tr("&Colours"));
     palette->addActions(colours->actions());
-    QMenu *tongue = view->addMenu(tr("Lan&guage"));
+    QMenu *tongue = view->addMenu(tr("&Language"));
     tongue->addActions(language->actions());
     view->addActions({reduceMotion});
 }

@@ -23,16 +23,17 @@ public:
     QAction *capture;
     QAction *makeToken;
     QAction *report;
+    QAction *settings;
     QAction *quit;
     QAction *copyAnswer;
     QAction *copyMarkdown;
     QAction *copyCommand;
     QAction *forget;
     QAction *undoForget;
-    QAction *ask;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
+    QAction *ask;
     QAction *askAgain;
     QAction *cancel;
     QAction *compare;
@@ -50,6 +51,7 @@ public:
     QList<QAction *> panes; ///< Ctrl+1 … Ctrl+9: answer, journey, token, claims, environments, causes, findings, requests, timeline
     QAction *nextPane;
     QAction *previousPane;
+    QAction *divider;
     QAction *claimsForm;
     QAction *unfold;
     QAction *utc;

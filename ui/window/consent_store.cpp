@@ -23,4 +23,21 @@ Result<void> approveForAlways(const std::vector<ConsentRow> &rows)
     return environments::saveApprovals(approvals);
 }
 
+Result<void> forgetApprovals(const QSet<QString> &origins)
+{
+    environments::Approvals approvals = environments::loadApprovals();
+    const environments::Approvals before = approvals;
+    approvals.origins.subtract(origins);
+    approvals.secrets.removeIf([&origins](const QPair<QString, QString> &one) { return origins.contains(one.second); });
+    return approvals == before ? Result<void>() : environments::saveApprovals(approvals);
+}
+
+net::Consent without(net::Consent consent, const QSet<QString> &origins)
+{
+    consent.origins.subtract(origins);
+    consent.tokenOrigins.subtract(origins);
+    consent.secrets.removeIf([&origins](const QPair<QString, QString> &one) { return origins.contains(one.second); });
+    return consent;
+}
+
 } // namespace jotscope::ui

@@ -10,4 +10,9 @@ net::Consent approvedConsent();
 /// Adds rows for always. A row with the token is never among them, nor one that is refused.
 Result<void> approveForAlways(const std::vector<ConsentRow> &rows);
 
+/// No longer for always; a missing file had none.
+Result<void> forgetApprovals(const QSet<QString> &origins);
+/// What is left of it when nothing may go to those.
+net::Consent without(net::Consent consent, const QSet<QString> &origins);
+
 } // namespace jotscope::ui

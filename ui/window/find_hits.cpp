@@ -121,7 +121,8 @@ private:
         for (int row = 0; row < steps->rowCount(); ++row) {
             const QModelIndex step = steps->index(row, 0);
             QStringList words;
-            for (const int role : {int(Qt::DisplayRole), int(JourneyModel::WordRole), int(JourneyModel::DetailRole), int(JourneyModel::TagRole)})
+            for (const int role :
+                {int(Qt::DisplayRole), int(JourneyModel::WordRole), int(JourneyModel::DetailRole), int(JourneyModel::TagRole)})
                 words += step.data(role).toString();
             if (matches(words.join(u' ')))
                 add({In::Journey, 0, row});
@@ -133,7 +134,8 @@ private:
         const QByteArray &text = m_page->token()->text()->token().text;
         const QByteArray words = m_wanted.words().toUtf8();
         const QByteArray inOneCase = m_wanted.matchesCase() ? text : text.toLower(); // of ASCII, which a token is made of
-        for (qsizetype at = inOneCase.indexOf(words); at >= 0 && m_hits.size() <= mostHits; at = inOneCase.indexOf(words, at + words.size()))
+        for (qsizetype at = inOneCase.indexOf(words); at >= 0 && m_hits.size() <= mostHits;
+             at = inOneCase.indexOf(words, at + words.size()))
             add({In::Token, 0, 0, 0, at, at + words.size()});
     }
 
@@ -155,8 +157,7 @@ private:
         if (model->hiddenMembers() > 0 && model->members() <= mostClaims)
             m_page->claims()->showAll(part);
         inTable(claims->tableOf(part), where, [model](const QModelIndex &index) {
-            const bool isEscaped
-                = index.column() == ClaimsModel::Value && index.data(CellRole).value<Cell>().text.contains(u'\\');
+            const bool isEscaped = index.column() == ClaimsModel::Value && index.data(CellRole).value<Cell>().text.contains(u'\\');
             return isEscaped ? model->copied(index.row(), ClaimsModel::CopyValue) : QString();
         });
     }

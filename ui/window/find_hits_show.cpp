@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/flow_list.h"
+#include "ui/models/requests_model.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
@@ -13,7 +14,6 @@
 #include "ui/views/timeline_view.h"
 #include "ui/views/token_text.h"
 #include "ui/views/token_view.h"
-#include "ui/models/requests_model.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/find_hits.h"
 #include "ui/window/inspection_page.h"
@@ -111,9 +111,7 @@ void showHit(InspectionPage *page, const FindHit &hit)
 {
     setPlaceOfHit(nullptr);
     switch (hit.pane) {
-    case In::Answer:
-        page->bringForward(page->answer());
-        return setPlaceOfHit(page->answer());
+    case In::Answer: page->bringForward(page->answer()); return setPlaceOfHit(page->answer());
     case In::Journey:
         page->bringForward(page->journey());
         page->journey()->select(selectionOfStep(diagnosis::Step(hit.row)));

@@ -70,6 +70,7 @@ MainWindow::MainWindow(const Options &options, SystemScheme *system, QWidget *pa
     wireCapture();
     wireActions();
     wireViewActions();
+    wireSettings();
     qApp->installEventFilter(this);
     start(options);
 }
@@ -128,9 +129,9 @@ void MainWindow::buildBody()
     m_firstStart = new FirstStart(m_actions->paste, m_actions->open, this);
     m_page = new InspectionPage(this);
     m_page->column()->insertWidget(0, m_tokenCombo);
-    m_stack = new QStackedWidget(this);
     m_find = new FindBar(m_page, m_actions->findNext, m_actions->findPrevious, m_page);
     m_page->addBelow(m_find);
+    m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_firstStart);
     m_compare = new ComparePage(m_session, this);
     m_stack->addWidget(m_page);
@@ -175,6 +176,7 @@ void MainWindow::start(const Options &options)
         choice->setChecked(choice->data().toString() == memory.language);
     setZoom(memory.zoom);
     setColours(options.theme.isEmpty() ? memory.colours : options.theme);
+    takePreferences(options);
     m_session->network()->setConsent(m_remembers ? approvedConsent() : net::Consent{});
     m_session->network()->setProxy(m_remembers ? proxyChoice(keptProxy()) : net::ProxyChoice{});
     const QString path = options.environments.isEmpty() ? environments::defaultPath() : options.environments;
@@ -229,9 +231,9 @@ void MainWindow::showInspection()
     m_page->timeline()->controls()->setChosen(m_session->asOf(), m_session->leeway());
     if (entry)
         m_page->show(entry->inspection, progress());
+    m_find->refresh();
     refreshActions();
     refreshTitle();
-    m_find->refresh();
     arrange();
 }
 
@@ -311,20 +313,8 @@ bool MainWindow::isSettled() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_remembers) {
-        LayoutMemory memory;
-        memory.geometry = saveGeometry();
-        memory.sides = m_sides->saveState();
-        memory.tokenSort = wordOf(m_tokens->arrangement().sort);
-        memory.tokenGroup = wordOf(m_tokens->arrangement().group);
-        memory.panes = m_page->saveLayout();
-        memory.colours = m_colours;
-        memory.zoom = m_zoom;
-        memory.utc = showsUtc();
-        memory.reduceMotion = m_actions->reduceMotion->isChecked();
-        memory.language = m_actions->language->checkedAction()->data().toString();
-        memory.save();
-    }
+    if (m_remembers)
+        remember();
     if (m_maker)
         m_maker->close(); // it would keep the program alive
     QMainWindow::closeEvent(event);

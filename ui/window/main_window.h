@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/window/options.h"
+#include "ui/window/preferences.h"
 
 #include "inspector.h"
 
@@ -19,8 +20,8 @@ class Banner;
 class CapturePanel;
 class ComparePage;
 class FileWatch;
-class FirstStart;
 class FindBar;
+class FirstStart;
 class InspectionPage;
 class Intake;
 class MakerWindow;
@@ -42,8 +43,8 @@ public:
     Session *session() const { return m_session; }
     Actions *actions() const { return m_actions; }
     InspectionPage *page() const { return m_page; }
-    Banner *banner() const { return m_banner; }
     FindBar *find() const { return m_find; }
+    Banner *banner() const { return m_banner; }
     ComparePage *compare() const { return m_compare; }
     FirstStart *firstStart() const { return m_firstStart; }
     CapturePanel *capture() const { return m_capture; }
@@ -54,6 +55,7 @@ public:
     void openCapture();
     void openFiles(const QStringList &paths); ///< and comes forward
     void openReport();
+    void openSettings();
     void openMaker();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
     void openCertificate(int exchange);               ///< that TLS refused, in the editor
@@ -81,6 +83,9 @@ private:
     void copyCommand();
     void wireActions();
     void wireViewActions();
+    void wireSettings();
+    void takePreferences(const Options &options);
+    void remember() const;
     void start(const Options &options);
 
     void showInspection();
@@ -124,16 +129,17 @@ private:
     QStackedWidget *m_stack;
     FirstStart *m_firstStart;
     InspectionPage *m_page;
+    FindBar *m_find;
     ComparePage *m_compare;
     StatusLine *m_status;
     QWidget *m_toolRow;
     std::vector<ActionButton *> m_foldingFirst; ///< show their icon alone in a narrow window
     std::vector<ActionButton *> m_foldingLast;  ///< and these in a narrower one
-    FindBar *m_find;
     Switch *m_online;
     QString m_environmentsPath;
     FileWatch *m_watch;            ///< on the environments file
     QPointer<MakerWindow> m_maker; ///< the second window, while it is open
+    Preferences m_preferences;
     QString m_colours;
     int m_before = 0; ///< id of the token that was current before this one
     int m_shown = 0;

@@ -25,6 +25,7 @@
 #include "ui/window/proxy_dialog.h"
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
+#include "ui/window/settings_dialog.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -212,6 +213,8 @@ void MainWindow::openProxy()
         if (m_remembers)
             QSettings().setValue(QStringLiteral("network/proxy"), kept);
         m_session->network()->setProxy(proxyChoice(kept));
+        if (auto *settings = findChild<SettingsDialog *>())
+            settings->setProxy(kept);
     });
     dialog->open();
 }

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "environments/approvals.h"
+#include "keys/key_cache.h"
+#include "ui/kit/clock.h"
+#include "ui/kit/concealed.h"
+#include "ui/stage.h"
+#include "ui/views/claims_view.h"
+#include "ui/views/table.h"
+#include "ui/views/token_view.h"
+#include "ui/window/actions.h"
+#include "ui/window/consent_bar.h"
+#include "ui/window/inspection_page.h"
+#include "ui/window/motion.h"
+#include "ui/window/proxy_dialog.h"
+#include "ui/window/settings_dialog.h"
+#include "ui/window/settings_hosts.h"
+#include "ui/window/status_line.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace jotscope;
+using namespace std::chrono_literals;
+using test::Stage;
+
+/// Ctrl+,: what is changed there counts at once, and at the next start.
+class Settings : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<Stage>();
+        QSettings().clear(); // of the test before: Qt keeps to the folder it saw first
+    }
+    void cleanup()
+    {
+        m_stage.reset();
+        ui::setMotionReduced(false);
+    }
+
+    void coloursAndMotionAreThoseOfTheMenu();
+    void zoomCountsAtOnceAndIsKept();
+    void theLanguageIsKeptForTheNextStart();
+    void timesFollow();
+    void aLeewayIsKeptForTheNextStart();
+    void aLeewayChosenBesideTheTimelineIsNot();
+    void aStartOfflineAsksNobody();
+    void aForgottenHostIsAskedAboutAgain();
+    void allHostsAreForgotten();
+    void theProxyHasItsOwnDialog();
+    void copiedTokensLeaveTheClipboard();
+    void whatOthersCopiedStays();
+    void neverMeansNever();
+    void aTokenInAClaimIsConcealedToo();
+    void keptKeysAreForgotten();
+    void theEnvironmentsFileIsNamed();
+    void everySectionIsReachedByKeys();
+    void nothingIsCutInASmallWindow();
+
+private:
+    ui::SettingsDialog *settings(int section = 0);
+    void choose(const QString &name, int index);
+    QComboBox *combo(const QString &name);
+    void start();
+    std::unique_ptr<Stage> m_stage;
+};
+
+ui::SettingsDialog *Settings::settings(int section)
+{
+    m_stage->press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = m_stage->dialog<ui::SettingsDialog>();
+    for (int i = 0; i < section; ++i)
+        QTest::keyClick(dialog->findChild<QListWidget *>(), Qt::Key_Down);
+    return dialog;
+}
+
+/// The combo box that is labelled so.
+QComboBox *Settings::combo(const QString &name)
+{
+    for (const QLabel *label : m_stage->window().findChild<ui::SettingsDialog *>()->findChildren<QLabel *>()) {
+        if (label->text() == name)
+            return qobject_cast<QComboBox *>(label->buddy());
+    }
+    return nullptr;
+}
+
+/// With the keys of a person.
+void Settings::choose(const QString &name, int index)
+{
+    QComboBox *one = combo(name);
+    QVERIFY2(one && one->isVisible(), qPrintable(name));
+    one->setFocus();
+    while (one->currentIndex() != index) {
+        const int before = one->currentIndex();
+        QTest::keyClick(one, before < index ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(one->currentIndex() != before);
+    }
+}
+
+void Settings::start()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+}
+
+void Settings::coloursAndMotionAreThoseOfTheMenu()
+{
+    ui::MainWindow &window = m_stage->open();
+    ui::SettingsDialog *dialog = settings();
+    choose(QStringLiteral("Colours"), 2);
+    QCOMPARE(ui::scheme(), ui::Scheme::Dark);
+    QCOMPARE(window.actions()->colours->checkedAction()->data().toString(), QStringLiteral("dark"));
+    window.actions()->colours->actions().at(1)->trigger();
+    QCOMPARE(combo(QStringLiteral("Colours"))->currentIndex(), 1);
+    auto *still = Stage::button(dialog, QStringLiteral("Reduce motion"));
+    still->setFocus();
+    m_stage->press(Qt::Key_Space);
+    QVERIFY(window.actions()->reduceMotion->isChecked());
+    QVERIFY(ui::isMotionReduced());
+    window.close();
+    QCOMPARE(m_stage->open().actions()->colours->checkedAction()->data().toString(), QStringLiteral("light"));
+    QVERIFY(m_stage->window().actions()->reduceMotion->isChecked());
+}
+
+void Settings::zoomCountsAtOnceAndIsKept()
+{
+    ui::MainWindow &window = m_stage->open();
+    const double before = QApplication::font().pointSizeF();
+    settings();
+    QCOMPARE(combo(QStringLiteral("Zoom"))->currentText(), QStringLiteral("100 %"));
+    choose(QStringLiteral("Zoom"), 3);
+    QCOMPARE(QApplication::font().pointSizeF(), before * 1.1);
+    window.close();
+    m_stage->open();
+    QCOMPARE(QApplication::font().pointSizeF(), before * 1.1);
+    settings();
+    QCOMPARE(combo(QStringLiteral("Zoom"))->currentText(), QStringLiteral("110 %"));
+}
+
+void Settings::theLanguageIsKeptForTheNextStart()
+{
+    ui::MainWindow &window = m_stage->open();
+    settings();
+    choose(QStringLiteral("Language"), 2);
+    QCOMPARE(window.actions()->language->checkedAction()->data().toString(), QStringLiteral("de"));
+    window.close();
+    m_stage->open();
+    QCOMPARE(m_stage->window().actions()->language->checkedAction()->data().toString(), QStringLiteral("de"));
+}
+
+void Settings::timesFollow()
+{
+    ui::MainWindow &window = m_stage->open();
+    settings(1);
+    choose(QStringLiteral("Times are shown in"), 1);
+    QVERIFY(!window.actions()->utc->isChecked());
+    QVERIFY(!ui::showsUtc());
+    choose(QStringLiteral("Times are shown in"), 0);
+    QVERIFY(ui::showsUtc());
+}
+
+void Settings::aLeewayIsKeptForTheNextStart()
+{
+    start();
+    settings(1);
+    choose(QStringLiteral("Leeway"), 5);
+    QCOMPARE(m_stage->window().session()->leeway(), std::optional(120));
+    m_stage->window().close();
+    m_stage->open();
+    QCOMPARE(m_stage->window().session()->leeway(), std::optional(120));
+    settings(1);
+    QCOMPARE(combo(QStringLiteral("Leeway"))->currentIndex(), 5);
+    choose(QStringLiteral("Leeway"), 0);
+    QVERIFY(!m_stage->window().session()->leeway());
+    m_stage->open();
+    QVERIFY(!m_stage->window().session()->leeway());
+}
+
+void Settings::aLeewayChosenBesideTheTimelineIsNot()
+{
+    start();
+    m_stage->window().session()->setLeeway(300);
+    m_stage->window().close();
+    m_stage->open();
+    QVERIFY(!m_stage->window().session()->leeway());
+}
+
+void Settings::aStartOfflineAsksNobody()
+{
+    m_stage->open();
+    QVERIFY(!m_stage->window().session()->isOffline());
+    ui::SettingsDialog *dialog = settings(2);
+    auto *offline = static_cast<QCheckBox *>(Stage::button(dialog, QStringLiteral("Start offline")));
+    QVERIFY(offline);
+    offline->setFocus();
+    m_stage->press(Qt::Key_Space);
+    QVERIFY(!m_stage->window().session()->isOffline()); // this run goes on
+    m_stage->open();
+    QVERIFY(m_stage->window().session()->isOffline());
+    QVERIFY(!m_stage->window().actions()->online->isChecked());
+}
+
+void Settings::aForgottenHostIsAskedAboutAgain()
+{
+    start();
+    ui::ConsentBar *bar = m_stage->window().page()->consent();
+    QVERIFY(bar->isVisible());
+    const QString origin = bar->rows().front().origin;
+    Stage::click(Stage::button(bar, QStringLiteral("Always allow these")));
+    QVERIFY(m_stage->settle());
+    QVERIFY(!environments::loadApprovals().origins.isEmpty() || !environments::loadApprovals().secrets.isEmpty());
+    QVERIFY(m_stage->window().session()->waitingRows().empty());
+    ui::SettingsDialog *dialog = settings(2);
+    auto *hosts = dialog->findChild<ui::SettingsHosts *>();
+    const int before = hosts->list()->count();
+    const auto found = hosts->list()->findItems(origin, Qt::MatchStartsWith);
+    QVERIFY(!found.isEmpty());
+    hosts->list()->setCurrentItem(found.front());
+    hosts->list()->setFocus();
+    m_stage->press(Qt::Key_Delete);
+    QVERIFY(hosts->list()->count() < before || before == 1);
+    QVERIFY(hosts->list()->findItems(origin, Qt::MatchStartsWith).isEmpty());
+    QVERIFY(!environments::loadApprovals().origins.contains(origin));
+    for (const auto &[secret, where] : environments::loadApprovals().secrets)
+        QVERIFY(where != origin);
+    const auto waiting = m_stage->window().session()->waitingRows();
+    QVERIFY(std::any_of(waiting.begin(), waiting.end(), [&origin](const ConsentRow &row) { return row.origin == origin; }));
+}
+
+void Settings::allHostsAreForgotten()
+{
+    start();
+    Stage::click(Stage::button(m_stage->window().page()->consent(), QStringLiteral("Always allow these")));
+    QVERIFY(m_stage->settle());
+    ui::SettingsDialog *dialog = settings(2);
+    Stage::click(Stage::button(dialog, QStringLiteral("Forget all")));
+    QCOMPARE(environments::loadApprovals(), environments::Approvals());
+    QCOMPARE(dialog->findChild<ui::SettingsHosts *>()->list()->item(0)->text(), QStringLiteral("No host may be asked yet."));
+    QVERIFY(!Stage::button(dialog, QStringLiteral("Forget all"))->isEnabled());
+    QVERIFY(m_stage->window().session()->network()->consent().origins.isEmpty());
+}
+
+void Settings::theProxyHasItsOwnDialog()
+{
+    m_stage->open();
+    ui::SettingsDialog *dialog = settings(2);
+    Stage::click(Stage::button(dialog, QStringLiteral("Proxy…")));
+    auto *proxy = m_stage->dialog<ui::ProxyDialog>();
+    QVERIFY(proxy);
+    Stage::click(Stage::button(proxy, QStringLiteral("Directly, without a proxy")));
+    Stage::click(Stage::button(proxy, QStringLiteral("Use it")));
+    QTRY_VERIFY(!m_stage->window().findChild<ui::ProxyDialog *>());
+    const auto labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->text() == u"Directly, without a proxy."; }));
+}
+
+void Settings::copiedTokensLeaveTheClipboard()
+{
+    start();
+    settings(3);
+    choose(QStringLiteral("Copied tokens and secrets leave the clipboard"), 0);
+    QCOMPARE(ui::ConcealedCopy::ofThisRun()->keptFor(), std::chrono::milliseconds(30s));
+    ui::ConcealedCopy::ofThisRun()->setKeptFor(20ms);
+    m_stage->window().page()->token()->copyAction()->trigger();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"eyJ"));
+    QTRY_VERIFY(QApplication::clipboard()->text().isEmpty());
+    QVERIFY(m_stage->window().findChild<ui::StatusLine *>()->currentMessage().contains(u"clipboard"));
+    m_stage->open();
+    QCOMPARE(ui::ConcealedCopy::ofThisRun()->keptFor(), std::chrono::milliseconds(30s)); // as it was chosen
+}
+
+void Settings::whatOthersCopiedStays()
+{
+    start();
+    m_stage->window().page()->token()->copyAction()->trigger();
+    QVERIFY(ui::ConcealedCopy::ofThisRun()->isThere());
+    QApplication::clipboard()->setText(QStringLiteral("something else"));
+    QVERIFY(!ui::ConcealedCopy::ofThisRun()->isThere());
+    ui::ConcealedCopy::ofThisRun()->remove();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("something else"));
+}
+
+void Settings::neverMeansNever()
+{
+    start();
+    settings(3);
+    choose(QStringLiteral("Copied tokens and secrets leave the clipboard"), 3);
+    m_stage->window().page()->token()->copyAction()->trigger();
+    QTest::qWait(30);
+    QVERIFY(ui::ConcealedCopy::ofThisRun()->isThere());
+    ui::ConcealedCopy::ofThisRun()->setKeptFor(1ms); // what waits for no end gets one
+    QTRY_VERIFY(!ui::ConcealedCopy::ofThisRun()->isThere());
+}
+
+void Settings::aTokenInAClaimIsConcealedToo()
+{
+    m_stage->open();
+    const QByteArray inner = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+    const QByteArray payload = "{\"id_token\":\"" + inner + "\",\"sub\":\"1\"}";
+    const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    m_stage->paste(QByteArrayLiteral("{\"alg\":\"HS256\"}").toBase64(options) + '.' + payload.toBase64(options) + ".AAAA");
+    m_stage->press(Qt::Key_4, Qt::ControlModifier);
+    ui::Table *claims = m_stage->window().page()->claims()->table();
+    claims->setCurrentIndex(claims->model()->index(0, 1));
+    m_stage->press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(QString::fromLatin1(inner)));
+    QVERIFY(ui::ConcealedCopy::ofThisRun()->isThere());
+    claims->setCurrentIndex(claims->model()->index(1, 1));
+    m_stage->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("1"));
+    QVERIFY(!ui::ConcealedCopy::ofThisRun()->isThere());
+}
+
+void Settings::keptKeysAreForgotten()
+{
+    m_stage->open();
+    const QString folder = keys::KeyCache::usualFolder();
+    QVERIFY(QDir().mkpath(folder));
+    keys::KeyCache cache(folder);
+    keys::Kept kept;
+    kept.body = "{\"keys\":[]}";
+    kept.fetched = QDateTime::currentDateTimeUtc();
+    cache.keep({QUrl(QStringLiteral("https://id.example/jwks")), {}}, kept);
+    QFile other(folder + QStringLiteral("/notes.json"));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+    ui::SettingsDialog *dialog = settings(3);
+    QAbstractButton *forget = Stage::button(dialog, QStringLiteral("Forget them"));
+    QVERIFY(forget->isEnabled());
+    Stage::click(forget);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("notes.json")});
+    QVERIFY(!forget->isEnabled());
+    QDir(folder).removeRecursively();
+}
+
+void Settings::theEnvironmentsFileIsNamed()
+{
+    m_stage->open();
+    ui::SettingsDialog *dialog = settings(4);
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    QVERIFY(std::any_of(fields.begin(), fields.end(),
+        [](const QLineEdit *one) { return one->isVisible() && one->isReadOnly() && one->text().endsWith(u"environments.json"); }));
+}
+
+void Settings::everySectionIsReachedByKeys()
+{
+    start();
+    ui::SettingsDialog *dialog = settings();
+    auto *sections = dialog->findChild<QListWidget *>();
+    auto *pages = dialog->findChild<QStackedWidget *>();
+    for (int section = 0; section < sections->count(); ++section) {
+        QCOMPARE(pages->currentIndex(), section);
+        int wanted = 1;
+        for (const QWidget *one : pages->currentWidget()->findChildren<QWidget *>())
+            wanted += one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy();
+        sections->setFocus();
+        QSet<QWidget *> met;
+        for (int press = 0; press < wanted + 2; ++press) {
+            m_stage->press(Qt::Key_Tab);
+            met.insert(dialog->focusWidget());
+        }
+        for (QWidget *one : pages->currentWidget()->findChildren<QWidget *>()) {
+            if (one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy())
+                QVERIFY2(met.contains(one), one->metaObject()->className());
+        }
+        sections->setFocus();
+        QTest::keyClick(sections, Qt::Key_Down);
+    }
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+}
+
+void Settings::nothingIsCutInASmallWindow()
+{
+    m_stage->open();
+    ui::SettingsDialog *dialog = settings();
+    choose(QStringLiteral("Zoom"), 12);
+    dialog->resize(1000, 600);
+    QTest::qWait(20);
+    for (int section = 0; section < 5; ++section) {
+        dialog->goTo(section);
+        QTest::qWait(5);
+        const auto *page = static_cast<QScrollArea *>(dialog->findChild<QStackedWidget *>()->currentWidget());
+        QVERIFY(page->widget()->width() <= page->viewport()->width());
+        for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(
+                    button->width() >= button->fontMetrics().horizontalAdvance(button->text().remove(u'&')), qPrintable(button->text()));
+        }
+    }
+}
+
+QTEST_MAIN(Settings)
+#include "tst_settings.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/clock.h"
+#include "ui/kit/concealed.h"
+#include "ui/window/actions.h"
+#include "ui/window/arrange_menu.h"
+#include "ui/window/inspection_page.h"
+#include "ui/window/layout_memory.h"
+#include "ui/window/main_window.h"
+#include "ui/window/proxy_dialog.h"
+#include "ui/window/session.h"
+#include "ui/window/settings_dialog.h"
+#include "ui/window/splitter_keys.h"
+#include "ui/window/status_line.h"
+#include "ui/window/token_list.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QSplitter>
+
+namespace jotscope::ui {
+
+namespace {
+constexpr int toldForMs = 6'000;
+}
+
+/// What was settled before this start.
+void MainWindow::takePreferences(const Options &options)
+{
+    m_preferences = m_remembers ? Preferences::load() : Preferences{};
+    m_session->setLeeway(m_preferences.leeway);
+    ConcealedCopy::ofThisRun()->setKeptFor(m_preferences.secretsStay);
+    if (m_preferences.startsOffline && !options.demo)
+        m_actions->online->setChecked(false);
+}
+
+void MainWindow::wireSettings()
+{
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(ConcealedCopy::ofThisRun(), &ConcealedCopy::removed, this,
+        [this] { m_status->showMessage(tr("What was copied was taken off the clipboard."), toldForMs); });
+    auto *dividers = new SplitterKeys(this);
+    connect(m_actions->divider, &QAction::triggered, dividers, &SplitterKeys::next);
+    connect(dividers, &SplitterKeys::told, this,
+        [this, dividers](const QString &words) { m_status->showMessage(words, dividers->isActive() ? 0 : toldForMs); });
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(
+        {m_actions, m_session, m_environmentsPath, m_zoom, m_remembers ? keptProxy() : QString(), m_preferences}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::zoomChosen, this, &MainWindow::setZoom);
+    connect(dialog, &SettingsDialog::problemMet, this, &MainWindow::tellProblem);
+    connect(dialog, &SettingsDialog::preferencesChanged, this, [this](const Preferences &changed) {
+        if (changed.leeway != m_preferences.leeway)
+            m_session->setLeeway(changed.leeway);
+        m_preferences = changed;
+        ConcealedCopy::ofThisRun()->setKeptFor(changed.secretsStay);
+        if (m_remembers)
+            changed.save();
+    });
+    dialog->open();
+}
+
+/// How the window looks, for the next start.
+void MainWindow::remember() const
+{
+    LayoutMemory memory;
+    memory.geometry = saveGeometry();
+    memory.sides = m_sides->saveState();
+    memory.tokenSort = wordOf(m_tokens->arrangement().sort);
+    memory.tokenGroup = wordOf(m_tokens->arrangement().group);
+    memory.panes = m_page->saveLayout();
+    memory.colours = m_colours;
+    memory.zoom = m_zoom;
+    memory.utc = showsUtc();
+    memory.reduceMotion = m_actions->reduceMotion->isChecked();
+    memory.language = m_actions->language->checkedAction()->data().toString();
+    memory.save();
+}
+
+} // namespace jotscope::ui
