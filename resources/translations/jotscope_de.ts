@@ -9364,7 +9364,31 @@
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>&amp;Settings…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;in all panes…</source>
+        <translation>&amp;In allen Bereichen suchen…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rückwärts &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Move a di&amp;vider of this pane</source>
+        <translation>Trenner dieses Bereichs &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
 </context>
@@ -10767,6 +10791,99 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ui::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in all panes</source>
+        <translation>In allen Bereichen suchen</translation>
+    </message>
+    <message>
+        <source>Tell upper from lower case</source>
+        <translation>Groß- und Kleinbuchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Found in no pane.</source>
+        <translation>In keinem Bereich gefunden.</translation>
+    </message>
+    <message>
+        <source>More than %1 hits</source>
+        <translation>Mehr als %1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::FindTexts</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Server answer</source>
+        <translation>Server-Antwort</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ui::FindingsModel</name>
     <message>
         <source>Fatal</source>
@@ -12003,6 +12120,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Paste the other token with %1, then compare.</source>
         <translation>Das andere Token mit %1 einfügen, dann vergleichen.</translation>
     </message>
+    <message>
+        <source>What was copied was taken off the clipboard.</source>
+        <translation>Das Kopierte wurde aus der Zwischenablage entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MakerWindow</name>
@@ -12772,6 +12893,262 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>typed secret</source>
         <translation>eingegebenes Geheimnis</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::SettingsDialog</name>
+    <message>
+        <source>As the desktop does.</source>
+        <translation>Wie der Desktop.</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy.</source>
+        <translation>Direkt, ohne Proxy.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts ist aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources, %1</source>
+        <translation>
+            <numerusform>%n Quelle, %1</numerusform>
+            <numerusform>%n Quellen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Changes when Jotscope starts again.</source>
+        <translation>Ändert sich beim nächsten Start von Jotscope.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Nothing fades or draws itself. Where the desktop asks for that, it is so anyway.</source>
+        <translation>Nichts blendet über oder zeichnet sich. Wo der Desktop das verlangt, ist es ohnehin so.</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>Zeiten werden gezeigt in</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>the time zone of this computer (%1)</source>
+        <translation>der Zeitzone dieses Computers (%1)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>As each environment says</source>
+        <translation>Wie es jede Umgebung sagt</translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>How far a clock may be off before a time counts as passed, in every environment. It is kept for the next start; beside the timeline it is chosen for this run alone.</source>
+        <translation>Wie weit eine Uhr falsch gehen darf, bevor eine Zeit als verstrichen gilt, in jeder Umgebung. Gilt auch beim nächsten Start; neben der Zeitleiste wird sie nur für diesen Lauf gewählt.</translation>
+    </message>
+    <message>
+        <source>Approved hosts</source>
+        <translation>Erlaubte Hosts</translation>
+    </message>
+    <message>
+        <source>Not all was forgotten.</source>
+        <translation>Nicht alles wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ffline</source>
+        <translation>O&amp;ffline starten</translation>
+    </message>
+    <message>
+        <source>Nobody is asked until Online is switched on. Tokens are decoded all the same.</source>
+        <translation>Niemand wird gefragt, bis Online eingeschaltet ist. Tokens werden trotzdem dekodiert.</translation>
+    </message>
+    <message>
+        <source>Copied tokens and secrets leave the clipboard</source>
+        <translation>Kopierte Tokens und Geheimnisse verlassen die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>after 30 seconds</source>
+        <translation>nach 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>after a minute</source>
+        <translation>nach einer Minute</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>never by themselves</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>Unless never, also when Jotscope ends. What another program has copied since stays.</source>
+        <translation>Außer bei „nie“ auch, wenn Jotscope endet. Was ein anderes Programm seither kopiert hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Published keys that are kept for the next start</source>
+        <translation>Veröffentlichte Schlüssel, aufbewahrt für den nächsten Start</translation>
+    </message>
+    <message>
+        <source>They are no secrets, but name the issuers that were asked. With them goes what is known of when each key came and went.</source>
+        <translation>Sie sind keine Geheimnisse, nennen aber die gefragten Aussteller. Mit ihnen geht, was über Kommen und Gehen jedes Schlüssels bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Environments file</source>
+        <translation>Umgebungsdatei</translation>
+    </message>
+    <message>
+        <source>It does not exist yet.</source>
+        <translation>Sie existiert noch nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>It holds no secrets, only where each one is. The menu Environments opens another one.</source>
+        <translation>Sie enthält keine Geheimnisse, nur wo jedes liegt. Das Menü Umgebungen öffnet eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::SettingsHosts</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>%1, with the token itself</source>
+        <translation>%1, mit dem Token selbst</translation>
+    </message>
+    <message>
+        <source>%1; for this run</source>
+        <translation>%1; für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>&amp;Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Hosts that may be asked</source>
+        <translation>Hosts, die gefragt werden dürfen</translation>
+    </message>
+    <message>
+        <source>The chosen hosts are asked about again</source>
+        <translation>Für die gewählten Hosts wird wieder um Erlaubnis gefragt</translation>
+    </message>
+    <message>
+        <source>Every host is asked about again</source>
+        <translation>Für jeden Host wird wieder um Erlaubnis gefragt</translation>
+    </message>
+    <message>
+        <source>No host may be asked yet.</source>
+        <translation>Noch darf kein Host gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::SplitterKeys</name>
+    <message>
+        <source>No divider can be moved beside this pane.</source>
+        <translation>Neben diesem Bereich lässt sich kein Trenner verschieben.</translation>
+    </message>
+    <message>
+        <source>Divider behind %1</source>
+        <translation>Trenner hinter %1</translation>
+    </message>
+    <message>
+        <source>Divider before %1</source>
+        <translation>Trenner vor %1</translation>
+    </message>
+    <message>
+        <source>Divider below %1</source>
+        <translation>Trenner unter %1</translation>
+    </message>
+    <message>
+        <source>Divider above %1</source>
+        <translation>Trenner über %1</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Trenner</translation>
+    </message>
+    <message>
+        <source>Left and Right move it, with Shift further; Esc leaves.</source>
+        <translation>Links und Rechts verschieben ihn, mit Umschalt weiter; Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Up and Down move it, with Shift further; Esc leaves.</source>
+        <translation>Auf und Ab verschieben ihn, mit Umschalt weiter; Esc beendet.</translation>
+    </message>
+    <message>
+        <source>F8: the next one (%1 of %2).</source>
+        <translation>F8: der nächste (%1 von %2).</translation>
     </message>
 </context>
 <context>

@@ -9359,7 +9359,31 @@
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;in all panes…</source>
+        <translation>在所有窗格中查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move a di&amp;vider of this pane</source>
+        <translation>移动此窗格的分隔条(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
 </context>
@@ -10749,6 +10773,98 @@
     </message>
 </context>
 <context>
+    <name>jotscope::ui::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find in all panes</source>
+        <translation>在所有窗格中查找</translation>
+    </message>
+    <message>
+        <source>Tell upper from lower case</source>
+        <translation>区分大写与小写字母</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找 (Esc)</translation>
+    </message>
+    <message>
+        <source>Found in no pane.</source>
+        <translation>所有窗格中均未找到。</translation>
+    </message>
+    <message>
+        <source>More than %1 hits</source>
+        <translation>超过 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>第 %1 处，共 %2 处，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::FindTexts</name>
+    <message>
+        <source>Answer</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>历程</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Server answer</source>
+        <translation>服务器响应</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ui::FindingsModel</name>
     <message>
         <source>Fatal</source>
@@ -11984,6 +12100,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Paste the other token with %1, then compare.</source>
         <translation>请用 %1 粘贴另一个令牌，然后比较。</translation>
     </message>
+    <message>
+        <source>What was copied was taken off the clipboard.</source>
+        <translation>所复制的内容已从剪贴板移除。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MakerWindow</name>
@@ -12746,6 +12866,261 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>typed secret</source>
         <translation>输入的机密</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::SettingsDialog</name>
+    <message>
+        <source>As the desktop does.</source>
+        <translation>与桌面一致。</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy.</source>
+        <translation>直接连接，不用代理。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>没有保存任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources, %1</source>
+        <translation>
+            <numerusform>%n 个来源，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Changes when Jotscope starts again.</source>
+        <translation>下次启动 Jotscope 时生效。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Nothing fades or draws itself. Where the desktop asks for that, it is so anyway.</source>
+        <translation>不使用淡入淡出或绘制动画。若桌面已如此要求，则始终如此。</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>时间显示为</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>the time zone of this computer (%1)</source>
+        <translation>本机时区 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>As each environment says</source>
+        <translation>按各环境设置</translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>How far a clock may be off before a time counts as passed, in every environment. It is kept for the next start; beside the timeline it is chosen for this run alone.</source>
+        <translation>在所有环境中，时钟偏差多大以内时间仍不算已过。下次启动时保留；在时间线旁选择的容差仅用于本次运行。</translation>
+    </message>
+    <message>
+        <source>Approved hosts</source>
+        <translation>已允许的主机</translation>
+    </message>
+    <message>
+        <source>Not all was forgotten.</source>
+        <translation>未能全部忘记。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Start o&amp;ffline</source>
+        <translation>离线启动(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nobody is asked until Online is switched on. Tokens are decoded all the same.</source>
+        <translation>打开“在线”之前不询问任何主机。令牌仍会解码。</translation>
+    </message>
+    <message>
+        <source>Copied tokens and secrets leave the clipboard</source>
+        <translation>复制的令牌和密码离开剪贴板</translation>
+    </message>
+    <message>
+        <source>after 30 seconds</source>
+        <translation>30 秒后</translation>
+    </message>
+    <message>
+        <source>after a minute</source>
+        <translation>1 分钟后</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>5 分钟后</translation>
+    </message>
+    <message>
+        <source>never by themselves</source>
+        <translation>从不自动离开</translation>
+    </message>
+    <message>
+        <source>Unless never, also when Jotscope ends. What another program has copied since stays.</source>
+        <translation>除非选择“从不”，Jotscope 结束时也会移除。其他程序此后复制的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>全部忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Published keys that are kept for the next start</source>
+        <translation>为下次启动保存的已发布密钥</translation>
+    </message>
+    <message>
+        <source>They are no secrets, but name the issuers that were asked. With them goes what is known of when each key came and went.</source>
+        <translation>它们不是机密，但会透露询问过哪些签发者。各密钥何时出现、何时消失的记录也会一并忘记。</translation>
+    </message>
+    <message>
+        <source>Environments file</source>
+        <translation>环境文件</translation>
+    </message>
+    <message>
+        <source>It does not exist yet.</source>
+        <translation>该文件尚不存在。</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>打开所在文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It holds no secrets, only where each one is. The menu Environments opens another one.</source>
+        <translation>其中没有机密，只记录机密存放在何处。可从“环境”菜单打开另一个文件。</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::SettingsHosts</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1，附带 %2</translation>
+    </message>
+    <message>
+        <source>%1, with the token itself</source>
+        <translation>%1，附带令牌本身</translation>
+    </message>
+    <message>
+        <source>%1; for this run</source>
+        <translation>%1；仅本次运行</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget &amp;all</source>
+        <translation>全部忘记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hosts that may be asked</source>
+        <translation>允许询问的主机</translation>
+    </message>
+    <message>
+        <source>The chosen hosts are asked about again</source>
+        <translation>询问所选主机之前会再次征求许可</translation>
+    </message>
+    <message>
+        <source>Every host is asked about again</source>
+        <translation>询问任何主机之前会再次征求许可</translation>
+    </message>
+    <message>
+        <source>No host may be asked yet.</source>
+        <translation>尚不允许询问任何主机。</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::SplitterKeys</name>
+    <message>
+        <source>No divider can be moved beside this pane.</source>
+        <translation>此窗格旁没有可移动的分隔条。</translation>
+    </message>
+    <message>
+        <source>Divider behind %1</source>
+        <translation>%1之后的分隔条</translation>
+    </message>
+    <message>
+        <source>Divider before %1</source>
+        <translation>%1之前的分隔条</translation>
+    </message>
+    <message>
+        <source>Divider below %1</source>
+        <translation>%1下方的分隔条</translation>
+    </message>
+    <message>
+        <source>Divider above %1</source>
+        <translation>%1上方的分隔条</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分隔条</translation>
+    </message>
+    <message>
+        <source>Left and Right move it, with Shift further; Esc leaves.</source>
+        <translation>左右方向键移动，按住 Shift 移动更多；Esc 退出。</translation>
+    </message>
+    <message>
+        <source>Up and Down move it, with Shift further; Esc leaves.</source>
+        <translation>上下方向键移动，按住 Shift 移动更多；Esc 退出。</translation>
+    </message>
+    <message>
+        <source>F8: the next one (%1 of %2).</source>
+        <translation>F8：下一个（第 %1 个，共 %2 个）。</translation>
     </message>
 </context>
 <context>
