@@ -10821,7 +10821,7 @@
     <name>jotscope::ui::FindTexts</name>
     <message>
         <source>Answer</source>
-        <translation>结论</translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Journey</source>

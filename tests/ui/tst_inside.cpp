@@ -230,7 +230,7 @@ void InsideTest::aProofIsShownBesideItsToken()
     const QString said = token()->notices()->texts().join(u' ');
     QVERIFY2(said.contains(QStringLiteral("DPoP proof")), qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("ath")), qPrintable(said)); // it names no access token
-    QCOMPARE(ui::kindOf(jose::decode(proof)), QStringLiteral("DPoP proof"));
+    QCOMPARE(ui::kindOf(jose::decode(proof), {}), QStringLiteral("DPoP proof"));
     Stage::click(Stage::button(token(), QStringLiteral("Show it")));
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, proof);
 }
