@@ -57,8 +57,8 @@ void TextEngine::drawTextItem(const QPointF &at, const QTextItem &item)
     one.painter = dynamic_cast<const QWidget *>(painter()->device());
     for (const QWidget *around = one.painter; around; around = around->isWindow() ? nullptr : around->parentWidget()) {
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(around)) {
-            one.scrollsSideways |= area->horizontalScrollBar()->maximum() > 0;
-            one.scrollsDown |= area->verticalScrollBar()->maximum() > 0;
+            one.scrollsSideways |= area->horizontalScrollBar()->isVisible();
+            one.scrollsDown |= area->verticalScrollBar()->isVisible();
         }
         one.scrollsSideways |= qobject_cast<const QLineEdit *>(around) != nullptr;
     }

@@ -33,7 +33,8 @@ void Badge::paint(QPainter *painter, QPointF topLeft) const
     }
     painter->setFont(font);
     painter->setPen(colour(ink));
-    painter->drawText(QRectF(left, frame.top(), frame.right() - left, frame.height()), Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(QRectF(left, frame.top(), frame.right() - left, frame.height()),
+        Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter->restore();
 }
 

@@ -65,7 +65,8 @@ double FlowLabel::layOut(QTextLayout &layout, double width) const
 int FlowLabel::heightForWidth(int width) const
 {
     QTextLayout layout(text(), font());
-    return int(std::ceil(layOut(layout, width)));
+    const QMargins around = contentsMargins();
+    return int(std::ceil(layOut(layout, width - around.left() - around.right()))) + around.top() + around.bottom();
 }
 
 QSize FlowLabel::sizeHint() const
@@ -84,8 +85,8 @@ void FlowLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(colour(Role::Text));
     QTextLayout layout(text(), font());
-    layOut(layout, width());
-    layout.draw(&painter, QPointF(0, 0));
+    layOut(layout, contentsRect().width());
+    layout.draw(&painter, contentsRect().topLeft());
     if (isPlaceOfHit(this)) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colour(Role::Accent), 2));

@@ -4,6 +4,8 @@
 #include "language/told.h"
 #include "report/visible.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -95,6 +97,13 @@ TokenPart partOf(const jose::Token &token, std::size_t index, const jose::Segmen
 qsizetype mostFolded(const TokenPart &part)
 {
     return part.part == jose::Part::Payload || part.role == Role::Text ? 3 : 2;
+}
+
+/// Of the fixed font; the letters of East Asia take two.
+qsizetype columnsOf(const QString &words)
+{
+    constexpr char16_t eastAsia = 0x2E80;
+    return words.size() + std::count_if(words.begin(), words.end(), [](QChar letter) { return letter.unicode() >= eastAsia; });
 }
 
 void findBreaks(TokenPart &part, QByteArrayView text, int columns)
@@ -262,7 +271,7 @@ TokenRow TokenRows::at(qsizetype row) const
     found.isLast = inPart + 1 == part.rows;
     if (cut) { // make room for "… n more"
         const auto isPlainRow = part.isPlain;
-        const qsizetype note = QString::number(part.length).size() + 9;
+        const qsizetype note = columnsOf(QCoreApplication::translate("jotscope::ui::TokenText", "%n more", nullptr, int(part.length))) + 4;
         const qsizetype keep = isPlainRow ? qMax<qsizetype>(1, m_columns - note) : qMin<qsizetype>(1, found.end - found.begin);
         found.end = qMin(found.end, found.begin + keep);
         found.hidden = part.end() - found.end;

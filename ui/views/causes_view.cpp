@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/causes_view.h"
 
+#include "report/words.h"
 #include "ui/models/causes_model.h"
+#include "ui/views/cell_delegate.h"
 #include "ui/views/rows_view.h"
 
 #include <QBoxLayout>
+#include <QFontMetricsF>
 
 namespace jotscope::ui {
 
 CausesView::CausesView(QWidget *parent) : QWidget(parent), m_model(new CausesModel(this))
 {
+    // As wide as the longest word for how a cause stands, behind its icon: words differ much between languages.
+    double longest = 0;
+    for (const auto standing : {diagnosis::Standing::Proven, diagnosis::Standing::Likely, diagnosis::Standing::Possible,
+             diagnosis::Standing::Unknown, diagnosis::Standing::RuledOut})
+        longest = qMax(longest, QFontMetricsF(scaledFont(1.0)).horizontalAdvance(report::titleOf(standing)));
+    const double standingEnds = qMax(8.1, longest / em() + 2.6);
     // In the order of CausesModel::Kind: heading, reason, plain, next, question, line, more.
     std::vector<RowDelegate::Row> kinds{{1.5, {0}, false, false}, {1.34, {0, 5.3}, false, false}, {1.12, {0, 5.3}, false, false},
-        {1.12, {0, 5.3}, false, false}, {1.34, {0}, false, false}, {1.4, {0, 8.1, 19.7}, false, true}, {1.4, {0}, false, true}};
+        {1.12, {0, 5.3}, false, false}, {1.34, {0}, false, false}, {1.4, {0, standingEnds, standingEnds + 11.6}, false, true},
+        {1.4, {0}, false, true}};
     m_list = new RowsView(m_model, std::move(kinds), this);
     m_list->setAccessibleName(tr("Causes"));
     auto *column = new QVBoxLayout(this);

@@ -40,11 +40,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(option.rect);
     paintGround(painter, where, index.data(TintRole), chosen);
+    const bool isMirrored = option.direction == Qt::RightToLeft; // columns stand from right to left; what is in them is read as it is
+    const qreal bar = 3;
     if (chosen && index.column() == 0)
-        painter->fillRect(QRectF(where.left(), where.top(), 3, where.height() - 1), colour(Role::Accent));
-    const qreal left = index.column() == 0 ? padding : 0;
+        painter->fillRect(
+            QRectF(isMirrored ? where.right() - bar : where.left(), where.top(), bar, where.height() - 1), colour(Role::Accent));
+    const qreal before = index.column() == 0 ? padding : 0;
     const bool last = index.column() == index.model()->columnCount(index.parent()) - 1;
-    paintCell(painter, where.adjusted(left, 0, last ? -padding : -cellGap, -1), index.data(CellRole).value<Cell>());
+    const qreal behind = last ? padding : cellGap;
+    paintCell(
+        painter, where.adjusted(isMirrored ? behind : before, 0, isMirrored ? -before : -behind, -1), index.data(CellRole).value<Cell>());
     if ((isFocused(option) && option.state & QStyle::State_HasFocus) || isPlaceOfHit(option.widget, index))
         paintFocus(painter, where.adjusted(0, 0, 0, -1));
     painter->restore();

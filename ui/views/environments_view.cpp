@@ -130,7 +130,7 @@ void EnvironmentsView::showAll(const std::vector<const report::Inspection *> &in
     m_allModel->showAll(inspections);
     std::vector<Table::Column> columns{{9, 60, true}};
     for (int column = 1; column < m_allModel->columnCount(); ++column)
-        columns.push_back({6, 12, false});
+        columns.push_back({6, 12, false, false});
     m_all->setColumns(std::move(columns));
     refresh();
 }

@@ -89,6 +89,7 @@ void EvidenceTabs::lodge(Pane *pane, const QString &title)
     pane->setLodged(true);
     m_tabs->setTabText(Server, tr("Answer")); // the short word makes room
     addTab(title, pane);
+    refreshTitles();
 }
 
 void EvidenceTabs::release()
@@ -100,6 +101,7 @@ void EvidenceTabs::release()
         m_tabs->removeTab(Key + 1);
         pane->setLodged(false);
     }
+    refreshTitles();
 }
 
 bool EvidenceTabs::bringForward(const QWidget *lodger)
@@ -149,6 +151,8 @@ void EvidenceTabs::refreshTitles()
 {
     m_tabs->setCount(Findings, m_findings->findings());
     m_tabs->setCount(Requests, m_requests->model()->rowCount());
+    const bool isLodging = m_pages->count() > Key + 1;
+    setMinimumWidth(isLodging ? m_tabs->leastWidth() + 2 : 0); // so many tabs are told from each other by whole words only
 }
 
 void EvidenceTabs::clear()

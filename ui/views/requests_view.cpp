@@ -21,7 +21,7 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     m_stack = new QStackedWidget(this);
     auto *split = new QSplitter(Qt::Vertical, m_stack);
     m_table = new Table(m_model, 1.4,
-        {{3, 4, false, false}, {6, 15, false}, {12, 80, true}, {6, 14, false, false}, {4, 8, false, false}, {4, 6, false, false},
+        {{3, 4, false, false}, {6, 12, false, false}, {12, 80, true}, {6, 14, false, false}, {4, 8, false, false}, {4, 6, false, false},
             {5, 15, false}},
         split);
     m_table->setAccessibleName(tr("Requests"));

@@ -31,7 +31,9 @@ Segments::Segments(const QStringList &words, QWidget *parent) : QWidget(parent),
         button->setCheckable(true);
         button->setAutoDefault(false);
         const bool last = index == words.size() - 1;
-        const char *kind = index == 0 ? "segment-first" : last ? "segment-last" : "segment";
+        const bool isLeft = isRightToLeft() ? last : index == 0;
+        const bool isRight = isRightToLeft() ? index == 0 : last;
+        const char *kind = isLeft ? "segment-first" : isRight ? "segment-last" : "segment";
         button->setProperty("kind", QString::fromLatin1(kind));
         button->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         button->setMinimumHeight(qMax(24, lines(1.3)));

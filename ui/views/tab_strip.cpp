@@ -42,12 +42,22 @@ qreal TabStrip::textWidth(int tab) const
     return m_counts.contains(tab) ? title + countGap + metrics.horizontalAdvance(QString::number(m_counts.value(tab))) : title;
 }
 
-qreal TabStrip::margin() const
+qreal TabStrip::wordsWidth() const
 {
     qreal words = count(); // a pixel each for rounding up
     for (int tab = 0; tab < count(); ++tab)
         words += textWidth(tab);
-    return qBound(leastMargin, std::floor((width() - words) / (2 * qMax(1, count()))), mostMargin);
+    return words;
+}
+
+int TabStrip::leastWidth() const
+{
+    return int(std::ceil(wordsWidth() + 2 * leastMargin * count()));
+}
+
+qreal TabStrip::margin() const
+{
+    return qBound(leastMargin, std::floor((width() - wordsWidth()) / (2 * qMax(1, count()))), mostMargin);
 }
 
 QSize TabStrip::tabSizeHint(int tab) const

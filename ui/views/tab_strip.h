@@ -13,6 +13,7 @@ public:
     explicit TabStrip(QWidget *parent = nullptr);
 
     void setCount(int tab, int count);
+    int leastWidth() const; ///< at which every word is whole, and none must be scrolled to
 
 protected:
     QSize tabSizeHint(int tab) const override;
@@ -21,6 +22,7 @@ protected:
 
 private:
     qreal textWidth(int tab) const;
+    qreal wordsWidth() const;
     qreal margin() const; ///< beside each text; gives way so that all tabs show
 
     QHash<int, QString> m_titles; ///< without the count

@@ -117,7 +117,7 @@ void Table::fitColumns()
         const Column &plan = m_columns[std::size_t(column)];
         if (!plan.stretches || isColumnHidden(column))
             continue;
-        const int least = int(plan.least * em());
+        const int least = qMin(int(plan.least * em()), wanted(column));
         rest += giveWay(qMin(wanted(column), viewport()->width() * 3 / 5) - rest, false);
         rest += giveWay(least - rest, true);
         setColumnWidth(column, qMax(least, rest / qMax(1, stretching)));

@@ -112,8 +112,8 @@ void ComparePage::layOut()
     split->setChildrenCollapsible(false);
     split->addWidget(m_membersPane);
     split->addWidget(m_stepsPane);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
     auto *area = new ColumnArea(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

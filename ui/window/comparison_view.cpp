@@ -75,7 +75,8 @@ void ComparisonView::paintEvent(QPaintEvent *)
     for (const diagnosis::Comparison &line : m_lines) {
         painter.setFont(labelFont());
         painter.setPen(colour(Role::Soft));
-        painter.drawText(QRectF(0, y, indent, lineHeight()), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, line.label);
+        painter.drawText(
+            QRectF(0, y, indent - padding, lineHeight()), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, line.label);
         std::vector<Mark> marks;
         if (line.markEnd > line.markBegin)
             marks.push_back({line.markBegin, line.markEnd, m_markRole});

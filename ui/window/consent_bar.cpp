@@ -243,9 +243,10 @@ void ConsentBar::addRow(const ConsentRow &row)
     auto *host = new ElidedLabel(Role::Text, 0.96, true, m_list);
     host->setFullText(report::visible(hostOf(row.origin)));
     m_grid->addWidget(host, m_grid->rowCount(), 0);
-    QLabel *about = addText(row.what, 1);
-    for (QLabel *brief : {static_cast<QLabel *>(host), about})
-        brief->setMinimumWidth(qMin(brief->sizeHint().width(), lines(14)));
+    QLabel *about = addText(row.what, 1, m_isStacked ? 3 : 1); // nothing stands beside it then
+    host->setMinimumWidth(qMin(host->sizeHint().width(), lines(14)));
+    if (!m_isStacked)
+        about->setMinimumWidth(qMin(about->sizeHint().width(), lines(14)));
     const QString leaves = row.leaves == u"nothing of this token" ? tr("nothing of this token leaves") : row.leaves;
     auto *what = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
     what->setFlow({}, report::visible(leaves));

@@ -111,18 +111,18 @@ PasteZone::PasteZone(QAction *paste, QAction *open, QWidget *parent) : QWidget(p
     buttons->addWidget(openButton);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(3);
     column->addStretch(8);
     column->addWidget(sign, 0, Qt::AlignHCenter);
-    column->addSpacing(14);
+    column->addSpacing(9);
     for (Words *line : {title, first, second}) {
         line->setAlignment(Qt::AlignHCenter);
         column->addWidget(line);
         if (line == title)
             column->addSpacing(8);
     }
-    column->addSpacing(18);
+    column->addSpacing(14);
     column->addLayout(buttons);
     column->addSpacing(10);
     hint->setAlignment(Qt::AlignHCenter);

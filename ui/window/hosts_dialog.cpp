@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 
 namespace jotscope::ui {
@@ -60,7 +61,9 @@ HostsDialog::HostsDialog(const std::vector<ConsentRow> &rows, QWidget *parent) :
         accept();
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    resize(lines(30), lines(20));
+    const int wide = lines(34);
+    const int needed = lines_->heightForWidth(wide - lines(3)) + lines(5);
+    resize(wide, qMin(needed, screen()->availableSize().height() - lines(4)));
 }
 
 QCheckBox *HostsDialog::addRow(const ConsentRow &row)

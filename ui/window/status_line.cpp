@@ -52,7 +52,7 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
     m_left->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *left = new QWidget(this);
     auto *row = new QHBoxLayout(left);
-    row->setContentsMargins(12, 0, 0, 0);
+    row->setContentsMargins(isRightToLeft() ? 0 : 12, 0, isRightToLeft() ? 12 : 0, 0); // of widgets: they are not mirrored
     row->setSpacing(7);
     row->addWidget(m_shield);
     row->addWidget(m_left);
@@ -66,7 +66,7 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
     addPermanentWidget(m_capture);
     setCapture({});
     connect(m_capture, &QPushButton::clicked, this, &StatusLine::captureWanted);
-    m_environments->setContentsMargins(0, 0, 12, 0);
+    m_environments->setContentsMargins(isRightToLeft() ? 12 : 0, 0, isRightToLeft() ? 0 : 12, 0);
     addPermanentWidget(m_environments);
     connect(session->network(), &net::Network::ledgerChanged, this, &StatusLine::refresh);
     connect(session, &Session::environmentsChanged, this, &StatusLine::refresh);
