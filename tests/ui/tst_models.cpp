@@ -116,6 +116,10 @@ void TestModels::hostilePieces_data()
     QTest::newRow("two blanks at the end are two dots") << QStringLiteral("a  ") << QStringLiteral("a··");
     QTest::newRow("blanks just inside the quotes are dots") << QStringLiteral("\" a b \"") << QStringLiteral("\"·a b·\"");
     QTest::newRow("a non-breaking space is a dot anywhere") << QStringLiteral("a\u00A0b") << QStringLiteral("a·b");
+    QTest::newRow("a full-width comma behind a Latin word is how Chinese is written")
+        << QStringLiteral("ID\uFF0C\u4E3A UUID") << QStringLiteral("ID\uFF0C\u4E3A UUID");
+    QTest::newRow("a full-width dot within a Latin word is a look-alike")
+        << QStringLiteral("id\uFF0Eexample") << QStringLiteral("id~\uFF0E~example");
     QTest::newRow("a Cyrillic letter in a Latin word is a look-alike") << QStringLiteral("p\u0430ypal") << QStringLiteral("p~\u0430~ypal");
     QTest::newRow("a Cyrillic word is honest") << QStringLiteral("привет") << QStringLiteral("привет");
     QTest::newRow("a Latin and a Cyrillic word are honest") << QStringLiteral("hi привет") << QStringLiteral("hi привет");

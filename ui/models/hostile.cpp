@@ -66,6 +66,14 @@ bool isInLatinWord(QStringView text, int at)
     return false;
 }
 
+/// Full-width punctuation is how Chinese is written, behind a Latin word too; between two Latin letters it is a disguise.
+bool isPunctuationOfEastAsia(QStringView text, const Point &point)
+{
+    const bool isMark = point.code >= 0xFF01 && point.code <= 0xFF5E && !QChar::isLetterOrNumber(point.code);
+    const int next = point.begin + 1;
+    return isMark && (next >= text.size() || !isLatinLetter(text[next].unicode()));
+}
+
 /// Nothing but blanks between here and an end of the text, or the quote that is its end.
 bool isAtEnd(QStringView text, int at)
 {
@@ -88,7 +96,7 @@ Piece::Kind kindOf(QStringView text, const Point &point, bool marksBlanks)
         return Piece::Kind::Blank;
     if (point.code == U' ' && marksBlanks && isAtEnd(text, point.begin))
         return Piece::Kind::Blank;
-    if (point.code > 0x24F && isLookalikeScript(point.code) && isInLatinWord(text, point.begin))
+    if (point.code > 0x24F && isLookalikeScript(point.code) && isInLatinWord(text, point.begin) && !isPunctuationOfEastAsia(text, point))
         return Piece::Kind::Lookalike;
     return Piece::Kind::Plain;
 }

@@ -89,7 +89,6 @@ void EvidenceTabs::lodge(Pane *pane, const QString &title)
     pane->setLodged(true);
     m_tabs->setTabText(Server, tr("Answer")); // the short word makes room
     addTab(title, pane);
-    refreshTitles();
 }
 
 void EvidenceTabs::release()
@@ -101,7 +100,6 @@ void EvidenceTabs::release()
         m_tabs->removeTab(Key + 1);
         pane->setLodged(false);
     }
-    refreshTitles();
 }
 
 bool EvidenceTabs::bringForward(const QWidget *lodger)
@@ -151,8 +149,6 @@ void EvidenceTabs::refreshTitles()
 {
     m_tabs->setCount(Findings, m_findings->findings());
     m_tabs->setCount(Requests, m_requests->model()->rowCount());
-    const bool isLodging = m_pages->count() > Key + 1;
-    setMinimumWidth(isLodging ? m_tabs->leastWidth() + 2 : 0); // so many tabs are told from each other by whole words only
 }
 
 void EvidenceTabs::clear()

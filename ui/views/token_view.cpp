@@ -47,6 +47,7 @@ TokenView::TokenView(QWidget *parent) : Pane(tr("Token"), parent)
     m_layer = new QComboBox(this);
     m_layer->setAccessibleDescription(tr("Which of the tokens in this text"));
     m_layer->setToolTip(tr("Which of the tokens in this text is shown here and under Claims"));
+    m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents); // which are those of each token
     m_layer->hide();
     addBesideTitle(m_layer);
     setBody(body);

@@ -9,6 +9,7 @@
 #include "ui/views/lines_view.h"
 #include "ui/views/requests_view.h"
 #include "ui/views/rows_view.h"
+#include "ui/views/tab_strip.h"
 #include "ui/views/table.h"
 #include "ui/views/timeline_view.h"
 #include "ui/views/token_text.h"
@@ -214,7 +215,9 @@ void InspectionPage::setFirstSizes()
         return;
     m_hasSizes = true;
     const int width = m_sides->width() - gap;
-    m_sides->setSizes({width * 48 / 100, width - width * 48 / 100});
+    const int tabs = m_shape == Shape::Low ? m_evidence->findChild<TabStrip *>()->leastWidth() + lines(1.5) : 0; // and higher counts
+    const int right = qMax(width - width * 48 / 100, tabs);
+    m_sides->setSizes({width - right, right});
     const int token = m_token->body()->isVisible() ? lines(8.3) : m_token->minimumSizeHint().height();
     if (m_shape == Shape::Low) {
         m_left->setSizes({token, m_rows->height() - token - gap});
