@@ -5,6 +5,7 @@
 #include "jose/binding.h"
 #include "jose/hints.h"
 #include "keys/certificate.h"
+#include "language/told.h"
 
 namespace jotscope {
 
@@ -32,7 +33,7 @@ void compareSignatures(Inspection &failed, Inspection &other, std::size_t number
     const jose::Verification *valid = judged(other);
     if (!verification || !valid || verification->verdict != Verdict::Invalid || valid->verdict != Verdict::Valid)
         return;
-    const QString name = QStringLiteral("token %1 of this input").arg(number);
+    const QString name = Told::tr("token %1 of this input").arg(number);
     const QString hint = jose::siblingHint(tokenOf(failed), tokenOf(other), name);
     if (!hint.isEmpty() && !verification->hints.contains(hint))
         verification->hints.append(hint);
@@ -53,7 +54,7 @@ void compareProof(Inspection &bound, const Inspection &proof, std::size_t number
     companion.token = int(number);
     companion.fits = fit == jose::Fit::Fits && found.failures.isEmpty();
     if (fit != jose::Fit::Fits)
-        companion.failures.append(QStringLiteral("The token is bound to another key than the proof names."));
+        companion.failures.append(Told::tr("The token is bound to another key than the proof names."));
     companion.failures += found.failures;
     companion.unchecked = found.unchecked;
     bound.companions.push_back(std::move(companion));
@@ -113,13 +114,13 @@ void compareBeside(Inspection &inspection, const capture::Beside &beside, const 
     const jose::Token &token = tokenOf(inspection);
     compareValues(
         inspection, "c_hash", beside.codes.size(), [&](qsizetype i) { return jose::fitsHash(token, u"c_hash", beside.codes[i]); },
-        QStringLiteral("\"c_hash\" is not the hash of the code beside the token: the two are not of one login."));
+        Told::tr("\"c_hash\" is not the hash of the code beside the token: the two are not of one login."));
     compareValues(
         inspection, "s_hash", beside.states.size(), [&](qsizetype i) { return jose::fitsHash(token, u"s_hash", beside.states[i]); },
-        QStringLiteral("\"s_hash\" is not the hash of the state beside the token: the two are not of one login."));
+        Told::tr("\"s_hash\" is not the hash of the state beside the token: the two are not of one login."));
     compareValues(
         inspection, "client-certificate", fingerprints.size(), [&](qsizetype i) { return jose::fitsCertificate(token, fingerprints[i]); },
-        QStringLiteral("The token is bound to another client certificate than the one beside it (RFC 8705 §3)."));
+        Told::tr("The token is bound to another client certificate than the one beside it (RFC 8705 §3)."));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "inspector.h"
 
 #include "jose/claims.h"
+#include "language/told.h"
 #include "report/visible.h"
 
 #include <QHostAddress>
@@ -23,7 +24,7 @@ bool isLoopback(const QUrl &url)
 QString refusalOf(const QUrl &url, const Environment &environment)
 {
     if (url.scheme() == u"http" && !environment.allowInsecureHttp && !isLoopback(url))
-        return QStringLiteral("plain HTTP to another computer; set allow_insecure_http for %1 to allow it").arg(environment.name);
+        return Told::tr("plain HTTP to another computer; set allow_insecure_http for %1 to allow it").arg(environment.name);
     return {};
 }
 
@@ -37,20 +38,20 @@ QString shortened(const QString &id)
 QString leavesBy(const Planned &planned)
 {
     switch (planned.purpose) {
-    case Question::Purpose::Lookup: return QStringLiteral("the user id");
-    case Question::Purpose::KnownGood: return QStringLiteral("your known-good id");
-    case Question::Purpose::Random: return QStringLiteral("a random id");
+    case Question::Purpose::Lookup: return Told::tr("the user id");
+    case Question::Purpose::KnownGood: return Told::tr("your known-good id");
+    case Question::Purpose::Random: return Told::tr("a random id");
     case Question::Purpose::Alternate: return shortened(planned.asked);
-    case Question::Purpose::Variant: return QStringLiteral("spellings of the user id");
+    case Question::Purpose::Variant: return Told::tr("spellings of the user id");
     case Question::Purpose::Bin:
     case Question::Purpose::Audit:
     case Question::Purpose::Recheck:
-    case Question::Purpose::NoCache: return QStringLiteral("the user id");
+    case Question::Purpose::NoCache: return Told::tr("the user id");
     case Question::Purpose::Control:
-    case Question::Purpose::Credential: return QStringLiteral("nothing of this token");
+    case Question::Purpose::Credential: return Told::tr("nothing of this token");
     case Question::Purpose::TokenCall: break;
     }
-    return QStringLiteral("the token itself");
+    return Told::tr("the token itself");
 }
 
 /// Collects rows, one for each host and kind of content.
@@ -92,7 +93,7 @@ void addKeySources(Rows &rows, const Environment &environment)
         if (source.kind != KeySource::Kind::Discovery && source.kind != KeySource::Kind::JwksUrl)
             continue;
         ConsentRow &row = rows.row(environment.name, url, false);
-        rows.addWhat(row, QStringLiteral("its published keys"));
+        rows.addWhat(row, Told::tr("its published keys"));
         row.refused = refusalOf(url, environment);
     }
 }
@@ -106,10 +107,10 @@ void addLookup(Rows &rows, const Environment &environment, const jose::Token &to
         ConsentRow &row = rows.row(environment.name, question.request.url, question.request.carriesToken);
         row.refused = refusalOf(question.request.url, environment);
         if (question.purpose == Question::Purpose::Lookup)
-            rows.addWhat(row, QStringLiteral("the user %1%2").arg(shortened(question.asked), where));
+            rows.addWhat(row, Told::tr("the user %1%2").arg(shortened(question.asked), where));
         else if (question.purpose == Question::Purpose::TokenCall)
-            rows.addWhat(row, QStringLiteral("the call as this token"));
-        rows.addLeaves(row, question.request.carriesToken ? QStringLiteral("the token itself") : leavesBy(question));
+            rows.addWhat(row, Told::tr("the call as this token"));
+        rows.addLeaves(row, question.request.carriesToken ? Told::tr("the token itself") : leavesBy(question));
         for (const QString &secret : question.secretReferences) {
             if (!row.secretReferences.contains(secret))
                 row.secretReferences.append(secret);
@@ -126,9 +127,9 @@ void addWishes(Rows &rows, const jose::Token &token, const std::vector<Environme
             return;
         ConsentRow row;
         row.origin = net::originOf(url);
-        row.what = QStringLiteral("named by %1 inside the token").arg(name);
-        row.leaves = QStringLiteral("nothing");
-        row.refused = QStringLiteral("named only inside the token; add it as an environment to ask it");
+        row.what = Told::tr("named by %1 inside the token").arg(name);
+        row.leaves = Told::tr("nothing");
+        row.refused = Told::tr("named only inside the token; add it as an environment to ask it");
         rows.m_rows.push_back(row);
     };
     wish(QStringLiteral("jku"), token.header.root.find(u"jku"));
@@ -170,13 +171,13 @@ std::vector<ConsentRow> Inspector::consentRows(const jose::Token &token, bool in
         if (environment.userEndpoint)
             addLookup(rows, environment, subject);
         if (environment.identityEndpoint)
-            addLookup(rows, directory::identityOf(environment), subject, QStringLiteral(" at the identity provider"));
+            addLookup(rows, directory::identityOf(environment), subject, Told::tr(" at the identity provider"));
     }
     for (ConsentRow &row : rows.m_rows) {
         if (row.leaves.isEmpty())
-            row.leaves = QStringLiteral("nothing of this token");
+            row.leaves = Told::tr("nothing of this token");
         if (!row.secretReferences.isEmpty())
-            row.leaves += QStringLiteral(", with your saved credential");
+            row.leaves += Told::tr(", with your saved credential");
     }
     addWishes(rows, subject, m_environments);
     if (token.kind == jose::Kind::Jwe && subject.text != token.text)

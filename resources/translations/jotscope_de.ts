@@ -9100,6 +9100,78 @@
         <source>not checked yet</source>
         <translation>noch nicht geprüft</translation>
     </message>
+    <message>
+        <source>token %1 of this input</source>
+        <translation>Token %1 dieser Eingabe</translation>
+    </message>
+    <message>
+        <source>The token is bound to another key than the proof names.</source>
+        <translation>Das Token ist an einen anderen Schlüssel gebunden, als der Nachweis nennt.</translation>
+    </message>
+    <message>
+        <source>&quot;c_hash&quot; is not the hash of the code beside the token: the two are not of one login.</source>
+        <translation>&quot;c_hash&quot; ist nicht der Hashwert des Codes neben dem Token: Beide stammen nicht aus einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>&quot;s_hash&quot; is not the hash of the state beside the token: the two are not of one login.</source>
+        <translation>&quot;s_hash&quot; ist nicht der Hashwert des state neben dem Token: Beide stammen nicht aus einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The token is bound to another client certificate than the one beside it (RFC 8705 §3).</source>
+        <translation>Das Token ist an ein anderes Client-Zertifikat gebunden als das danebenstehende (RFC 8705 §3).</translation>
+    </message>
+    <message>
+        <source>plain HTTP to another computer; set allow_insecure_http for %1 to allow it</source>
+        <translation>unverschlüsseltes HTTP zu einem anderen Rechner; zum Erlauben allow_insecure_http für %1 setzen</translation>
+    </message>
+    <message>
+        <source>the user id</source>
+        <translation>die Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>your known-good id</source>
+        <translation>Ihre bekannte ID</translation>
+    </message>
+    <message>
+        <source>spellings of the user id</source>
+        <translation>Schreibweisen der Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>nothing of this token</source>
+        <translation>nichts von diesem Token</translation>
+    </message>
+    <message>
+        <source>the token itself</source>
+        <translation>das Token selbst</translation>
+    </message>
+    <message>
+        <source>its published keys</source>
+        <translation>die veröffentlichten Schlüssel</translation>
+    </message>
+    <message>
+        <source>the user %1%2</source>
+        <translation>der Benutzer %1%2</translation>
+    </message>
+    <message>
+        <source>the call as this token</source>
+        <translation>der Aufruf als dieses Token</translation>
+    </message>
+    <message>
+        <source>named by %1 inside the token</source>
+        <translation>im Token genannt von %1</translation>
+    </message>
+    <message>
+        <source>named only inside the token; add it as an environment to ask it</source>
+        <translation>nur im Token genannt; zum Fragen als Umgebung eintragen</translation>
+    </message>
+    <message>
+        <source> at the identity provider</source>
+        <translation> beim Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>, with your saved credential</source>
+        <translation>, mit Ihren gespeicherten Zugangsdaten</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>

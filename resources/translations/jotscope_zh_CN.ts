@@ -9095,6 +9095,78 @@
         <source>not checked yet</source>
         <translation>尚未检查</translation>
     </message>
+    <message>
+        <source>token %1 of this input</source>
+        <translation>此输入中的第 %1 个令牌</translation>
+    </message>
+    <message>
+        <source>The token is bound to another key than the proof names.</source>
+        <translation>令牌绑定的密钥与证明所给出的不同。</translation>
+    </message>
+    <message>
+        <source>&quot;c_hash&quot; is not the hash of the code beside the token: the two are not of one login.</source>
+        <translation>&quot;c_hash&quot; 不是令牌旁边代码的散列值：两者不是同一次登录。</translation>
+    </message>
+    <message>
+        <source>&quot;s_hash&quot; is not the hash of the state beside the token: the two are not of one login.</source>
+        <translation>&quot;s_hash&quot; 不是令牌旁边 state 的散列值：两者不是同一次登录。</translation>
+    </message>
+    <message>
+        <source>The token is bound to another client certificate than the one beside it (RFC 8705 §3).</source>
+        <translation>令牌绑定的客户端证书与旁边的证书不同 (RFC 8705 §3)。</translation>
+    </message>
+    <message>
+        <source>plain HTTP to another computer; set allow_insecure_http for %1 to allow it</source>
+        <translation>以明文 HTTP 访问另一台计算机；如需允许，请为 %1 设置 allow_insecure_http</translation>
+    </message>
+    <message>
+        <source>the user id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>your known-good id</source>
+        <translation>您的已知 ID</translation>
+    </message>
+    <message>
+        <source>spellings of the user id</source>
+        <translation>用户 ID 的各种写法</translation>
+    </message>
+    <message>
+        <source>nothing of this token</source>
+        <translation>不涉及此令牌</translation>
+    </message>
+    <message>
+        <source>the token itself</source>
+        <translation>令牌本身</translation>
+    </message>
+    <message>
+        <source>its published keys</source>
+        <translation>其已发布的密钥</translation>
+    </message>
+    <message>
+        <source>the user %1%2</source>
+        <translation>用户 %1%2</translation>
+    </message>
+    <message>
+        <source>the call as this token</source>
+        <translation>以此令牌身份的调用</translation>
+    </message>
+    <message>
+        <source>named by %1 inside the token</source>
+        <translation>由令牌内的 %1 给出</translation>
+    </message>
+    <message>
+        <source>named only inside the token; add it as an environment to ask it</source>
+        <translation>仅在令牌内给出；如需询问，请将其添加为环境</translation>
+    </message>
+    <message>
+        <source> at the identity provider</source>
+        <translation>（在身份提供方）</translation>
+    </message>
+    <message>
+        <source>, with your saved credential</source>
+        <translation>，使用您保存的凭据</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace jotscope::ui {
 
@@ -68,6 +70,7 @@ void ColumnArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+    QTimer::singleShot(0, this, [this] { follow(QApplication::focusWidget()); }); // once what is in it has its new places
 }
 
 bool ColumnArea::eventFilter(QObject *watched, QEvent *event)
@@ -78,6 +81,21 @@ bool ColumnArea::eventFilter(QObject *watched, QEvent *event)
         fit();
     }
     return isHandled;
+}
+
+void comeIntoSight(QWidget *widget)
+{
+    for (QWidget *one = widget; one; one = one->parentWidget()) {
+        auto *area = qobject_cast<ColumnArea *>(one);
+        if (!area)
+            continue;
+        area->ensureWidgetVisible(widget, 0, lines(2.5));
+        const QPointer<QWidget> wanted(widget); // what was just brought forward has its place a little later
+        QTimer::singleShot(0, area, [area, wanted] {
+            if (wanted && area->isAncestorOf(wanted))
+                area->ensureWidgetVisible(wanted, 0, lines(2.5));
+        });
+    }
 }
 
 } // namespace jotscope::ui

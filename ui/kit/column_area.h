@@ -25,4 +25,7 @@ private:
     void follow(QWidget *focus);
 };
 
+/// In whatever column it stands. Who asks for a place that has the focus already wants to see it.
+void comeIntoSight(QWidget *widget);
+
 } // namespace jotscope::ui

@@ -177,6 +177,7 @@ qreal paintText(QPainter *painter, const QRectF &where, const QString &text, con
 {
     const QFontMetricsF metrics(look.font);
     const qreal baseline = std::round(where.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    std::vector<Mark> shownMarks; // runs point into it
     std::vector<Run> runs = runsOf(cutAt(text, 2000), look.font, marks, look.marksBlanks);
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
@@ -187,7 +188,7 @@ qreal paintText(QPainter *painter, const QRectF &where, const QString &text, con
         const qreal room = qMax<qreal>(0, where.width() - dots);
         const QString head = fitting(text, look.font, look.elideMiddle ? room / 2 : room, false);
         const QString tail = look.elideMiddle ? fitting(text, look.font, room / 2, true) : QString();
-        std::vector<Mark> shownMarks = marks;
+        shownMarks = marks;
         std::erase_if(shownMarks, [&head](const Mark &mark) { return mark.begin >= head.size(); });
         runs = runsOf(head, look.font, shownMarks, false);
         constexpr int nowhere = std::numeric_limits<int>::max() / 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/consent_bar.h"
 
+#include "language/told.h"
 #include "report/visible.h"
 #include "ui/kit/badge_line.h"
 #include "ui/kit/elided_label.h"
@@ -247,7 +248,7 @@ void ConsentBar::addRow(const ConsentRow &row)
     host->setMinimumWidth(qMin(host->sizeHint().width(), lines(14)));
     if (!m_isStacked)
         about->setMinimumWidth(qMin(about->sizeHint().width(), lines(14)));
-    const QString leaves = row.leaves == u"nothing of this token" ? tr("nothing of this token leaves") : row.leaves;
+    const QString leaves = row.leaves == Told::tr("nothing of this token") ? tr("nothing of this token leaves") : row.leaves;
     auto *what = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
     what->setFlow({}, report::visible(leaves));
     what->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does

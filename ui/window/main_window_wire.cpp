@@ -3,6 +3,7 @@
 #include "jose/claims.h"
 #include "report/words.h"
 #include "ui/kit/clock.h"
+#include "ui/kit/column_area.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
 #include "ui/views/causes_view.h"
@@ -274,6 +275,7 @@ void MainWindow::goTo(int pane)
 {
     m_stack->setCurrentWidget(m_page);
     m_page->goTo(pane);
+    comeIntoSight(QApplication::focusWidget());
 }
 
 /// F6 walks answer, consent bar, journey, token, claims, environments, causes, timeline and the token list.
