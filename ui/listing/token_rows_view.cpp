@@ -6,6 +6,7 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace jotscope::ui {
@@ -86,6 +87,17 @@ void TokenRowsView::scrollTo(const QModelIndex &index, ScrollHint hint)
         bar->setValue(bar->value() + rect.top() - above);
     else if (hint == PositionAtBottom || (hint == EnsureVisible && isBelow))
         bar->setValue(bar->value() + rect.bottom() + 1 - viewport()->height());
+}
+
+/// What is chosen and in sight stays whole in sight.
+void TokenRowsView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+    const QRect before(QPoint(), event->oldSize());
+    if (before.height() < 3 * TokenDelegate::rowHeight()) // it was no place to look at yet
+        verticalScrollBar()->setValue(0);
+    if (!before.isValid() || before.height() < 3 * TokenDelegate::rowHeight() || visualRect(currentIndex()).intersects(before))
+        scrollTo(currentIndex());
 }
 
 void TokenRowsView::doItemsLayout()

@@ -45,6 +45,7 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int topOf(int row) const; ///< in the whole list

@@ -157,12 +157,12 @@ void TokenList::catchUp()
         m_model->repaint();
     m_first = m_last = 0;
     m_hasMoved = false;
-    follow();
-    m_view->restore(anchor);
+    if (!follow())
+        m_view->restore(anchor);
     m_catchUp->setInterval(int(qBound(leastRestMs, restPerWork * time.elapsed(), mostRestMs)));
 }
 
-void TokenList::follow()
+bool TokenList::follow()
 {
     const int count = m_session->records().count();
     const int shown = m_model->shownCount();
@@ -179,7 +179,9 @@ void TokenList::follow()
     m_nothing->setVisible(count > 0 && shown == 0);
     m_view->setVisible(shown > 0);
     const QModelIndex index = m_model->index(m_model->rowOf(m_session->currentId()));
-    if (index != m_view->currentIndex()) {
+    const bool isOther = m_session->currentId() != m_followed;
+    m_followed = m_session->currentId();
+    if (index != m_view->currentIndex() || isOther) {
         const QSignalBlocker quiet(m_view->selectionModel()); // nobody has chosen another
         const QModelIndex before = m_view->currentIndex();
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
@@ -190,6 +192,7 @@ void TokenList::follow()
             m_view->scrollToTop();
     }
     Q_EMIT followed();
+    return isOther;
 }
 
 QWidget *TokenList::focusStop() const

@@ -43,7 +43,7 @@ private:
     void takeIn(int first, int last);
     void refresh(bool mayMove);
     void catchUp();
-    void follow();
+    bool follow(); ///< true: another token is the current one now, and in sight
 
     Session *m_session;
     TokenListModel *m_model;
@@ -57,6 +57,7 @@ private:
     int m_first = 0; ///< of what has come since; 0: nothing
     int m_last = 0;
     bool m_hasMoved = false;
+    int m_followed = 0; ///< id of the token that was brought into sight last
 };
 
 } // namespace jotscope::ui
