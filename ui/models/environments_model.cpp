@@ -49,6 +49,19 @@ int closeness(const EnvironmentResult &result)
     return score;
 }
 
+/// How long something was under way: keys may have been fetched for another token, long before or after.
+qint64 busyTime(std::vector<std::pair<qint64, qint64>> spans)
+{
+    std::sort(spans.begin(), spans.end());
+    qint64 whole = 0;
+    qint64 until = 0;
+    for (const auto &[begin, end] : spans) {
+        whole += qMax<qint64>(0, end - qMax(begin, until));
+        until = qMax(until, end);
+    }
+    return whole;
+}
+
 } // namespace
 
 EnvironmentsModel::EnvironmentsModel(QObject *parent) : QAbstractTableModel(parent)
@@ -142,20 +155,18 @@ int EnvironmentsModel::columnOf(Step step)
     return step == Step::Subject || step == Step::Session ? int(User) : -1;
 }
 
-/// How many answered, how long it took from the first question to the last answer, and what did not answer.
+/// How many answered, how long the asking took, and what did not answer.
 QString EnvironmentsModel::summaryOf(const diagnosis::Evidence &evidence)
 {
     int asked = 0;
     int unreachable = 0;
-    QDateTime first;
-    QDateTime last;
+    std::vector<std::pair<qint64, qint64>> spans;
     const auto follow = [&](const std::vector<net::Exchange> &exchanges) {
         for (const net::Exchange &one : exchanges) {
             if (one.outcome == net::Exchange::Outcome::Refused || !one.asked.isValid())
                 continue;
-            first = first.isValid() ? qMin(first, one.asked) : one.asked;
-            const QDateTime end = one.asked.addMSecs(one.milliseconds);
-            last = last.isValid() ? qMax(last, end) : end;
+            const qint64 begin = one.asked.toMSecsSinceEpoch();
+            spans.emplace_back(begin, begin + one.milliseconds);
         }
     };
     for (const diagnosis::EnvironmentEvidence &one : evidence.environments) {
@@ -171,9 +182,9 @@ QString EnvironmentsModel::summaryOf(const diagnosis::Evidence &evidence)
         return tr("by issuer and audience only");
     if (unreachable > 0)
         return tr("%1 checked, %2 unreachable").arg(asked).arg(unreachable);
-    if (!first.isValid())
+    if (spans.empty())
         return tr("%n checked", nullptr, asked);
-    return tr("%n checked in %1 s", nullptr, asked).arg(double(first.msecsTo(last)) / 1000, 0, 'f', 1);
+    return tr("%n checked in %1 s", nullptr, asked).arg(double(busyTime(spans)) / 1000, 0, 'f', 1);
 }
 
 Cell EnvironmentsModel::nameCell(int row) const
