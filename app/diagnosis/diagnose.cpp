@@ -131,7 +131,7 @@ Diagnosis diagnose(const Evidence &evidence)
         diagnosis.journey = journey;
     } else {
         diagnosis.journey = journeyOf(facts.token(), evidence.now);
-        markStop(diagnosis.journey, nullptr);
+        markStop(diagnosis.journey, &facts.service);
         markCause(diagnosis.journey, diagnosis.cause, facts);
     }
     return diagnosis;

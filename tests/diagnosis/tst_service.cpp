@@ -187,6 +187,8 @@ void ServiceTexts::everyTextIsJudgedWithoutAnyEnvironment()
         QVERIFY(!diagnosis.headline.isEmpty());
         QCOMPARE(diagnosis.journey.steps.size(), std::size_t(9));
         QVERIFY2(diagnosis.environments.empty(), "nothing was configured");
+        if (diagnosis.service.recognised && diagnosis.service.step) // where the service noticed, whatever else is wrong with the token
+            QCOMPARE(diagnosis.journey.stoppedAt, diagnosis.service.step);
     }
 }
 
