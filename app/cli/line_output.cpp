@@ -10,12 +10,6 @@ namespace jotscope::cli {
 
 namespace {
 
-QString claimText(const jose::Token &token, QStringView name)
-{
-    const json::Value *value = token.claim(name);
-    return value && value->isString() ? value->stringOr() : QString();
-}
-
 QByteArray lineInWords(const report::Inspection &inspection)
 {
     const capture::Sighting &sighting = inspection.sighting;
@@ -24,7 +18,7 @@ QByteArray lineInWords(const report::Inspection &inspection)
     if (!token.alg().isEmpty())
         said.front() += u' ' + token.alg();
     const std::pair<const char *, QString> members[]
-        = {{"kid", token.kid()}, {"iss", claimText(token, u"iss")}, {"sub", claimText(token, u"sub")}};
+        = {{"kid", token.kid()}, {"iss", token.payload.root.textAt(u"iss")}, {"sub", token.payload.root.textAt(u"sub")}};
     for (const auto &[name, value] : members) {
         if (!value.isEmpty())
             said += QLatin1String(name) + u' ' + value;

@@ -47,10 +47,9 @@ qint64 numberOf(const json::Value *value)
 void Totals::count(const report::Inspection &inspection)
 {
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
-    const json::Value *issuer = diagnosis.evidence.token.claim(u"iss");
     ++tokens;
     ++verdicts[QString::fromLatin1(wordOf(diagnosis.verdict))];
-    ++issuers[issuer ? issuer->stringOr() : QString()];
+    ++issuers[diagnosis.evidence.token.payload.root.textAt(u"iss")];
     ++keys[keyName(diagnosis)];
     if (!diagnosis.findings.empty())
         ++findings[diagnosis.findings.front().id];

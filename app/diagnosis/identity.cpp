@@ -59,13 +59,9 @@ QString joined(const QString &given, const QString &family)
 
 void noteFullName(Identity &identity, const json::Value &body)
 {
-    const auto text = [&body](QStringView name) {
-        const json::Value *value = body.find(name);
-        return value ? value->stringOr() : QString();
-    };
-    note(identity.names, joined(text(u"given_name"), text(u"family_name")));
-    note(identity.names, joined(text(u"firstName"), text(u"lastName")));
-    note(identity.names, joined(text(u"first_name"), text(u"last_name")));
+    note(identity.names, joined(body.textAt(u"given_name"), body.textAt(u"family_name")));
+    note(identity.names, joined(body.textAt(u"firstName"), body.textAt(u"lastName")));
+    note(identity.names, joined(body.textAt(u"first_name"), body.textAt(u"last_name")));
 }
 
 Likeness::Answer answer(const QStringList &left, const QStringList &right)

@@ -162,12 +162,6 @@ bool wantsUser(const Facts &facts)
     return facts.hasPlace() && (facts.here().evidence->environment.userEndpoint || facts.service.given);
 }
 
-QString textOf(const jose::Token &token, QStringView name)
-{
-    const json::Value *value = token.claim(name);
-    return value ? value->stringOr() : QString();
-}
-
 void subjectMissing(const Facts &facts, Opinions &opinions)
 {
     if (facts.subject.kind != SubjectForensics::Kind::Missing || !facts.token().payload.root.isObject())
@@ -180,15 +174,15 @@ void subjectMissing(const Facts &facts, Opinions &opinions)
 /// Marks of tokens that were issued to a program: API keys, client credentials, service accounts.
 QString programMark(const jose::Token &token, const SubjectForensics &subject, QString &claim)
 {
-    const QString role = textOf(token, u"role");
+    const QString role = token.payload.root.textAt(u"role");
     claim = QStringLiteral("role");
     if (role == u"anon" || role == u"service_role" || role == u"supabase_admin")
         return Told::tr("role is \"%1\": an API key, no user").arg(role);
     claim = QStringLiteral("gty");
-    if (textOf(token, u"gty") == u"client-credentials")
+    if (token.payload.root.textAt(u"gty") == u"client-credentials")
         return Told::tr("gty is \"client-credentials\"");
     claim = QStringLiteral("idtyp");
-    if (textOf(token, u"idtyp") == u"app")
+    if (token.payload.root.textAt(u"idtyp") == u"app")
         return Told::tr("idtyp is \"app\"");
     claim = subject.claim;
     if (subject.note(u"machine"))
@@ -196,7 +190,7 @@ QString programMark(const jose::Token &token, const SubjectForensics &subject, Q
     if (subject.note(u"placeholder"))
         return Told::tr("\"%1\" is \"%2\"").arg(subject.claim, subject.value);
     for (const char16_t *name : {u"client_id", u"azp", u"cid", u"appid"}) {
-        if (!subject.value.isEmpty() && textOf(token, QStringView(name)) == subject.value)
+        if (!subject.value.isEmpty() && token.payload.root.textAt(QStringView(name)) == subject.value)
             return Told::tr("\"%1\" equals %2: the client itself").arg(subject.claim, QString::fromUtf16(name));
     }
     claim = QStringLiteral("common_name");
@@ -217,11 +211,11 @@ void issuedToAProgram(const Facts &facts, Opinions &opinions)
 
 void wrongKindOfToken(const Facts &facts, Opinions &opinions)
 {
-    const QString typ = textOf(facts.token(), u"typ");
-    const bool isRefresh = typ == u"Refresh" || typ == u"Offline" || textOf(facts.token(), u"token_use") == u"refresh"
-        || textOf(facts.token(), u"token_type") == u"refresh";
-    const bool isId
-        = typ == u"ID" || textOf(facts.token(), u"token_use") == u"id" || facts.token().claim(u"at_hash") || facts.token().claim(u"c_hash");
+    const QString typ = facts.token().payload.root.textAt(u"typ");
+    const bool isRefresh = typ == u"Refresh" || typ == u"Offline" || facts.token().payload.root.textAt(u"token_use") == u"refresh"
+        || facts.token().payload.root.textAt(u"token_type") == u"refresh";
+    const bool isId = typ == u"ID" || facts.token().payload.root.textAt(u"token_use") == u"id" || facts.token().claim(u"at_hash")
+        || facts.token().claim(u"c_hash");
     const bool isFound = facts.hasPlace() && isTrace(facts.here().user());
     const QString kind = isRefresh ? Told::tr("a refresh token") : Told::tr("an ID token");
     const bool differs = facts.hasPlace() && facts.here().checks.audience == AudienceCheck::Mismatch;

@@ -3,7 +3,6 @@
 
 #include "jose/token.h"
 #include "language/told.h"
-#include "login/text_of.h"
 #include "json/read.h"
 
 #include <QUrlQuery>
@@ -30,7 +29,7 @@ int secondsOf(const json::Value &object, QStringView name, int otherwise)
 /// A token that can be listed: printable ASCII (RFC 6749 appendix A.12).
 QByteArray tokenOf(const json::Value &object, QStringView name)
 {
-    const QByteArray token = textOf(object, name).toUtf8();
+    const QByteArray token = object.textAt(name).toUtf8();
     const bool isPlain = std::all_of(token.begin(), token.end(), [](char octet) { return octet >= 0x20 && octet < 0x7f; });
     return isPlain && token.size() <= longest ? token : QByteArray();
 }
@@ -75,12 +74,12 @@ Outcome<Granted> readTokens(const net::Exchange &exchange, const Circumstances &
     granted.accessToken = tokenOf(body.root, u"access_token");
     granted.idToken = tokenOf(body.root, u"id_token");
     granted.refreshToken = tokenOf(body.root, u"refresh_token");
-    granted.scope = textOf(body.root, u"scope").left(2000);
+    granted.scope = body.root.textAt(u"scope").left(2000);
     granted.expiresIn = secondsOf(body.root, u"expires_in", 0);
     if (granted.accessToken.isEmpty() && granted.idToken.isEmpty())
         return trouble("no-token", circumstances.where, Told::tr("The provider answered, but gave no token."),
             Told::tr("Check that the token endpoint is the right one."), Told::tr("no \"access_token\" and no \"id_token\""));
-    granted.notes = notesOf(granted, textOf(body.root, u"token_type"), circumstances);
+    granted.notes = notesOf(granted, body.root.textAt(u"token_type"), circumstances);
     return granted;
 }
 
@@ -94,13 +93,13 @@ Outcome<DeviceCode> readDeviceCode(const net::Exchange &exchange, const Circumst
     if (exchange.status != 200 || body.fault || !body.root.isObject())
         return tl::unexpected(explainExchange(exchange, circumstances));
     DeviceCode code;
-    code.deviceCode = textOf(body.root, u"device_code").toUtf8();
-    code.userCode = textOf(body.root, u"user_code").left(100);
-    QString address = textOf(body.root, u"verification_uri");
+    code.deviceCode = body.root.textAt(u"device_code").toUtf8();
+    code.userCode = body.root.textAt(u"user_code").left(100);
+    QString address = body.root.textAt(u"verification_uri");
     if (address.isEmpty())
-        address = textOf(body.root, u"verification_url"); // as in the drafts
+        address = body.root.textAt(u"verification_url"); // as in the drafts
     code.address = QUrl(address, QUrl::StrictMode);
-    code.addressWithCode = QUrl(textOf(body.root, u"verification_uri_complete"), QUrl::StrictMode);
+    code.addressWithCode = QUrl(body.root.textAt(u"verification_uri_complete"), QUrl::StrictMode);
     code.expiresIn = std::clamp(secondsOf(body.root, u"expires_in", code.expiresIn), 1, 7200);
     code.interval = std::clamp(secondsOf(body.root, u"interval", code.interval), 1, 300);
     const auto isWeb = [](const QUrl &url) {

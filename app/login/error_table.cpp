@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "login/error_table.h"
 
-#include "login/text_of.h"
 #include "json/read.h"
 
 #include <QFile>
@@ -33,15 +32,15 @@ std::vector<ErrorRow> readRows()
         return rows;
     for (const json::Value &one : list->items) {
         ErrorRow row;
-        row.id = textOf(one, u"id");
+        row.id = one.textAt(u"id");
         row.where = textsOf(one, u"where");
         row.flows = textsOf(one, u"flows");
         row.codes = textsOf(one, u"codes");
         row.contains = textsOf(one, u"contains");
         if (const json::Value *secret = one.find(u"secret"))
             row.wantsSecret = secret->boolean;
-        row.headline = textOf(one, u"headline");
-        row.remedy = textOf(one, u"remedy");
+        row.headline = one.textAt(u"headline");
+        row.remedy = one.textAt(u"remedy");
         rows.push_back(row);
     }
     return rows;

@@ -3,7 +3,6 @@
 
 #include "language/told.h"
 #include "login/error_table.h"
-#include "login/text_of.h"
 #include "json/read.h"
 
 #include <QRegularExpression>
@@ -106,11 +105,11 @@ std::optional<Said> saidIn(const net::Exchange &exchange)
     if (body.fault || !error)
         return {};
     if (error->isObject()) // {"error": {"code": …, "message": …}}
-        return Said{textOf(*error, u"status"), textOf(*error, u"message")};
-    QString text = textOf(body.root, u"error_description");
+        return Said{error->textAt(u"status"), error->textAt(u"message")};
+    QString text = body.root.textAt(u"error_description");
     if (text.isEmpty())
-        text = textOf(body.root, u"message");
-    if (const QString more = textOf(body.root, u"error_detail"); !more.isEmpty()) // of oidc-provider, where it is told
+        text = body.root.textAt(u"message");
+    if (const QString more = body.root.textAt(u"error_detail"); !more.isEmpty()) // of oidc-provider, where it is told
         text += QStringLiteral(" (%1)").arg(more);
     return Said{error->stringOr().left(100), text};
 }

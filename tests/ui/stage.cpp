@@ -61,6 +61,17 @@ void Stage::describeEnvironments()
     m_window->session()->setEnvironments(demo->environments(), QStringLiteral("environments.json"));
 }
 
+void Stage::explainStagingToken(const QSize &size)
+{
+    ui::Options options;
+    options.size = size;
+    open(options);
+    describeEnvironments();
+    paste(tokenOf(QStringLiteral("wrong-environment")));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(settle());
+}
+
 QByteArray Stage::tokenOf(const QString &scenario) const
 {
     for (const demo::Scenario &one : m_demo->scenarios()) {

@@ -23,6 +23,8 @@ public:
     void close() { m_window.reset(); }
     /// Environments and users of the demo, but none of its consent: as a person would have described them.
     void describeEnvironments();
+    /// A window of that size in which a staging token was sent to prod, and everybody was asked.
+    void explainStagingToken(const QSize &size);
     QByteArray tokenOf(const QString &scenario) const;
     QString file(const QString &name) const { return m_home.filePath(name); }
     void write(const QString &name, const QByteArray &content) const;

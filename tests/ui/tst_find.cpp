@@ -75,13 +75,7 @@ QByteArray unsignedToken(const QByteArray &payload)
 
 void Find::explain(const QSize &size)
 {
-    ui::Options options;
-    options.size = size;
-    m_stage->open(options);
-    m_stage->describeEnvironments();
-    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
-    m_stage->press(Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(m_stage->settle());
+    m_stage->explainStagingToken(size);
 }
 
 /// As a person does: Ctrl+F, words, Return.

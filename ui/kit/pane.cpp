@@ -79,13 +79,17 @@ void Pane::setBody(QWidget *body)
 
 void Pane::paintEvent(QPaintEvent *)
 {
-    if (m_isLodged)
-        return;
-    QPainter painter(this);
+    if (!m_isLodged)
+        paintPaneFrame(this);
+}
+
+void paintPaneFrame(QWidget *widget)
+{
+    QPainter painter(widget);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(Role::Line), 1));
     painter.setBrush(colour(Role::Pane));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(widget->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 } // namespace jotscope::ui

@@ -37,4 +37,7 @@ private:
     bool m_isLodged = false;
 };
 
+/// The frame and ground of a pane, for what stands like one.
+void paintPaneFrame(QWidget *widget);
+
 } // namespace jotscope::ui

@@ -134,7 +134,7 @@ ClaimsModel::Row ClaimsModel::rowFor(const json::Member &member) const
     row.begin = member.value.begin;
     row.end = member.value.end;
     row.raw = QString::fromUtf8(bytes().mid(row.begin, qMin<qsizetype>(row.end - row.begin, mostCharacters)));
-    row.pointer = u'/' + QString(member.name).replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
+    row.pointer = u'/' + json::escapedName(member.name);
     row.duplicate = member.duplicate;
     row.meaning = ownerOf(*m_inspection, environment, member);
     if (row.meaning.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/kit/elided_label.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/pane.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/window/action_button.h"
 #include "ui/window/inspection_page.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QTimer>
@@ -223,11 +223,7 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 
 void FindBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(Role::Line), 1));
-    painter.setBrush(colour(Role::Pane));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintPaneFrame(this);
 }
 
 } // namespace jotscope::ui
