@@ -5,6 +5,7 @@
 #include "jose/mint.h"
 #include "json/write.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 #include <QTcpServer>
 #include <QUrlQuery>
@@ -44,6 +45,19 @@ void sendFirewallPage(QHttpServerResponder &responder)
     responder.write(page, {{"Content-Type", "text/html"}, {"Server", "nginx"}, {"X-Request-Id", "9f1c2b7e04aa4d0e"}}, Status::Forbidden);
 }
 
+/// Made once a run: every demo of a program has the same keys, as making one for RSA takes longer than all the rest of its start.
+Result<keys::SigningKey> keyOfThisRun(const keys::Scheme &scheme, const QString &kid, const QString &whose)
+{
+    static QHash<QString, keys::SigningKey> made;
+    const QString name = whose + u'/' + kid;
+    if (const auto known = made.constFind(name); known != made.constEnd())
+        return *known;
+    auto key = keys::generateKey(scheme, kid);
+    if (key)
+        made.insert(name, *key);
+    return key;
+}
+
 } // namespace
 
 Site::Site(const QString &name, const QString &alg, Directory directory)
@@ -56,7 +70,7 @@ Result<void> Site::start()
     const jose::Algorithm *row = jose::algorithm(m_alg);
     if (!row)
         return failure(Error::Kind::Unsupported, QStringLiteral("%1: unknown algorithm").arg(m_alg));
-    auto key = keys::generateKey(row->scheme, QStringLiteral("%1-2026-11").arg(m_name));
+    auto key = keyOfThisRun(row->scheme, QStringLiteral("%1-2026-11").arg(m_name), m_alg);
     if (!key)
         return tl::unexpected(key.error());
     m_key = *key;
@@ -85,7 +99,7 @@ Result<QByteArray> Site::tokenFor(const Value &payload, Signer signer) const
     keys::SigningKey key = m_key;
     if (signer != Signer::Own) {
         const QString kid = signer == Signer::Forger ? m_key.publicHalf.kid : QStringLiteral("%1-2026-12").arg(m_name);
-        auto other = keys::generateKey(jose::algorithm(m_alg)->scheme, kid);
+        auto other = keyOfThisRun(jose::algorithm(m_alg)->scheme, kid, signer == Signer::Forger ? QStringLiteral("forger") : m_alg);
         if (!other)
             return tl::unexpected(other.error());
         key = *other;
