@@ -39,8 +39,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRectF where(option.rect);
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(option.direction);
     paintGround(painter, where, index.data(TintRole), chosen);
-    const bool isMirrored = option.direction == Qt::RightToLeft; // columns stand from right to left; what is in them is read as it is
+    const bool isMirrored = option.direction == Qt::RightToLeft;
     const qreal bar = 3;
     if (chosen && index.column() == 0)
         painter->fillRect(
@@ -78,18 +79,24 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto cells = index.data(CellsRole).value<std::vector<Cell>>();
     const QRectF where(option.rect);
     const bool chosen = index.data(ChosenRole).toBool() || option.state & QStyle::State_Selected;
+    const auto mirrored = [&](const QRectF &place) { // stops are counted from where reading starts
+        return option.direction == Qt::LeftToRight
+            ? place
+            : QRectF(where.left() + where.right() - place.right(), place.top(), place.width(), place.height());
+    };
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(option.direction);
     paintGround(painter, where, index.data(TintRole), chosen, row.hairline);
     if (row.lineAbove)
         painter->fillRect(QRectF(where.left(), where.top(), where.width(), 1), colour(Role::Line));
     if (chosen)
-        painter->fillRect(QRectF(where.left(), where.top(), 3, where.height()), colour(Role::Accent));
+        painter->fillRect(mirrored(QRectF(where.left(), where.top(), 3, where.height())), colour(Role::Accent));
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const qreal left = padding + (i < row.stops.size() ? row.stops[i] * em() : 0);
         const bool hasNext = i + 1 < cells.size() && i + 1 < row.stops.size();
         const qreal right = hasNext ? padding + (row.stops[i + 1] - 0.5) * em() : where.width() - padding;
-        paintCell(painter, QRectF(where.left() + left, where.top(), qMax<qreal>(0, right - left), where.height()), cells[i]);
+        paintCell(painter, mirrored(QRectF(where.left() + left, where.top(), qMax<qreal>(0, right - left), where.height())), cells[i]);
     }
     if (isFocused(option) || isPlaceOfHit(option.widget, index))
         paintFocus(painter, where);

@@ -31,7 +31,7 @@ qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &m
 qreal paintBadge(QPainter *painter, const QRectF &where, const QString &icon, const QString &word, Role role);
 qreal badgeWidth(const QString &icon, const QString &word);
 
-/// Icon, text, badge and link of a cell. A link stands at the right end.
+/// Icon, text, badge and link of a cell, along the painter's direction. A link stands at the end.
 void paintCell(QPainter *painter, const QRectF &where, const Cell &cell);
 QFont fontOf(const Cell &cell);
 /// Fixed pitch for values and characters, a step smaller than the words beside them, as it runs wider.

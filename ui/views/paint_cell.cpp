@@ -24,16 +24,46 @@ QFont badgeFont()
     return scaledFont(0.92, true);
 }
 
-qreal paintLink(QPainter *painter, const QRectF &where, const QString &text)
+/// What is still free of a place, taken from where reading starts or ends: left and right, or right and left.
+class Room {
+public:
+    Room(const QRectF &where, bool isMirrored) : m_free(where), m_isMirrored(isMirrored) { }
+
+    qreal width() const { return m_free.width(); }
+    QRectF first(qreal width, qreal gap) { return take(width, gap, !m_isMirrored); }
+    QRectF last(qreal width, qreal gap) { return take(width, gap, m_isMirrored); }
+
+private:
+    QRectF take(qreal width, qreal gap, bool atLeft)
+    {
+        QRectF taken = m_free;
+        taken.setWidth(qBound<qreal>(0, width, m_free.width()));
+        if (!atLeft)
+            taken.moveRight(m_free.right());
+        const qreal used = qMin(taken.width() + gap, m_free.width());
+        if (atLeft)
+            m_free.setLeft(m_free.left() + used);
+        else
+            m_free.setRight(m_free.right() - used);
+        return taken;
+    }
+
+    QRectF m_free;
+    bool m_isMirrored;
+};
+
+qreal linkWidth(const QString &text)
+{
+    return QFontMetricsF(scaledFont(0.96)).horizontalAdvance(text);
+}
+
+void paintLink(QPainter *painter, const QRectF &where, const QString &text)
 {
     const QFont font = scaledFont(0.96);
     const QFontMetricsF metrics(font);
-    const qreal width = qMin(metrics.horizontalAdvance(text), where.width());
-    const QRectF place(where.right() - width, where.top(), width, where.height());
-    paintText(painter, place, text, {font, Role::Accent, false, false, true});
-    const qreal baseline = std::round(place.center().y() + (metrics.ascent() - metrics.descent()) / 2);
-    painter->fillRect(QRectF(place.left(), baseline + 2, width, 1), colour(Role::Accent));
-    return width;
+    paintText(painter, where, text, {font, Role::Accent, false, false, true});
+    const qreal baseline = std::round(where.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    painter->fillRect(QRectF(where.left(), baseline + 2, where.width(), 1), colour(Role::Accent));
 }
 
 } // namespace
@@ -90,30 +120,32 @@ qreal widthOf(const Cell &cell)
     if (!cell.badge.isEmpty())
         width += badgeWidth(cell.badgeIcon, cell.badge) + badgeGap;
     if (!cell.link.isEmpty())
-        width += QFontMetricsF(scaledFont(0.96)).horizontalAdvance(cell.link) + padding;
+        width += linkWidth(cell.link) + padding;
     return std::ceil(width);
 }
 
 void paintCell(QPainter *painter, const QRectF &where, const Cell &cell)
 {
-    QRectF room = where;
+    Room room(where, painter->layoutDirection() == Qt::RightToLeft);
     if (!cell.icon.isEmpty()) {
         const qreal size = iconSize();
-        paintIcon(painter, QRectF(room.left(), std::round(room.center().y() - size / 2), size, size), cell.icon, cell.iconRole);
-        room.setLeft(room.left() + size + iconGap);
+        QRectF icon = room.first(size, iconGap);
+        icon.setHeight(size);
+        icon.moveTop(std::round(where.center().y() - size / 2));
+        paintIcon(painter, icon, cell.icon, cell.iconRole);
     }
     if (!cell.link.isEmpty())
-        room.setRight(room.right() - paintLink(painter, room, cell.link) - padding);
-    const qreal badge = cell.badge.isEmpty() ? 0 : badgeWidth(cell.badgeIcon, cell.badge) + badgeGap;
-    if (badge > 0 && cell.badgeFirst) {
-        paintBadge(painter, room, cell.badgeIcon, cell.badge, cell.badgeRole);
-        room.setLeft(room.left() + badge + 2);
+        paintLink(painter, room.last(linkWidth(cell.link), padding), cell.link);
+    const qreal badge = cell.badge.isEmpty() ? 0 : badgeWidth(cell.badgeIcon, cell.badge);
+    if (badge > 0 && cell.badgeFirst)
+        paintBadge(painter, room.first(badge, badgeGap + 2), cell.badgeIcon, cell.badge, cell.badgeRole);
+    if (!cell.text.isEmpty()) {
+        const TextLook look{fontOf(cell), cell.role, cell.struck, cell.elideMiddle, true};
+        const qreal wanted = std::ceil(widthOf(cell.text, look.font, cell.marks));
+        paintText(painter, room.first(wanted, badgeGap), cell.text, look, cell.marks);
     }
-    const TextLook look{fontOf(cell), cell.role, cell.struck, cell.elideMiddle, true};
-    const qreal used = cell.text.isEmpty() ? 0 : paintText(painter, room, cell.text, look, cell.marks);
-    const qreal left = room.left() + used + (cell.text.isEmpty() ? 0 : badgeGap);
-    if (badge > 0 && !cell.badgeFirst && left + badge - badgeGap <= room.right()) // never half a word: the tooltip has it too
-        paintBadge(painter, QRectF(left, room.top(), room.right() - left, room.height()), cell.badgeIcon, cell.badge, cell.badgeRole);
+    if (badge > 0 && !cell.badgeFirst && badge <= room.width()) // never half a word: the tooltip has it too
+        paintBadge(painter, room.first(badge, 0), cell.badgeIcon, cell.badge, cell.badgeRole);
 }
 
 } // namespace jotscope::ui

@@ -8,6 +8,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
+
+#include <cmath>
 
 namespace jotscope::ui {
 
@@ -24,8 +27,12 @@ protected:
     void paintSection(QPainter *painter, const QRect &where, int section) const override
     {
         const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-        const qreal left = section == 0 ? padding : 0;
-        paintText(painter, QRectF(where).adjusted(left, 0, -4, -2), title, {scaledFont(1.0), Role::Soft, false, true, true});
+        const qreal before = section == 0 ? padding : 0;
+        const QFont font = scaledFont(1.0);
+        QRectF place = QRectF(where).adjusted(isRightToLeft() ? 4 : before, 0, isRightToLeft() ? -before : -4, -2);
+        if (isRightToLeft())
+            place.setLeft(qMax(place.left(), place.right() - std::ceil(widthOf(title, font))));
+        paintText(painter, place, title, {font, Role::Soft, false, true, true});
         painter->fillRect(QRect(where.left(), where.bottom(), where.width(), 1), colour(Role::Line));
     }
     QSize sectionSizeFromContents(int section) const override
@@ -124,17 +131,32 @@ void Table::fitColumns()
     }
 }
 
-/// Columns from the last on give what the stretching one lacks, down to their least; returns what they gave.
+/// What a column has above its least, if it is one of those that give.
+int Table::spare(int column, bool all) const
+{
+    const Column &plan = m_columns[std::size_t(column)];
+    if (plan.stretches || isColumnHidden(column) || !(plan.gives || all))
+        return 0;
+    return qMax(0, columnWidth(column) - int(plan.least * em()));
+}
+
+/// Columns give what the stretching one lacks, down to their least; returns what they gave. Those that are there to give do so from the
+/// last on; where all must, each gives its share, so that none is cut much.
 int Table::giveWay(int lacking, bool all)
 {
+    const int columns = qMin(int(m_columns.size()), model()->columnCount());
+    int toShare = 0;
+    for (int column = 0; column < columns; ++column)
+        toShare += spare(column, all);
     int given = 0;
-    for (int column = int(m_columns.size()) - 1; column >= 0 && given < lacking; --column) {
-        const Column &plan = m_columns[std::size_t(column)];
-        if (plan.stretches || isColumnHidden(column) || column >= model()->columnCount() || !(plan.gives || all))
+    for (int column = columns - 1; column >= 0 && given < lacking; --column) {
+        const int own = spare(column, all);
+        if (own == 0)
             continue;
-        const int gives = qBound(0, columnWidth(column) - int(plan.least * em()), lacking - given);
-        setColumnWidth(column, columnWidth(column) - gives);
-        given += gives;
+        const int gives = all ? qCeil(double(own) * (lacking - given) / toShare) : lacking - given;
+        setColumnWidth(column, columnWidth(column) - qMin(own, gives));
+        given += qMin(own, gives);
+        toShare -= own;
     }
     return given;
 }

@@ -40,6 +40,7 @@ protected:
 
 private:
     int wanted(int column) const;
+    int spare(int column, bool all) const;
     int giveWay(int lacking, bool all);
     void measure();
 
