@@ -12581,6 +12581,14 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>keep %1</source>
         <translation>%1 behalten</translation>
     </message>
+    <message>
+        <source>The fi&amp;rst and the chosen: %1 of %2 tokens</source>
+        <translation>Die e&amp;rsten und die gewählten: %1 von %2 Token</translation>
+    </message>
+    <message>
+        <source>Of a long list: the first, and those that were chosen. “jotscope-cli audit --report” takes a file of any size.</source>
+        <translation>Aus einer langen Liste: die ersten und jene, die gewählt wurden. „jotscope-cli audit --report“ nimmt eine Datei jeder Größe.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ReportDialog</name>

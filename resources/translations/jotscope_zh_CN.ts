@@ -12560,6 +12560,14 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>keep %1</source>
         <translation>保留 %1</translation>
     </message>
+    <message>
+        <source>The fi&amp;rst and the chosen: %1 of %2 tokens</source>
+        <translation>最前的和选中的(&amp;R)：%1 / %2 个令牌</translation>
+    </message>
+    <message>
+        <source>Of a long list: the first, and those that were chosen. “jotscope-cli audit --report” takes a file of any size.</source>
+        <translation>长列表中只取最前的和选中过的令牌。“jotscope-cli audit --report” 可处理任意大小的文件。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ReportDialog</name>

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QRadioButton>
 #include <QScrollArea>
 
@@ -36,7 +37,8 @@ QString dangerOf(const Inspection &inspection, const QDateTime &now)
 
 } // namespace
 
-ReportChoices::ReportChoices(const std::vector<Inspection> &all, const Inspection &current, const QDateTime &now, QWidget *parent)
+ReportChoices::ReportChoices(
+    const std::vector<Inspection> &all, const Inspection &current, qsizetype listed, const QDateTime &now, QWidget *parent)
     : QWidget(parent), m_format(new QComboBox(this)), m_claims(new QScrollArea(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -52,7 +54,14 @@ ReportChoices::ReportChoices(const std::vector<Inspection> &all, const Inspectio
     auto *what = new QButtonGroup(this);
     addHeading(tr("Tokens"));
     m_one = addRadio(tr("&This token"), which);
-    m_every = addRadio(tr("&All %1 tokens of the list").arg(all.size()), which);
+    const bool isAll = listed <= qsizetype(all.size());
+    const QString seen = QLocale().toString(all.size());
+    m_every = addRadio(isAll ? tr("&All %1 tokens of the list").arg(seen)
+                             : tr("The fi&rst and the chosen: %1 of %2 tokens").arg(seen, QLocale().toString(listed)),
+        which);
+    if (!isAll)
+        m_every->setToolTip(
+            tr("Of a long list: the first, and those that were chosen. “jotscope-cli audit --report” takes a file of any size."));
     m_every->setVisible(all.size() > 1);
     addHeading(tr("Removed before it is written"));
     m_signature = addRadio(tr("&Signatures and secrets"), what);

@@ -17,8 +17,9 @@ namespace jotscope::ui {
 class ReportChoices : public QWidget {
     Q_OBJECT
 public:
-    ReportChoices(
-        const std::vector<report::Inspection> &all, const report::Inspection &current, const QDateTime &now, QWidget *parent = nullptr);
+    /// `listed`: tokens in the list. Of a long list `all` are those that were looked at as a whole, which it says.
+    ReportChoices(const std::vector<report::Inspection> &all, const report::Inspection &current, qsizetype listed, const QDateTime &now,
+        QWidget *parent = nullptr);
 
     ReportWish wish() const;
     bool isPdf() const;

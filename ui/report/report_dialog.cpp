@@ -45,11 +45,11 @@ QStringList labelsOf(const std::vector<Inspection> &inspections)
 
 } // namespace
 
-ReportDialog::ReportDialog(std::vector<Inspection> all, const Inspection &current, const QDateTime &now, QWidget *parent)
-    : QDialog(parent), m_all(std::move(all)), m_current(current), m_now(now), m_choices(new ReportChoices(m_all, m_current, now, this)),
-      m_preview(new ReportPreview(this)), m_soon(new QTimer(this)), m_removed(new FlowLabel(1.0, this)), m_path(new QLineEdit(this)),
-      m_message(new FlowLabel(1.0, this)), m_copy(new QPushButton(tr("&Copy as Markdown"), this)),
-      m_write(new QPushButton(tr("Write report"), this))
+ReportDialog::ReportDialog(std::vector<Inspection> all, const Inspection &current, qsizetype listed, const QDateTime &now, QWidget *parent)
+    : QDialog(parent), m_all(std::move(all)), m_current(current), m_now(now),
+      m_choices(new ReportChoices(m_all, m_current, listed, now, this)), m_preview(new ReportPreview(this)), m_soon(new QTimer(this)),
+      m_removed(new FlowLabel(1.0, this)), m_path(new QLineEdit(this)), m_message(new FlowLabel(1.0, this)),
+      m_copy(new QPushButton(tr("&Copy as Markdown"), this)), m_write(new QPushButton(tr("Write report"), this))
 {
     setWindowTitle(tr("Export a report"));
     m_message->hide();

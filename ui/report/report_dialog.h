@@ -20,7 +20,9 @@ class ReportPreview;
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    ReportDialog(std::vector<report::Inspection> all, const report::Inspection &current, const QDateTime &now, QWidget *parent = nullptr);
+    /// `listed`: tokens in the list, of which `all` may be those that were looked at as a whole.
+    ReportDialog(std::vector<report::Inspection> all, const report::Inspection &current, qsizetype listed, const QDateTime &now,
+        QWidget *parent = nullptr);
 
     QString path() const;
     void setPath(const QString &path);

@@ -62,7 +62,7 @@ void MainWindow::openReport()
     const auto place = std::size_t(entry - m_session->entries().data());
     std::vector<report::Inspection> all = m_session->inEnglish();
     report::Inspection current = all[place];
-    auto *dialog = new ReportDialog(std::move(all), std::move(current), m_session->inspector()->now(), this);
+    auto *dialog = new ReportDialog(std::move(all), std::move(current), m_session->records().count(), m_session->inspector()->now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
         const QString what = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(removed.join(QStringLiteral(", ")));
