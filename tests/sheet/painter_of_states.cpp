@@ -11,6 +11,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
 #include "ui/window/compare_page.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/inspection_page.h"
 
 #include <QAction>
@@ -189,6 +190,7 @@ void PainterOfStates::leave(test::Stage &stage, Ground ground) const
     window.session()->setAsOf({});
     actions->online->setChecked(true);
     window.banner()->hide();
+    window.find()->leave();
     window.page()->claims()->setJson(false);
     for (QWidget *pane :
         std::initializer_list<QWidget *>{window.page()->environments(), window.page()->claims(), window.page()->timeline()}) {

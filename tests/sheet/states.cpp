@@ -11,11 +11,13 @@
 #include "ui/views/table.h"
 #include "ui/views/timeline_view.h"
 #include "ui/window/actions.h"
+#include "ui/window/find_bar.h"
 #include "ui/window/inspection_page.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace jotscope::sheet {
@@ -80,6 +82,15 @@ QWidget *manyTokens(const Scene &scene)
         sightings.push_back(std::move(sighting));
     }
     scene.window().session()->add(std::move(sightings), true);
+    return &scene.window();
+}
+
+QWidget *find(const Scene &scene)
+{
+    scene.select(QStringLiteral("wrong-environment"));
+    scene.window().actions()->find->trigger();
+    scene.window().find()->field()->setText(QStringLiteral("staging"));
+    scene.window().find()->step(1);
     return &scene.window();
 }
 
@@ -148,6 +159,7 @@ std::vector<State> paneStates()
                 return &scene.window();
             }},
         {panes, name("compare"), Ground::Demo, compare},
+        {panes, name("find"), Ground::Demo, find},
         {panes, name("many-tokens"), Ground::Described, manyTokens},
     };
 }

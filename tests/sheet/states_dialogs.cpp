@@ -18,6 +18,7 @@
 #include "ui/window/inspection_page.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/proxy_dialog.h"
+#include "ui/window/settings_dialog.h"
 
 #include <QAction>
 #include <QMessageBox>
@@ -123,12 +124,24 @@ QWidget *capture(const Scene &scene)
     return scene.window().capture();
 }
 
+Enter settings(int section)
+{
+    return [section](const Scene &scene) -> QWidget * {
+        scene.window().actions()->settings->trigger();
+        auto *dialog = scene.opened<ui::SettingsDialog>();
+        if (dialog)
+            dialog->goTo(section);
+        return dialog;
+    };
+}
+
 } // namespace
 
 std::vector<State> dialogStates()
 {
     const QString group = QStringLiteral("dialogs");
     const QString sections = QStringLiteral("editor");
+    const QString preferences = QStringLiteral("settings");
     const auto name = [](const char *text) { return QString::fromLatin1(text); };
     return {
         {group, name("keys-for-now"), Ground::Described, opens<ui::KeysDialog>(&ui::Actions::keys)},
@@ -151,6 +164,11 @@ std::vector<State> dialogStates()
         {sections, name("login"), Ground::Described, editor(3)},
         {sections, name("network"), Ground::Described, editor(4)},
         {sections, name("json"), Ground::Described, editor(5)},
+        {preferences, name("appearance"), Ground::Described, settings(0)},
+        {preferences, name("times"), Ground::Described, settings(1)},
+        {preferences, name("network"), Ground::Described, settings(2)},
+        {preferences, name("privacy"), Ground::Described, settings(3)},
+        {preferences, name("files"), Ground::Described, settings(4)},
     };
 }
 

@@ -37,7 +37,7 @@ Form::Form(QWidget *parent) : QScrollArea(parent), m_page(new QWidget(this)), m_
     m_rows->setContentsMargins(2, 10, 10, 8);
     m_rows->setVerticalSpacing(6);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     setWidget(m_page);
     m_page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
