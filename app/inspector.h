@@ -20,6 +20,7 @@ struct ConsentRow {
     QStringList secretReferences;
     bool token = false; ///< the token itself would leave
     QString refused;    ///< why it is never asked: plain HTTP, named only inside the token; empty otherwise
+    QString namedBy;    ///< the member of the token that alone names the host: "iss", "jku"; empty otherwise
 };
 
 /// The corridor: walks a token through the rooms and announces what it learns.

@@ -128,6 +128,7 @@ void addWishes(Rows &rows, const jose::Token &token, const std::vector<Environme
         ConsentRow row;
         row.origin = net::originOf(url);
         row.what = Told::tr("named by %1 inside the token").arg(name);
+        row.namedBy = name;
         row.leaves = Told::tr("nothing");
         row.refused = Told::tr("named only inside the token; add it as an environment to ask it");
         rows.m_rows.push_back(row);

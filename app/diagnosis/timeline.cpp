@@ -45,6 +45,7 @@ TimelineLane tokenLane(const jose::Token &token, Timeline &timeline)
         mark.kind = row.kind;
         mark.at = instant->utc;
         mark.label = QStringLiteral("%1 %2").arg(name, clockText(instant->utc));
+        mark.claim = name;
         mark.source = Told::tr("claim %1").arg(name);
         mark.warns = instant->isClamped || instant->looksLikeMilliseconds;
         lane.marks.push_back(mark);

@@ -28,7 +28,8 @@ struct TimelineMark {
     Kind kind = Kind::IssuedAt;
     QDateTime at;       ///< UTC
     QString label;      ///< "iat 09:31:12", without the date
-    QString source;     ///< "claim iat", "request 6"
+    QString claim;      ///< that says so: "iat"; empty when a request does
+    QString source;     ///< in words: "claim iat", "request 6"
     int exchange = 0;   ///< Exchange::number; 0 when it comes from a claim
     bool warns = false; ///< a clock that is noticeably off, a time in milliseconds, a clamped one
 };

@@ -3,3 +3,4 @@ jotscope_test(tst_models SOURCES tst_models.cpp picture.cpp picture.h USES ui_vi
 jotscope_test(tst_panes SOURCES tst_panes.cpp picture.cpp picture.h USES ui_views)
 jotscope_test(tst_token_view SOURCES tst_token_view.cpp picture.cpp picture.h USES ui_views)
 jotscope_test(tst_table SOURCES tst_table.cpp USES ui_views)
+jotscope_test(tst_timeline SOURCES tst_timeline.cpp picture.cpp picture.h USES ui_views)

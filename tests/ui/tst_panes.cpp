@@ -55,7 +55,7 @@ Selection ofClaim(const char *claim, jose::Part part = jose::Part::Payload)
 QAbstractButton *button(QWidget *in, const QString &text)
 {
     for (QAbstractButton *one : in->findChildren<QAbstractButton *>()) {
-        if (one->text() == text)
+        if (one->text() == text || (one->text().isEmpty() && one->accessibleName() == text))
             return one;
     }
     return nullptr;

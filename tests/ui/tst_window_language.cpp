@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector.h"
+#include "jose/base64url.h"
 #include "language/told.h"
+#include "net/network.h"
 #include "report/format.h"
 #include "report_file.h"
 #include "ui/kit/language.h"
+#include "ui/models/timeline.h"
 #include "ui/stage.h"
 
 #include <QAction>
@@ -20,6 +24,8 @@ private Q_SLOTS:
 
     void answerIsToldInIt();
     void mnemonicsAreUniqueInEachMenu();
+    void marksOfTheTimelineLeadToTheirClaims();
+    void anIssuerThatNobodyDescribedIsOffered();
     void whatIsWrittenIsEnglish_data();
     void whatIsWrittenIsEnglish();
     void writingChangesNothingThatIsShown();
@@ -95,6 +101,28 @@ void WindowLanguage::mnemonicsAreUniqueInEachMenu()
     QStringList twice;
     noteMnemonics(m_stage.window().menuBar()->actions(), QStringLiteral("menu bar"), twice);
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+}
+
+void WindowLanguage::marksOfTheTimelineLeadToTheirClaims()
+{
+    QStringList claims;
+    for (const ui::TimeLane &lane : ui::timelineOf(m_stage.window().session()->current()->inspection).lanes) {
+        for (const ui::TimeMark &mark : lane.marks)
+            claims += mark.selection.claim;
+    }
+    QVERIFY2(claims.contains(QStringLiteral("iat")) && claims.contains(QStringLiteral("exp")), qPrintable(claims.join(u' ')));
+}
+
+void WindowLanguage::anIssuerThatNobodyDescribedIsOffered()
+{
+    net::Network network;
+    Inspector inspector(&network);
+    capture::Sighting sighting;
+    sighting.text = "eyJhbGciOiJub25lIn0." + jose::toBase64Url("{\"iss\":\"https://id.other.example\"}") + '.';
+    const std::vector<ConsentRow> rows = inspector.consentRows(inspector.inspectOffline(sighting).diagnosis.evidence.token);
+    QVERIFY(!rows.empty());
+    QCOMPARE(rows.front().namedBy, QStringLiteral("iss"));
+    QVERIFY(!rows.front().what.contains(u"named by"));
 }
 
 void WindowLanguage::whatIsWrittenIsEnglish_data()

@@ -41,17 +41,10 @@ Form formOf(Kind kind)
     return {Shape::ServerClock, Told::tr("server clock")};
 }
 
-/// The claim that a mark's source names ("claim iat"); empty when it is a request.
-QString claimOf(const diagnosis::TimelineMark &mark)
-{
-    const QString prefix = QStringLiteral("claim ");
-    return mark.source.startsWith(prefix) ? mark.source.mid(prefix.size()) : QString();
-}
-
 Selection selectionOf(const diagnosis::TimelineMark &mark)
 {
     Selection selection;
-    selection.claim = claimOf(mark);
+    selection.claim = mark.claim;
     selection.exchange = mark.exchange;
     if (!selection.claim.isEmpty())
         selection.step = stepOfClaim(jose::Part::Payload, selection.claim);
@@ -66,8 +59,8 @@ QString labelOf(const diagnosis::TimelineMark &mark, const Form &form)
 {
     if (mark.kind == Kind::LoggedIn)
         return Told::tr("login");
-    if (!claimOf(mark).isEmpty())
-        return claimOf(mark);
+    if (!mark.claim.isEmpty())
+        return mark.claim;
     if (mark.kind == Kind::FailedRequest)
         return mark.label.section(u' ', 0, 0);
     return form.name;

@@ -6,6 +6,7 @@
 #include "ui/kit/clock.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
+#include "ui/views/segments.h"
 
 #include <QBoxLayout>
 #include <QDialog>
@@ -13,12 +14,22 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSlider>
+#include <QWidgetAction>
+
+#include <algorithm>
+#include <iterator>
 
 namespace jotscope::ui {
 
 namespace {
 
-constexpr std::initializer_list<int> offeredLeeways = {0, 3, 30, 60, 120, 300};
+constexpr int leeways[] = {0, 1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 450, 600, 900, 1800, 3600}; ///< of the slider
+
+int stopOf(int seconds)
+{
+    return int(std::lower_bound(std::begin(leeways), std::end(leeways) - 1, seconds) - std::begin(leeways));
+}
 
 QDateTime instantOf(const jose::Token &token, QStringView claim)
 {
@@ -29,12 +40,13 @@ QDateTime instantOf(const jose::Token &token, QStringView claim)
 } // namespace
 
 TimeControls::TimeControls(QWidget *parent)
-    : QWidget(parent), m_asOfButton(new QPushButton(this)), m_leewayButton(new QPushButton(this)), m_instants(new QMenu(this)),
-      m_leeways(new QMenu(this))
+    : QWidget(parent), m_clock(new Segments({tr("UTC"), tr("Local", "time of this computer")}, this)), m_asOfButton(new QPushButton(this)),
+      m_leewayButton(new QPushButton(this)), m_instants(new QMenu(this)), m_leeways(new QMenu(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
+    row->addWidget(m_clock);
     for (QPushButton *button : {m_asOfButton, m_leewayButton}) {
         button->setAutoDefault(false);
         setKind(button, "menu");
@@ -45,7 +57,8 @@ TimeControls::TimeControls(QWidget *parent)
     m_leewayButton->setMenu(m_leeways);
     m_leewayButton->setToolTip(tr("How far a clock may be off before a time counts as passed"));
     connect(m_instants, &QMenu::aboutToShow, this, &TimeControls::fillInstants);
-    connect(m_leeways, &QMenu::aboutToShow, this, &TimeControls::fillLeeways);
+    connect(m_clock, &Segments::chosen, this, [this](int index) { Q_EMIT utcChosen(index == 0); });
+    makeLeeways();
     refresh();
 }
 
@@ -70,7 +83,30 @@ void TimeControls::setChosen(std::optional<QDateTime> asOf, std::optional<int> l
 void TimeControls::refresh()
 {
     m_asOfButton->setText(m_asOf ? tr("As of: %1").arg(shownInstant(*m_asOf)) : tr("As of: now"));
-    m_leewayButton->setText(tr("Leeway: %1 s").arg(m_leeway.value_or(m_configured)));
+    const int seconds = m_leeway.value_or(m_configured);
+    m_leewayButton->setText(tr("Leeway: %1 s").arg(seconds));
+    m_ownLeeways->setChecked(!m_leeway);
+    slideTo(seconds);
+}
+
+void TimeControls::setUtc(bool utc)
+{
+    m_clock->setCurrent(utc ? 0 : 1);
+}
+
+void TimeControls::setRoomy(bool isRoomy)
+{
+    m_clock->setVisible(isRoomy);
+}
+
+/// Where the slider has no stop, at the next; the words say the second.
+void TimeControls::slideTo(int seconds)
+{
+    const QSignalBlocker quiet(m_slider);
+    if (leeways[m_slider->value()] != seconds)
+        m_slider->setValue(stopOf(seconds));
+    m_slid->setText(tr("%1 s").arg(seconds));
+    m_slider->setAccessibleDescription(m_slid->text());
 }
 
 void TimeControls::offer(const QString &title, const QDateTime &instant)
@@ -93,14 +129,33 @@ void TimeControls::fillInstants()
     connect(m_instants->addAction(tr("Another instant…")), &QAction::triggered, this, &TimeControls::askForInstant);
 }
 
-void TimeControls::fillLeeways()
+/// A slider: every verdict follows while it moves.
+void TimeControls::makeLeeways()
 {
-    m_leeways->clear();
-    connect(m_leeways->addAction(tr("As each environment says")), &QAction::triggered, this, [this] { Q_EMIT leewayChosen(std::nullopt); });
-    m_leeways->addSeparator();
-    for (const int seconds : offeredLeeways)
-        connect(
-            m_leeways->addAction(tr("%1 s").arg(seconds)), &QAction::triggered, this, [this, seconds] { Q_EMIT leewayChosen(seconds); });
+    m_ownLeeways = m_leeways->addAction(tr("As each environment says"));
+    m_ownLeeways->setCheckable(true);
+    connect(m_ownLeeways, &QAction::triggered, this, [this] { Q_EMIT leewayChosen(std::nullopt); });
+    auto *page = new QWidget(m_leeways);
+    m_slider = new QSlider(Qt::Horizontal, page);
+    m_slider->setRange(0, int(std::size(leeways)) - 1);
+    m_slider->setPageStep(3);
+    m_slider->setMinimumWidth(lines(12));
+    m_slider->setAccessibleName(tr("Leeway"));
+    m_slid = new QLabel(page);
+    m_slid->setTextFormat(Qt::PlainText);
+    m_slid->setMinimumWidth(m_slid->fontMetrics().horizontalAdvance(tr("%1 s").arg(leeways[std::size(leeways) - 1])));
+    m_slid->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(12, 6, 12, 8);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_slid);
+    page->setFocusProxy(m_slider);
+    page->setFocusPolicy(Qt::StrongFocus);
+    auto *slide = new QWidgetAction(m_leeways);
+    slide->setDefaultWidget(page);
+    m_leeways->addAction(slide);
+    connect(m_leeways, &QMenu::aboutToShow, m_slider, [this] { m_slider->setFocus(); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int stop) { Q_EMIT leewayChosen(leeways[stop]); });
 }
 
 void TimeControls::askForInstant()

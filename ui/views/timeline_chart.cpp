@@ -4,11 +4,10 @@
 #include "jose/claims.h"
 #include "ui/models/hostile.h"
 #include "ui/views/cell_delegate.h"
+#include "ui/views/paint.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -24,8 +23,11 @@ TimelineChart::TimelineChart(QWidget *parent) : QWidget(parent)
 
 void TimelineChart::show(const Timeline &timeline)
 {
+    const bool isOther = timeline.issued != m_timeline.issued || timeline.expires != m_timeline.expires;
     m_timeline = timeline;
     m_current = -1;
+    if (isOther && m_drag == Drag::None)
+        setZoom({});
     setAccessibleDescription(said());
     update();
 }
@@ -37,9 +39,13 @@ void TimelineChart::setUtc(bool utc)
     update();
 }
 
+/// As wide as the longest name of a lane, up to a point.
 double TimelineChart::laneLeft() const
 {
-    return 8.6 * em();
+    double longest = 0;
+    for (const TimeLane &lane : m_timeline.lanes)
+        longest = qMax(longest, widthOf(lane.title, scaledFont(0.92)));
+    return qBound(8.6 * em(), padding + longest + 8, 14 * em());
 }
 
 double TimelineChart::laneY(int lane) const
@@ -64,7 +70,7 @@ QSize TimelineChart::minimumSizeHint() const
 
 TimeAxis TimelineChart::axis() const
 {
-    return {m_timeline, laneLeft(), double(width()) - 14, m_utc};
+    return m_held ? *m_held : TimeAxis(m_timeline, laneLeft(), double(width()) - 14, m_utc, m_zoom);
 }
 
 std::vector<TimelineChart::Place> TimelineChart::places() const
@@ -134,6 +140,7 @@ void TimelineChart::setCurrent(int place)
         return;
     m_current = qBound(0, place, int(all.size()) - 1);
     const Place &current = all[std::size_t(m_current)];
+    comeIntoSight(current.at.x());
     setAccessibleDescription(tipOf(current));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
@@ -155,26 +162,6 @@ void TimelineChart::select(const Selection &selection)
             m_current = i;
     }
     update();
-}
-
-void TimelineChart::keyPressEvent(QKeyEvent *event)
-{
-    const int last = int(places().size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left: setCurrent(m_current < 0 ? 0 : m_current - 1); return;
-    case Qt::Key_Right: setCurrent(m_current + 1); return;
-    case Qt::Key_Home: setCurrent(0); return;
-    case Qt::Key_End: setCurrent(last); return;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void TimelineChart::mousePressEvent(QMouseEvent *event)
-{
-    const int place = placeAt(event->position());
-    if (event->button() == Qt::LeftButton && place >= 0)
-        setCurrent(place);
 }
 
 bool TimelineChart::event(QEvent *event)

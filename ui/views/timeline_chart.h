@@ -3,12 +3,16 @@
 
 #include "ui/models/time_axis.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
+
+#include <optional>
 
 namespace jotscope::ui {
 
 /// The timeline drawn: a lane each for the token, its user and the service; marks of different shapes; now across all.
-/// Left and Right walk the marks, Return follows one. The same is in a table for those who cannot see it.
+/// Left and Right walk the marks; +, - and 0, Ctrl and the wheel zoom; now can be dragged, and Shift with the arrows moves it. The same is
+/// in a table for those who cannot see it.
 class TimelineChart : public QWidget {
     Q_OBJECT
 public:
@@ -19,17 +23,27 @@ public:
     void select(const Selection &selection); ///< never emits
     void setUtc(bool utc);
     bool isCompressed() const { return axis().isCompressed(); }
-    QString said() const; ///< all lanes in words
+    double laneBegin() const { return laneLeft(); }
+    const TimeZoom &zoom() const { return m_zoom; }
+    void setZoom(const TimeZoom &zoom);
+    void zoomBy(double factor); ///< around the chosen mark, else now
+    QString said() const;       ///< all lanes in words
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
+    void asOfWanted(std::optional<QDateTime> instant); ///< now was moved there; nothing: back to the clock's
+    void zoomChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -47,6 +61,10 @@ private:
     QString tipOf(const Place &place) const;
     int placeAt(const QPointF &point) const;
     void setCurrent(int place);
+    void comeIntoSight(double x);
+    bool isOnNow(const QPointF &point) const;
+    void moveNow(double x);
+    void nudgeNow(int steps);
 
     void paintLane(QPainter &painter, const TimeAxis &axis, int lane) const;
     void paintBar(QPainter &painter, const TimeAxis &axis, const TimeBar &bar, double y) const;
@@ -58,6 +76,13 @@ private:
     Timeline m_timeline;
     bool m_utc = true;
     int m_current = -1;
+    TimeZoom m_zoom;
+    /// A drag: of now, or of the whole axis. Meanwhile the axis stands still, as it would follow now otherwise.
+    enum class Drag { None, Now, Axis } m_drag = Drag::None;
+    std::optional<TimeAxis> m_held;
+    double m_draggedFrom = 0;
+    TimeZoom m_zoomBefore;
+    QElapsedTimer m_sinceMoved; ///< now was told of
 };
 
 } // namespace jotscope::ui

@@ -71,6 +71,12 @@ void TimelineChart::paintEvent(QPaintEvent *)
     if (!m_timeline.now.isValid())
         return;
     const TimeAxis along = axis();
+    for (int lane = 0; lane < int(m_timeline.lanes.size()); ++lane) {
+        const QRectF title(padding, laneY(lane) - lines(0.6), laneLeft() - padding - 6, lines(1.2));
+        paintText(&painter, title, m_timeline.lanes[std::size_t(lane)].title, {scaledFont(0.92), Role::Soft, false, true, true});
+    }
+    if (!m_zoom.isWhole()) // what stands beyond the ends of the lanes
+        painter.setClipRect(QRectF(laneLeft(), 0, along.end() - laneLeft() + 2, height()));
     for (int lane = 0; lane < int(m_timeline.lanes.size()); ++lane)
         paintLane(painter, along, lane);
     const double now = std::round(along.x(m_timeline.now));
@@ -81,7 +87,8 @@ void TimelineChart::paintEvent(QPaintEvent *)
     const std::vector<Place> all = places();
     for (const Place &place : all)
         paintMark(painter, markAt(place), place.at);
-    if (m_current >= 0 && m_current < int(all.size())) {
+    painter.setClipping(false);
+    if (m_current >= 0 && m_current < int(all.size()) && along.isSeen(all[std::size_t(m_current)].at.x())) {
         const QPointF at = all[std::size_t(m_current)].at;
         const double half = lines(0.62);
         painter.setPen(QPen(colour(Role::Accent), hasFocus() ? 2 : 1));
@@ -96,8 +103,6 @@ void TimelineChart::paintLane(QPainter &painter, const TimeAxis &along, int inde
 {
     const TimeLane &lane = m_timeline.lanes[std::size_t(index)];
     const double y = laneY(index);
-    const QRectF title(padding, y - lines(0.6), laneLeft() - padding - 6, lines(1.2));
-    paintText(&painter, title, lane.title, {scaledFont(0.92), Role::Soft, false, true, true});
     painter.fillRect(QRectF(laneLeft(), std::round(y), along.end() - laneLeft(), 1), colour(Role::Line));
     if (index == 0)
         paintLeeway(painter, along, y);
@@ -143,9 +148,10 @@ void TimelineChart::paintBar(QPainter &painter, const TimeAxis &along, const Tim
         return;
     const QFont font = scaledFont(0.88, true);
     const double width = widthOf(bar.label, font) + 16;
-    if (width > box.width() - 8)
+    const QRectF seen = box & QRectF(along.begin(), box.top(), along.end() - along.begin(), box.height());
+    if (width > seen.width() - 8)
         return;
-    const QRectF label(std::round(box.center().x() - width / 2), box.top() - 1, width, box.height() + 2);
+    const QRectF label(std::round(seen.center().x() - width / 2), box.top() - 1, width, box.height() + 2);
     painter.setPen(QPen(colour(bar.role), 1));
     painter.setBrush(colour(Role::Pane));
     painter.drawRoundedRect(label, 3, 3);
@@ -200,10 +206,13 @@ void TimelineChart::paintLabels(QPainter &painter, const TimeAxis &along, int in
     Taken taken;
     for (const TimeMark &mark : lane.marks)
         taken.push_back({along.x(mark.when) - labelGap + 1, along.x(mark.when) + labelGap - 1});
-    const auto place = [&](const QString &text, Role role, double at, bool left) {
+    const double now = along.x(m_timeline.now);
+    const auto place = [&](const QString &text, Role role, double at, bool left, bool isClearOfNow = false) {
         const double width = widthOf(text, labelFont());
         const double from = left ? at - labelGap - width : at + labelGap;
         if (text.isEmpty() || from < laneLeft() - 4 || from + width > along.end() || !isFree(taken, from, from + width))
+            return false;
+        if (isClearOfNow && from < now + 3 && from + width > now - 3)
             return false;
         taken.push_back({from - 3, from + width + 3});
         const bool isOnBar = std::any_of(lane.bars.begin(), lane.bars.end(), [&](const TimeBar &bar) {
@@ -218,13 +227,16 @@ void TimelineChart::paintLabels(QPainter &painter, const TimeAxis &along, int in
         const bool left = prefersLeft(mark.shape);
         const Role role = mark.shape == Shape::Deleted || mark.shape == Shape::Disabled ? Role::Fail : Role::Text;
         const double at = along.x(mark.when);
-        if (!place(labelOf(along, mark), role, at, left))
-            place(labelOf(along, mark), role, at, !left);
+        const QString label = labelOf(along, mark);
+        if (!along.isSeen(at) || place(label, role, at, left, true) || place(label, role, at, !left, true))
+            continue;
+        if (!place(label, role, at, left))
+            place(label, role, at, !left);
     }
-    const double now = along.x(m_timeline.now);
     const Role role = lane.isWarning ? Role::Warn : Role::Soft;
-    if (!place(lane.note, role, now, false))
-        place(lane.note, role, now, true);
+    const double besideNow = qBound(along.begin(), now, along.end()); // or at the end that it is beyond
+    if (!place(lane.note, role, besideNow, false))
+        place(lane.note, role, besideNow, true);
 }
 
 void TimelineChart::paintAxis(QPainter &painter, const TimeAxis &along) const
@@ -233,7 +245,7 @@ void TimelineChart::paintAxis(QPainter &painter, const TimeAxis &along) const
     const QFont font = labelFont();
     const QFontMetricsF metrics(font);
     painter.fillRect(QRectF(laneLeft(), y, along.end() - laneLeft(), 1), colour(Role::Outline));
-    if (along.isCompressed()) {
+    if (along.isCompressed() && along.isSeen(along.breakX())) {
         const double at = along.breakX();
         painter.fillRect(QRectF(at - 3, y - 2, 8, 5), colour(Role::Pane));
         painter.setPen(QPen(colour(Role::Outline), 1));
@@ -243,14 +255,17 @@ void TimelineChart::paintAxis(QPainter &painter, const TimeAxis &along) const
     const QString text = tr("now %1").arg(along.clock(m_timeline.now));
     const QFont bold = scaledFont(0.88, true);
     const double width = std::round(widthOf(text, bold) + 16);
-    const double left = qBound(laneLeft(), std::round(along.x(m_timeline.now) - width / 2), along.end() - width);
-    const QRectF badge(left, y + 3, width, lines(0.9));
+    const double now = along.x(m_timeline.now);
+    const double left = qBound(laneLeft(), std::round(now - width / 2), along.end() - width);
+    const QRectF badge = along.isSeen(now) ? QRectF(left, y + 3, width, lines(0.9)) : QRectF(-100, y + 3, 0, lines(0.9));
     for (const TimeAxis::Tick &tick : along.ticks(metrics.horizontalAdvance(QStringLiteral("00:00")) + 8, badge.left(), badge.right())) {
         painter.fillRect(QRectF(std::round(tick.x), y, 1, 4), colour(Role::Outline));
         const double wide = metrics.horizontalAdvance(tick.label);
         paintText(
             &painter, QRectF(tick.x - wide / 2, badge.top(), wide + 2, badge.height()), tick.label, {font, Role::Soft, false, false, true});
     }
+    if (!along.isSeen(now))
+        return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(Role::Accent));
     painter.drawRoundedRect(badge, 4, 4);

@@ -3,6 +3,7 @@
 
 #include "language/told.h"
 #include "ui/models/timeline_model.h"
+#include "ui/views/cell_delegate.h"
 #include "ui/views/segments.h"
 #include "ui/views/table.h"
 #include "ui/views/time_controls.h"
@@ -12,6 +13,12 @@
 #include <QStackedWidget>
 
 namespace jotscope::ui {
+
+namespace {
+
+constexpr double roomyFrom = 58; ///< em
+
+} // namespace
 
 TimelineView::TimelineView(QWidget *parent)
     : Pane(tr("Timeline"), parent), m_chart(new TimelineChart(this)), m_model(new TimelineModel(this)),
@@ -27,6 +34,8 @@ TimelineView::TimelineView(QWidget *parent)
     addControl(m_forms);
     connect(m_forms, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_chart, &TimelineChart::chosen, this, &TimelineView::chosen);
+    connect(m_chart, &TimelineChart::asOfWanted, m_controls, &TimeControls::asOfChosen);
+    connect(m_chart, &TimelineChart::zoomChanged, this, &TimelineView::summarize);
     connect(m_table, &Table::rowChosen, this,
         [this](const QModelIndex &index) { Q_EMIT chosen(index.data(SelectionRole).value<Selection>()); });
     clear();
@@ -35,17 +44,32 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::show(const report::Inspection &inspection)
 {
     const Timeline timeline = timelineOf(inspection);
+    m_day.clear();
+    if (timeline.now.isValid() && !timeline.lanes.empty()) {
+        const QLocale locale = Told::isEnglish() ? QLocale::c() : QLocale();
+        m_day = locale.toString(timeline.now.date(), Told::tr("d MMMM yyyy", "a date, as Qt formats it"));
+    }
     m_chart->show(timeline);
     m_model->show(timeline);
     m_controls->show(inspection);
-    QString summary;
-    if (timeline.now.isValid() && !timeline.lanes.empty()) {
-        const QLocale locale = Told::isEnglish() ? QLocale::c() : QLocale();
-        summary = locale.toString(timeline.now.date(), Told::tr("d MMMM yyyy", "a date, as Qt formats it"));
-        if (m_chart->isCompressed())
-            summary = tr("%1, history compressed").arg(summary);
-    }
-    setSummary(summary);
+    summarize();
+}
+
+void TimelineView::summarize()
+{
+    const double scale = m_chart->zoom().scale;
+    if (m_day.isEmpty())
+        setSummary({});
+    else if (scale > 1)
+        setSummary(tr("%1, enlarged %2 times").arg(m_day, QLocale().toString(scale, 'f', scale < 10 ? 1 : 0)));
+    else
+        setSummary(m_chart->isCompressed() ? tr("%1, history compressed").arg(m_day) : m_day);
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    m_controls->setRoomy(width() > roomyFrom * em());
 }
 
 void TimelineView::select(const Selection &selection)
@@ -62,6 +86,7 @@ void TimelineView::setUtc(bool utc)
 {
     m_chart->setUtc(utc);
     m_model->setUtc(utc);
+    m_controls->setUtc(utc);
 }
 
 void TimelineView::setTable(bool isTable)

@@ -35,7 +35,13 @@ public:
 Q_SIGNALS:
     void chosen(const jotscope::ui::Selection &selection);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void summarize();
+
+    QString m_day; ///< of now
     TimelineChart *m_chart;
     TimelineModel *m_model;
     Table *m_table;

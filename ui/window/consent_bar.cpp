@@ -281,7 +281,7 @@ void ConsentBar::addRefusedRow(const ConsentRow &row)
     auto *why = new ElidedLabel(Role::Soft, 0.96, false, m_list);
     why->setFullText(tr("refused: %1").arg(report::visible(row.refused)));
     m_grid->addWidget(host, line, 0);
-    const bool isIssuer = row.what.contains(u"iss ");
+    const bool isIssuer = row.namedBy == u"iss";
     m_grid->addWidget(why, line, 1, 1, isIssuer ? 2 : 3);
     if (!isIssuer)
         return;

@@ -104,6 +104,7 @@ void MainWindow::wireWishes()
     TimeControls *time = m_page->timeline()->controls();
     connect(time, &TimeControls::asOfChosen, m_session, &Session::setAsOf);
     connect(time, &TimeControls::leewayChosen, m_session, &Session::setLeeway);
+    connect(time, &TimeControls::utcChosen, m_actions->utc, &QAction::setChecked);
     connect(m_page->evidence()->causes(), &CausesView::deedWanted, this, [this](diagnosis::Deed deed) {
         if (deed == diagnosis::Deed::Configure)
             return openEditor(m_session->current()->presented);
