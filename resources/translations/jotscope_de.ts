@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>differs</source>
-        <translation>weicht ab</translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>no such kid</source>
-        <translation>kid unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>not a token</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation>veröffentlicht</translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -9499,7 +9499,7 @@
     <name>jotscope::ui::ApartModel</name>
     <message>
         <source>differs</source>
-        <translation>weicht ab</translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -10683,7 +10683,7 @@
     </message>
     <message>
         <source>belongs here</source>
-        <translation>gehört hierher</translation>
+        <translation>zuständig</translation>
     </message>
     <message>
         <source>likely</source>
@@ -13406,6 +13406,19 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Judge then</source>
         <translation>Dann beurteilen</translation>
     </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>time of this computer</comment>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation>Toleranz</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TimelineChart</name>
@@ -13444,6 +13457,26 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>now %1</source>
         <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Judge as of %1</source>
+        <translation>&amp;Urteil zum Stand %1</translation>
+    </message>
+    <message>
+        <source>Judge as of &amp;now</source>
+        <translation>Urteil von &amp;jetzt</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in	+</source>
+        <translation>&amp;Vergrößern	+</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out	-</source>
+        <translation>Ver&amp;kleinern	-</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline	0</source>
+        <translation>&amp;Ganze Zeitleiste	0</translation>
     </message>
 </context>
 <context>
@@ -13502,6 +13535,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>%1, history compressed</source>
         <translation>%1, Vorgeschichte gerafft</translation>
+    </message>
+    <message>
+        <source>%1, enlarged %2 times</source>
+        <translation>%1, %2-fach vergrößert</translation>
     </message>
 </context>
 <context>

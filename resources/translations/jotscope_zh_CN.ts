@@ -13378,6 +13378,19 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Judge then</source>
         <translation>以此判断</translation>
     </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>time of this computer</comment>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Leeway</source>
+        <translation>容差</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TimelineChart</name>
@@ -13416,6 +13429,26 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>now %1</source>
         <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Judge as of %1</source>
+        <translation>按 %1 时刻判定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Judge as of &amp;now</source>
+        <translation>按当前时刻判定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in	+</source>
+        <translation>放大(&amp;I)	+</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out	-</source>
+        <translation>缩小(&amp;O)	-</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline	0</source>
+        <translation>整条时间线(&amp;W)	0</translation>
     </message>
 </context>
 <context>
@@ -13474,6 +13507,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>%1, history compressed</source>
         <translation>%1，历史已压缩</translation>
+    </message>
+    <message>
+        <source>%1, enlarged %2 times</source>
+        <translation>%1，放大 %2 倍</translation>
     </message>
 </context>
 <context>

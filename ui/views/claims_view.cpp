@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/claims_view.h"
 
+#include "ui/kit/icons.h"
 #include "ui/models/json_lines.h"
 #include "ui/views/hairline.h"
 #include "ui/views/lines_view.h"
@@ -84,16 +85,21 @@ void ClaimsView::makeControls()
 {
     m_parts = new Segments({tr("Payload"), tr("Header")}, this);
     m_forms = new Segments({tr("Table"), tr("JSON")}, this);
-    m_wrap = new QPushButton(tr("Wrap"), this);
-    m_exact = new QPushButton(tr("Exact"), this);
+    m_wrap = new QPushButton(this);
+    m_exact = new QPushButton(this);
+    m_wrap->setIcon(icon(QStringLiteral("wrap")));
+    m_wrap->setAccessibleName(tr("Wrap"));
     m_wrap->setToolTip(tr("Break long lines"));
+    m_exact->setIcon(icon(QStringLiteral("exact")));
+    m_exact->setAccessibleName(tr("Exact"));
     m_exact->setToolTip(tr("White space as in the token, else one member per line"));
     for (QPushButton *button : {m_wrap, m_exact}) {
         button->setCheckable(true);
         button->setAutoDefault(false);
-        button->setProperty("kind", QStringLiteral("segment-first"));
+        button->setMinimumHeight(qMax(24, lines(1.3)));
+        const bool isLeft = (button == m_wrap) != isRightToLeft();
+        button->setProperty("kind", isLeft ? QStringLiteral("segment-first") : QStringLiteral("segment-last"));
     }
-    m_exact->setProperty("kind", QStringLiteral("segment-last"));
     m_wrap->setChecked(true);
     addBesideTitle(m_parts);
     auto *pair = new QWidget(this);
