@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Make the issuer write exp.</source>
-        <translation>Den Aussteller exp schreiben lassen.</translation>
+        <translation>Den Aussteller exp setzen lassen.</translation>
     </message>
     <message>
         <source>The token lives %1.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>%1 has no such user. Whether it ever had is open.</source>
-        <translation>%1 kennt diesen Benutzer nicht. Ob je, ist offen.</translation>
+        <translation>%1 kennt diesen Benutzer nicht. Ob es ihn je gab, ist offen.</translation>
     </message>
     <message>
         <source>%1 answers &quot;not found&quot;. What that is about is open.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine Angabe</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>The token names no issuer; %1 wants its own.</source>
@@ -9389,7 +9389,7 @@
     </message>
     <message>
         <source>&amp;What may leave, and when</source>
-        <translation>&amp;Was hinausgehen darf und wann</translation>
+        <translation>&amp;Was gesendet werden darf und wann</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
@@ -9515,7 +9515,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine Angabe</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Differs or not</source>
@@ -10112,7 +10112,7 @@
     </message>
     <message>
         <source>The token itself leaves only if you tick its row.</source>
-        <translation>Das Token selbst geht nur hinaus, wenn Sie seine Zeile ankreuzen.</translation>
+        <translation>Das Token selbst wird nur gesendet, wenn Sie seine Zeile ankreuzen.</translation>
     </message>
     <message>
         <source>The token itself stays here.</source>
@@ -10128,7 +10128,7 @@
     </message>
     <message>
         <source>nothing of this token leaves</source>
-        <translation>nichts von diesem Token geht hinaus</translation>
+        <translation>nichts von diesem Token wird gesendet</translation>
     </message>
     <message>
         <source>Saved credential: %1</source>
@@ -10368,7 +10368,7 @@
     <name>jotscope::ui::EndpointForm</name>
     <message>
         <source>a known good and a random id</source>
-        <translation>eine bekannte gute und eine zufällige ID</translation>
+        <translation>eine bekannte und eine zufällige ID</translation>
     </message>
     <message>
         <source>by e-mail and other claims</source>
@@ -10436,7 +10436,7 @@
     </message>
     <message>
         <source>an id; empty: the known good one</source>
-        <translation>eine ID; leer: die bekannte gute</translation>
+        <translation>eine ID; leer: die bekannte</translation>
     </message>
     <message>
         <source>Id to try</source>
@@ -10527,7 +10527,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine Angabe</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
@@ -10614,7 +10614,7 @@
     </message>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move up: earlier ones come first where several fit</source>
@@ -10622,7 +10622,7 @@
     </message>
     <message>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -11045,7 +11045,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine Angabe</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Not yet:</source>
@@ -11084,7 +11084,7 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     </message>
     <message>
         <source>What may leave, and when</source>
-        <translation>Was hinausgehen darf und wann</translation>
+        <translation>Was gesendet werden darf und wann</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11111,7 +11111,7 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     </message>
     <message>
         <source>%1, for %2; leaves: %3</source>
-        <translation>%1 (%2); hinaus geht: %3</translation>
+        <translation>%1 (%2); gesendet wird: %3</translation>
     </message>
     <message>
         <source>Hosts that would be asked</source>
@@ -11150,7 +11150,7 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     </message>
     <message>
         <source>Asks that host for its discovery document; nothing of a token leaves</source>
-        <translation>Fragt diesen Host nach seinem Discovery-Dokument; nichts von einem Token geht hinaus</translation>
+        <translation>Fragt diesen Host nach seinem Discovery-Dokument; nichts von einem Token wird gesendet</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
@@ -11266,11 +11266,11 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     </message>
     <message>
         <source>Is it in time?</source>
-        <translation>Ist es in der Zeit?</translation>
+        <translation>Ist es zeitlich gültig?</translation>
     </message>
     <message>
         <source>Who made it?</source>
-        <translation>Wer stellte es aus?</translation>
+        <translation>Wer hat es ausgestellt?</translation>
     </message>
     <message>
         <source>Whom is it for?</source>
@@ -11333,7 +11333,7 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     </message>
     <message>
         <source>what every token is asked, in this order</source>
-        <translation>was jedes Token gefragt wird, in dieser Reihenfolge</translation>
+        <translation>die Fragen an jedes Token, in dieser Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -11707,7 +11707,7 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     </message>
     <message>
         <source>Reads the files and asks the addresses; nothing of a token leaves</source>
-        <translation>Liest die Dateien und fragt die Adressen; nichts von einem Token geht hinaus</translation>
+        <translation>Liest die Dateien und fragt die Adressen; nichts von einem Token wird gesendet</translation>
     </message>
 </context>
 <context>
@@ -11947,7 +11947,7 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     </message>
     <message>
         <source>First the provider would be asked where to log in. Nothing leaves but the question.</source>
-        <translation>Zuerst würde der Anbieter gefragt, wo die Anmeldung ist. Nur diese Frage geht hinaus.</translation>
+        <translation>Zuerst würde der Anbieter gefragt, wo die Anmeldung ist. Nur diese Frage wird gesendet.</translation>
     </message>
     <message>
         <source>This would be asked next:</source>
@@ -12351,7 +12351,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>Connects to that host; nothing of a token and no credential leaves</source>
-        <translation>Verbindet mit diesem Host; nichts von einem Token und keine Zugangsdaten gehen hinaus</translation>
+        <translation>Verbindet mit diesem Host; nichts von einem Token und keine Zugangsdaten werden gesendet</translation>
     </message>
     <message>
         <source>Certificates trusted by e&amp;xception</source>
@@ -12944,11 +12944,11 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>The address of a key set. Use now asks %1; nothing of the token leaves.</source>
-        <translation>Die Adresse eines Schlüsselsatzes. „Jetzt verwenden“ fragt %1; nichts vom Token geht hinaus.</translation>
+        <translation>Die Adresse eines Schlüsselsatzes. „Jetzt verwenden“ fragt %1; nichts vom Token wird gesendet.</translation>
     </message>
     <message>
         <source>An issuer. Use now asks %1 for its discovery document and keys; nothing of the token leaves.</source>
-        <translation>Ein Aussteller. „Jetzt verwenden“ fragt %1 nach Discovery-Dokument und Schlüsseln; nichts vom Token geht hinaus.</translation>
+        <translation>Ein Aussteller. „Jetzt verwenden“ fragt %1 nach Discovery-Dokument und Schlüsseln; nichts vom Token wird gesendet.</translation>
     </message>
     <message>
         <source>PEM, %1</source>
@@ -13050,7 +13050,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>Nothing fades or draws itself. Where the desktop asks for that, it is so anyway.</source>
-        <translation>Nichts blendet über oder zeichnet sich. Wo der Desktop das verlangt, ist es ohnehin so.</translation>
+        <translation>Ohne Überblendungen und Animationen. Wo der Desktop das verlangt, ist es ohnehin so.</translation>
     </message>
     <message>
         <source>Times are shown in</source>
@@ -13267,7 +13267,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>What may leave, and when</source>
-        <translation>Was hinausgehen darf und wann</translation>
+        <translation>Was gesendet werden darf und wann</translation>
     </message>
     <message>
         <source>Show ledger</source>
@@ -13832,7 +13832,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>Type an id to try, or a known good id.</source>
-        <translation>Eine ID zum Versuch eingeben oder eine bekannte gute ID.</translation>
+        <translation>Eine ID zum Versuch eingeben oder eine bekannte ID.</translation>
     </message>
     <message>
         <source>discovery of %1</source>

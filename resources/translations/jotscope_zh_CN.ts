@@ -8873,7 +8873,7 @@
     </message>
     <message>
         <source>A key sk_test_ sees only the users of the development instance (issuer …clerk.accounts.dev), a key sk_live_ only those of production: the wrong one makes every user unknown.</source>
-        <translation>sk_test_ 密钥只能看到开发实例(签发者 …clerk.accounts.dev)的用户，sk_live_ 密钥只能看到生产实例的用户：用错密钥，所有用户都不存在。</translation>
+        <translation>sk_test_ 密钥只能看到开发实例（签发者 …clerk.accounts.dev）的用户，sk_live_ 密钥只能看到生产实例的用户：用错密钥，所有用户都不存在。</translation>
     </message>
     <message>
         <source>AdminGetUser counts the user as monthly active, which AWS bills.</source>
@@ -8881,15 +8881,15 @@
     </message>
     <message>
         <source>Without the parameter confirm_cost=yes ListUsers is asked, which is free and lags behind. As Username, AWS takes the sub of local users only: a user of another identity provider has a name like Google_123 (claim cognito:username). The call as the token needs an access token, not an id token.</source>
-        <translation>未设置参数 confirm_cost=yes 时询问 ListUsers,它免费但有延迟。作为 Username,AWS 只接受本地用户的 sub:来自其他身份提供方的用户名称形如 Google_123(声明 cognito:username)。以令牌身份调用需要访问令牌，而不是 ID 令牌。</translation>
+        <translation>未设置参数 confirm_cost=yes 时询问 ListUsers，它免费但有延迟。作为 Username,AWS 只接受本地用户的 sub：来自其他身份提供方的用户名称形如 Google_123(声明 cognito:username)。以令牌身份调用需要访问令牌，而不是 ID 令牌。</translation>
     </message>
     <message>
         <source>A user who is not there and one whom the credential may not see give the same 403 FORBIDDEN: name a user that exists as known_good_id. Directus tokens name the user in the claim id.</source>
-        <translation>不存在的用户与凭据无权查看的用户返回相同的 403 FORBIDDEN:请把一个存在的用户写入 known_good_id。Directus 令牌在声明 id 中给出用户。</translation>
+        <translation>不存在的用户与凭据无权查看的用户返回相同的 403 FORBIDDEN：请把一个存在的用户写入 known_good_id。Directus 令牌在声明 id 中给出用户。</translation>
     </message>
     <message>
         <source>The key goes into the header Api-Key. Without the rights of an administrator every user is a 404. With DiscourseConnect sub is the external id, by which it is searched too.</source>
-        <translation>密钥放在头部 Api-Key 中。没有管理员权限时每个用户都是 404。使用 DiscourseConnect 时 sub 是外部 ID,也会按它搜索。</translation>
+        <translation>密钥放在头部 Api-Key 中。没有管理员权限时每个用户都是 404。使用 DiscourseConnect 时 sub 是外部 ID，也会按它搜索。</translation>
     </message>
     <message>
         <source>sub is another one for each application and is never looked up; oid is, within the tenant tid. A guest has another oid in each tenant. A token meant for your own API is refused by Graph whatever the user (token-call). accountEnabled comes only because $select asks for it. The application permission is User.Read.All.</source>
@@ -8897,11 +8897,11 @@
     </message>
     <message>
         <source>The file is a CSV with a heading line, or JSON: a list of users, an object that holds one, or one user a line. Columns are named like pointers: /email is the column email. Its age is the age of every answer; set the parameter exported to a date where the file&apos;s own is not it.</source>
-        <translation>文件为带标题行的 CSV,或 JSON:用户列表、包含列表的对象，或每行一个用户。列名写成指针形式：/email 即列 email。文件的时间就是每个响应的时间；若文件自身的日期不对，请设置参数 exported。</translation>
+        <translation>文件为带标题行的 CSV，或 JSON：用户列表、包含列表的对象，或每行一个用户。列名写成指针形式：/email 即列 email。文件的时间就是每个响应的时间；若文件自身的日期不对，请设置参数 exported。</translation>
     </message>
     <message>
         <source>The API answers 200 without users for a user that is not there. A user of a tenant is seen only with the parameter tenant. For the emulator the base URL is http://HOST:9099/identitytoolkit.googleapis.com with the secret owner; emulator and production have different users. The call as the token needs the parameter api_key (the Web API key of the project).</source>
-        <translation>用户不存在时 API 返回不含 users 的 200。租户的用户只有设置参数 tenant 才能看到。模拟器的基础 URL 为 http://HOST:9099/identitytoolkit.googleapis.com,机密为 owner;模拟器与生产环境的用户不同。以令牌身份调用需要参数 api_key(项目的 Web API 密钥)。</translation>
+        <translation>用户不存在时 API 返回不含 users 的 200。租户的用户只有设置参数 tenant 才能看到。模拟器的基础 URL 为 http://HOST:9099/identitytoolkit.googleapis.com，机密为 owner；模拟器与生产环境的用户不同。以令牌身份调用需要参数 api_key(项目的 Web API 密钥)。</translation>
     </message>
     <message>
         <source>Users are looked up by name (preferred_username); sub is their number. The token goes into the header Authorization as &quot;token …&quot;. &quot;user does not exist [uid: 0, name: ]&quot; is no missing user but a missing or refused credential.</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>A personal access token goes into the header PRIVATE-TOKEN. Only administrators see e-mail and extern_uid; others get less, without being told.</source>
-        <translation>个人访问令牌放在头部 PRIVATE-TOKEN 中。只有管理员能看到电子邮件和 extern_uid;其他人得到的内容较少，且没有提示。</translation>
+        <translation>个人访问令牌放在头部 PRIVATE-TOKEN 中。只有管理员能看到电子邮件和 extern_uid；其他人得到的内容较少，且没有提示。</translation>
     </message>
     <message>
         <source>Says whether the token is accepted now, not whether there is a user record. active:false is one answer for expired, revoked, unknown and not meant for this client. Asking sends the token.</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>The admin client needs view-users (query-users for searches): without it a missing user answers 403, and lists leave out whom it may not see. Up to version 16 the base URL ends in /auth. From version 25 on, sub needs the client scope basic. Deleted users leave a trace in the admin events only, where those are switched on; reading them needs view-events.</source>
-        <translation>管理客户端需要 view-users(搜索需要 query-users)：否则用户缺失时返回 403,列表也会略去无权查看的用户。16 及更早版本的基础 URL 以 /auth 结尾。自 25 版起，sub 需要客户端作用域 basic。已删除的用户只在启用了管理事件时于其中留下痕迹；读取它们需要 view-events。</translation>
+        <translation>管理客户端需要 view-users(搜索需要 query-users)：否则用户缺失时返回 403，列表也会略去无权查看的用户。16 及更早版本的基础 URL 以 /auth 结尾。自 25 版起，sub 需要客户端作用域 basic。已删除的用户只在启用了管理事件时于其中留下痕迹；读取它们需要 view-events。</translation>
     </message>
     <message>
         <source>Answers only the token itself, so it shows whether the token is accepted now. A 200 does not prove that the user exists: some servers answer from the stored session. Without a base URL the address comes from the issuer&apos;s discovery.</source>
@@ -8925,15 +8925,15 @@
     </message>
     <message>
         <source>An API token goes into the header Authorization as &quot;SSWS 00…&quot; (credential kind header, secret &quot;SSWS 00…&quot;); an OAuth token with okta.users.read goes as bearer. In access tokens of a custom authorization server sub is the login and uid the id. A deactivated user is DEPROVISIONED and stays readable until it is deleted.</source>
-        <translation>API 令牌以 &quot;SSWS 00…&quot; 形式放在头部 Authorization 中(凭据类型 header,机密 &quot;SSWS 00…&quot;);带 okta.users.read 的 OAuth 令牌作为 bearer。在自定义授权服务器的访问令牌中，sub 是登录名，uid 是 ID。被停用的用户状态为 DEPROVISIONED,在删除前仍可读取。</translation>
+        <translation>API 令牌以 &quot;SSWS 00…&quot; 形式放在头部 Authorization 中(凭据类型 header，机密 &quot;SSWS 00…&quot;)；带 okta.users.read 的 OAuth 令牌作为 bearer。在自定义授权服务器的访问令牌中，sub 是登录名，uid 是 ID。被停用的用户状态为 DEPROVISIONED，在删除前仍可读取。</translation>
     </message>
     <message>
         <source>Hydra has no users: sub is whatever the login application accepted, and it is looked up there (with Kratos: the id of the identity). Asking sends the token. An answer active:false gives no reason.</source>
-        <translation>Hydra 没有用户：sub 是登录应用所接受的值，在那里查询(使用 Kratos 时为身份的 ID)。询问会发送令牌。active:false 的响应不给出理由。</translation>
+        <translation>Hydra 没有用户：sub 是登录应用所接受的值，在那里查询（使用 Kratos 时为身份的 ID）。询问会发送令牌。active:false 的响应不给出理由。</translation>
     </message>
     <message>
         <source>An id that is no UUID answers the same 404 as a user who is not there. The admin API of a self-hosted Kratos wants no credential (kind none) and stands on a port of its own.</source>
-        <translation>不是 UUID 的 ID 与用户不存在返回相同的 404。自托管 Kratos 的管理 API 不需要凭据(类型 none)，使用单独的端口。</translation>
+        <translation>不是 UUID 的 ID 与用户不存在返回相同的 404。自托管 Kratos 的管理 API 不需要凭据（类型 none），使用单独的端口。</translation>
     </message>
     <message>
         <source>An empty list is often row-level security that hides the row, not its absence: ask with a role that sees all. Table and column are the parameters table and column. On Supabase the key goes into the header apikey too.</source>
@@ -8941,15 +8941,15 @@
     </message>
     <message>
         <source>A bare 404 may come from a router as well as from the user service. Name a user that exists as known_good_id, or say in not_found what the service&apos;s own answer looks like.</source>
-        <translation>单纯的 404 可能来自路由，也可能来自用户服务。请把一个存在的用户写入 known_good_id,或在 not_found 中说明服务自身的响应是什么样的。</translation>
+        <translation>单纯的 404 可能来自路由，也可能来自用户服务。请把一个存在的用户写入 known_good_id，或在 not_found 中说明服务自身的响应是什么样的。</translation>
     </message>
     <message>
         <source>The sub of a token is usually the externalId or the userName here, not the id. SCIM answers 404 for deleted users (RFC 7644 §3.6), and some providers for deactivated ones, so it cannot tell deleted from never existed.</source>
-        <translation>令牌的 sub 在这里通常是 externalId 或 userName,而不是 id。对已删除的用户 SCIM 返回 404 (RFC 7644 §3.6)，有些提供方对已停用的用户也如此，因此无法区分“已删除”与“从未存在”。</translation>
+        <translation>令牌的 sub 在这里通常是 externalId 或 userName，而不是 id。对已删除的用户 SCIM 返回 404 (RFC 7644 §3.6)，有些提供方对已停用的用户也如此，因此无法区分“已删除”与“从未存在”。</translation>
     </message>
     <message>
         <source>Wants two credentials: the service_role JWT as bearer and the same (or the anon key) in the header apikey. New sb_secret_ keys are no JWTs: as bearer they give 403 bad_jwt. Rows with an instance_id other than the nil UUID exist in the table and not for Auth. Servers before v2.195.0 answer 200 for a banned user.</source>
-        <translation>需要两个凭据：service_role JWT 作为 bearer,同样的值(或 anon 密钥)放在头部 apikey 中。新的 sb_secret_ 密钥不是 JWT:作为 bearer 会返回 403 bad_jwt。instance_id 不是全零 UUID 的行存在于表中，但对 Auth 不存在。v2.195.0 之前的服务器对被封禁的用户返回 200。</translation>
+        <translation>需要两个凭据：service_role JWT 作为 bearer，同样的值（或 anon 密钥）放在头部 apikey 中。新的 sb_secret_ 密钥不是 JWT：作为 bearer 会返回 403 bad_jwt。instance_id 不是全零 UUID 的行存在于表中，但对 Auth 不存在。v2.195.0 之前的服务器对被封禁的用户返回 200。</translation>
     </message>
     <message>
         <source>Ids are decimals past 2^53: a service that reads them as a number changes them. &quot;membership not found (AUTHZ-…)&quot; means that the service account lacks a role, not that the user is missing.</source>
@@ -10893,7 +10893,7 @@
     <name>jotscope::ui::FindTexts</name>
     <message>
         <source>Answer</source>
-        <translation>响应</translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -11564,7 +11564,7 @@ Every request, also each refused one, stands under Requests with what was sent. 
     </message>
     <message>
         <source>All keys</source>
-        <translation>所有快捷键</translation>
+        <translation>所有密钥</translation>
     </message>
     <message>
         <source>Used at once, in this run of the program only.</source>
@@ -13647,7 +13647,7 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>还有 %n 行</numerusform>
+            <numerusform>还有 %n 个字符</numerusform>
         </translation>
     </message>
 </context>

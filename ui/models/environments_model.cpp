@@ -5,6 +5,8 @@
 #include "ui/kit/icons.h"
 #include "ui/models/hostile.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace jotscope::ui {
@@ -184,7 +186,8 @@ QString EnvironmentsModel::summaryOf(const diagnosis::Evidence &evidence)
         return tr("%1 checked, %2 unreachable").arg(asked).arg(unreachable);
     if (spans.empty())
         return tr("%n checked", nullptr, asked);
-    return tr("%n checked in %1 s", nullptr, asked).arg(double(busyTime(spans)) / 1000, 0, 'f', 1);
+    const QLocale locale = Told::isEnglish() ? QLocale::c() : QLocale();
+    return tr("%n checked in %1 s", nullptr, asked).arg(locale.toString(double(busyTime(spans)) / 1000, 'f', 1));
 }
 
 Cell EnvironmentsModel::nameCell(int row) const

@@ -16,9 +16,9 @@ namespace jotscope::ui {
 namespace {
 
 constexpr double zoomStep = 1.5;
-constexpr double panStep = 0.2;     ///< of what is seen, a notch or a key
-constexpr double nudgePixels = 8;   ///< of now, a key
-constexpr double grip = 5;          ///< on both sides of a line
+constexpr double panStep = 0.2;       ///< of what is seen, a notch or a key
+constexpr double nudgePixels = 8;     ///< of now, a key
+constexpr double grip = 5;            ///< on both sides of a line
 constexpr qint64 betweenMovesMs = 60; ///< every one judges anew
 
 } // namespace

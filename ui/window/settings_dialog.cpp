@@ -7,6 +7,7 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
+#include "ui/window/action_button.h"
 #include "ui/window/actions.h"
 #include "ui/window/session.h"
 #include "ui/window/settings_hosts.h"
@@ -43,7 +44,7 @@ void addGroup(SettingsPage *page, const QString &name, QActionGroup *group, cons
 {
     QStringList choices;
     for (const QAction *action : group->actions())
-        choices += action->text().remove(u'&');
+        choices += plainWords(action);
     QComboBox *combo = page->addChoice(name, choices, int(group->actions().indexOf(group->checkedAction())), about);
     QObject::connect(combo, &QComboBox::activated, group, [group](int index) {
         if (QAction *action = group->actions().value(index); action && !action->isChecked())
