@@ -3,6 +3,7 @@
 #include "inspector_walk.h"
 
 #include "environments/secrets.h"
+#include "language/retold.h"
 
 namespace jotscope {
 
@@ -30,12 +31,12 @@ Verification judge(const jose::Token &token, const EnvironmentEvidence &evidence
     if (decided)
         return verification;
     if (!evidence.keyProblems.isEmpty()) {
-        Verification open = undecided("keys-unreachable", evidence.keyProblems.join(u'\n'));
+        Verification open = undecided("keys-unreachable", retold(evidence.keyProblems).join(u'\n'));
         open.tried = verification.tried;
         return open;
     }
     if (!evidence.keysAsked)
-        return undecided("not-asked", QStringLiteral("The keys were not asked for yet."));
+        return undecided("not-asked", retold(QStringLiteral("The keys were not asked for yet.")));
     return verification;
 }
 

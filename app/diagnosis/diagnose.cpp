@@ -9,6 +9,7 @@
 #include "diagnosis/route.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ EnvironmentResult resultOf(const Facts &facts, std::size_t index)
     result.verification = place.evidence->verification;
     result.user = place.user();
     const directory::Question *exact = place.exact();
-    result.userMessage = saidAgain(exact ? exact->message : place.evidence->lookup ? place.evidence->lookup->notAskedBecause : QString());
+    result.userMessage = retold(exact ? exact->message : place.evidence->lookup ? place.evidence->lookup->notAskedBecause : QString());
     result.verdict = verdictOf(facts, index);
     result.tag = tagOf(facts, index, result.verdict);
     result.journey = journeyOf(facts.token(), *place.evidence, place.checks, facts.evidence->now);

@@ -2,6 +2,7 @@
 #include "diagnosis/findings_of.h"
 #include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -30,7 +31,7 @@ void noteStale(const Facts &facts, Findings &findings)
         Finding one = aboutKeys(facts, "keys-stale", set.wasRefused ? jose::Severity::Note : jose::Severity::Warning,
             Told::tr("The signature was checked with keys fetched at %1.").arg(instantText(set.fetched)));
         one.expected = Told::tr("keys as %1 publishes them now").arg(set.from);
-        one.found = withoutStop(set.stale);
+        one.found = withoutStop(retold(set.stale));
         one.remedy = set.wasRefused
             ? Told::tr("Ask for the keys anew.")
             : Told::tr("Make the key source readable, then ask again: a key that was withdrawn since still counts here.");

@@ -5,6 +5,7 @@
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -33,7 +34,7 @@ QString answerOf(const Facts &facts)
     if (!exact)
         return Told::tr("not asked");
     if (!exact->message.isEmpty())
-        return shortened(withoutStop(saidAgain(exact->message)), 160);
+        return shortened(withoutStop(retold(exact->message)), 160);
     const QString status = exchange && exchange->status > 0 ? QString::number(exchange->status) + u' ' : QString();
     return status + QString::fromLatin1(directory::wordOf(exact->verdict));
 }

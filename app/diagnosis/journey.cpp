@@ -6,6 +6,7 @@
 #include "diagnosis/subject.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -64,7 +65,7 @@ JourneyStep keyStep(const jose::Token &token, const EnvironmentEvidence &evidenc
     if (word == u"not-allowed")
         return step(Step::Key, Status::Fail, "not allowed", kid);
     if (word == u"unreachable")
-        return step(Step::Key, Status::Unknown, "unreachable", evidence.keyProblems.value(0));
+        return step(Step::Key, Status::Unknown, "unreachable", retold(evidence.keyProblems.value(0)));
     if (word == u"no-keys")
         return step(Step::Key, Status::Unknown, "none configured", kid);
     if (word == u"not-asked")
@@ -152,7 +153,7 @@ JourneyStep subjectStep(const jose::Token &token, const environments::Environmen
 JourneyStep userStep(const std::optional<directory::Lookup> &lookup)
 {
     if (!lookup || lookup->questions.empty())
-        return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? lookup->notAskedBecause : QString());
+        return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? retold(lookup->notAskedBecause) : QString());
     const directory::Question &question = lookup->questions.front();
     const net::Exchange *exchange = lookup->exchangeOf(question);
     const QString answer = exchange && exchange->status > 0 ? QString::number(exchange->status) : QString();
@@ -167,13 +168,14 @@ JourneyStep userStep(const std::optional<directory::Lookup> &lookup)
     case UserVerdict::OtherPerson: return step(Step::UserRecord, Status::Fail, "other person", label);
     case UserVerdict::Refused:
     case UserVerdict::TokenRefused: return step(Step::UserRecord, Status::Unknown, "refused", answer);
-    case UserVerdict::Unreachable: return step(Step::UserRecord, Status::Unknown, "unreachable", exchange ? exchange->message : QString());
+    case UserVerdict::Unreachable:
+        return step(Step::UserRecord, Status::Unknown, "unreachable", exchange ? retold(exchange->message) : QString());
     case UserVerdict::Intermediary:
         return step(Step::UserRecord, Status::Unknown, "unreachable", Told::tr("%1 answered instead").arg(hopOf(question.responder)));
     case UserVerdict::Ambiguous: return step(Step::UserRecord, Status::Unknown, "unclear", answer);
     case UserVerdict::NotAsked: break;
     }
-    return step(Step::UserRecord, Status::NotAsked, "not asked", exchange ? exchange->message : QString());
+    return step(Step::UserRecord, Status::NotAsked, "not asked", exchange ? retold(exchange->message) : QString());
 }
 
 JourneyStep sessionStep(const jose::Token &token, const EnvironmentEvidence &evidence)

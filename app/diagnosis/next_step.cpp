@@ -4,6 +4,7 @@
 #include "diagnosis/network_step.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -62,7 +63,7 @@ QString intermediaryStep(const Facts &facts)
     if (!exact)
         return Told::tr("Find out what answers in place of %1.").arg(endpointHost(facts));
     if (!exact->responder.advice.isEmpty())
-        return exact->responder.advice;
+        return retold(exact->responder.advice);
     const QString id = exact->responder.requestId;
     return Told::tr("Ask whoever runs %1 to let this request through%2, or use an address behind it.")
         .arg(hopOf(exact->responder), id.isEmpty() ? QString() : Told::tr(" (request id %1)").arg(shortened(id, 60)));
@@ -220,7 +221,7 @@ QString userProbe(const Facts &facts)
     if (!asked) {
         const QString why = evidence.lookup ? evidence.lookup->notAskedBecause : QString();
         return Told::tr("Ask %1 whether it knows this id%2.")
-            .arg(endpointHost(facts), why.isEmpty() ? QString() : Told::tr("; it was not asked: %1").arg(withoutStop(why)));
+            .arg(endpointHost(facts), why.isEmpty() ? QString() : Told::tr("; it was not asked: %1").arg(withoutStop(retold(why))));
     }
     if (facts.here().user() == UserVerdict::TokenRefused)
         return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
@@ -270,7 +271,7 @@ QString decidingProbe(const Facts &facts)
     if (verification.verdict == Signature::NotAsked)
         return Told::tr("Allow the keys of %1 to be fetched.").arg(presentedName(facts));
     if (verification.reason == u"keys-unreachable")
-        return Told::tr("Make the keys of %1 readable: %2").arg(presentedName(facts), facts.here().evidence->keyProblems.value(0));
+        return Told::tr("Make the keys of %1 readable: %2").arg(presentedName(facts), retold(facts.here().evidence->keyProblems.value(0)));
     if (verification.reason == u"no-keys" && facts.here().user() != UserVerdict::NotAsked)
         return Told::tr("Configure the keys of %1: whether the token is genuine is not known.").arg(presentedName(facts));
     if (verification.reason == u"no-keys" && !hasUserEndpoint)

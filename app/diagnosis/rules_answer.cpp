@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/opinion.h"
 #include "diagnosis/words.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -50,14 +51,14 @@ void endpointUnreachable(const Facts &facts, Opinions &opinions)
         return;
     const bool isFailed = asked.exchange && asked.exchange->outcome == net::Exchange::Outcome::Failed;
     if (isFailed && asked.exchange->stage == net::Exchange::Stage::TooLarge) // it was reached, and what came is no user
-        return opinions.suggest("wrong-route", withoutStop(asked.exchange->message), asked.source);
+        return opinions.suggest("wrong-route", withoutStop(retold(asked.exchange->message)), asked.source);
     if (isFailed && asked.exchange->message.contains(u"redirects"))
-        return opinions.suggest("intermediary", withoutStop(asked.exchange->message), asked.source);
+        return opinions.suggest("intermediary", withoutStop(retold(asked.exchange->message)), asked.source);
     if (asked.question->verdict == UserVerdict::Unreachable && isFailed)
         opinions.prove("network",
             Told::tr("%1 gave no HTTP answer: %2 (%3)")
-                .arg(hostOf(asked.exchange->url.toString()), asked.exchange->message,
-                    QString::fromLatin1(net::wordOf(asked.exchange->stage))),
+                .arg(hostOf(asked.exchange->url.toString()), retold(asked.exchange->message),
+                    Told::again(net::wordOf(asked.exchange->stage))),
             asked.source);
     else if (asked.question->verdict == UserVerdict::Unreachable)
         opinions.suggest("network", Told::tr("The user endpoint gave no answer"), asked.source);
@@ -70,7 +71,7 @@ void keysUnreachable(const Facts &facts, Opinions &opinions)
     for (const net::Exchange &exchange : facts.here().evidence->keyExchanges) {
         if (exchange.outcome == net::Exchange::Outcome::Failed)
             return opinions.prove("network",
-                Told::tr("The keys could not be fetched from %1: %2").arg(hostOf(exchange.url.toString()), exchange.message),
+                Told::tr("The keys could not be fetched from %1: %2").arg(hostOf(exchange.url.toString()), retold(exchange.message)),
                 fromRequest(exchange.number));
         if (exchange.wasAnswered() && exchange.status != 200)
             return opinions.suggest("network",
@@ -79,7 +80,7 @@ void keysUnreachable(const Facts &facts, Opinions &opinions)
     }
     const auto &exchanges = facts.here().evidence->keyExchanges; // something else than keys came
     if (!exchanges.empty() && exchanges.back().wasAnswered())
-        opinions.suggest("network", withoutStop(facts.here().evidence->keyProblems.value(0)), fromRequest(exchanges.back().number));
+        opinions.suggest("network", withoutStop(retold(facts.here().evidence->keyProblems.value(0))), fromRequest(exchanges.back().number));
 }
 
 void endpointReached(const Facts &facts, Opinions &opinions)
@@ -100,7 +101,7 @@ void somethingElseAnswered(const Facts &facts, Opinions &opinions)
         return opinions.prove("intermediary", Told::tr("%1: a proxy wants a login of its own").arg(answerText(asked)), asked.source);
     if (responder.kind == Responder::Kind::Service)
         return opinions.ruleOut(
-            "intermediary", Told::tr("The service itself answered: %1").arg(Told::again(responder.proof)), asked.source);
+            "intermediary", Told::tr("The service itself answered: %1").arg(retold(Told::again(responder.proof))), asked.source);
     if (asked.question->verdict != UserVerdict::Intermediary || responder.kind == Responder::Kind::Router)
         return;
     static const QStringList otherCauses = {
@@ -112,7 +113,8 @@ void somethingElseAnswered(const Facts &facts, Opinions &opinions)
         opinions.allow("intermediary", Told::tr("The answer bears no mark of the user service"), asked.source);
     else
         opinions.prove("intermediary",
-            Told::tr("%1 answered, not the service: %2").arg(capital(hopOf(responder)), Told::again(responder.proof)), asked.source);
+            Told::tr("%1 answered, not the service: %2").arg(capital(hopOf(responder)), retold(Told::again(responder.proof))),
+            asked.source);
 }
 
 void redirectedElsewhere(const Facts &facts, Opinions &opinions)
@@ -138,8 +140,8 @@ void routerAnswered(const Facts &facts, Opinions &opinions)
         return opinions.ruleOut("wrong-route", Told::tr("A known user is found on this path"), fromRequest(facts.here(), asked.known));
     const bool isRouter = asked.responder().kind == Responder::Kind::Router || asked.responder().about == u"route";
     if (isRouter)
-        opinions.prove(
-            "wrong-route", Told::tr("A router answered, no user service: %1").arg(Told::again(asked.responder().proof)), asked.source);
+        opinions.prove("wrong-route", Told::tr("A router answered, no user service: %1").arg(retold(Told::again(asked.responder().proof))),
+            asked.source);
     else if (isAboutTheMethod(asked.status()) && asked.responder().kind == Responder::Kind::Unknown)
         opinions.suggest("wrong-route", Told::tr("%1: the path is there for other methods only").arg(answerText(asked)), asked.source);
     else if (asked.question->verdict == UserVerdict::Found)
@@ -185,7 +187,7 @@ void credentialRefused(const Facts &facts, Opinions &opinions)
         return opinions.ruleOut("our-credential", Told::tr("The credential was good for an answer about the user"), asked.source);
     const QString &doubt = facts.here().evidence->lookup->credentialDoubt;
     if (!doubt.isEmpty() && asked.question->verdict == UserVerdict::NotFound)
-        opinions.suggest("our-credential", doubt, asked.source);
+        opinions.suggest("our-credential", retold(doubt), asked.source);
     const bool isAbout = asked.responder().about == u"credential";
     if (asked.question->verdict != UserVerdict::Refused && !isAbout)
         return;
@@ -197,7 +199,7 @@ void credentialRefused(const Facts &facts, Opinions &opinions)
     const bool isControlFound = control && isTrace(control->verdict); // good for one question: then it may lack a right, no more
     if (isNamed)
         opinions.add(isControlFound ? Weight::Suggests : Weight::Proves, "our-credential",
-            Told::tr("%1 and names our key: %2").arg(answerText(asked), withoutStop(saidAgain(asked.question->message))), asked.source);
+            Told::tr("%1 and names our key: %2").arg(answerText(asked), withoutStop(retold(asked.question->message))), asked.source);
     else if (!isControlRefused)
         opinions.suggest("our-credential", answerText(asked), asked.source);
 }
@@ -206,7 +208,7 @@ void credentialNotIssued(const Facts &facts, Opinions &opinions)
 {
     const Question *fetch = facts.hasPlace() ? facts.here().question(Purpose::Credential) : nullptr;
     if (fetch && fetch->verdict == UserVerdict::Refused)
-        opinions.prove("our-credential", Told::tr("The token endpoint gave no credential: %1").arg(withoutStop(fetch->message)),
+        opinions.prove("our-credential", Told::tr("The token endpoint gave no credential: %1").arg(withoutStop(retold(fetch->message))),
             fromRequest(facts.here(), fetch));
 }
 

@@ -4,6 +4,7 @@
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -50,13 +51,13 @@ void sessionIsGone(const Facts &facts, Opinions &opinions)
     if (call && call->verdict == UserVerdict::SessionGone) {
         const Source source = fromRequest(facts.here(), call);
         opinions.add(userIsThere ? Weight::Proves : Weight::Suggests, "session-revoked",
-            Told::tr("The call with the token says: %1").arg(withoutStop(saidAgain(call->message))), source);
+            Told::tr("The call with the token says: %1").arg(withoutStop(retold(call->message))), source);
         if (userIsThere)
             opinions.prove("session-revoked", Told::tr("The user exists and is active"), exactSource(facts));
     } else if (call && call->verdict == UserVerdict::TokenRefused && userIsThere) {
         const bool fine = facts.here().isSigned() && facts.here().checks.time != TimeCheck::Expired && facts.here().isIssuer();
         opinions.add(fine ? Weight::Suggests : Weight::Allows, "session-revoked",
-            Told::tr("The call with the token is refused while the user exists: %1").arg(withoutStop(saidAgain(call->message))),
+            Told::tr("The call with the token is refused while the user exists: %1").arg(withoutStop(retold(call->message))),
             fromRequest(facts.here(), call));
     } else if (call && call->verdict == UserVerdict::Found) {
         opinions.ruleOut("session-revoked", Told::tr("The call with the token succeeds"), fromRequest(facts.here(), call));
@@ -69,7 +70,7 @@ void lookupSaysSessionIsGone(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace())
         return;
     if (facts.here().user() == UserVerdict::SessionGone) {
-        opinions.suggest("session-revoked", Told::tr("The service says: %1").arg(withoutStop(saidAgain(facts.here().exact()->message))),
+        opinions.suggest("session-revoked", Told::tr("The service says: %1").arg(withoutStop(retold(facts.here().exact()->message))),
             exactSource(facts));
         opinions.allow("user-deleted-soft", Told::tr("A user in the recycle bin has no sessions either"), exactSource(facts));
         opinions.allow("lag", Told::tr("A session may not have reached every replica"), exactSource(facts));

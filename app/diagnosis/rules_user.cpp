@@ -3,6 +3,7 @@
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -75,7 +76,7 @@ void auditSaysDeleted(const Facts &facts, Opinions &opinions)
     if (!audit)
         return;
     const Source source = fromRequest(facts.here(), audit);
-    const QString text = audit->message.isEmpty() ? Told::tr("The audit log names this id") : withoutStop(saidAgain(audit->message));
+    const QString text = audit->message.isEmpty() ? Told::tr("The audit log names this id") : withoutStop(retold(audit->message));
     if (audit->verdict == UserVerdict::Deleted)
         opinions.prove("user-deleted-hard", text, source);
     else if (audit->verdict == UserVerdict::Disabled)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/words.h"
 
+#include "language/retold.h"
 #include "language/told.h"
 
 #include <QUrl>
@@ -24,12 +25,6 @@ QString withoutStop(const QString &sentence)
 QString withStop(const QString &reason)
 {
     return Told::tr("%1.", "a whole sentence that has no full stop yet").arg(withoutStop(reason));
-}
-
-QString saidAgain(const QString &message)
-{
-    const qsizetype status = message.indexOf(u" (HTTP status ");
-    return status < 1 ? Told::again(message) : Told::again(message.left(status)) + message.mid(status);
 }
 
 QString capital(const QString &text)
@@ -60,7 +55,7 @@ QString headlineWith(const QString &text, const QString &name)
 QString hopOf(const directory::Responder &responder)
 {
     if (!responder.name.isEmpty())
-        return responder.name;
+        return retold(responder.name);
     using Kind = directory::Responder::Kind;
     switch (responder.kind) {
     case Kind::Gateway: return Told::tr("a gateway");

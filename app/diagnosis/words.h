@@ -11,8 +11,6 @@ QString shortened(const QString &text, int most);
 QString withoutStop(const QString &sentence);
 /// A reason as a sentence: with one.
 QString withStop(const QString &reason);
-/// What another room found, in English with the service's words behind it, told to the person: "Nothing is there (HTTP status 404).".
-QString saidAgain(const QString &message);
 /// The first letter in upper case: a name at the start of a sentence.
 QString capital(const QString &text);
 /// "prod", or what stands for an environment without a name (keys typed for this run).

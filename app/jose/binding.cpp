@@ -5,6 +5,7 @@
 #include "jose/base64url.h"
 #include "keys/digest.h"
 #include "keys/jwk.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 #include <QUrl>
@@ -51,7 +52,7 @@ void checkHeader(Proof &found, const Token &proof)
     }
     auto key = keys::readJwk(*jwk, Told::tr("jwk of the proof"));
     if (!key) {
-        found.failures.append(Told::tr("Its \"jwk\" cannot be used: %1.").arg(key.error().message));
+        found.failures.append(Told::tr("Its \"jwk\" cannot be used: %1.").arg(retold(key.error().message)));
         return;
     }
     found.thumbprint = key->thumbprint;

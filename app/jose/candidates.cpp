@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/candidates.h"
 
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::jose {
@@ -98,7 +99,7 @@ TriedKey tryKey(const keys::Key &key, const Algorithm &row, QByteArrayView input
 {
     TriedKey tried;
     tried.key = key;
-    tried.message = keys::whyNot(key, row.scheme);
+    tried.message = retold(keys::whyNot(key, row.scheme));
     if (tried.message.isEmpty() && !allows(key.alg, row))
         tried.message = Told::tr("it is for \"%1\" only").arg(key.alg.left(60));
     if (!tried.message.isEmpty()) {

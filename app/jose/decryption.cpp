@@ -6,6 +6,7 @@
 #include "jose/envelope.h"
 #include "jose/extensions.h"
 #include "jose/inflate.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::jose {
@@ -58,7 +59,7 @@ void accept(Decryption &found, const json::Value &header, const keys::Key &key, 
         Told::tr("Decrypted with the key %1 from %2. That says nothing about who made it.")
             .arg(key.kid.isEmpty() ? Told::tr("(no kid)") : u'"' + key.kid + u'"', key.from));
     found.key = key;
-    found.warnings += key.warnings;
+    found.warnings += retold(key.warnings);
     Token inner = decode(found.plaintext);
     if (inner.kind != Kind::Opaque)
         found.nested.push_back(std::move(inner));
@@ -69,7 +70,7 @@ bool open(Decryption &found, const Encrypted &encrypted, const Lock &lock, const
 {
     TriedKey tried;
     tried.key = key;
-    tried.message = keys::whyNotOpens(key, *lock.management, lock.content->name, lock.content->keyOctets, lock.envelope);
+    tried.message = retold(keys::whyNotOpens(key, *lock.management, lock.content->name, lock.content->keyOctets, lock.envelope));
     tried.eligible = tried.message.isEmpty();
     tried.reason = tried.eligible ? QStringLiteral("decryption-failed") : QStringLiteral("key-not-allowed");
     if (tried.eligible) {

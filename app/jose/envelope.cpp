@@ -3,6 +3,7 @@
 
 #include "jose/base64url.h"
 #include "keys/jwk.h"
+#include "language/retold.h"
 #include "language/told.h"
 #include "json/number.h"
 
@@ -44,7 +45,8 @@ Result<void> readEphemeral(Lock &lock, const json::Value &header)
         return malformed(Told::tr("The header has no \"epk\", which %1 needs.").arg(QLatin1String(lock.management->name)));
     auto key = keys::readJwk(*epk, QStringLiteral("epk"));
     if (!key || !key->handle)
-        return malformed(Told::tr("The header's \"epk\" is no public key: %1.").arg(key ? Told::tr("a secret") : key.error().message));
+        return malformed(
+            Told::tr("The header's \"epk\" is no public key: %1.").arg(key ? Told::tr("a secret") : retold(key.error().message)));
     lock.envelope.ephemeral = std::move(*key);
     if (auto apu = readOctets(header, u"apu", lock.envelope.apu); !apu)
         return apu;

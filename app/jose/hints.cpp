@@ -4,6 +4,7 @@
 #include "keys/certificate.h"
 #include "keys/jwk.h"
 #include "keys/readings.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::jose {
@@ -63,7 +64,7 @@ void addOtherReading(QStringList &hints, const Failed &failed, const keys::Key &
 
 void addForbiddenKey(QStringList &hints, const Failed &failed, const keys::Key &key)
 {
-    const QString reason = keys::whyNot(key, failed.row.scheme);
+    const QString reason = retold(keys::whyNot(key, failed.row.scheme));
     if (reason.isEmpty() && allows(key.alg, failed.row))
         return;
     if (isOfKind(key, failed.row.scheme) && verifies(key, failed.row.scheme, failed))

@@ -3,6 +3,7 @@
 
 #include "jose/base64url.h"
 #include "keys/jwk.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::jose {
@@ -60,7 +61,7 @@ KeyBinding readKeyBinding(const Token &issued, const SdJwt &opened, const QByteA
     auto key = keys::readJwk(*jwk, Told::tr("cnf of the token"));
     if (!key)
         return decided(
-            std::move(token), Verdict::Unverifiable, Told::tr("The key in \"cnf\" cannot be used: %1.").arg(key.error().message));
+            std::move(token), Verdict::Unverifiable, Told::tr("The key in \"cnf\" cannot be used: %1.").arg(retold(key.error().message)));
     keys::KeySet holder;
     holder.keys.push_back(std::move(*key));
     const Verification verification = verify(token, {holder});

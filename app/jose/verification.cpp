@@ -6,6 +6,7 @@
 #include "jose/extensions.h"
 #include "jose/hints.h"
 #include "jose/parts.h"
+#include "language/retold.h"
 #include "language/told.h"
 #include "json/write.h"
 
@@ -118,7 +119,7 @@ Verification accept(const Token &token, const Algorithm &row, const keys::Key &k
     found.message
         = Told::tr("The signature verifies with the key %1 from %2.").arg(key.kid.isEmpty() ? Told::tr("(no kid)") : key.kid, key.from);
     for (const QString &warning : key.warnings)
-        found.warnings.append(Told::again(warning));
+        found.warnings.append(retold(warning));
     if (!token.kid().isEmpty() && !key.kid.isEmpty() && key.kid != token.kid()) {
         found.kidDiffers = true;
         found.warnings.append(kidWarning(token.kid(), key.kid));

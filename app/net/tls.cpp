@@ -52,9 +52,10 @@ Result<QSslKey> keyOf(const TlsSettings &settings)
     }
     const bool isEncrypted = pem->contains("ENCRYPTED");
     return failure(Error::Kind::Format,
-        what + u' ' + settings.keyFile + QStringLiteral(": expected an RSA or EC key in PEM")
-            + (isEncrypted ? QStringLiteral(" and its password, found one that the password does not open")
-                           : QStringLiteral(", found none")));
+        what + u' ' + settings.keyFile
+            + (isEncrypted
+                    ? QStringLiteral(": expected an RSA or EC key in PEM and its password, found one that the password does not open")
+                    : QStringLiteral(": expected an RSA or EC key in PEM, found none")));
 }
 
 QString explainOne(const QSslError &error, const QSslCertificate &leaf, const QString &host)

@@ -2,6 +2,7 @@
 #include "report/words.h"
 
 #include "diagnosis/words.h"
+#include "language/retold.h"
 #include "language/told.h"
 #include "json/read.h"
 
@@ -76,10 +77,10 @@ QString reasonIn(const QString &message)
 QString answerText(const net::Exchange &exchange)
 {
     switch (exchange.outcome) {
-    case net::Exchange::Outcome::Refused: return Told::tr("not sent: %1").arg(reasonIn(exchange.message));
+    case net::Exchange::Outcome::Refused: return Told::tr("not sent: %1").arg(retold(reasonIn(exchange.message)));
     case net::Exchange::Outcome::Cancelled: return Told::tr("cancelled");
     case net::Exchange::Outcome::Failed:
-        return exchange.message.isEmpty() ? Told::tr("failed: %1").arg(Told::again(net::wordOf(exchange.stage))) : exchange.message;
+        return exchange.message.isEmpty() ? Told::tr("failed: %1").arg(Told::again(net::wordOf(exchange.stage))) : retold(exchange.message);
     case net::Exchange::Outcome::Answered: break;
     }
     const QString status = QString::number(exchange.status);
@@ -96,11 +97,11 @@ QStringList notAsked(const Inspection &inspection)
         const QString &name = environment.environment.name;
         if (environment.lookup && !environment.lookup->notAskedBecause.isEmpty())
             lines.append(Told::tr("%1: the user was not asked for, because %2")
-                             .arg(name, diagnosis::withoutStop(reasonIn(environment.lookup->notAskedBecause))));
+                             .arg(name, diagnosis::withoutStop(retold(reasonIn(environment.lookup->notAskedBecause)))));
         else if (!environment.lookup && inspection.depth == Inspection::Depth::Explained)
             lines.append(Told::tr("%1: the user was not asked for").arg(name));
         for (const QString &problem : environment.keyProblems)
-            lines.append(diagnosis::withoutStop(name.isEmpty() ? problem : QStringLiteral("%1: %2").arg(name, problem)));
+            lines.append(diagnosis::withoutStop(name.isEmpty() ? retold(problem) : QStringLiteral("%1: %2").arg(name, retold(problem))));
     }
     return lines;
 }

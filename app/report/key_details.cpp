@@ -3,6 +3,7 @@
 
 #include "diagnosis/rotation.h"
 #include "keys/certificate.h"
+#include "language/retold.h"
 #include "language/told.h"
 #include "report/words.h"
 
@@ -62,7 +63,8 @@ void addVerification(std::vector<Detail> &details, const jose::Verification &fou
         if (tried.verified || ++shown > mostTried)
             continue;
         details.push_back({Told::tr("Tried"),
-            Told::tr("%1, from %2: %3").arg(shortKey(tried.key), tried.key.from, tried.message.isEmpty() ? tried.reason : tried.message)});
+            Told::tr("%1, from %2: %3")
+                .arg(shortKey(tried.key), retold(tried.key.from), retold(tried.message.isEmpty() ? tried.reason : tried.message))});
     }
     if (shown > mostTried)
         details.push_back({Told::tr("Tried"), Told::tr("%1 more, none of which fits").arg(shown - mostTried)});
@@ -75,7 +77,7 @@ void addPublished(std::vector<Detail> &details, const diagnosis::EnvironmentEvid
         if (!set.fetched.isValid())
             continue;
         const QString count = set.keys.size() == 1 ? Told::tr("1 key") : Told::tr("%1 keys").arg(set.keys.size());
-        const QString age = set.stale.isEmpty() ? QString() : Told::tr("; not confirmed since: %1").arg(set.stale);
+        const QString age = set.stale.isEmpty() ? QString() : Told::tr("; not confirmed since: %1").arg(retold(set.stale));
         details.push_back(
             {Told::tr("Published"), Told::tr("%1 at %2, fetched %3%4").arg(count, set.from, instantText(set.fetched), age), true});
     }
@@ -95,7 +97,7 @@ std::vector<Detail> certificateDetails(const Inspection &inspection)
         return {};
     const auto chain = keys::readChain(*x5c);
     if (!chain)
-        return {{Told::tr("Certificates"), Told::tr("\"x5c\" cannot be read: %1.").arg(chain.error().message)}};
+        return {{Told::tr("Certificates"), Told::tr("\"x5c\" cannot be read: %1.").arg(retold(chain.error().message))}};
     std::vector<Detail> details;
     for (std::size_t i = 0; i < chain->size(); ++i) {
         addCertificate(details, (*chain)[i], i + 1, inspection.diagnosis.evidence.now);

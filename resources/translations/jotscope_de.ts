@@ -9172,6 +9172,1816 @@
         <source>, with your saved credential</source>
         <translation>, mit Ihren gespeicherten Zugangsdaten</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two halves of a sentence</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP status %2).</source>
+        <translation>%1 (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP status %2: &quot;%3&quot;).</source>
+        <translation>%1 (HTTP-Status %2: &quot;%3&quot;).</translation>
+    </message>
+    <message>
+        <source>%1 refuses our credential</source>
+        <translation>%1 lehnt unsere Zugangsdaten ab</translation>
+    </message>
+    <message>
+        <source>%1 refuses the token</source>
+        <translation>%1 lehnt das Token ab</translation>
+    </message>
+    <message>
+        <source>Not the service but %1 answered</source>
+        <translation>Nicht der Dienst hat geantwortet, sondern: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Found, but %1: %2</source>
+        <translation>Gefunden, aber %1: %2</translation>
+    </message>
+    <message>
+        <source>Found under the id &quot;%1&quot;.</source>
+        <translation>Gefunden unter der ID &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Found under the id &quot;%1&quot;, but %2.</source>
+        <translation>Gefunden unter der ID &quot;%1&quot;, aber %2.</translation>
+    </message>
+    <message>
+        <source>A record came, but without an id at %1; expected &quot;%2&quot; there.</source>
+        <translation>Es kam ein Satz, aber ohne ID bei %1; dort erwartet: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Another record came: expected the id &quot;%1&quot;, found &quot;%2&quot;.</source>
+        <translation>Es kam ein anderer Satz: erwartet: ID &quot;%1&quot;, gefunden: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The search brought %1 people.</source>
+        <translation>Die Suche ergab %1 Personen.</translation>
+    </message>
+    <message>
+        <source>it sends the client to another origin, %1</source>
+        <translation>der Client wird zu einem anderen Ursprung geschickt, %1</translation>
+    </message>
+    <message>
+        <source>the token has no %1 that could be asked for</source>
+        <translation>im Token steht kein %1, nach dem gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>the token&apos;s %1 is empty: there is no id to ask for</source>
+        <translation>%1 ist im Token leer: Es gibt keine ID, nach der gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>the token&apos;s %1 is &quot;%2&quot;, which would change the address that is asked</source>
+        <translation>%1 ist im Token &quot;%2&quot;; das würde die gefragte Adresse verändern</translation>
+    </message>
+    <message>
+        <source>the token&apos;s %1 is %2 characters long; no user endpoint takes an id of more than %3</source>
+        <translation>%1 ist im Token %2 Zeichen lang; kein Benutzerendpunkt nimmt eine ID von mehr als %3</translation>
+    </message>
+    <message>
+        <source>%1 names no %2; set the base URL.</source>
+        <translation>%1 nennt kein %2; die Basis-URL angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives no address that can be asked; check the base URL.</source>
+        <translation>&quot;%1&quot; ergibt keine Adresse, die gefragt werden kann; die Basis-URL prüfen.</translation>
+    </message>
+    <message>
+        <source>the token would decide which host is asked; that is not done</source>
+        <translation>das Token würde bestimmen, welcher Host gefragt wird; das geschieht nicht</translation>
+    </message>
+    <message>
+        <source>a value of the token would climb out of the configured path; that is not asked</source>
+        <translation>ein Wert aus dem Token würde den eingetragenen Pfad verlassen; danach wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>a value of the token would break out of the header %1</source>
+        <translation>ein Wert aus dem Token würde den Header %1 sprengen</translation>
+    </message>
+    <message>
+        <source>the token never stands in an address; put {token} into the body</source>
+        <translation>das Token steht nie in einer Adresse; {token} in den Body setzen</translation>
+    </message>
+    <message>
+        <source>{%1|%2}: expected one of raw, twice, odata, scim, json, json2, found &quot;%3&quot;.</source>
+        <translation>{%1|%2}: erwartet: eines von raw, twice, odata, scim, json, json2, gefunden: &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>{%1}: the token has no claim &quot;%2&quot; that could be put there.</source>
+        <translation>{%1}: Im Token steht kein Claim &quot;%2&quot;, der dort eingesetzt werden könnte.</translation>
+    </message>
+    <message>
+        <source>{%1}: no such parameter; add &quot;%2&quot; to the parameters of the user endpoint.</source>
+        <translation>{%1}: kein solcher Parameter; &quot;%2&quot; bei den Parametern des Benutzerendpunkts ergänzen.</translation>
+    </message>
+    <message>
+        <source>secret %1: there is no place to read it from.</source>
+        <translation>Geheimnis %1: Es gibt keinen Ort, von dem es zu lesen wäre.</translation>
+    </message>
+    <message>
+        <source>secret %1: expected one line of text, found %2.</source>
+        <translation>Geheimnis %1: erwartet: eine Textzeile, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>secret %1: expected %2 text, found something else</source>
+        <translation>Geheimnis %1: erwartet: %2-Text, gefunden: etwas anderes</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>Geheimnis %1</translation>
+    </message>
+    <message>
+        <source>%1 gave no access token for our client.</source>
+        <translation>%1 gab unserem Client kein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>%1 gave our client no access token: expected HTTP status 200 with &quot;access_token&quot;, found %2.</source>
+        <translation>%1 gab unserem Client kein Zugriffstoken: erwartet: HTTP-Status 200 mit &quot;access_token&quot;, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>A credential of the kind &quot;%1&quot; is not known.</source>
+        <translation>Zugangsdaten der Art &quot;%1&quot; sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Our credential begins with &quot;%1&quot; and sees only %2; the token&apos;s issuer is &quot;%3&quot;</source>
+        <translation>Unsere Zugangsdaten beginnen mit &quot;%1&quot; und sehen nur %2; der Aussteller des Tokens ist &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>Expected the name of a user endpoint preset, found &quot;%1&quot;.</source>
+        <translation>Erwartet: der Name einer Vorlage für Benutzerendpunkte, gefunden: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot; for a user endpoint; there are %2.</source>
+        <translation>Eine Vorlage &quot;%1&quot; für Benutzerendpunkte gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1: a preset needs &quot;id&quot; and &quot;title&quot;.</source>
+        <translation>%1: Eine Vorlage braucht &quot;id&quot; und &quot;title&quot;.</translation>
+    </message>
+    <message>
+        <source>the preset %1 needs the parameter &quot;%2&quot;; add it to &quot;parameters&quot;</source>
+        <translation>die Vorlage %1 braucht den Parameter &quot;%2&quot;; in &quot;parameters&quot; ergänzen</translation>
+    </message>
+    <message>
+        <source>the user endpoint&apos;s own settings</source>
+        <translation>die eigenen Angaben des Benutzerendpunkts</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected %3, found %4.</source>
+        <translation>%1, %2: erwartet: %3, gefunden: %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: a preset has no such member.</source>
+        <translation>%1, %2: Eine Vorlage hat kein solches Element.</translation>
+    </message>
+    <message>
+        <source>%1: expected a JSON object.</source>
+        <translation>%1: erwartet: ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>a list of states</source>
+        <translation>eine Liste von Zuständen</translation>
+    </message>
+    <message>
+        <source>a list of searches</source>
+        <translation>eine Liste von Suchen</translation>
+    </message>
+    <message>
+        <source>a list of answers</source>
+        <translation>eine Liste von Antworten</translation>
+    </message>
+    <message>
+        <source>&quot;deleted&quot;, &quot;disabled&quot; or &quot;pending&quot;</source>
+        <translation>&quot;deleted&quot;, &quot;disabled&quot; oder &quot;pending&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;iso&quot;, &quot;s&quot;, &quot;ms&quot; or &quot;any&quot;</source>
+        <translation>&quot;iso&quot;, &quot;s&quot;, &quot;ms&quot; oder &quot;any&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;claim&quot; and &quot;url&quot;</source>
+        <translation>&quot;claim&quot; und &quot;url&quot;</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>an HTTP status</source>
+        <translation>ein HTTP-Status</translation>
+    </message>
+    <message>
+        <source>a JSON pointer (&quot;/name&quot;), &quot;header:NAME&quot; or &quot;text&quot;</source>
+        <translation>ein JSON-Pointer (&quot;/name&quot;), &quot;header:NAME&quot; oder &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>%1 of %2 UTC</source>
+        <translation>%1 vom %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 has %2 such users.</source>
+        <translation>%1 enthält %2 solche Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 has no such user among %2.</source>
+        <translation>%1 enthält unter %2 Benutzern keinen solchen.</translation>
+    </message>
+    <message>
+        <source>%1 In %2, line %3.</source>
+        <translation>%1 In %2, Zeile %3.</translation>
+    </message>
+    <message>
+        <source>%1: expected a heading line with at least two columns.</source>
+        <translation>%1: erwartet: eine Kopfzeile mit mindestens zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected %3 columns as in the heading, found %4.</source>
+        <translation>%1, Zeile %2: erwartet: %3 Spalten wie in der Kopfzeile, gefunden: %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a JSON object.</source>
+        <translation>%1, Zeile %2: erwartet: ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected %4, found %5.</source>
+        <translation>%1, Zeile %2, Spalte %3: erwartet: %4, gefunden: %5.</translation>
+    </message>
+    <message>
+        <source>%1: expected a list of users, found none.</source>
+        <translation>%1: erwartet: eine Liste von Benutzern, gefunden: keine.</translation>
+    </message>
+    <message>
+        <source>%1: expected at most %2 MiB, found %3.</source>
+        <translation>%1: erwartet: höchstens %2 MiB, gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>Users from a file</source>
+        <translation>Benutzer aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Plain REST</source>
+        <translation>Einfaches REST</translation>
+    </message>
+    <message>
+        <source>Token introspection (RFC 7662)</source>
+        <translation>Token-Introspektion (RFC 7662)</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea oder Forgejo</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3 (%4): %5</source>
+        <translation>%1, Zeile %2, Spalte %3 (%4): %5</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2.</source>
+        <translation>erwartet: %1, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>expected %1 with the member &quot;%2&quot;, found none.</source>
+        <translation>erwartet: %1 mit dem Element &quot;%2&quot;, das hier fehlt.</translation>
+    </message>
+    <message>
+        <source>expected no &quot;%1&quot; here: %2.</source>
+        <translation>kein &quot;%1&quot; an dieser Stelle erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>expected a member of %1, found %2; did you mean &quot;%3&quot;?</source>
+        <translation>unbekanntes Element %2 (%1); war &quot;%3&quot; gemeint?</translation>
+    </message>
+    <message>
+        <source>expected a member of %1, found %2; known here: %3.</source>
+        <translation>unbekanntes Element %2 (%1); bekannt sind hier: %3.</translation>
+    </message>
+    <message>
+        <source>expected each member once, found &quot;%1&quot; a second time.</source>
+        <translation>jedes Element einmal erwartet, &quot;%1&quot; ein zweites Mal gefunden.</translation>
+    </message>
+    <message>
+        <source>expected each member once, found one a second time.</source>
+        <translation>jedes Element einmal erwartet, eines ein zweites Mal gefunden.</translation>
+    </message>
+    <message>
+        <source>expected one of %1, found %2.</source>
+        <translation>erwartet: eines von %1, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>expected one of %1, found %2; did you mean &quot;%3&quot;?</source>
+        <translation>erwartet: eines von %1, gefunden: %2; war &quot;%3&quot; gemeint?</translation>
+    </message>
+    <message>
+        <source>expected where the secret is (&quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;), found %1.</source>
+        <translation>erwartet: wo das Geheimnis liegt (&quot;keychain:NAME&quot;, &quot;env:NAME&quot; oder &quot;file:PATH&quot;), gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>Expected where the secret is (&quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;), found another text (not shown, it may be a secret).</source>
+        <translation>Erwartet: wo das Geheimnis liegt (&quot;keychain:NAME&quot;, &quot;env:NAME&quot; oder &quot;file:PATH&quot;), gefunden: ein anderer Text (nicht gezeigt, er könnte ein Geheimnis sein).</translation>
+    </message>
+    <message>
+        <source>expected an address without user and password, found one with them.</source>
+        <translation>erwartet: eine Adresse ohne Benutzer und Passwort, gefunden: eine mit beiden.</translation>
+    </message>
+    <message>
+        <source>expected a name of its own, found %1, which %2 has already.</source>
+        <translation>erwartet: ein eigener Name, gefunden: %1, den schon %2 trägt.</translation>
+    </message>
+    <message>
+        <source>expected a public key, found the secret member &quot;%1&quot;: no secret may stand in this file; use &quot;jwks_file&quot;, or &quot;secret&quot; with where it is.</source>
+        <translation>erwartet: ein öffentlicher Schlüssel, gefunden: das geheime Element &quot;%1&quot;: In dieser Datei darf kein Geheimnis stehen; &quot;jwks_file&quot; verwenden oder &quot;secret&quot; mit dem Ort, an dem es liegt.</translation>
+    </message>
+    <message>
+        <source>expected an &quot;issuer&quot; with an http or https address to discover keys from, found %1.</source>
+        <translation>erwartet: ein &quot;issuer&quot; mit http- oder https-Adresse, um Schlüssel zu finden, gefunden: %1.</translation>
+    </message>
+    <message>
+        <source>expected a further parameter, such as &quot;audience&quot; or &quot;resource&quot;, found %1, which has a member of its own or is made for each login.</source>
+        <translation>erwartet: ein weiterer Parameter wie &quot;audience&quot; oder &quot;resource&quot;, gefunden: %1; dafür gibt es ein eigenes Element, oder er entsteht bei jeder Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>expected no secret in this file, found the header %1; use &quot;credential&quot; with where the secret is.</source>
+        <translation>kein Geheimnis in dieser Datei erwartet, gefunden: der Header %1; &quot;credential&quot; verwenden, mit dem Ort des Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
+    </message>
+    <message>
+        <source>the string %1</source>
+        <translation>die Zeichenkette %1</translation>
+    </message>
+    <message>
+        <source>an empty string</source>
+        <translation>eine leere Zeichenkette</translation>
+    </message>
+    <message>
+        <source>another string (not shown, it may be a secret)</source>
+        <translation>eine andere Zeichenkette (nicht gezeigt, sie könnte ein Geheimnis sein)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>eine Liste von Zeichenketten</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>ein Objekt mit Zeichenketten</translation>
+    </message>
+    <message>
+        <source>an object of headers</source>
+        <translation>ein Objekt mit Headern</translation>
+    </message>
+    <message>
+        <source>a string, a number, true or false</source>
+        <translation>eine Zeichenkette, eine Zahl, true oder false</translation>
+    </message>
+    <message>
+        <source>a string or a list of strings</source>
+        <translation>eine Zeichenkette oder eine Liste davon</translation>
+    </message>
+    <message>
+        <source>a JSON pointer (&quot;/data/id&quot;), &quot;header:NAME&quot; or &quot;text&quot;</source>
+        <translation>ein JSON-Pointer (&quot;/data/id&quot;), &quot;header:NAME&quot; oder &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>der Pfad einer Datei</translation>
+    </message>
+    <message>
+        <source>an address without a fragment (#…)</source>
+        <translation>eine Adresse ohne Fragment (#…)</translation>
+    </message>
+    <message>
+        <source>an http or https address</source>
+        <translation>eine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>an http address of this computer without a query, such as &quot;http://127.0.0.1/callback&quot;</source>
+        <translation>eine http-Adresse dieses Rechners ohne Query, etwa &quot;http://127.0.0.1/callback&quot;</translation>
+    </message>
+    <message>
+        <source>an environments file (a JSON object)</source>
+        <translation>eine Umgebungsdatei (ein JSON-Objekt)</translation>
+    </message>
+    <message>
+        <source>an environments file</source>
+        <translation>eine Umgebungsdatei</translation>
+    </message>
+    <message>
+        <source>a list of environments</source>
+        <translation>eine Liste von Umgebungen</translation>
+    </message>
+    <message>
+        <source>an environment</source>
+        <translation>eine Umgebung</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>ein Dienst</translation>
+    </message>
+    <message>
+        <source>a source of keys</source>
+        <translation>eine Schlüsselquelle</translation>
+    </message>
+    <message>
+        <source>a JWK set (an object with the list &quot;keys&quot;) or one JWK</source>
+        <translation>ein JWK-Satz (ein Objekt mit der Liste &quot;keys&quot;) oder ein JWK</translation>
+    </message>
+    <message>
+        <source>it belongs to a &quot;secret&quot;</source>
+        <translation>es gehört zu einem &quot;secret&quot;</translation>
+    </message>
+    <message>
+        <source>a client certificate</source>
+        <translation>ein Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>a TLS exception</source>
+        <translation>eine TLS-Ausnahme</translation>
+    </message>
+    <message>
+        <source>the name of a host, without scheme and port</source>
+        <translation>der Name eines Hosts, ohne Schema und Port</translation>
+    </message>
+    <message>
+        <source>the SHA-256 fingerprint of a certificate (64 hexadecimal digits, colons allowed)</source>
+        <translation>der SHA-256-Fingerabdruck eines Zertifikats (64 Hexadezimalziffern, Doppelpunkte erlaubt)</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>a user endpoint</source>
+        <translation>ein Benutzerendpunkt</translation>
+    </message>
+    <message>
+        <source>a credential of kind &quot;%1&quot; does not use it</source>
+        <translation>Zugangsdaten der Art &quot;%1&quot; verwenden es nicht</translation>
+    </message>
+    <message>
+        <source>the name of an HTTP header</source>
+        <translation>der Name eines HTTP-Headers</translation>
+    </message>
+    <message>
+        <source>a list of probes</source>
+        <translation>eine Liste von Zusatzfragen</translation>
+    </message>
+    <message>
+        <source>the id of a provider preset (&quot;rest&quot;, &quot;keycloak&quot; …)</source>
+        <translation>die ID einer Anbietervorlage (&quot;rest&quot;, &quot;keycloak&quot; …)</translation>
+    </message>
+    <message>
+        <source>the provider &quot;file&quot; reads a file</source>
+        <translation>der Anbieter &quot;file&quot; liest eine Datei</translation>
+    </message>
+    <message>
+        <source>only the provider &quot;file&quot; reads a file</source>
+        <translation>nur der Anbieter &quot;file&quot; liest eine Datei</translation>
+    </message>
+    <message>
+        <source>the name of a claim</source>
+        <translation>der Name eines Claims</translation>
+    </message>
+    <message>
+        <source>a lookup</source>
+        <translation>eine Abfrage</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>ein Zustand</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>eine Zeit</translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation>eine Suche</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>ein Aufruf</translation>
+    </message>
+    <message>
+        <source>%1: expected an environments file, found a folder.</source>
+        <translation>%1: erwartet: eine Umgebungsdatei, gefunden: ein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: expected an environments file, found more than 16 MiB.</source>
+        <translation>%1: erwartet: eine Umgebungsdatei, gefunden: mehr als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>%1: the environments file cannot be read: %2.</source>
+        <translation>%1: Die Umgebungsdatei ist nicht lesbar – %2.</translation>
+    </message>
+    <message>
+        <source>%1: the environments file cannot be written: %2.</source>
+        <translation>%1: Die Umgebungsdatei lässt sich nicht schreiben – %2.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1: Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>%1: %2; nothing counts as approved.</source>
+        <translation>%1: %2; nichts gilt als erlaubt.</translation>
+    </message>
+    <message>
+        <source>the approvals cannot be read: %1</source>
+        <translation>die Freigaben sind nicht lesbar – %1</translation>
+    </message>
+    <message>
+        <source>expected approvals (%1), found something else</source>
+        <translation>erwartet: Freigaben (%1), gefunden: etwas anderes</translation>
+    </message>
+    <message>
+        <source>%1: the approvals cannot be written: %2.</source>
+        <translation>%1: Die Freigaben lassen sich nicht schreiben – %2.</translation>
+    </message>
+    <message>
+        <source>Secret env:%1: expected the environment variable %2 to be set, found that it is not.</source>
+        <translation>Geheimnis env:%1: Die Umgebungsvariable %2 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Secret env:%1: expected the environment variable %2 with a value, found it empty.</source>
+        <translation>Geheimnis env:%1: Die Umgebungsvariable %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>Secret file:%1: expected a file, found a folder.</source>
+        <translation>Geheimnis file:%1: erwartet: eine Datei, gefunden: ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Secret file:%1: the file cannot be read: %2.</source>
+        <translation>Geheimnis file:%1: Die Datei ist nicht lesbar – %2.</translation>
+    </message>
+    <message>
+        <source>Secret file:%1: expected a secret, found more than 1 MiB.</source>
+        <translation>Geheimnis file:%1: erwartet: ein Geheimnis, gefunden: mehr als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Secret file:%1: expected a secret, found an empty file.</source>
+        <translation>Geheimnis file:%1: erwartet: ein Geheimnis, gefunden: eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>Secret keychain:%1: the keyring is locked; its prompt was dismissed or could not be shown. Unlock it, or put the secret into an environment variable and write &quot;env:NAME&quot;.</source>
+        <translation>Geheimnis keychain:%1: Der Schlüsselbund ist gesperrt; seine Abfrage wurde weggeklickt oder konnte nicht erscheinen. Ihn entsperren oder das Geheimnis in eine Umgebungsvariable legen und &quot;env:NAME&quot; schreiben.</translation>
+    </message>
+    <message>
+        <source>Secret keychain:%1: the keyring has no entry of that name for Jotscope.</source>
+        <translation>Geheimnis keychain:%1: Der Schlüsselbund hat für Jotscope keinen Eintrag dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Secret keychain:%1: the keyring did not answer within %2 s; perhaps its unlock prompt waits.</source>
+        <translation>Geheimnis keychain:%1: Der Schlüsselbund hat nicht innerhalb von %2 s geantwortet; vielleicht wartet seine Passwortabfrage.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: skipped, %2</source>
+        <translation>%1: übersprungen, %2</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot;</source>
+        <translation>Schlüssel &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1: not a JWKS: line %2, column %3: expected %4, found %5</source>
+        <translation>%1: kein JWKS: Zeile %2, Spalte %3: erwartet: %4, gefunden: %5</translation>
+    </message>
+    <message>
+        <source>%1: expected a JWKS (an object with &quot;keys&quot;) or a JWK (with &quot;kty&quot;)</source>
+        <translation>%1: erwartet: ein JWKS (ein Objekt mit &quot;keys&quot;) oder ein JWK (mit &quot;kty&quot;)</translation>
+    </message>
+    <message>
+        <source>%1: expected PEM text (-----BEGIN PUBLIC KEY-----), found none</source>
+        <translation>%1: erwartet: PEM-Text (-----BEGIN PUBLIC KEY-----), gefunden: keiner</translation>
+    </message>
+    <message>
+        <source>%1: skipped, no kind of key that is used here</source>
+        <translation>%1: übersprungen, diese Art Schlüssel wird hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1: skipped, it is encrypted; expected a key without a passphrase</source>
+        <translation>%1: übersprungen, er ist verschlüsselt; erwartet: ein Schlüssel ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>%1: skipped, it cannot be read</source>
+        <translation>%1: übersprungen, nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the environments file</source>
+        <translation>die Umgebungsdatei</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found a redirect to %3, which is not followed.</source>
+        <translation>%1: erwartet: %2, gefunden: eine Umleitung zu %3, der nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found HTTP status %3.%4</source>
+        <translation>%1: erwartet: %2, gefunden: HTTP-Status %3.%4</translation>
+    </message>
+    <message>
+        <source> It asks to be left alone until %1 UTC.</source>
+        <translation> Weitere Anfragen sind erst ab %1 UTC erwünscht.</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3.</source>
+        <translation>%1: erwartet: %2, gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>a key set</source>
+        <translation>ein Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>a discovery document</source>
+        <translation>ein Discovery-Dokument</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>%1: expected a discovery document (a JSON object).</source>
+        <translation>%1: erwartet: ein Discovery-Dokument (ein JSON-Objekt).</translation>
+    </message>
+    <message>
+        <source>%1: expected the issuer &quot;%2&quot;, found &quot;%3&quot;.</source>
+        <translation>%1: erwartet: der Aussteller &quot;%2&quot;, gefunden: &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: expected &quot;jwks_uri&quot; with the address of the keys, found none.</source>
+        <translation>%1: erwartet: &quot;jwks_uri&quot; mit der Adresse der Schlüssel, gefunden: keine.</translation>
+    </message>
+    <message>
+        <source>%1: its &quot;jwks_uri&quot; is plain HTTP, which is not followed.</source>
+        <translation>%1: &quot;jwks_uri&quot; ist unverschlüsseltes HTTP; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Discovery needs an issuer that is an http or https address; found &quot;%1&quot;.</source>
+        <translation>Discovery braucht einen Aussteller, der eine http- oder https-Adresse ist; gefunden: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>kept from an earlier question, and past the time that its source gave it</source>
+        <translation>von einer früheren Anfrage aufgehoben und älter, als die Quelle es vorsieht</translation>
+    </message>
+    <message>
+        <source>The keys were not asked for yet.</source>
+        <translation>Nach den Schlüsseln wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Not asked: offline, or without consent.</source>
+        <translation>Nicht gefragt: offline oder ohne Zustimmung.</translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>erwartet: ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>expected the member &quot;kty&quot;</source>
+        <translation>erwartet: das Element &quot;kty&quot;</translation>
+    </message>
+    <message>
+        <source>keys of type &quot;%1&quot; are not known here</source>
+        <translation>Schlüssel des Typs &quot;%1&quot; sind hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; is no string</source>
+        <translation>das Element &quot;%1&quot; ist keine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>the member &quot;key_ops&quot; is no array</source>
+        <translation>das Element &quot;key_ops&quot; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>its &quot;key_ops&quot; allow nothing</source>
+        <translation>&quot;key_ops&quot; erlaubt nichts</translation>
+    </message>
+    <message>
+        <source>no kind of key that is used here</source>
+        <translation>diese Art Schlüssel wird hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Its &quot;x5c&quot; cannot be read: %1.</source>
+        <translation>&quot;x5c&quot; ist nicht lesbar – %1.</translation>
+    </message>
+    <message>
+        <source>the curve &quot;%1&quot; is not known here</source>
+        <translation>die Kurve &quot;%1&quot; ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>expected the member &quot;%1&quot; with base64url text</source>
+        <translation>erwartet: das Element &quot;%1&quot; mit base64url-Text</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; is not base64url</source>
+        <translation>das Element &quot;%1&quot; ist kein base64url</translation>
+    </message>
+    <message>
+        <source>&quot;n&quot; and &quot;e&quot; are longer than 16384 bits</source>
+        <translation>&quot;n&quot; und &quot;e&quot; sind länger als 16384 Bit</translation>
+    </message>
+    <message>
+        <source>&quot;n&quot; and &quot;e&quot; make no RSA key</source>
+        <translation>&quot;n&quot; und &quot;e&quot; ergeben keinen RSA-Schlüssel</translation>
+    </message>
+    <message>
+        <source>&quot;x&quot; and &quot;y&quot; must have %1 octets each on %2, they have %3 and %4</source>
+        <translation>&quot;x&quot; und &quot;y&quot; müssen auf %2 je %1 Bytes haben, sie haben %3 und %4</translation>
+    </message>
+    <message>
+        <source>&quot;x&quot; and &quot;y&quot; are no point of %1</source>
+        <translation>&quot;x&quot; und &quot;y&quot; sind kein Punkt von %1</translation>
+    </message>
+    <message>
+        <source>&quot;x&quot; must have %1 octets for %2, it has %3</source>
+        <translation>&quot;x&quot; muss für %2 %1 Bytes haben, es hat %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known to this OpenSSL (ML-DSA needs OpenSSL 3.5), or &quot;pub&quot; does not fit</source>
+        <translation>&quot;%1&quot; ist diesem OpenSSL nicht bekannt (ML-DSA braucht OpenSSL 3.5), oder &quot;pub&quot; passt nicht</translation>
+    </message>
+    <message>
+        <source>an RSA key with e = 1 verifies what anybody signs</source>
+        <translation>ein RSA-Schlüssel mit e = 1 bestätigt, was irgendwer signiert</translation>
+    </message>
+    <message>
+        <source>an RSA key with an even public exponent is none</source>
+        <translation>ein RSA-Schlüssel mit geradem öffentlichem Exponenten ist keiner</translation>
+    </message>
+    <message>
+        <source>an RSA key with a public exponent of more than 256 bits is not used (it only costs time)</source>
+        <translation>ein RSA-Schlüssel mit öffentlichem Exponenten über 256 Bit wird nicht verwendet (er kostet nur Zeit)</translation>
+    </message>
+    <message>
+        <source>RSA key with the public exponent %1: weak with careless implementations.</source>
+        <translation>RSA-Schlüssel mit dem öffentlichen Exponenten %1: schwach bei nachlässigen Implementierungen.</translation>
+    </message>
+    <message>
+        <source>RSA key of %1 bits; RFC 7518 §3.3 asks for 2048 at least.</source>
+        <translation>RSA-Schlüssel mit %1 Bit; RFC 7518 §3.3 verlangt mindestens 2048.</translation>
+    </message>
+    <message>
+        <source>an empty secret verifies what anybody signs</source>
+        <translation>ein leeres Geheimnis bestätigt, was irgendwer signiert</translation>
+    </message>
+    <message>
+        <source>the secret is the text of a key (PEM or JWK), which is no shared secret</source>
+        <translation>das Geheimnis ist der Text eines Schlüssels (PEM oder JWK) und damit kein gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>needs a key of type %1, this one is %2</source>
+        <translation>braucht einen Schlüssel vom Typ %1, dieser ist %2</translation>
+    </message>
+    <message>
+        <source>needs curve %1, this key is on %2</source>
+        <translation>braucht die Kurve %1, dieser Schlüssel liegt auf %2</translation>
+    </message>
+    <message>
+        <source>needs an Edwards curve, this key is on %1, which agrees on secrets and signs nothing</source>
+        <translation>braucht eine Edwards-Kurve, dieser Schlüssel liegt auf %1, das nur Geheimnisse aushandelt und nichts signiert</translation>
+    </message>
+    <message>
+        <source>is an RSA key for PSS only</source>
+        <translation>ist ein RSA-Schlüssel nur für PSS</translation>
+    </message>
+    <message>
+        <source>its &quot;use&quot; is &quot;%1&quot;, not &quot;sig&quot;</source>
+        <translation>&quot;use&quot; ist &quot;%1&quot;, nicht &quot;sig&quot;</translation>
+    </message>
+    <message>
+        <source>its &quot;use&quot; is &quot;%1&quot;, not &quot;enc&quot;</source>
+        <translation>&quot;use&quot; ist &quot;%1&quot;, nicht &quot;enc&quot;</translation>
+    </message>
+    <message>
+        <source>its &quot;key_ops&quot; do not hold &quot;verify&quot;</source>
+        <translation>&quot;key_ops&quot; enthält &quot;verify&quot; nicht</translation>
+    </message>
+    <message>
+        <source>its &quot;key_ops&quot; hold nothing that decrypts</source>
+        <translation>&quot;key_ops&quot; enthält nichts, was entschlüsselt</translation>
+    </message>
+    <message>
+        <source>EC or OKP</source>
+        <translation>EC oder OKP</translation>
+    </message>
+    <message>
+        <source>needs a secret of %1 octets, this one has %2</source>
+        <translation>braucht ein Geheimnis von %1 Bytes, dieses hat %2</translation>
+    </message>
+    <message>
+        <source>decrypting needs the private half, this key is public</source>
+        <translation>zum Entschlüsseln braucht es den privaten Teil, dieser Schlüssel ist öffentlich</translation>
+    </message>
+    <message>
+        <source>the token was made for curve %1, this key is on %2</source>
+        <translation>das Token ist für die Kurve %1 gemacht, dieser Schlüssel liegt auf %2</translation>
+    </message>
+    <message>
+        <source>(another kind of name)</source>
+        <translation>(eine andere Art Name)</translation>
+    </message>
+    <message>
+        <source>expected an X.509 certificate in DER</source>
+        <translation>erwartet: ein X.509-Zertifikat in DER</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key is of a kind that is not known here</source>
+        <translation>die Art des Schlüssels im Zertifikat ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key is of a kind that is not used here</source>
+        <translation>die Art des Schlüssels im Zertifikat wird hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>expected an array of certificates</source>
+        <translation>erwartet: eine Liste von Zertifikaten</translation>
+    </message>
+    <message>
+        <source>certificate %1: %2</source>
+        <translation>Zertifikat %1: %2</translation>
+    </message>
+    <message>
+        <source>a certificate cannot be read</source>
+        <translation>ein Zertifikat ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its signature was not made with that key</source>
+        <translation>die Signatur stammt nicht von diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no random octets</source>
+        <translation>OpenSSL hat keine Zufallsbytes</translation>
+    </message>
+    <message>
+        <source>This OpenSSL has no random octets.</source>
+        <translation>Dieses OpenSSL hat keine Zufallsbytes.</translation>
+    </message>
+    <message>
+        <source>This OpenSSL could not sign.</source>
+        <translation>Dieses OpenSSL konnte nicht signieren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot make a key of the kind &quot;%2&quot;.</source>
+        <translation>%1 kann keinen Schlüssel der Art &quot;%2&quot; erzeugen.</translation>
+    </message>
+    <message>
+        <source>%1: expected a private key or a secret, found a public key.</source>
+        <translation>%1: erwartet: ein privater Schlüssel oder ein Geheimnis, gefunden: ein öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: expected a private key or a secret, found public keys only.</source>
+        <translation>%1: erwartet: ein privater Schlüssel oder ein Geheimnis, gefunden: nur öffentliche Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>Nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>expected an http or https address, found &quot;%1&quot;</source>
+        <translation>erwartet: eine http- oder https-Adresse, gefunden: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the address names no host</source>
+        <translation>die Adresse nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>the address holds a user name or password</source>
+        <translation>die Adresse enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>plain HTTP to another computer; use https, or set &quot;allow_insecure_http&quot; for this environment</source>
+        <translation>unverschlüsseltes HTTP zu einem anderen Rechner; https verwenden oder &quot;allow_insecure_http&quot; für diese Umgebung setzen</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed</source>
+        <translation>%1 wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the secret %1 may not go to %2 without your yes</source>
+        <translation>das Geheimnis %1 darf ohne Ihre Zustimmung nicht an %2 gehen</translation>
+    </message>
+    <message>
+        <source>the token itself may not go to %1 without your yes</source>
+        <translation>das Token selbst darf ohne Ihre Zustimmung nicht an %1 gehen</translation>
+    </message>
+    <message>
+        <source>%1 is a cloud metadata service; these are never asked</source>
+        <translation>%1 ist ein Metadatendienst einer Cloud; solche werden nie gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is a link-local or cloud metadata address; these are never asked</source>
+        <translation>%1 ist eine Link-Local- oder Cloud-Metadaten-Adresse; solche werden nie gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a host</source>
+        <translation>%1 ist keine Adresse eines Hosts</translation>
+    </message>
+    <message>
+        <source>%1 is a private address, and a public host named it; that is not followed</source>
+        <translation>%1 ist eine private Adresse, die ein öffentlicher Host nannte; dem wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>its method is no method of HTTP</source>
+        <translation>die Methode ist keine HTTP-Methode</translation>
+    </message>
+    <message>
+        <source>the name of a header is none</source>
+        <translation>ein Header-Name ist keiner</translation>
+    </message>
+    <message>
+        <source>the header %1 holds a control character</source>
+        <translation>der Header %1 enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found within %2 s.</source>
+        <translation>Die Adresse von %1 wurde nicht innerhalb von %2 s gefunden.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>Der Host %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 redirects %2.</source>
+        <translation>%1 leitet um: %2.</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation>im Kreis</translation>
+    </message>
+    <message>
+        <source>more than %1 times</source>
+        <translation>mehr als %1-mal</translation>
+    </message>
+    <message>
+        <source>%1 did not take a connection within %2 s.</source>
+        <translation>%1 hat innerhalb von %2 s keine Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 did not take a connection at %2 within %3 s.</source>
+        <translation>%1 hat bei %2 innerhalb von %3 s keine Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 took the connection, but TLS did not come about within %2 s; perhaps it speaks no TLS there.</source>
+        <translation>%1 hat die Verbindung angenommen, aber TLS kam innerhalb von %2 s nicht zustande; vielleicht wird dort kein TLS gesprochen.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 s.</source>
+        <translation>%1 hat die Antwort nicht innerhalb von %2 s beendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 hat nicht innerhalb von %2 s geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in HTTP/1.1; something else listens there, or it wants https.</source>
+        <translation>%1 hat geantwortet, aber nicht in HTTP/1.1; dort lauscht etwas anderes, oder es wird https verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 64 KiB of headers; no answer of a user service is like that.</source>
+        <translation>%1 hat mehr als 64 KiB Header gesendet; so antwortet kein Benutzerdienst.</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 1 MiB; a key set or a user record is smaller.</source>
+        <translation>%1 hat mehr als 1 MiB gesendet; ein Schlüsselsatz oder Benutzersatz ist kleiner.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer whose Content-Length is no length.</source>
+        <translation>%1 hat eine Antwort gesendet, deren Content-Length keine Länge ist.</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer whose chunks (Transfer-Encoding) are damaged.</source>
+        <translation>%1 hat eine Antwort gesendet, deren Blöcke (Transfer-Encoding) beschädigt sind.</translation>
+    </message>
+    <message>
+        <source>%1 sent a compressed answer that is damaged.</source>
+        <translation>%1 hat eine komprimierte Antwort gesendet, die beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing listens there.</source>
+        <translation>%1 hat die Verbindung abgelehnt: Dort lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not bring us to %2: %3.</source>
+        <translation>Der Proxy %1 hat keine Verbindung zu %2 hergestellt – %3.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password, which are not supported.</source>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort; das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar – %2.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 hat die Verbindung geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer%2.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen%2.</translation>
+    </message>
+    <message>
+        <source>; perhaps it wants https there</source>
+        <translation>; vielleicht wird dort https verlangt</translation>
+    </message>
+    <message>
+        <source>The address was not checked: the proxy %1 finds it.</source>
+        <translation>Die Adresse wurde nicht geprüft: Der Proxy %1 ermittelt sie.</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2.</source>
+        <translation>TLS mit %1 ist gescheitert – %2.</translation>
+    </message>
+    <message>
+        <source>TLS: %1.</source>
+        <translation>TLS: %1.</translation>
+    </message>
+    <message>
+        <source>TLS: the certificate is trusted by your exception only.</source>
+        <translation>TLS: Dem Zertifikat wird nur durch Ihre Ausnahme vertraut.</translation>
+    </message>
+    <message>
+        <source>TLS: &quot;tls_exceptions&quot; can name that SHA-256 for this host, once you know that it is the host&apos;s own.</source>
+        <translation>TLS: &quot;tls_exceptions&quot; kann diesen SHA-256 für den Host nennen, sobald feststeht, dass es wirklich dessen eigener ist.</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>die Verbindung wurde von der Gegenseite geschlossen</translation>
+    </message>
+    <message>
+        <source>its certificate expired on %1 (it was valid from %2); whoever runs the host must renew it</source>
+        <translation>das Zertifikat ist am %1 abgelaufen (gültig war es ab %2); der Betreiber des Hosts muss es erneuern</translation>
+    </message>
+    <message>
+        <source>its certificate is valid from %1 only, and it is %2 here; one of the two clocks is wrong</source>
+        <translation>das Zertifikat gilt erst ab %1, hier ist es %2; eine der beiden Uhren geht falsch</translation>
+    </message>
+    <message>
+        <source>its certificate is for %1, not for %2; ask the host by a name that its certificate holds</source>
+        <translation>das Zertifikat gilt für %1, nicht für %2; den Host unter einem Namen fragen, der im Zertifikat steht</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed; name it in &quot;ca_file&quot; to trust it</source>
+        <translation>das Zertifikat ist selbstsigniert; um ihm zu vertrauen, in &quot;ca_file&quot; nennen</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that is unknown here; name that in &quot;ca_file&quot; to trust it</source>
+        <translation>das Zertifikat stammt von einer hier unbekannten Zertifizierungsstelle; um ihr zu vertrauen, in &quot;ca_file&quot; nennen</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>das Zertifikat wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>it asks for a client certificate; name one in &quot;client_certificate&quot;</source>
+        <translation>es wird ein Client-Zertifikat verlangt; eines in &quot;client_certificate&quot; nennen</translation>
+    </message>
+    <message>
+        <source>it does not take our client certificate</source>
+        <translation>unser Client-Zertifikat wird nicht angenommen</translation>
+    </message>
+    <message>
+        <source>it does not know the authority of our client certificate</source>
+        <translation>die Zertifizierungsstelle unseres Client-Zertifikats ist dort unbekannt</translation>
+    </message>
+    <message>
+        <source>what it answered is not TLS; perhaps it speaks plain HTTP there</source>
+        <translation>die Antwort ist kein TLS; vielleicht wird dort unverschlüsseltes HTTP gesprochen</translation>
+    </message>
+    <message>
+        <source>it speaks only versions of TLS before 1.2, which are not safe; it must offer 1.2 or newer</source>
+        <translation>dort gibt es nur TLS vor 1.2, das nicht sicher ist; nötig ist 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>it has no certificate for this host name</source>
+        <translation>für diesen Hostnamen gibt es dort kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>it found no way of encryption that both sides know, or wants a client certificate</source>
+        <translation>es fand sich kein Verfahren, das beide Seiten kennen, oder es wird ein Client-Zertifikat verlangt</translation>
+    </message>
+    <message>
+        <source>the certificate is for %1</source>
+        <translation>das Zertifikat gilt für %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>keinen Host</translation>
+    </message>
+    <message>
+        <source>it was issued by %1</source>
+        <translation>ausgestellt von %1</translation>
+    </message>
+    <message>
+        <source>itself (self-signed)</source>
+        <translation>sich selbst (selbstsigniert)</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>it is valid from %1 to %2</source>
+        <translation>gültig von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1</source>
+        <translation>der SHA-256 ist %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar – %2</translation>
+    </message>
+    <message>
+        <source>the CA file</source>
+        <translation>die CA-Datei</translation>
+    </message>
+    <message>
+        <source>the CA file %1</source>
+        <translation>die CA-Datei %1</translation>
+    </message>
+    <message>
+        <source>the client certificate %1</source>
+        <translation>das Client-Zertifikat %1</translation>
+    </message>
+    <message>
+        <source>the client key %1</source>
+        <translation>der Client-Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1: expected certificates in PEM, found none</source>
+        <translation>%1: erwartet: Zertifikate in PEM, gefunden: keine</translation>
+    </message>
+    <message>
+        <source>%1: expected an RSA or EC key in PEM, found none</source>
+        <translation>%1: erwartet: ein RSA- oder EC-Schlüssel in PEM, gefunden: keiner</translation>
+    </message>
+    <message>
+        <source>%1: expected an RSA or EC key in PEM and its password, found one that the password does not open</source>
+        <translation>%1: erwartet: ein RSA- oder EC-Schlüssel in PEM und sein Passwort, gefunden: ein Schlüssel, den das Passwort nicht öffnet</translation>
+    </message>
+    <message>
+        <source>Expected a proxy like &quot;http://proxy.example:3128&quot; or &quot;socks5://127.0.0.1:1080&quot;, found another text.</source>
+        <translation>Erwartet: ein Proxy wie &quot;http://proxy.example:3128&quot; oder &quot;socks5://127.0.0.1:1080&quot;, gefunden: ein anderer Text.</translation>
+    </message>
+    <message>
+        <source>The upstream: %1.</source>
+        <translation>Das Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>expected an address such as https://api.example, found &quot;%1&quot;</source>
+        <translation>erwartet: eine Adresse wie https://api.example, gefunden: &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected scheme, host and path only, found user info, a query or a fragment</source>
+        <translation>erwartet: nur Schema, Host und Pfad, gefunden: Benutzerangaben, eine Query oder ein Fragment</translation>
+    </message>
+    <message>
+        <source>http:// is for this computer only, since tokens would travel readable; use https://%1</source>
+        <translation>http:// ist nur für diesen Rechner, denn Token gingen lesbar durchs Netz; https://%1 verwenden</translation>
+    </message>
+    <message>
+        <source>the client left in the middle of its request</source>
+        <translation>der Client brach mitten in der Anfrage ab</translation>
+    </message>
+    <message>
+        <source>the client left before the answer came</source>
+        <translation>der Client brach ab, bevor die Antwort kam</translation>
+    </message>
+    <message>
+        <source>the client left in the middle of the answer</source>
+        <translation>der Client brach mitten in der Antwort ab</translation>
+    </message>
+    <message>
+        <source>what it said is no sound HTTP answer</source>
+        <translation>was es sagte, ist keine ordentliche HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>the upstream closed the connection without an answer</source>
+        <translation>das Ziel hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the upstream closed the connection in the middle of its answer</source>
+        <translation>das Ziel hat die Verbindung mitten in der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>the relay was stopped</source>
+        <translation>das Relay wurde angehalten</translation>
+    </message>
+    <message>
+        <source>that is the relay itself</source>
+        <translation>das ist das Relay selbst</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s</source>
+        <translation>%1 hat nicht innerhalb von %2 s geantwortet</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation>bei %1 lauscht nichts</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar – %2</translation>
+    </message>
+    <message>
+        <source>the name %1 has no address</source>
+        <translation>der Name %1 hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>the name %1 cannot be checked</source>
+        <translation>der Name %1 lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2</source>
+        <translation>TLS mit %1 ist gescheitert – %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken; %2 is free.</source>
+        <translation>Port %1 ist belegt; %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>Port %1 of 127.0.0.1 cannot be listened at: %2.</source>
+        <translation>An Port %1 von 127.0.0.1 kann nicht gelauscht werden – %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be listened on: %3.</source>
+        <translation>An Port %1 von %2 kann nicht gelauscht werden – %3.</translation>
+    </message>
+    <message>
+        <source>%1: expected an address of this computer.</source>
+        <translation>%1: erwartet: eine Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>the token</source>
+        <translation>das Token</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>our client id</source>
+        <translation>unsere Client-ID</translation>
+    </message>
+    <message>
+        <source>(the token)</source>
+        <translation>(das Token)</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2.</source>
+        <translation>%1: nicht lesbar – %2.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: nicht lesbar – %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read further: %2.</source>
+        <translation>%1: nicht weiter lesbar – %2.</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>nicht lesbar – %1.</translation>
+    </message>
+    <message>
+        <source>cannot be read further: %1.</source>
+        <translation>nicht weiter lesbar – %1.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2.</source>
+        <translation>%1: lässt sich nicht schreiben – %2.</translation>
+    </message>
+    <message>
+        <source>%1: expected a file ending in %2.</source>
+        <translation>%1: erwartet: eine Datei mit der Endung %2.</translation>
+    </message>
+    <message>
+        <source>%1: is a folder; name a file in it.</source>
+        <translation>%1: ist ein Ordner; eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <source>it is packed with %1; of packed files gzip and zstd are read</source>
+        <translation>die Datei ist mit %1 gepackt; gelesen werden gzip und zstd</translation>
+    </message>
+    <message>
+        <source>something that is not packed stands behind the packed text</source>
+        <translation>hinter dem gepackten Text steht etwas Ungepacktes</translation>
+    </message>
+    <message>
+        <source>there is no memory to unpack it</source>
+        <translation>zum Entpacken fehlt Speicher</translation>
+    </message>
+    <message>
+        <source>the %1 data are cut short</source>
+        <translation>die %1-Daten sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged (%1)</source>
+        <translation>die gzip-Daten sind beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>the zstd data are damaged (%1)</source>
+        <translation>die zstd-Daten sind beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>the zstd data need a window of more than 128 MiB</source>
+        <translation>die zstd-Daten brauchen ein Fenster von mehr als 128 MiB</translation>
+    </message>
+    <message>
+        <source>was truncated: reading it from its beginning</source>
+        <translation>wurde gekürzt: wird von vorn gelesen</translation>
+    </message>
+    <message>
+        <source>was replaced: reading the new one</source>
+        <translation>wurde ersetzt: die neue wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 prefix</source>
+        <translation>Präfix %1</translation>
+    </message>
+    <message>
+        <source>2 quotes</source>
+        <translation>2 Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 gap of blanks</source>
+        <translation>%1 Lücke aus Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 gaps of blanks</source>
+        <translation>%1 Lücken aus Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 line break</source>
+        <translation>%1 Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>%1 line breaks</source>
+        <translation>%1 Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>%1 marked line break</source>
+        <translation>%1 markierter Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>%1 marked line breaks</source>
+        <translation>%1 markierte Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>%1 string concatenation</source>
+        <translation>%1 Textverkettung</translation>
+    </message>
+    <message>
+        <source>%1 string concatenations</source>
+        <translation>%1 Textverkettungen</translation>
+    </message>
+    <message>
+        <source>%1 terminal colour</source>
+        <translation>%1 Terminalfarbe</translation>
+    </message>
+    <message>
+        <source>%1 terminal colours</source>
+        <translation>%1 Terminalfarben</translation>
+    </message>
+    <message>
+        <source>%1 invisible character</source>
+        <translation>%1 unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 invisible characters</source>
+        <translation>%1 unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 percent escape</source>
+        <translation>%1 Prozentkodierung</translation>
+    </message>
+    <message>
+        <source>%1 percent escapes</source>
+        <translation>%1 Prozentkodierungen</translation>
+    </message>
+    <message>
+        <source>%1 backslash escape</source>
+        <translation>%1 Backslash-Maskierung</translation>
+    </message>
+    <message>
+        <source>%1 backslash escapes</source>
+        <translation>%1 Backslash-Maskierungen</translation>
+    </message>
+    <message>
+        <source>%1 HTML entity</source>
+        <translation>%1 HTML-Entität</translation>
+    </message>
+    <message>
+        <source>%1 HTML entities</source>
+        <translation>%1 HTML-Entitäten</translation>
+    </message>
+    <message>
+        <source>%1 HTML tag</source>
+        <translation>%1 HTML-Tag</translation>
+    </message>
+    <message>
+        <source>%1 HTML tags</source>
+        <translation>%1 HTML-Tags</translation>
+    </message>
+    <message>
+        <source>%1 quoted-printable escape</source>
+        <translation>%1 Quoted-Printable-Kodierung</translation>
+    </message>
+    <message>
+        <source>%1 quoted-printable escapes</source>
+        <translation>%1 Quoted-Printable-Kodierungen</translation>
+    </message>
+    <message>
+        <source>cut by an ellipsis: the rest is missing</source>
+        <translation>mit Auslassungspunkten gekürzt: Der Rest fehlt</translation>
+    </message>
+    <message>
+        <source>cut by a mask: the rest is missing</source>
+        <translation>durch eine Maske gekürzt: Der Rest fehlt</translation>
+    </message>
+    <message>
+        <source>%1 cookie chunks</source>
+        <translation>%1 Cookie-Teile</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: expected %4, found %5.</source>
+        <translation>%1:%2:%3: erwartet: %4, gefunden: %5.</translation>
+    </message>
+    <message>
+        <source>%1: expected a case file (&quot;schema&quot;: &quot;%2&quot;), found %3.</source>
+        <translation>%1: erwartet: eine Falldatei (&quot;schema&quot;: &quot;%2&quot;), gefunden: %3.</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>eine andere Datei</translation>
+    </message>
+    <message>
+        <source>%1: expected %2 at %3.</source>
+        <translation>%1: erwartet: %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>%1: expected a diagnosis with one result for each environment, found another number.</source>
+        <translation>%1: erwartet: eine Diagnose mit einem Ergebnis je Umgebung, gefunden: eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: the key that is said to verify the token does not verify it: the file was changed.</source>
+        <translation>%1: Der Schlüssel, der das Token bestätigen soll, bestätigt es nicht: Die Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>secret %1: the demo has no such secret</source>
+        <translation>Geheimnis %1: Die Demo hat kein solches</translation>
+    </message>
+    <message>
+        <source>The demo could not listen on a loopback port.</source>
+        <translation>Die Demo konnte an keinem Loopback-Port lauschen.</translation>
+    </message>
+    <message>
+        <source>%1: unknown algorithm</source>
+        <translation>%1: unbekannter Algorithmus</translation>
+    </message>
+    <message>
+        <source>Nothing is asked while Jotscope is offline.</source>
+        <translation>Solange Jotscope offline ist, wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Go online, and log in again.</source>
+        <translation>Online gehen und erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1 when it was asked beforehand</source>
+        <translation>HTTP-Status %1 bei der Anfrage zuvor</translation>
+    </message>
+    <message>
+        <source>The redirect address cannot be listened on.</source>
+        <translation>An der Redirect-Adresse kann nicht gelauscht werden.</translation>
+    </message>
+    <message>
+        <source>End the program that uses the port, or name another in &quot;redirect_uri&quot; of %1 and at the provider.</source>
+        <translation>Das Programm beenden, das den Port belegt, oder in &quot;redirect_uri&quot; von %1 und beim Anbieter einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>signature, %1 bytes</source>
+        <translation>Signatur, %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 signatures</source>
+        <translation>%1 Signaturen</translation>
+    </message>
+    <message>
+        <source>%1 identity</source>
+        <translation>%1 Identität</translation>
+    </message>
+    <message>
+        <source>%1 identities</source>
+        <translation>%1 Identitäten</translation>
+    </message>
+    <message>
+        <source>%1 identity (%2)</source>
+        <translation>%1 Identität (%2)</translation>
+    </message>
+    <message>
+        <source>%1 identities (%2)</source>
+        <translation>%1 Identitäten (%2)</translation>
+    </message>
+    <message>
+        <source>identities, when the case was recorded</source>
+        <translation>Identitäten, schon bei der Aufzeichnung des Falls</translation>
+    </message>
+    <message>
+        <source>%1 member of answers</source>
+        <translation>%1 Element aus Antworten</translation>
+    </message>
+    <message>
+        <source>%1 members of answers</source>
+        <translation>%1 Elemente aus Antworten</translation>
+    </message>
+    <message>
+        <source>%1 credential (%2)</source>
+        <translation>%1 Zugangsdatum (%2)</translation>
+    </message>
+    <message>
+        <source>%1 credentials (%2)</source>
+        <translation>%1 Zugangsdaten (%2)</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Verzeichnis nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>filename to open or create not specified</source>
+        <translation>kein Dateiname angegeben</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung von der Gegenseite abgebrochen</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>Verbindung abgerissen</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zum Host</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>der Host ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Host nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Network error</source>
+        <translation>Netzwerkfehler</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>Zeitüberschreitung im Netz</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>die Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>die Adresse ist bereits belegt</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>die Adresse ist bereits belegt</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>die Adresse ist geschützt</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>die Adresse ist hier nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>der Proxy hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection to proxy closed prematurely</source>
+        <translation>der Proxy hat die Verbindung vorzeitig geschlossen</translation>
+    </message>
+    <message>
+        <source>Proxy connection refused</source>
+        <translation>der Proxy hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Proxy connection closed prematurely</source>
+        <translation>der Proxy hat die Verbindung vorzeitig geschlossen</translation>
+    </message>
+    <message>
+        <source>Proxy server connection timed out</source>
+        <translation>Zeitüberschreitung beim Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy server not found</source>
+        <translation>der Proxy wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Proxy connection timed out</source>
+        <translation>Zeitüberschreitung beim Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy denied connection</source>
+        <translation>der Proxy hat die Verbindung verweigert</translation>
+    </message>
+    <message>
+        <source>Did not receive HTTP response from proxy</source>
+        <translation>vom Proxy kam keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>Error parsing authentication request from proxy</source>
+        <translation>die Anmeldeaufforderung des Proxys ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Authentication required</source>
+        <translation>Anmeldung erforderlich</translation>
+    </message>
+    <message>
+        <source>Proxy requires authentication</source>
+        <translation>der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>SOCKS version 5 protocol error</source>
+        <translation>Fehler im SOCKS-5-Protokoll</translation>
+    </message>
+    <message>
+        <source>General SOCKSv5 server failure</source>
+        <translation>allgemeiner Fehler des SOCKS-5-Servers</translation>
+    </message>
+    <message>
+        <source>Connection not allowed by SOCKSv5 server</source>
+        <translation>der SOCKS-5-Server erlaubt die Verbindung nicht</translation>
+    </message>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>Fehler beim TLS-Handshake: %1</translation>
+    </message>
+    <message>
+        <source>Error while reading: %1</source>
+        <translation>Fehler beim Lesen: %1</translation>
+    </message>
+    <message>
+        <source>Secret keychain:%1: no unlocked keyring answered%2. Start or unlock one (GNOME Keyring, KWallet, KeePassXC), or put the secret into an environment variable and write &quot;env:NAME&quot;.</source>
+        <translation>Geheimnis keychain:%1: Kein entsperrter Schlüsselbund hat geantwortet%2. Einen starten oder entsperren (GNOME-Schlüsselbund, KWallet, KeePassXC) oder das Geheimnis in eine Umgebungsvariable legen und &quot;env:NAME&quot; schreiben.</translation>
+    </message>
+    <message>
+        <source> (it hangs)</source>
+        <translation> (er hängt)</translation>
+    </message>
+    <message>
+        <source>inside the token</source>
+        <translation>im Token</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>eines der CA-Zertifikate ist ungültig</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>die Signatur des Zertifikats ist ungültig</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>das Zertifikat ist für diesen Zweck nicht geeignet</translation>
+    </message>
+    <message>
+        <source>The basicConstraints path length parameter has been exceeded</source>
+        <translation>die Zertifikatskette ist länger als erlaubt (basicConstraints)</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>die Gegenseite hat kein Zertifikat vorgelegt</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>

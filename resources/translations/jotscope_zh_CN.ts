@@ -9167,6 +9167,1816 @@
         <source>, with your saved credential</source>
         <translation>，使用您保存的凭据</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two halves of a sentence</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP status %2).</source>
+        <translation>%1（HTTP 状态 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 (HTTP status %2: &quot;%3&quot;).</source>
+        <translation>%1（HTTP 状态 %2：&quot;%3&quot;）。</translation>
+    </message>
+    <message>
+        <source>%1 refuses our credential</source>
+        <translation>%1 拒绝我方凭据</translation>
+    </message>
+    <message>
+        <source>%1 refuses the token</source>
+        <translation>%1 拒绝该令牌</translation>
+    </message>
+    <message>
+        <source>Not the service but %1 answered</source>
+        <translation>响应者不是服务，而是 %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
+    </message>
+    <message>
+        <source>Found, but %1: %2</source>
+        <translation>已找到，但 %1：%2</translation>
+    </message>
+    <message>
+        <source>Found under the id &quot;%1&quot;.</source>
+        <translation>在 ID &quot;%1&quot; 下找到。</translation>
+    </message>
+    <message>
+        <source>Found under the id &quot;%1&quot;, but %2.</source>
+        <translation>在 ID &quot;%1&quot; 下找到，但 %2。</translation>
+    </message>
+    <message>
+        <source>A record came, but without an id at %1; expected &quot;%2&quot; there.</source>
+        <translation>返回了记录，但 %1 处没有 ID；该处预期为 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>Another record came: expected the id &quot;%1&quot;, found &quot;%2&quot;.</source>
+        <translation>返回了另一条记录：预期 ID &quot;%1&quot;，实际为 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>The search brought %1 people.</source>
+        <translation>搜索得到 %1 人。</translation>
+    </message>
+    <message>
+        <source>it sends the client to another origin, %1</source>
+        <translation>它将客户端转到另一来源 %1</translation>
+    </message>
+    <message>
+        <source>the token has no %1 that could be asked for</source>
+        <translation>令牌中没有可供查询的 %1</translation>
+    </message>
+    <message>
+        <source>the token&apos;s %1 is empty: there is no id to ask for</source>
+        <translation>令牌的 %1 为空：没有可供查询的 ID</translation>
+    </message>
+    <message>
+        <source>the token&apos;s %1 is &quot;%2&quot;, which would change the address that is asked</source>
+        <translation>令牌的 %1 是 &quot;%2&quot;，会改变所询问的地址</translation>
+    </message>
+    <message>
+        <source>the token&apos;s %1 is %2 characters long; no user endpoint takes an id of more than %3</source>
+        <translation>令牌的 %1 长 %2 个字符；没有用户端点接受超过 %3 个字符的 ID</translation>
+    </message>
+    <message>
+        <source>%1 names no %2; set the base URL.</source>
+        <translation>%1 没有给出 %2；请设置基础 URL。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; gives no address that can be asked; check the base URL.</source>
+        <translation>&quot;%1&quot; 得不出可询问的地址；请检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>the token would decide which host is asked; that is not done</source>
+        <translation>令牌会决定询问哪个主机；不予执行</translation>
+    </message>
+    <message>
+        <source>a value of the token would climb out of the configured path; that is not asked</source>
+        <translation>令牌中的值会越出已配置的路径；不予询问</translation>
+    </message>
+    <message>
+        <source>a value of the token would break out of the header %1</source>
+        <translation>令牌中的值会破坏头部 %1</translation>
+    </message>
+    <message>
+        <source>the token never stands in an address; put {token} into the body</source>
+        <translation>令牌从不放在地址中；请将 {token} 放入正文</translation>
+    </message>
+    <message>
+        <source>{%1|%2}: expected one of raw, twice, odata, scim, json, json2, found &quot;%3&quot;.</source>
+        <translation>{%1|%2}：预期 raw、twice、odata、scim、json、json2 之一，实际为 &quot;%3&quot;。</translation>
+    </message>
+    <message>
+        <source>{%1}: the token has no claim &quot;%2&quot; that could be put there.</source>
+        <translation>{%1}：令牌中没有可填入的声明 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>{%1}: no such parameter; add &quot;%2&quot; to the parameters of the user endpoint.</source>
+        <translation>{%1}：没有此参数；请在用户端点的参数中添加 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>secret %1: there is no place to read it from.</source>
+        <translation>机密 %1：没有可读取的位置。</translation>
+    </message>
+    <message>
+        <source>secret %1: expected one line of text, found %2.</source>
+        <translation>机密 %1：预期单行文本，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>secret %1: expected %2 text, found something else</source>
+        <translation>机密 %1：预期 %2 文本，实际是其他内容</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>机密 %1</translation>
+    </message>
+    <message>
+        <source>%1 gave no access token for our client.</source>
+        <translation>%1 未向我方客户端发放访问令牌。</translation>
+    </message>
+    <message>
+        <source>%1 gave our client no access token: expected HTTP status 200 with &quot;access_token&quot;, found %2.</source>
+        <translation>%1 未向我方客户端发放访问令牌：预期 HTTP 状态 200 及 &quot;access_token&quot;，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>A credential of the kind &quot;%1&quot; is not known.</source>
+        <translation>不认识 &quot;%1&quot; 类凭据。</translation>
+    </message>
+    <message>
+        <source>Our credential begins with &quot;%1&quot; and sees only %2; the token&apos;s issuer is &quot;%3&quot;</source>
+        <translation>我方凭据以 &quot;%1&quot; 开头，只能看到 %2；令牌的签发者是 &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>Expected the name of a user endpoint preset, found &quot;%1&quot;.</source>
+        <translation>预期用户端点预设的名称，实际为 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot; for a user endpoint; there are %2.</source>
+        <translation>没有名为 &quot;%1&quot; 的用户端点预设；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1: a preset needs &quot;id&quot; and &quot;title&quot;.</source>
+        <translation>%1：预设需要 &quot;id&quot; 和 &quot;title&quot;。</translation>
+    </message>
+    <message>
+        <source>the preset %1 needs the parameter &quot;%2&quot;; add it to &quot;parameters&quot;</source>
+        <translation>预设 %1 需要参数 &quot;%2&quot;；请添加到 &quot;parameters&quot;</translation>
+    </message>
+    <message>
+        <source>the user endpoint&apos;s own settings</source>
+        <translation>用户端点自身的设置</translation>
+    </message>
+    <message>
+        <source>%1, %2: expected %3, found %4.</source>
+        <translation>%1，%2：预期 %3，实际为 %4。</translation>
+    </message>
+    <message>
+        <source>%1, %2: a preset has no such member.</source>
+        <translation>%1，%2：预设没有此成员。</translation>
+    </message>
+    <message>
+        <source>%1: expected a JSON object.</source>
+        <translation>%1：预期 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>a list of states</source>
+        <translation>状态列表</translation>
+    </message>
+    <message>
+        <source>a list of searches</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>a list of answers</source>
+        <translation>响应列表</translation>
+    </message>
+    <message>
+        <source>&quot;deleted&quot;, &quot;disabled&quot; or &quot;pending&quot;</source>
+        <translation>&quot;deleted&quot;、&quot;disabled&quot; 或 &quot;pending&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;iso&quot;, &quot;s&quot;, &quot;ms&quot; or &quot;any&quot;</source>
+        <translation>&quot;iso&quot;、&quot;s&quot;、&quot;ms&quot; 或 &quot;any&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;claim&quot; and &quot;url&quot;</source>
+        <translation>&quot;claim&quot; 和 &quot;url&quot;</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>an HTTP status</source>
+        <translation>HTTP 状态</translation>
+    </message>
+    <message>
+        <source>a JSON pointer (&quot;/name&quot;), &quot;header:NAME&quot; or &quot;text&quot;</source>
+        <translation>JSON 指针（&quot;/name&quot;）、&quot;header:NAME&quot; 或 &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>%1 of %2 UTC</source>
+        <translation>%1（%2 UTC）</translation>
+    </message>
+    <message>
+        <source>%1 has %2 such users.</source>
+        <translation>%1 中有 %2 个这样的用户。</translation>
+    </message>
+    <message>
+        <source>%1 has no such user among %2.</source>
+        <translation>%1 的 %2 个用户中没有此用户。</translation>
+    </message>
+    <message>
+        <source>%1 In %2, line %3.</source>
+        <translation>%1位于 %2 第 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1: expected a heading line with at least two columns.</source>
+        <translation>%1：预期至少两列的标题行。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected %3 columns as in the heading, found %4.</source>
+        <translation>%1，第 %2 行：预期与标题行相同的 %3 列，实际 %4 列。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a JSON object.</source>
+        <translation>%1，第 %2 行：预期 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: expected %4, found %5.</source>
+        <translation>%1，第 %2 行第 %3 列：预期 %4，实际 %5。</translation>
+    </message>
+    <message>
+        <source>%1: expected a list of users, found none.</source>
+        <translation>%1：预期用户列表，实际没有。</translation>
+    </message>
+    <message>
+        <source>%1: expected at most %2 MiB, found %3.</source>
+        <translation>%1：预期最多 %2 MiB，实际 %3。</translation>
+    </message>
+    <message>
+        <source>Users from a file</source>
+        <translation>文件中的用户</translation>
+    </message>
+    <message>
+        <source>Plain REST</source>
+        <translation>普通 REST</translation>
+    </message>
+    <message>
+        <source>Token introspection (RFC 7662)</source>
+        <translation>令牌自省 (RFC 7662)</translation>
+    </message>
+    <message>
+        <source>Gitea or Forgejo</source>
+        <translation>Gitea 或 Forgejo</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3 (%4): %5</source>
+        <translation>%1，第 %2 行第 %3 列 (%4)：%5</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1，第 %2 行第 %3 列：%4</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2.</source>
+        <translation>预期 %1，实际 %2。</translation>
+    </message>
+    <message>
+        <source>expected %1 with the member &quot;%2&quot;, found none.</source>
+        <translation>%1：预期有成员 &quot;%2&quot;，实际没有。</translation>
+    </message>
+    <message>
+        <source>expected no &quot;%1&quot; here: %2.</source>
+        <translation>此处不应有 &quot;%1&quot;：%2。</translation>
+    </message>
+    <message>
+        <source>expected a member of %1, found %2; did you mean &quot;%3&quot;?</source>
+        <translation>未知成员 %2（%1）；是否指 &quot;%3&quot;？</translation>
+    </message>
+    <message>
+        <source>expected a member of %1, found %2; known here: %3.</source>
+        <translation>未知成员 %2（%1）；此处可用：%3。</translation>
+    </message>
+    <message>
+        <source>expected each member once, found &quot;%1&quot; a second time.</source>
+        <translation>每个成员只应出现一次，&quot;%1&quot; 出现了第二次。</translation>
+    </message>
+    <message>
+        <source>expected each member once, found one a second time.</source>
+        <translation>每个成员只应出现一次，其中一个出现了第二次。</translation>
+    </message>
+    <message>
+        <source>expected one of %1, found %2.</source>
+        <translation>预期 %1 之一，实际为 %2。</translation>
+    </message>
+    <message>
+        <source>expected one of %1, found %2; did you mean &quot;%3&quot;?</source>
+        <translation>预期 %1 之一，实际为 %2；是否指 &quot;%3&quot;？</translation>
+    </message>
+    <message>
+        <source>expected where the secret is (&quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;), found %1.</source>
+        <translation>预期机密的存放位置（&quot;keychain:NAME&quot;、&quot;env:NAME&quot; 或 &quot;file:PATH&quot;），实际为 %1。</translation>
+    </message>
+    <message>
+        <source>Expected where the secret is (&quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;), found another text (not shown, it may be a secret).</source>
+        <translation>预期机密的存放位置（&quot;keychain:NAME&quot;、&quot;env:NAME&quot; 或 &quot;file:PATH&quot;），实际是其他文本（不予显示，可能是机密）。</translation>
+    </message>
+    <message>
+        <source>expected an address without user and password, found one with them.</source>
+        <translation>预期不含用户名和密码的地址，实际含有。</translation>
+    </message>
+    <message>
+        <source>expected a name of its own, found %1, which %2 has already.</source>
+        <translation>预期唯一的名称，实际为 %1，已被 %2 使用。</translation>
+    </message>
+    <message>
+        <source>expected a public key, found the secret member &quot;%1&quot;: no secret may stand in this file; use &quot;jwks_file&quot;, or &quot;secret&quot; with where it is.</source>
+        <translation>预期公钥，实际出现机密成员 &quot;%1&quot;：此文件中不得有机密；请用 &quot;jwks_file&quot;，或用 &quot;secret&quot; 写明其存放位置。</translation>
+    </message>
+    <message>
+        <source>expected an &quot;issuer&quot; with an http or https address to discover keys from, found %1.</source>
+        <translation>预期 &quot;issuer&quot; 为可用于发现密钥的 http 或 https 地址，实际为 %1。</translation>
+    </message>
+    <message>
+        <source>expected a further parameter, such as &quot;audience&quot; or &quot;resource&quot;, found %1, which has a member of its own or is made for each login.</source>
+        <translation>预期其他参数，如 &quot;audience&quot; 或 &quot;resource&quot;，实际为 %1；它有专门的成员，或在每次登录时生成。</translation>
+    </message>
+    <message>
+        <source>expected no secret in this file, found the header %1; use &quot;credential&quot; with where the secret is.</source>
+        <translation>此文件中不应有机密，实际出现头部 %1；请用 &quot;credential&quot; 写明机密的存放位置。</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>数字 %1</translation>
+    </message>
+    <message>
+        <source>the string %1</source>
+        <translation>字符串 %1</translation>
+    </message>
+    <message>
+        <source>an empty string</source>
+        <translation>空字符串</translation>
+    </message>
+    <message>
+        <source>another string (not shown, it may be a secret)</source>
+        <translation>其他字符串（不予显示，可能是机密）</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>单行文本</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>a list of strings</source>
+        <translation>字符串列表</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>值为字符串的对象</translation>
+    </message>
+    <message>
+        <source>an object of headers</source>
+        <translation>头部对象</translation>
+    </message>
+    <message>
+        <source>a string, a number, true or false</source>
+        <translation>字符串、数字、true 或 false</translation>
+    </message>
+    <message>
+        <source>a string or a list of strings</source>
+        <translation>字符串或字符串列表</translation>
+    </message>
+    <message>
+        <source>a JSON pointer (&quot;/data/id&quot;), &quot;header:NAME&quot; or &quot;text&quot;</source>
+        <translation>JSON 指针（&quot;/data/id&quot;）、&quot;header:NAME&quot; 或 &quot;text&quot;</translation>
+    </message>
+    <message>
+        <source>the path of a file</source>
+        <translation>文件路径</translation>
+    </message>
+    <message>
+        <source>an address without a fragment (#…)</source>
+        <translation>不含片段 (#…) 的地址</translation>
+    </message>
+    <message>
+        <source>an http or https address</source>
+        <translation>http 或 https 地址</translation>
+    </message>
+    <message>
+        <source>an http address of this computer without a query, such as &quot;http://127.0.0.1/callback&quot;</source>
+        <translation>本机的 http 地址，不含查询，如 &quot;http://127.0.0.1/callback&quot;</translation>
+    </message>
+    <message>
+        <source>an environments file (a JSON object)</source>
+        <translation>环境文件（JSON 对象）</translation>
+    </message>
+    <message>
+        <source>an environments file</source>
+        <translation>环境文件</translation>
+    </message>
+    <message>
+        <source>a list of environments</source>
+        <translation>环境列表</translation>
+    </message>
+    <message>
+        <source>an environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>a source of keys</source>
+        <translation>密钥来源</translation>
+    </message>
+    <message>
+        <source>a JWK set (an object with the list &quot;keys&quot;) or one JWK</source>
+        <translation>JWK 集（含列表 &quot;keys&quot; 的对象）或单个 JWK</translation>
+    </message>
+    <message>
+        <source>it belongs to a &quot;secret&quot;</source>
+        <translation>它属于 &quot;secret&quot;</translation>
+    </message>
+    <message>
+        <source>a client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>a TLS exception</source>
+        <translation>TLS 例外</translation>
+    </message>
+    <message>
+        <source>the name of a host, without scheme and port</source>
+        <translation>主机名，不含协议和端口</translation>
+    </message>
+    <message>
+        <source>the SHA-256 fingerprint of a certificate (64 hexadecimal digits, colons allowed)</source>
+        <translation>证书的 SHA-256 指纹（64 个十六进制数字，可含冒号）</translation>
+    </message>
+    <message>
+        <source>a login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>a user endpoint</source>
+        <translation>用户端点</translation>
+    </message>
+    <message>
+        <source>a credential of kind &quot;%1&quot; does not use it</source>
+        <translation>&quot;%1&quot; 类凭据不使用它</translation>
+    </message>
+    <message>
+        <source>the name of an HTTP header</source>
+        <translation>HTTP 头部名称</translation>
+    </message>
+    <message>
+        <source>a list of probes</source>
+        <translation>探测列表</translation>
+    </message>
+    <message>
+        <source>the id of a provider preset (&quot;rest&quot;, &quot;keycloak&quot; …)</source>
+        <translation>提供方预设的 ID（&quot;rest&quot;、&quot;keycloak&quot; 等）</translation>
+    </message>
+    <message>
+        <source>the provider &quot;file&quot; reads a file</source>
+        <translation>提供方 &quot;file&quot; 读取文件</translation>
+    </message>
+    <message>
+        <source>only the provider &quot;file&quot; reads a file</source>
+        <translation>只有提供方 &quot;file&quot; 读取文件</translation>
+    </message>
+    <message>
+        <source>the name of a claim</source>
+        <translation>声明的名称</translation>
+    </message>
+    <message>
+        <source>a lookup</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>%1: expected an environments file, found a folder.</source>
+        <translation>%1：预期环境文件，实际是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: expected an environments file, found more than 16 MiB.</source>
+        <translation>%1：预期环境文件，实际超过 16 MiB。</translation>
+    </message>
+    <message>
+        <source>%1: the environments file cannot be read: %2.</source>
+        <translation>%1：无法读取环境文件：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the environments file cannot be written: %2.</source>
+        <translation>%1：无法写入环境文件：%2。</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1：无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: %2; nothing counts as approved.</source>
+        <translation>%1：%2；一律视为未获许可。</translation>
+    </message>
+    <message>
+        <source>the approvals cannot be read: %1</source>
+        <translation>无法读取许可：%1</translation>
+    </message>
+    <message>
+        <source>expected approvals (%1), found something else</source>
+        <translation>预期许可（%1），实际是其他内容</translation>
+    </message>
+    <message>
+        <source>%1: the approvals cannot be written: %2.</source>
+        <translation>%1：无法写入许可：%2。</translation>
+    </message>
+    <message>
+        <source>Secret env:%1: expected the environment variable %2 to be set, found that it is not.</source>
+        <translation>机密 env:%1：环境变量 %2 未设置。</translation>
+    </message>
+    <message>
+        <source>Secret env:%1: expected the environment variable %2 with a value, found it empty.</source>
+        <translation>机密 env:%1：环境变量 %2 为空。</translation>
+    </message>
+    <message>
+        <source>Secret file:%1: expected a file, found a folder.</source>
+        <translation>机密 file:%1：预期文件，实际是文件夹。</translation>
+    </message>
+    <message>
+        <source>Secret file:%1: the file cannot be read: %2.</source>
+        <translation>机密 file:%1：无法读取文件：%2。</translation>
+    </message>
+    <message>
+        <source>Secret file:%1: expected a secret, found more than 1 MiB.</source>
+        <translation>机密 file:%1：预期机密，实际超过 1 MiB。</translation>
+    </message>
+    <message>
+        <source>Secret file:%1: expected a secret, found an empty file.</source>
+        <translation>机密 file:%1：预期机密，实际是空文件。</translation>
+    </message>
+    <message>
+        <source>Secret keychain:%1: the keyring is locked; its prompt was dismissed or could not be shown. Unlock it, or put the secret into an environment variable and write &quot;env:NAME&quot;.</source>
+        <translation>机密 keychain:%1：密钥环已锁定；其提示被关闭或无法显示。请解锁，或将机密放入环境变量并写作 &quot;env:NAME&quot;。</translation>
+    </message>
+    <message>
+        <source>Secret keychain:%1: the keyring has no entry of that name for Jotscope.</source>
+        <translation>机密 keychain:%1：密钥环中没有 Jotscope 的同名条目。</translation>
+    </message>
+    <message>
+        <source>Secret keychain:%1: the keyring did not answer within %2 s; perhaps its unlock prompt waits.</source>
+        <translation>机密 keychain:%1：密钥环在 %2 秒内没有响应；其解锁提示可能正在等待。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: skipped, %2</source>
+        <translation>%1：已跳过，%2</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot;</source>
+        <translation>密钥 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1: not a JWKS: line %2, column %3: expected %4, found %5</source>
+        <translation>%1：不是 JWKS：第 %2 行第 %3 列：预期 %4，实际 %5</translation>
+    </message>
+    <message>
+        <source>%1: expected a JWKS (an object with &quot;keys&quot;) or a JWK (with &quot;kty&quot;)</source>
+        <translation>%1：预期 JWKS（含 &quot;keys&quot; 的对象）或 JWK（含 &quot;kty&quot;）</translation>
+    </message>
+    <message>
+        <source>%1: expected PEM text (-----BEGIN PUBLIC KEY-----), found none</source>
+        <translation>%1：预期 PEM 文本（-----BEGIN PUBLIC KEY-----），实际没有</translation>
+    </message>
+    <message>
+        <source>%1: skipped, no kind of key that is used here</source>
+        <translation>%1：已跳过，此处不使用这种密钥</translation>
+    </message>
+    <message>
+        <source>%1: skipped, it is encrypted; expected a key without a passphrase</source>
+        <translation>%1：已跳过，密钥已加密；预期是没有口令的密钥</translation>
+    </message>
+    <message>
+        <source>%1: skipped, it cannot be read</source>
+        <translation>%1：已跳过，无法读取</translation>
+    </message>
+    <message>
+        <source>the environments file</source>
+        <translation>环境文件</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found a redirect to %3, which is not followed.</source>
+        <translation>%1：预期 %2，实际重定向到 %3，不予跟随。</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found HTTP status %3.%4</source>
+        <translation>%1：预期 %2，实际 HTTP 状态 %3。%4</translation>
+    </message>
+    <message>
+        <source> It asks to be left alone until %1 UTC.</source>
+        <translation>对方要求在 %1 UTC 之前不再询问。</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3.</source>
+        <translation>%1：预期 %2，实际 %3。</translation>
+    </message>
+    <message>
+        <source>a key set</source>
+        <translation>密钥集</translation>
+    </message>
+    <message>
+        <source>a discovery document</source>
+        <translation>发现文档</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>%1: expected a discovery document (a JSON object).</source>
+        <translation>%1：预期发现文档（JSON 对象）。</translation>
+    </message>
+    <message>
+        <source>%1: expected the issuer &quot;%2&quot;, found &quot;%3&quot;.</source>
+        <translation>%1：预期签发者 &quot;%2&quot;，实际为 &quot;%3&quot;。</translation>
+    </message>
+    <message>
+        <source>%1: expected &quot;jwks_uri&quot; with the address of the keys, found none.</source>
+        <translation>%1：预期 &quot;jwks_uri&quot; 给出密钥地址，实际没有。</translation>
+    </message>
+    <message>
+        <source>%1: its &quot;jwks_uri&quot; is plain HTTP, which is not followed.</source>
+        <translation>%1：其 &quot;jwks_uri&quot; 是明文 HTTP，不予跟随。</translation>
+    </message>
+    <message>
+        <source>Discovery needs an issuer that is an http or https address; found &quot;%1&quot;.</source>
+        <translation>发现需要签发者是 http 或 https 地址；实际为 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>kept from an earlier question, and past the time that its source gave it</source>
+        <translation>保留自先前的询问，且已超过其来源给定的时间</translation>
+    </message>
+    <message>
+        <source>The keys were not asked for yet.</source>
+        <translation>尚未询问密钥。</translation>
+    </message>
+    <message>
+        <source>Not asked: offline, or without consent.</source>
+        <translation>未询问：离线或未获同意。</translation>
+    </message>
+    <message>
+        <source>expected a JSON object</source>
+        <translation>预期 JSON 对象</translation>
+    </message>
+    <message>
+        <source>expected the member &quot;kty&quot;</source>
+        <translation>预期成员 &quot;kty&quot;</translation>
+    </message>
+    <message>
+        <source>keys of type &quot;%1&quot; are not known here</source>
+        <translation>此处不认识 &quot;%1&quot; 类型的密钥</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; is no string</source>
+        <translation>成员 &quot;%1&quot; 不是字符串</translation>
+    </message>
+    <message>
+        <source>the member &quot;key_ops&quot; is no array</source>
+        <translation>成员 &quot;key_ops&quot; 不是数组</translation>
+    </message>
+    <message>
+        <source>its &quot;key_ops&quot; allow nothing</source>
+        <translation>其 &quot;key_ops&quot; 不允许任何用途</translation>
+    </message>
+    <message>
+        <source>no kind of key that is used here</source>
+        <translation>此处不使用这种密钥</translation>
+    </message>
+    <message>
+        <source>Its &quot;x5c&quot; cannot be read: %1.</source>
+        <translation>其 &quot;x5c&quot; 无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>the curve &quot;%1&quot; is not known here</source>
+        <translation>此处不认识曲线 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected the member &quot;%1&quot; with base64url text</source>
+        <translation>预期成员 &quot;%1&quot; 为 base64url 文本</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; is not base64url</source>
+        <translation>成员 &quot;%1&quot; 不是 base64url</translation>
+    </message>
+    <message>
+        <source>&quot;n&quot; and &quot;e&quot; are longer than 16384 bits</source>
+        <translation>&quot;n&quot; 和 &quot;e&quot; 超过 16384 位</translation>
+    </message>
+    <message>
+        <source>&quot;n&quot; and &quot;e&quot; make no RSA key</source>
+        <translation>&quot;n&quot; 和 &quot;e&quot; 不构成 RSA 密钥</translation>
+    </message>
+    <message>
+        <source>&quot;x&quot; and &quot;y&quot; must have %1 octets each on %2, they have %3 and %4</source>
+        <translation>在 %2 上 &quot;x&quot; 和 &quot;y&quot; 须各有 %1 字节，实际为 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>&quot;x&quot; and &quot;y&quot; are no point of %1</source>
+        <translation>&quot;x&quot; 和 &quot;y&quot; 不是 %1 上的点</translation>
+    </message>
+    <message>
+        <source>&quot;x&quot; must have %1 octets for %2, it has %3</source>
+        <translation>对于 %2，&quot;x&quot; 须有 %1 字节，实际为 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known to this OpenSSL (ML-DSA needs OpenSSL 3.5), or &quot;pub&quot; does not fit</source>
+        <translation>此 OpenSSL 不认识 &quot;%1&quot;（ML-DSA 需要 OpenSSL 3.5），或 &quot;pub&quot; 不匹配</translation>
+    </message>
+    <message>
+        <source>an RSA key with e = 1 verifies what anybody signs</source>
+        <translation>e = 1 的 RSA 密钥会通过任何人的签名</translation>
+    </message>
+    <message>
+        <source>an RSA key with an even public exponent is none</source>
+        <translation>公开指数为偶数的 RSA 密钥不成立</translation>
+    </message>
+    <message>
+        <source>an RSA key with a public exponent of more than 256 bits is not used (it only costs time)</source>
+        <translation>公开指数超过 256 位的 RSA 密钥不予使用（只会耗时）</translation>
+    </message>
+    <message>
+        <source>RSA key with the public exponent %1: weak with careless implementations.</source>
+        <translation>公开指数为 %1 的 RSA 密钥：在不严谨的实现中较弱。</translation>
+    </message>
+    <message>
+        <source>RSA key of %1 bits; RFC 7518 §3.3 asks for 2048 at least.</source>
+        <translation>%1 位的 RSA 密钥；RFC 7518 §3.3 要求至少 2048 位。</translation>
+    </message>
+    <message>
+        <source>an empty secret verifies what anybody signs</source>
+        <translation>空机密会通过任何人的签名</translation>
+    </message>
+    <message>
+        <source>the secret is the text of a key (PEM or JWK), which is no shared secret</source>
+        <translation>该机密是密钥文本（PEM 或 JWK），不是共享密钥</translation>
+    </message>
+    <message>
+        <source>needs a key of type %1, this one is %2</source>
+        <translation>需要 %1 类型的密钥，此密钥为 %2</translation>
+    </message>
+    <message>
+        <source>needs curve %1, this key is on %2</source>
+        <translation>需要曲线 %1，此密钥在 %2 上</translation>
+    </message>
+    <message>
+        <source>needs an Edwards curve, this key is on %1, which agrees on secrets and signs nothing</source>
+        <translation>需要 Edwards 曲线，此密钥在 %1 上，只能协商机密，不能签名</translation>
+    </message>
+    <message>
+        <source>is an RSA key for PSS only</source>
+        <translation>是仅用于 PSS 的 RSA 密钥</translation>
+    </message>
+    <message>
+        <source>its &quot;use&quot; is &quot;%1&quot;, not &quot;sig&quot;</source>
+        <translation>其 &quot;use&quot; 是 &quot;%1&quot;，不是 &quot;sig&quot;</translation>
+    </message>
+    <message>
+        <source>its &quot;use&quot; is &quot;%1&quot;, not &quot;enc&quot;</source>
+        <translation>其 &quot;use&quot; 是 &quot;%1&quot;，不是 &quot;enc&quot;</translation>
+    </message>
+    <message>
+        <source>its &quot;key_ops&quot; do not hold &quot;verify&quot;</source>
+        <translation>其 &quot;key_ops&quot; 不含 &quot;verify&quot;</translation>
+    </message>
+    <message>
+        <source>its &quot;key_ops&quot; hold nothing that decrypts</source>
+        <translation>其 &quot;key_ops&quot; 不含任何解密用途</translation>
+    </message>
+    <message>
+        <source>EC or OKP</source>
+        <translation>EC 或 OKP</translation>
+    </message>
+    <message>
+        <source>needs a secret of %1 octets, this one has %2</source>
+        <translation>需要 %1 字节的机密，此机密有 %2 字节</translation>
+    </message>
+    <message>
+        <source>decrypting needs the private half, this key is public</source>
+        <translation>解密需要私钥部分，此密钥是公钥</translation>
+    </message>
+    <message>
+        <source>the token was made for curve %1, this key is on %2</source>
+        <translation>令牌是为曲线 %1 生成的，此密钥在 %2 上</translation>
+    </message>
+    <message>
+        <source>(another kind of name)</source>
+        <translation>（其他类型的名称）</translation>
+    </message>
+    <message>
+        <source>expected an X.509 certificate in DER</source>
+        <translation>预期 DER 格式的 X.509 证书</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key is of a kind that is not known here</source>
+        <translation>此处不认识该证书的密钥类型</translation>
+    </message>
+    <message>
+        <source>the certificate&apos;s key is of a kind that is not used here</source>
+        <translation>此处不使用该证书的密钥类型</translation>
+    </message>
+    <message>
+        <source>expected an array of certificates</source>
+        <translation>预期证书数组</translation>
+    </message>
+    <message>
+        <source>certificate %1: %2</source>
+        <translation>证书 %1：%2</translation>
+    </message>
+    <message>
+        <source>a certificate cannot be read</source>
+        <translation>某个证书无法读取</translation>
+    </message>
+    <message>
+        <source>its signature was not made with that key</source>
+        <translation>其签名不是用该密钥生成的</translation>
+    </message>
+    <message>
+        <source>OpenSSL has no random octets</source>
+        <translation>OpenSSL 没有随机字节</translation>
+    </message>
+    <message>
+        <source>This OpenSSL has no random octets.</source>
+        <translation>此 OpenSSL 没有随机字节。</translation>
+    </message>
+    <message>
+        <source>This OpenSSL could not sign.</source>
+        <translation>此 OpenSSL 无法签名。</translation>
+    </message>
+    <message>
+        <source>%1 cannot make a key of the kind &quot;%2&quot;.</source>
+        <translation>%1 无法生成 &quot;%2&quot; 类型的密钥。</translation>
+    </message>
+    <message>
+        <source>%1: expected a private key or a secret, found a public key.</source>
+        <translation>%1：预期私钥或机密，实际是公钥。</translation>
+    </message>
+    <message>
+        <source>%1: expected a private key or a secret, found public keys only.</source>
+        <translation>%1：预期私钥或机密，实际只有公钥。</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>未发送：%1。</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>expected an http or https address, found &quot;%1&quot;</source>
+        <translation>预期 http 或 https 地址，实际为 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the address names no host</source>
+        <translation>地址中没有主机</translation>
+    </message>
+    <message>
+        <source>the address holds a user name or password</source>
+        <translation>地址中含有用户名或密码</translation>
+    </message>
+    <message>
+        <source>plain HTTP to another computer; use https, or set &quot;allow_insecure_http&quot; for this environment</source>
+        <translation>向另一台计算机使用明文 HTTP；请改用 https，或为此环境设置 &quot;allow_insecure_http&quot;</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed</source>
+        <translation>%1 未获允许</translation>
+    </message>
+    <message>
+        <source>the secret %1 may not go to %2 without your yes</source>
+        <translation>未经您同意，机密 %1 不得发往 %2</translation>
+    </message>
+    <message>
+        <source>the token itself may not go to %1 without your yes</source>
+        <translation>未经您同意，令牌本身不得发往 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a cloud metadata service; these are never asked</source>
+        <translation>%1 是云元数据服务；此类服务从不询问</translation>
+    </message>
+    <message>
+        <source>%1 is a link-local or cloud metadata address; these are never asked</source>
+        <translation>%1 是链路本地地址或云元数据地址；此类地址从不询问</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a host</source>
+        <translation>%1 不是主机地址</translation>
+    </message>
+    <message>
+        <source>%1 is a private address, and a public host named it; that is not followed</source>
+        <translation>%1 是由公网主机给出的私有地址；不予跟随</translation>
+    </message>
+    <message>
+        <source>its method is no method of HTTP</source>
+        <translation>其方法不是 HTTP 方法</translation>
+    </message>
+    <message>
+        <source>the name of a header is none</source>
+        <translation>某个头部的名称无效</translation>
+    </message>
+    <message>
+        <source>the header %1 holds a control character</source>
+        <translation>头部 %1 含有控制字符</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The address of %1 was not found within %2 s.</source>
+        <translation>%2 秒内未找到 %1 的地址。</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>未找到主机 %1。</translation>
+    </message>
+    <message>
+        <source>%1 redirects %2.</source>
+        <translation>%1 的重定向：%2。</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation>循环往复</translation>
+    </message>
+    <message>
+        <source>more than %1 times</source>
+        <translation>超过 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 did not take a connection within %2 s.</source>
+        <translation>%1 在 %2 秒内未接受连接。</translation>
+    </message>
+    <message>
+        <source>%1 did not take a connection at %2 within %3 s.</source>
+        <translation>%1 在 %3 秒内未在 %2 接受连接。</translation>
+    </message>
+    <message>
+        <source>%1 took the connection, but TLS did not come about within %2 s; perhaps it speaks no TLS there.</source>
+        <translation>%1 接受了连接，但 %2 秒内未能建立 TLS；那里可能不支持 TLS。</translation>
+    </message>
+    <message>
+        <source>%1 did not finish its answer within %2 s.</source>
+        <translation>%1 在 %2 秒内未发完响应。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 在 %2 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not in HTTP/1.1; something else listens there, or it wants https.</source>
+        <translation>%1 作了响应，但不是 HTTP/1.1；那里监听的是别的程序，或者需要 https。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 64 KiB of headers; no answer of a user service is like that.</source>
+        <translation>%1 发来了超过 64 KiB 的头部；用户服务不会这样响应。</translation>
+    </message>
+    <message>
+        <source>%1 sent more than 1 MiB; a key set or a user record is smaller.</source>
+        <translation>%1 发来了超过 1 MiB 的数据；密钥集或用户记录要小得多。</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer whose Content-Length is no length.</source>
+        <translation>%1 的响应中 Content-Length 不是长度值。</translation>
+    </message>
+    <message>
+        <source>%1 sent an answer whose chunks (Transfer-Encoding) are damaged.</source>
+        <translation>%1 的响应分块（Transfer-Encoding）已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 sent a compressed answer that is damaged.</source>
+        <translation>%1 的压缩响应已损坏。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing listens there.</source>
+        <translation>%1 拒绝连接：那里没有程序在监听。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not bring us to %2: %3.</source>
+        <translation>代理 %1 未能连接到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password, which are not supported.</source>
+        <translation>代理 %1 要求用户名和密码，这不受支持。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>无法访问 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the answer was complete.</source>
+        <translation>%1 在响应完成之前关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer%2.</source>
+        <translation>%1 未作响应就关闭了连接%2。</translation>
+    </message>
+    <message>
+        <source>; perhaps it wants https there</source>
+        <translation>；那里可能需要 https</translation>
+    </message>
+    <message>
+        <source>The address was not checked: the proxy %1 finds it.</source>
+        <translation>地址未检查：由代理 %1 查找。</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2.</source>
+        <translation>与 %1 的 TLS 连接失败：%2。</translation>
+    </message>
+    <message>
+        <source>TLS: %1.</source>
+        <translation>TLS：%1。</translation>
+    </message>
+    <message>
+        <source>TLS: the certificate is trusted by your exception only.</source>
+        <translation>TLS：证书仅因您的例外而受信任。</translation>
+    </message>
+    <message>
+        <source>TLS: &quot;tls_exceptions&quot; can name that SHA-256 for this host, once you know that it is the host&apos;s own.</source>
+        <translation>TLS：确认该 SHA-256 确属此主机后，可在 &quot;tls_exceptions&quot; 中为其登记。</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>对方关闭了连接</translation>
+    </message>
+    <message>
+        <source>its certificate expired on %1 (it was valid from %2); whoever runs the host must renew it</source>
+        <translation>其证书已于 %1 过期（自 %2 起有效）；须由主机运营方更新</translation>
+    </message>
+    <message>
+        <source>its certificate is valid from %1 only, and it is %2 here; one of the two clocks is wrong</source>
+        <translation>其证书自 %1 起才有效，而此处时间是 %2；两个时钟中有一个不准</translation>
+    </message>
+    <message>
+        <source>its certificate is for %1, not for %2; ask the host by a name that its certificate holds</source>
+        <translation>其证书属于 %1，而非 %2；请用证书中的名称访问该主机</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed; name it in &quot;ca_file&quot; to trust it</source>
+        <translation>其证书是自签名的；若要信任，请写入 &quot;ca_file&quot;</translation>
+    </message>
+    <message>
+        <source>its certificate comes from an authority that is unknown here; name that in &quot;ca_file&quot; to trust it</source>
+        <translation>其证书由此处未知的机构签发；若要信任该机构，请写入 &quot;ca_file&quot;</translation>
+    </message>
+    <message>
+        <source>its certificate was revoked</source>
+        <translation>其证书已被吊销</translation>
+    </message>
+    <message>
+        <source>it asks for a client certificate; name one in &quot;client_certificate&quot;</source>
+        <translation>对方要求客户端证书；请在 &quot;client_certificate&quot; 中指定</translation>
+    </message>
+    <message>
+        <source>it does not take our client certificate</source>
+        <translation>对方不接受我方客户端证书</translation>
+    </message>
+    <message>
+        <source>it does not know the authority of our client certificate</source>
+        <translation>对方不认识我方客户端证书的签发机构</translation>
+    </message>
+    <message>
+        <source>what it answered is not TLS; perhaps it speaks plain HTTP there</source>
+        <translation>响应不是 TLS；那里使用的可能是明文 HTTP</translation>
+    </message>
+    <message>
+        <source>it speaks only versions of TLS before 1.2, which are not safe; it must offer 1.2 or newer</source>
+        <translation>对方只支持低于 1.2 的 TLS 版本，不安全；须提供 1.2 或更高版本</translation>
+    </message>
+    <message>
+        <source>it has no certificate for this host name</source>
+        <translation>对方没有此主机名的证书</translation>
+    </message>
+    <message>
+        <source>it found no way of encryption that both sides know, or wants a client certificate</source>
+        <translation>双方没有共同的加密方式，或者对方要求客户端证书</translation>
+    </message>
+    <message>
+        <source>the certificate is for %1</source>
+        <translation>证书属于 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>no host</source>
+        <translation>无主机</translation>
+    </message>
+    <message>
+        <source>it was issued by %1</source>
+        <translation>签发者为 %1</translation>
+    </message>
+    <message>
+        <source>itself (self-signed)</source>
+        <translation>自身（自签名）</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>未具名者</translation>
+    </message>
+    <message>
+        <source>it is valid from %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is %1</source>
+        <translation>其 SHA-256 为 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>the CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>the CA file %1</source>
+        <translation>CA 文件 %1</translation>
+    </message>
+    <message>
+        <source>the client certificate %1</source>
+        <translation>客户端证书 %1</translation>
+    </message>
+    <message>
+        <source>the client key %1</source>
+        <translation>客户端密钥 %1</translation>
+    </message>
+    <message>
+        <source>%1: expected certificates in PEM, found none</source>
+        <translation>%1：预期 PEM 格式的证书，实际没有</translation>
+    </message>
+    <message>
+        <source>%1: expected an RSA or EC key in PEM, found none</source>
+        <translation>%1：预期 PEM 格式的 RSA 或 EC 密钥，实际没有</translation>
+    </message>
+    <message>
+        <source>%1: expected an RSA or EC key in PEM and its password, found one that the password does not open</source>
+        <translation>%1：预期 PEM 格式的 RSA 或 EC 密钥及其密码，实际密码打不开该密钥</translation>
+    </message>
+    <message>
+        <source>Expected a proxy like &quot;http://proxy.example:3128&quot; or &quot;socks5://127.0.0.1:1080&quot;, found another text.</source>
+        <translation>预期形如 &quot;http://proxy.example:3128&quot; 或 &quot;socks5://127.0.0.1:1080&quot; 的代理，实际是其他文本。</translation>
+    </message>
+    <message>
+        <source>The upstream: %1.</source>
+        <translation>上游：%1。</translation>
+    </message>
+    <message>
+        <source>expected an address such as https://api.example, found &quot;%1&quot;</source>
+        <translation>预期形如 https://api.example 的地址，实际为 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>expected scheme, host and path only, found user info, a query or a fragment</source>
+        <translation>预期只有协议、主机和路径，实际含有用户信息、查询或片段</translation>
+    </message>
+    <message>
+        <source>http:// is for this computer only, since tokens would travel readable; use https://%1</source>
+        <translation>http:// 仅限本机，否则令牌会以明文传输；请使用 https://%1</translation>
+    </message>
+    <message>
+        <source>the client left in the middle of its request</source>
+        <translation>客户端在请求中途离开</translation>
+    </message>
+    <message>
+        <source>the client left before the answer came</source>
+        <translation>客户端在响应到来之前离开</translation>
+    </message>
+    <message>
+        <source>the client left in the middle of the answer</source>
+        <translation>客户端在响应中途离开</translation>
+    </message>
+    <message>
+        <source>what it said is no sound HTTP answer</source>
+        <translation>对方发来的不是正确的 HTTP 响应</translation>
+    </message>
+    <message>
+        <source>the upstream closed the connection without an answer</source>
+        <translation>上游未作响应就关闭了连接</translation>
+    </message>
+    <message>
+        <source>the upstream closed the connection in the middle of its answer</source>
+        <translation>上游在响应中途关闭了连接</translation>
+    </message>
+    <message>
+        <source>the relay was stopped</source>
+        <translation>中继已停止</translation>
+    </message>
+    <message>
+        <source>that is the relay itself</source>
+        <translation>那就是中继本身</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s</source>
+        <translation>%1 在 %2 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation>%1 处没有程序在监听</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>无法访问 %1：%2</translation>
+    </message>
+    <message>
+        <source>the name %1 has no address</source>
+        <translation>名称 %1 没有地址</translation>
+    </message>
+    <message>
+        <source>the name %1 cannot be checked</source>
+        <translation>无法检查名称 %1</translation>
+    </message>
+    <message>
+        <source>TLS with %1 failed: %2</source>
+        <translation>与 %1 的 TLS 连接失败：%2</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken; %2 is free.</source>
+        <translation>端口 %1 已被占用；%2 空闲。</translation>
+    </message>
+    <message>
+        <source>Port %1 of 127.0.0.1 cannot be listened at: %2.</source>
+        <translation>无法监听 127.0.0.1 的端口 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be listened on: %3.</source>
+        <translation>无法监听 %2 的端口 %1：%3。</translation>
+    </message>
+    <message>
+        <source>%1: expected an address of this computer.</source>
+        <translation>%1：预期是本机地址。</translation>
+    </message>
+    <message>
+        <source>the token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>user id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>our client id</source>
+        <translation>我方客户端 ID</translation>
+    </message>
+    <message>
+        <source>(the token)</source>
+        <translation>（令牌）</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2.</source>
+        <translation>%1：无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1：无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read further: %2.</source>
+        <translation>%1：无法继续读取：%2。</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>cannot be read further: %1.</source>
+        <translation>无法继续读取：%1。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2.</source>
+        <translation>%1：无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>%1: expected a file ending in %2.</source>
+        <translation>%1：预期文件以 %2 结尾。</translation>
+    </message>
+    <message>
+        <source>%1: is a folder; name a file in it.</source>
+        <translation>%1：是文件夹；请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>it is packed with %1; of packed files gzip and zstd are read</source>
+        <translation>文件用 %1 压缩；可读取的压缩格式为 gzip 和 zstd</translation>
+    </message>
+    <message>
+        <source>something that is not packed stands behind the packed text</source>
+        <translation>压缩内容之后有未压缩的内容</translation>
+    </message>
+    <message>
+        <source>there is no memory to unpack it</source>
+        <translation>没有内存可用于解压</translation>
+    </message>
+    <message>
+        <source>the %1 data are cut short</source>
+        <translation>%1 数据被截断</translation>
+    </message>
+    <message>
+        <source>the gzip data are damaged (%1)</source>
+        <translation>gzip 数据已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>the zstd data are damaged (%1)</source>
+        <translation>zstd 数据已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>the zstd data need a window of more than 128 MiB</source>
+        <translation>zstd 数据需要超过 128 MiB 的窗口</translation>
+    </message>
+    <message>
+        <source>was truncated: reading it from its beginning</source>
+        <translation>文件被截断：从头重新读取</translation>
+    </message>
+    <message>
+        <source>was replaced: reading the new one</source>
+        <translation>文件被替换：读取新文件</translation>
+    </message>
+    <message>
+        <source>%1 prefix</source>
+        <translation>%1 前缀</translation>
+    </message>
+    <message>
+        <source>2 quotes</source>
+        <translation>2 个引号</translation>
+    </message>
+    <message>
+        <source>%1 gap of blanks</source>
+        <translation>%1 处空白</translation>
+    </message>
+    <message>
+        <source>%1 gaps of blanks</source>
+        <translation>%1 处空白</translation>
+    </message>
+    <message>
+        <source>%1 line break</source>
+        <translation>%1 个换行</translation>
+    </message>
+    <message>
+        <source>%1 line breaks</source>
+        <translation>%1 个换行</translation>
+    </message>
+    <message>
+        <source>%1 marked line break</source>
+        <translation>%1 个带标记的换行</translation>
+    </message>
+    <message>
+        <source>%1 marked line breaks</source>
+        <translation>%1 个带标记的换行</translation>
+    </message>
+    <message>
+        <source>%1 string concatenation</source>
+        <translation>%1 处字符串拼接</translation>
+    </message>
+    <message>
+        <source>%1 string concatenations</source>
+        <translation>%1 处字符串拼接</translation>
+    </message>
+    <message>
+        <source>%1 terminal colour</source>
+        <translation>%1 个终端颜色码</translation>
+    </message>
+    <message>
+        <source>%1 terminal colours</source>
+        <translation>%1 个终端颜色码</translation>
+    </message>
+    <message>
+        <source>%1 invisible character</source>
+        <translation>%1 个不可见字符</translation>
+    </message>
+    <message>
+        <source>%1 invisible characters</source>
+        <translation>%1 个不可见字符</translation>
+    </message>
+    <message>
+        <source>%1 percent escape</source>
+        <translation>%1 处百分号转义</translation>
+    </message>
+    <message>
+        <source>%1 percent escapes</source>
+        <translation>%1 处百分号转义</translation>
+    </message>
+    <message>
+        <source>%1 backslash escape</source>
+        <translation>%1 处反斜杠转义</translation>
+    </message>
+    <message>
+        <source>%1 backslash escapes</source>
+        <translation>%1 处反斜杠转义</translation>
+    </message>
+    <message>
+        <source>%1 HTML entity</source>
+        <translation>%1 个 HTML 实体</translation>
+    </message>
+    <message>
+        <source>%1 HTML entities</source>
+        <translation>%1 个 HTML 实体</translation>
+    </message>
+    <message>
+        <source>%1 HTML tag</source>
+        <translation>%1 个 HTML 标签</translation>
+    </message>
+    <message>
+        <source>%1 HTML tags</source>
+        <translation>%1 个 HTML 标签</translation>
+    </message>
+    <message>
+        <source>%1 quoted-printable escape</source>
+        <translation>%1 处 quoted-printable 转义</translation>
+    </message>
+    <message>
+        <source>%1 quoted-printable escapes</source>
+        <translation>%1 处 quoted-printable 转义</translation>
+    </message>
+    <message>
+        <source>cut by an ellipsis: the rest is missing</source>
+        <translation>被省略号截断：其余部分缺失</translation>
+    </message>
+    <message>
+        <source>cut by a mask: the rest is missing</source>
+        <translation>被掩码截断：其余部分缺失</translation>
+    </message>
+    <message>
+        <source>%1 cookie chunks</source>
+        <translation>%1 个 Cookie 分块</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: expected %4, found %5.</source>
+        <translation>%1:%2:%3：预期 %4，实际 %5。</translation>
+    </message>
+    <message>
+        <source>%1: expected a case file (&quot;schema&quot;: &quot;%2&quot;), found %3.</source>
+        <translation>%1：预期案例文件（&quot;schema&quot;: &quot;%2&quot;），实际为 %3。</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>%1: expected %2 at %3.</source>
+        <translation>%1：预期 %2（位于 %3）。</translation>
+    </message>
+    <message>
+        <source>%1: expected a diagnosis with one result for each environment, found another number.</source>
+        <translation>%1：预期诊断中每个环境有一个结果，实际数目不符。</translation>
+    </message>
+    <message>
+        <source>%1: the key that is said to verify the token does not verify it: the file was changed.</source>
+        <translation>%1：据称可验证令牌的密钥并不能验证它：文件已被改动。</translation>
+    </message>
+    <message>
+        <source>secret %1: the demo has no such secret</source>
+        <translation>机密 %1：演示中没有此机密</translation>
+    </message>
+    <message>
+        <source>The demo could not listen on a loopback port.</source>
+        <translation>演示无法监听回环端口。</translation>
+    </message>
+    <message>
+        <source>%1: unknown algorithm</source>
+        <translation>%1：未知算法</translation>
+    </message>
+    <message>
+        <source>Nothing is asked while Jotscope is offline.</source>
+        <translation>Jotscope 离线时不作任何询问。</translation>
+    </message>
+    <message>
+        <source>Go online, and log in again.</source>
+        <translation>请联机后重新登录。</translation>
+    </message>
+    <message>
+        <source>HTTP status %1 when it was asked beforehand</source>
+        <translation>事先询问时返回 HTTP 状态 %1</translation>
+    </message>
+    <message>
+        <source>The redirect address cannot be listened on.</source>
+        <translation>无法监听重定向地址。</translation>
+    </message>
+    <message>
+        <source>End the program that uses the port, or name another in &quot;redirect_uri&quot; of %1 and at the provider.</source>
+        <translation>请结束占用该端口的程序，或在 %1 的 &quot;redirect_uri&quot; 中及提供方处另指定端口。</translation>
+    </message>
+    <message>
+        <source>signature, %1 bytes</source>
+        <translation>签名，%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 signatures</source>
+        <translation>%1 个签名</translation>
+    </message>
+    <message>
+        <source>%1 identity</source>
+        <translation>%1 个身份</translation>
+    </message>
+    <message>
+        <source>%1 identities</source>
+        <translation>%1 个身份</translation>
+    </message>
+    <message>
+        <source>%1 identity (%2)</source>
+        <translation>%1 个身份（%2）</translation>
+    </message>
+    <message>
+        <source>%1 identities (%2)</source>
+        <translation>%1 个身份（%2）</translation>
+    </message>
+    <message>
+        <source>identities, when the case was recorded</source>
+        <translation>身份（录制案例时已移除）</translation>
+    </message>
+    <message>
+        <source>%1 member of answers</source>
+        <translation>响应中的 %1 个成员</translation>
+    </message>
+    <message>
+        <source>%1 members of answers</source>
+        <translation>响应中的 %1 个成员</translation>
+    </message>
+    <message>
+        <source>%1 credential (%2)</source>
+        <translation>%1 个凭据（%2）</translation>
+    </message>
+    <message>
+        <source>%1 credentials (%2)</source>
+        <translation>%1 个凭据（%2）</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或目录</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个目录</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统只读</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>未知错误</translation>
+    </message>
+    <message>
+        <source>filename to open or create not specified</source>
+        <translation>未指定文件名</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>管道已断开</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>主机不可达</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>未找到主机</translation>
+    </message>
+    <message>
+        <source>Network error</source>
+        <translation>网络错误</translation>
+    </message>
+    <message>
+        <source>Network operation timed out</source>
+        <translation>网络操作超时</translation>
+    </message>
+    <message>
+        <source>Socket operation timed out</source>
+        <translation>套接字操作超时</translation>
+    </message>
+    <message>
+        <source>The remote host closed the connection</source>
+        <translation>远程主机关闭了连接</translation>
+    </message>
+    <message>
+        <source>The bound address is already in use</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <source>The address is protected</source>
+        <translation>地址受保护</translation>
+    </message>
+    <message>
+        <source>The address is not available</source>
+        <translation>地址不可用</translation>
+    </message>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>代理拒绝连接</translation>
+    </message>
+    <message>
+        <source>Connection to proxy closed prematurely</source>
+        <translation>与代理的连接过早关闭</translation>
+    </message>
+    <message>
+        <source>Proxy connection refused</source>
+        <translation>代理拒绝连接</translation>
+    </message>
+    <message>
+        <source>Proxy connection closed prematurely</source>
+        <translation>与代理的连接过早关闭</translation>
+    </message>
+    <message>
+        <source>Proxy server connection timed out</source>
+        <translation>连接代理超时</translation>
+    </message>
+    <message>
+        <source>Proxy server not found</source>
+        <translation>未找到代理</translation>
+    </message>
+    <message>
+        <source>Proxy connection timed out</source>
+        <translation>连接代理超时</translation>
+    </message>
+    <message>
+        <source>Proxy denied connection</source>
+        <translation>代理拒绝了连接</translation>
+    </message>
+    <message>
+        <source>Did not receive HTTP response from proxy</source>
+        <translation>未收到代理的 HTTP 响应</translation>
+    </message>
+    <message>
+        <source>Error parsing authentication request from proxy</source>
+        <translation>无法解析代理的认证请求</translation>
+    </message>
+    <message>
+        <source>Authentication required</source>
+        <translation>需要认证</translation>
+    </message>
+    <message>
+        <source>Proxy requires authentication</source>
+        <translation>代理要求认证</translation>
+    </message>
+    <message>
+        <source>SOCKS version 5 protocol error</source>
+        <translation>SOCKS 5 协议错误</translation>
+    </message>
+    <message>
+        <source>General SOCKSv5 server failure</source>
+        <translation>SOCKS 5 服务器一般性故障</translation>
+    </message>
+    <message>
+        <source>Connection not allowed by SOCKSv5 server</source>
+        <translation>SOCKS 5 服务器不允许连接</translation>
+    </message>
+    <message>
+        <source>Error during SSL handshake: %1</source>
+        <translation>TLS 握手出错：%1</translation>
+    </message>
+    <message>
+        <source>Error while reading: %1</source>
+        <translation>读取出错：%1</translation>
+    </message>
+    <message>
+        <source>Secret keychain:%1: no unlocked keyring answered%2. Start or unlock one (GNOME Keyring, KWallet, KeePassXC), or put the secret into an environment variable and write &quot;env:NAME&quot;.</source>
+        <translation>机密 keychain:%1：没有已解锁的密钥环响应%2。请启动或解锁一个（GNOME Keyring、KWallet、KeePassXC），或将机密放入环境变量并写作 &quot;env:NAME&quot;。</translation>
+    </message>
+    <message>
+        <source> (it hangs)</source>
+        <translation>（已挂起）</translation>
+    </message>
+    <message>
+        <source>inside the token</source>
+        <translation>令牌内部</translation>
+    </message>
+    <message>
+        <source>One of the CA certificates is invalid</source>
+        <translation>某个 CA 证书无效</translation>
+    </message>
+    <message>
+        <source>The signature of the certificate is invalid</source>
+        <translation>证书的签名无效</translation>
+    </message>
+    <message>
+        <source>The supplied certificate is unsuitable for this purpose</source>
+        <translation>该证书不适用于此用途</translation>
+    </message>
+    <message>
+        <source>The basicConstraints path length parameter has been exceeded</source>
+        <translation>证书链超出允许的长度 (basicConstraints)</translation>
+    </message>
+    <message>
+        <source>The peer did not present any certificate</source>
+        <translation>对方没有出示证书</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>

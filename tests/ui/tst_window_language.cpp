@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector.h"
 #include "jose/base64url.h"
+#include "language/retold.h"
 #include "language/told.h"
 #include "net/network.h"
 #include "report/format.h"
+#include "report/words.h"
 #include "report_file.h"
 #include "ui/kit/language.h"
+#include "ui/models/exchange_text.h"
 #include "ui/models/timeline.h"
 #include "ui/stage.h"
 
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void whatIsWrittenIsEnglish_data();
     void whatIsWrittenIsEnglish();
     void writingChangesNothingThatIsShown();
+    void messagesAreRecordedInEnglishAndShownInIt();
+    void failedRequestIsShownInIt();
 
 private:
     const diagnosis::Diagnosis &diagnosis() { return m_stage.window().session()->current()->inspection.diagnosis; }
@@ -153,6 +158,51 @@ void WindowLanguage::writingChangesNothingThatIsShown()
     const auto current = std::size_t(m_stage.window().session()->current() - m_stage.window().session()->entries().data());
     QVERIFY(all[current].diagnosis.headline != headline);
     QCOMPARE(all[current].diagnosis.cause, diagnosis().cause);
+}
+
+void WindowLanguage::messagesAreRecordedInEnglishAndShownInIt()
+{
+    QStringList recorded;
+    const auto all = m_stage.window().session()->inEnglish();
+    for (const report::Inspection &inspection : all) {
+        for (const diagnosis::EnvironmentEvidence &environment : inspection.diagnosis.evidence.environments) {
+            for (const directory::Question &question :
+                environment.lookup ? environment.lookup->questions : std::vector<directory::Question>())
+                recorded.append(question.message);
+            recorded.append(environment.keyProblems);
+        }
+        for (const net::Exchange *exchange : report::exchangesOf(inspection))
+            recorded << exchange->message << exchange->notes;
+    }
+    recorded.removeAll(QString());
+    recorded.removeDuplicates();
+    QVERIFY(recorded.size() > 20);
+    ReportWish wish;
+    wish.format = report::Format::Json;
+    const QString written = QString::fromUtf8(reportOf(all, wish, QDateTime::currentDateTimeUtc()).bytes);
+    for (const QString &message : recorded) {
+        QVERIFY2(retold(message) != message, qPrintable(message)); // it is English, and the window knows it
+        QVERIFY2(!written.contains(retold(message)), qPrintable(message));
+    }
+}
+
+void WindowLanguage::failedRequestIsShownInIt()
+{
+    net::Exchange exchange;
+    exchange.outcome = net::Exchange::Outcome::Failed;
+    exchange.stage = net::Exchange::Stage::Tls;
+    exchange.message = QStringLiteral("TLS with https://%1.example failed: its certificate was revoked.");
+    exchange.notes = {QStringLiteral("TLS: it is valid from 2026-01-01 00:00 UTC to 2026-02-01 00:00 UTC.")};
+    const QStringList shown = ui::transcriptOf(exchange);
+    QVERIFY(shown.contains(retold(exchange.message)));
+    QVERIFY(!shown.contains(exchange.message));
+    QVERIFY(retold(exchange.message).contains(u"https://%1.example"));
+    QVERIFY(shown.contains(retold(exchange.notes.first())));
+    QVERIFY(!shown.contains(exchange.notes.first()));
+    QCOMPARE(report::answerText(exchange), retold(exchange.message));
+    const InEnglish scope;
+    QCOMPARE(report::answerText(exchange), exchange.message);
+    QVERIFY(ui::transcriptOf(exchange).contains(exchange.message));
 }
 
 QTEST_MAIN(WindowLanguage)

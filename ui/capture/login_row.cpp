@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/login_row.h"
 
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
@@ -232,13 +233,13 @@ void LoginRow::tellReview()
 void LoginRow::tellFailure()
 {
     const login::Trouble &trouble = m_talk->trouble();
-    say(safe(trouble.headline), trouble.id == u"cancelled" ? Role::Soft : Role::Fail);
+    say(safe(retold(trouble.headline)), trouble.id == u"cancelled" ? Role::Soft : Role::Fail);
     if (trouble.id == u"cancelled")
         return;
     QStringList lines{tr("Where: %1").arg(login::nameOf(trouble.where))};
     if (!trouble.found.isEmpty())
-        lines.append(tr("Found: %1").arg(trouble.found));
-    lines.append(tr("Next: %1").arg(trouble.remedy));
+        lines.append(tr("Found: %1").arg(retold(trouble.found)));
+    lines.append(tr("Next: %1").arg(retold(trouble.remedy)));
     showDetails(lines);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/relay_row.h"
 
+#include "language/retold.h"
 #include "net/exchange.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/style_sheet.h"
@@ -183,7 +184,7 @@ void RelayRow::start()
     const auto started = m_relay->start(wished);
     if (!started) {
         const bool isTaken = started.error().kind == Error::Kind::Refused;
-        return isTaken ? fail(tr("Port %1 is taken.").arg(wished.port), net::freePort()) : fail(started.error().message, 0);
+        return isTaken ? fail(tr("Port %1 is taken.").arg(wished.port), net::freePort()) : fail(retold(started.error().message), 0);
     }
     m_address->setFullText(*started);
     m_addressLine->show();
@@ -212,7 +213,7 @@ void RelayRow::fail(const QString &why, quint16 freePort)
 void RelayRow::take(const net::RelayCall &call, const std::vector<capture::Sighting> &sightings)
 {
     if (!call.fault.isEmpty())
-        m_fault = call.fault;
+        m_fault = retold(call.fault);
     m_tokens += qint64(sightings.size());
     for (const capture::Sighting &sighting : sightings) {
         m_last = sighting.seen;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/scan_line.h"
 
+#include "language/retold.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -176,6 +177,7 @@ void ScanLine::end(const capture::FileScan::End &ended)
     QString reason = end.message; // the name stands above
     for (const QString &name : {m_path, m_name})
         reason = reason.startsWith(name + QStringLiteral(": ")) ? reason.mid(name.size() + 2) : reason;
+    reason = retold(reason);
     switch (end.how) {
     case How::Done:
         m_words->setFullText(count == 0 ? tr("no token in %1").arg(sizeText(progress.octets))

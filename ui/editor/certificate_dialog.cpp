@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/certificate_dialog.h"
 
+#include "language/retold.h"
 #include "net/certificate.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
@@ -41,14 +42,14 @@ CertificateDialog::CertificateDialog(const net::Exchange &refused, const QString
     const QString host = report::visible(m_exception.host);
     setWindowTitle(tr("Certificate of %1").arg(host));
     auto *why = new FlowLabel(1.0, this);
-    why->setFlow(tr("Not trusted."), report::visible(refused.message));
+    why->setFlow(tr("Not trusted."), report::visible(retold(refused.message)));
     auto *facts = new QVBoxLayout;
     facts->setSpacing(3);
     for (const QString &note : refused.notes) {
         const bool isFact = note.startsWith(mark) && !note.contains(u"SHA-256");
         if (!isFact)
             continue;
-        const QString fact = report::visible(note.mid(mark.size()));
+        const QString fact = report::visible(retold(note.mid(mark.size())));
         auto *line = new FlowLabel(1.0, this);
         line->setFlow({}, fact.left(1).toUpper() + fact.mid(1));
         facts->addWidget(line);

@@ -2,6 +2,7 @@
 #include "ui/editor/editor_dialog.h"
 
 #include "environments/environments_file.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/editor/draft.h"
 #include "ui/editor/endpoint_form.h"
@@ -191,7 +192,7 @@ void EditorDialog::judge()
         QStringLiteral("^.*?\\((/environments/(\\d+)([^)]*))\\): (.*)$"), QRegularExpression::DotMatchesEverythingOption);
     const auto parts = place.match(read.error().message);
     const int which = parts.hasMatch() ? parts.captured(2).toInt() : -1;
-    const QString message = parts.hasMatch() ? parts.captured(4) : read.error().message;
+    const QString message = retold(parts.hasMatch() ? parts.captured(4) : read.error().message);
     Form *form = which == m_draft->current() ? formOf(parts.captured(3)) : nullptr;
     if (form) {
         form->complain(parts.captured(3), message);
@@ -234,7 +235,7 @@ void EditorDialog::save()
         return;
     const auto done = environments::saveEnvironments(m_path, m_draft->all());
     if (!done) {
-        m_complaint->setFlow(tr("Not saved."), report::visible(done.error().message));
+        m_complaint->setFlow(tr("Not saved."), report::visible(retold(done.error().message)));
         m_complaint->show();
         return;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/preset.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/editor/certificate_dialog.h"
 #include "ui/editor/draft.h"
@@ -46,7 +47,7 @@ void EditorDialog::wireTrial()
     });
     connect(m_trial, &Trial::certificateTold, m_reach, &NetworkForm::tell);
     connect(m_trial, &Trial::certificateShown, this, [this](const net::Exchange &refused) {
-        m_reach->tell(tr("Not trusted."), refused.message);
+        m_reach->tell(tr("Not trusted."), retold(refused.message));
         showCertificate(refused);
     });
     for (auto told : {&Trial::keysTold, &Trial::userTold})

@@ -3,6 +3,7 @@
 
 #include "directory/preset.h"
 #include "environments/known_names.h"
+#include "language/retold.h"
 #include "language/told.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
@@ -158,7 +159,7 @@ void EndpointForm::refresh()
     if (id.isEmpty())
         about = {tr("Without one Jotscope checks the token, and cannot say whether its user exists.")};
     else if (preset)
-        about = {tr("%1.").arg(preset->title), Told::again(preset->quirks), Told::again(preset->cost)};
+        about = {tr("%1.").arg(retold(preset->title)), Told::again(preset->quirks), Told::again(preset->cost)};
     about.removeAll(QString());
     m_about->setText(about.join(u' '));
     QStringList needs;
@@ -237,7 +238,7 @@ void EndpointForm::showPlanned(const Result<TrialPlan> &plan)
     m_tokenToo->setText(label);
     m_tokenToo->setVisible(!tokenTo.isEmpty());
     m_trialId->setEnabled(tokenTo.isEmpty());
-    m_planned->setFlow(plan ? tr("Sends:") : QString(), report::visible(plan ? plan->requests : plan.error().message));
+    m_planned->setFlow(plan ? tr("Sends:") : QString(), report::visible(plan ? plan->requests : retold(plan.error().message)));
     m_isPossible = plan.has_value();
     m_result->hide();
     refreshTry();

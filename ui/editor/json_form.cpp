@@ -2,6 +2,7 @@
 #include "ui/editor/json_form.h"
 
 #include "environments/environments_file.h"
+#include "language/retold.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
@@ -38,7 +39,7 @@ void JsonForm::read()
     m_isReadable = found && found->size() == 1;
     clearComplaints();
     if (!found)
-        complain({}, found.error().message);
+        complain({}, retold(found.error().message));
     else if (found->size() != 1)
         complain({}, tr("expected one environment, found %1.").arg(found->size()));
     else

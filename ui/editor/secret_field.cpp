@@ -2,6 +2,7 @@
 #include "ui/editor/secret_field.h"
 
 #include "environments/secrets.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -107,7 +108,7 @@ void SecretField::store(const QString &name, QByteArray secret)
     const auto length = QString::fromUtf8(secret).size();
     environments::storeSecret(name, secret, this, [this, name, length](const Result<void> &stored) {
         if (!stored)
-            return tell(stored.error().message);
+            return tell(retold(stored.error().message));
         m_line->setText(QStringLiteral("keychain:%1").arg(name));
         tell(tr("In the keychain, %n characters.", nullptr, int(length)));
         Q_EMIT edited();

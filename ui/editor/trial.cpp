@@ -3,6 +3,7 @@
 
 #include "directory/preset.h"
 #include "directory/reach.h"
+#include "language/retold.h"
 #include "language/told.h"
 #include "report/words.h"
 #include "ui/editor/certificate_dialog.h"
@@ -81,9 +82,9 @@ QString describeQuestion(const directory::Lookup &lookup, const directory::Quest
         if (!question.record->label.isEmpty())
             said += question.record->label;
         if (!question.record->stateLabel.isEmpty())
-            said += question.record->stateLabel;
+            said += Told::again(question.record->stateLabel);
     } else if (!question.message.isEmpty()) {
-        said += question.message;
+        said += retold(question.message);
     }
     return said.join(QStringLiteral("; "));
 }
@@ -224,7 +225,7 @@ QCoro::Task<> Trial::runDiscovery(QPointer<Trial> self, Environment environment)
     if (found)
         Q_EMIT self->discovered(*found);
     else
-        Q_EMIT self->discoveryFailed(found.error().message);
+        Q_EMIT self->discoveryFailed(retold(found.error().message));
     if (self && network)
         self->tellDistrust(first);
 }
@@ -251,7 +252,7 @@ QCoro::Task<> Trial::runKeys(QPointer<Trial> self, Environment environment)
         if (!self)
             co_return;
         isGood = isGood && set;
-        lines += set ? tr("%1 from %2").arg(counted(*set), set->from) : set.error().message;
+        lines += set ? tr("%1 from %2").arg(counted(*set), retold(set->from)) : retold(set.error().message);
     }
     withdraw(network, before, consent);
     if (lines.isEmpty())
@@ -315,7 +316,7 @@ QCoro::Task<> Trial::runLook(QPointer<Trial> self, Environment environment, QUrl
     else if (exchange.wasAnswered())
         Q_EMIT self->certificateTold(tr("Trusted already."), tr("%1 needs no exception.").arg(net::originOf(origin)));
     else
-        Q_EMIT self->certificateTold(tr("Not seen."), exchange.message);
+        Q_EMIT self->certificateTold(tr("Not seen."), retold(exchange.message));
 }
 
 } // namespace jotscope::ui

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSet>
 
 #include <memory>
 
@@ -17,6 +18,19 @@ static void loadTranslations() // Q_INIT_RESOURCE stands in no namespace
 namespace jotscope::ui {
 
 namespace {
+
+/// Qt's own texts, but not what it says of files and sockets: that becomes a part of errors, which are written in English (see retold()).
+class QtsTexts : public QTranslator {
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        const QByteArrayView room(context);
+        static const QSet<QByteArrayView> files = {"QFile", "QFileDevice", "QIODevice", "QSaveFile"};
+        const bool isWritten = files.contains(room) || room.endsWith("Socket") || room.endsWith("SocketEngine") || room.endsWith("Server")
+            || room.startsWith("QHostInfo");
+        return isWritten ? QString() : QTranslator::translate(context, source, disambiguation, n);
+    }
+};
 
 void install(std::unique_ptr<QTranslator> translator)
 {
@@ -63,7 +77,7 @@ void speak(const QString &code)
         QLocale::setDefault(localeOf(language));
     if (language == languages().first().code)
         return;
-    auto qt = std::make_unique<QTranslator>();
+    auto qt = std::make_unique<QtsTexts>();
     if (qt->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(qt));
     auto ours = std::make_unique<QTranslator>();

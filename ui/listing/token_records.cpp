@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listing/token_records.h"
 
+#include "language/retold.h"
 #include "language/told.h"
 #include "report/visible.h"
 #include "ui/kit/spoken.h"
@@ -109,7 +110,7 @@ QString TokenRecords::Place::inWords() const
     if (!text.isEmpty() && text != u"whole text")
         parts.append(report::visible(spokenPlace(text)));
     if (!cleaned.isEmpty())
-        parts.append(Told::tr("%1 removed").arg(report::visible(cleaned.join(QStringLiteral(", ")))));
+        parts.append(Told::tr("%1 removed").arg(report::visible(retold(cleaned).join(QStringLiteral(", ")))));
     return parts.isEmpty() ? Told::tr("whole text") : parts.join(QStringLiteral(", "));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/maker/json_field.h"
 
+#include "language/told.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
@@ -94,7 +95,7 @@ QString JsonField::complaint() const
         return tr("Line %1, column %2: expected %3, found %4.")
             .arg(place.line)
             .arg(place.column)
-            .arg(m_document.fault->expected, report::visible(m_document.fault->found));
+            .arg(Told::again(m_document.fault->expected), report::visible(Told::again(m_document.fault->found)));
     }
     if (!m_document.root.isObject())
         return tr("JSON, but no object.");

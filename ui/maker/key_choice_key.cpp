@@ -6,6 +6,7 @@
 #include "keys/content.h"
 #include "keys/management.h"
 #include "keys/readings.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/models/keys_model.h"
@@ -109,7 +110,7 @@ Result<keys::SigningKey> KeyChoice::givenKey() const
         return failure(Error::Kind::Usage, tr("Paste a private key, or let a new one be made."));
     auto key = jose::readMakingKey(text, tr("the given key"), encrypts());
     if (key && !key->publicHalf.refusal.isEmpty())
-        return failure(Error::Kind::Usage, tr("Expected a key to use, found %1.").arg(key->publicHalf.refusal));
+        return failure(Error::Kind::Usage, tr("Expected a key to use, found %1.").arg(retold(key->publicHalf.refusal)));
     return key;
 }
 
@@ -149,7 +150,7 @@ void KeyChoice::refresh()
     m_fields->setCurrentIndex(source() == Secret ? 1 : 0);
     const QWidget *field = m_fields->currentWidget();
     m_fields->setFixedHeight(qMin(field->sizeHint().height(), field->maximumHeight()));
-    m_words->setFlow(m_key ? QString() : tr("No key."), m_key ? describe() : report::visible(m_key.error().message));
+    m_words->setFlow(m_key ? QString() : tr("No key."), m_key ? describe() : report::visible(retold(m_key.error().message)));
     const bool isPair = m_key && !m_key->publicHalf.secret;
     const bool hasPrivate = m_key && (m_key->handle || m_key->publicHalf.secret);
     const bool can[] = {isPair, isPair, hasPrivate, hasPrivate && isPair};
@@ -168,7 +169,7 @@ QString KeyChoice::describe() const
         said += tr("the public half alone");
     QString words = tr("%1.").arg(said.join(QStringLiteral(", ")));
     for (const QString &warning : key.warnings)
-        words += u' ' + report::visible(warning);
+        words += u' ' + report::visible(retold(warning));
     return words;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/make.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/maker/json_field.h"
@@ -135,7 +136,7 @@ void MakerWindow::make()
 QString MakerWindow::wordsFor(const Result<QByteArray> &made) const
 {
     if (!made)
-        return report::visible(made.error().message);
+        return report::visible(retold(made.error().message));
     const QString alg = memberOf("alg");
     const QString enc = memberOf("enc");
     QString words = tr("%n characters", nullptr, int(made->size())) + QStringLiteral(", ");

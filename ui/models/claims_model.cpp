@@ -2,6 +2,7 @@
 #include "ui/models/claims_model.h"
 
 #include "jose/claims.h"
+#include "language/told.h"
 #include "report/visible.h"
 #include "ui/models/difference.h"
 #include "ui/models/hostile.h"
@@ -157,7 +158,7 @@ ClaimsModel::Row ClaimsModel::restRow() const
     row.end = bytes().size();
     if (document().fault) {
         row.begin = qMin(restOf(document()), bytes().size());
-        row.meaning = tr("expected %1, found %2").arg(document().fault->expected, document().fault->found);
+        row.meaning = tr("expected %1, found %2").arg(Told::again(document().fault->expected), Told::again(document().fault->found));
     } else {
         row.meaning = tr("JSON, but no object");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/exchange_text.h"
 
+#include "language/retold.h"
 #include "language/told.h"
 #include "report/words.h"
 
@@ -91,13 +92,13 @@ QString answerOf(const Exchange &exchange)
 
 QString purposeOf(const Exchange &exchange)
 {
-    const QHash<QString, QString> words
-        = {{QStringLiteral("keys"), Told::tr("published keys")}, {QStringLiteral("discovery"), Told::tr("discovery")},
-            {QStringLiteral("lookup"), Told::tr("user lookup")}, {QStringLiteral("known-good"), Told::tr("a known user")},
-            {QStringLiteral("random"), Told::tr("a made-up user")}, {QStringLiteral("alternate"), Told::tr("by another claim")},
-            {QStringLiteral("variant"), Told::tr("another spelling")}, {QStringLiteral("token-call"), Told::tr("call as the token")},
-            {QStringLiteral("recheck"), Told::tr("asked again")}, {QStringLiteral("certificate"), Told::tr("its certificate")}};
-    return words.value(exchange.purpose, exchange.purpose);
+    const QHash<QString, QString> words = {{QStringLiteral("keys"), Told::tr("published keys")},
+        {QStringLiteral("discovery"), Told::tr("discovery")}, {QStringLiteral("lookup"), Told::tr("user lookup")},
+        {QStringLiteral("known-good"), Told::tr("a known user")}, {QStringLiteral("random"), Told::tr("a made-up user")},
+        {QStringLiteral("alternate"), Told::tr("by another claim")}, {QStringLiteral("variant"), Told::tr("another spelling")},
+        {QStringLiteral("token-call"), Told::tr("call as the token")}, {QStringLiteral("recheck"), Told::tr("asked again")},
+        {QStringLiteral("certificate"), Told::tr("its certificate")}, {QStringLiteral("login"), Told::tr("login")}};
+    return words.value(exchange.purpose, report::askedForText(exchange.purpose));
 }
 
 bool mayHaveLeft(const Exchange &exchange)
@@ -112,7 +113,7 @@ QString sentOf(const Exchange &exchange)
 {
     if (!mayHaveLeft(exchange))
         return Told::tr("nothing");
-    return exchange.sends.isEmpty() ? Told::tr("nothing of the token") : exchange.sends.join(QStringLiteral(", "));
+    return exchange.sends.isEmpty() ? Told::tr("nothing of the token") : retold(exchange.sends).join(QStringLiteral(", "));
 }
 
 QStringList transcriptOf(const Exchange &exchange)
@@ -123,7 +124,7 @@ QStringList transcriptOf(const Exchange &exchange)
     addBody(lines, exchange.requestBody);
     lines += QString();
     if (exchange.wasAnswered()) {
-        const QString who = exchange.responder.isEmpty() ? Told::tr("somebody unknown") : exchange.responder;
+        const QString who = exchange.responder.isEmpty() ? Told::tr("somebody unknown") : retold(exchange.responder);
         const QString where = exchange.address.isEmpty() ? QString() : Told::tr(" at %1").arg(exchange.address);
         lines += Told::tr("HTTP %1, answered by %2%3 in %4 ms").arg(exchange.status).arg(who, where).arg(exchange.milliseconds);
         addHeaders(lines, exchange.headers);
@@ -132,8 +133,8 @@ QStringList transcriptOf(const Exchange &exchange)
         lines += answerOf(exchange);
     }
     if (!exchange.message.isEmpty())
-        lines += exchange.message;
-    lines += exchange.notes;
+        lines += retold(exchange.message);
+    lines += retold(exchange.notes);
     if (!exchange.redirectTo.isEmpty())
         lines
             += Told::tr("The redirect to %1 was not followed: it is another origin.").arg(exchange.redirectTo.toString(QUrl::FullyEncoded));

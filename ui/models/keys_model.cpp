@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/keys_model.h"
 
+#include "language/retold.h"
 #include "ui/models/hostile.h"
 
 #include <QLocale>
@@ -40,7 +41,7 @@ QString useText(const keys::Key &key)
 
 QString fromText(const KeyRow &row)
 {
-    return row.environment.isEmpty() ? row.from : QStringLiteral("%1: %2").arg(row.environment, row.from);
+    return row.environment.isEmpty() ? retold(row.from) : QStringLiteral("%1: %2").arg(row.environment, retold(row.from));
 }
 
 Cell certificateCell(const keys::Key &key)
@@ -114,13 +115,13 @@ QString tipOf(const KeyRow &row, int column)
 {
     QStringList lines;
     switch (column) {
-    case KeysModel::Kid: lines = QStringList{row.key.kid} + row.key.warnings + QStringList{row.key.refusal}; break;
+    case KeysModel::Kid: lines = QStringList{row.key.kid} + retold(row.key.warnings) + QStringList{retold(row.key.refusal)}; break;
     case KeysModel::Certificate:
         if (row.key.certifiedUntil.isValid())
             lines = QStringList{KeysModel::tr("from %1").arg(instant(row.key.certifiedFrom)),
                 KeysModel::tr("until %1").arg(instant(row.key.certifiedUntil))};
         break;
-    case KeysModel::Seen: lines = QStringList{cellOf(row, column).text, row.stale}; break;
+    case KeysModel::Seen: lines = QStringList{cellOf(row, column).text, retold(row.stale)}; break;
     case KeysModel::Verified: lines = row.verified.mid(0, 12); break;
     default: lines = QStringList{cellOf(row, column).text}; break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/requests_model.h"
 
+#include "language/retold.h"
 #include "language/told.h"
 #include "ui/models/exchange_text.h"
 #include "ui/models/hostile.h"
@@ -46,7 +47,7 @@ Cell cellOf(const Exchange &exchange, int column)
         return cell;
     }
     case RequestsModel::Answer: return answerCell(exchange);
-    case RequestsModel::Who: return Cell::of(exchange.wasAnswered() ? exchange.responder : QString(), Role::Soft);
+    case RequestsModel::Who: return Cell::of(exchange.wasAnswered() ? retold(exchange.responder) : QString(), Role::Soft);
     case RequestsModel::Time:
         return Cell::of(exchange.wasAnswered() ? RequestsModel::tr("%1 ms").arg(exchange.milliseconds) : QString(), Role::Soft);
     default: break;
@@ -119,7 +120,7 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const QString text = cellOf(exchange, index.column()).text;
-        return plainTip(isolated(index.column() == Answer && !exchange.message.isEmpty() ? exchange.message : text));
+        return plainTip(isolated(index.column() == Answer && !exchange.message.isEmpty() ? retold(exchange.message) : text));
     }
     case SelectionRole: {
         Selection selection;

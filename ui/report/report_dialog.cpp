@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_dialog.h"
 
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
@@ -154,7 +155,7 @@ void ReportDialog::showPreview()
         m_preview->showBytes(report::render(wish.format, clean.inspections, clean.removed, m_now), labelsOf(clean.inspections));
     const bool isNothing = wish.redaction == report::Redaction::None;
     m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
-        isNothing ? tr("Secrets of environments are never written.") : report::visible(clean.removed.join(QStringLiteral(", "))));
+        isNothing ? tr("Secrets of environments are never written.") : report::visible(retold(clean.removed).join(QStringLiteral(", "))));
 }
 
 void ReportDialog::choosePath()
@@ -191,7 +192,7 @@ void ReportDialog::write()
         accept();
         return;
     }
-    m_message->setFlow(tr("Not written."), report::visible(done.error().message));
+    m_message->setFlow(tr("Not written."), report::visible(retold(done.error().message)));
     m_message->show();
 }
 

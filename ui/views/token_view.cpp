@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/token_view.h"
 
+#include "language/retold.h"
 #include "ui/kit/concealed.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/icons.h"
@@ -190,7 +191,7 @@ QString TokenView::summaryOf(const report::Inspection &inspection) const
         said += tr("%n flaws", nullptr, int(token.flaws.size()));
     QString summary = said.join(QStringLiteral(", "));
     if (!inspection.sighting.cleaned.isEmpty())
-        summary += tr("; %1 removed").arg(inspection.sighting.cleaned.join(QStringLiteral(", ")));
+        summary += tr("; %1 removed").arg(retold(inspection.sighting.cleaned).join(QStringLiteral(", ")));
     return summary;
 }
 

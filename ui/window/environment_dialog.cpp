@@ -4,6 +4,7 @@
 #include "directory/preset.h"
 #include "environments/environments_file.h"
 #include "environments/secrets.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
@@ -239,10 +240,10 @@ void EnvironmentDialog::save()
     const auto read
         = environments::readEnvironments(environments::writeEnvironments(all), tr("this environment"), QFileInfo(m_path).path());
     if (!read)
-        return complain(read.error().message);
+        return complain(retold(read.error().message));
     const auto saved = environments::saveEnvironments(m_path, all);
     if (!saved)
-        return complain(saved.error().message);
+        return complain(retold(saved.error().message));
     Q_EMIT this->saved(m_path);
     accept();
 }

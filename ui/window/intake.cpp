@@ -5,6 +5,7 @@
 #include "capture/find_tokens.h"
 #include "capture/unpacker.h"
 #include "diagnosis/service_profile.h"
+#include "language/retold.h"
 #include "report/case_file.h"
 #include "ui/maker/made_here.h"
 #include "ui/window/session.h"
@@ -68,7 +69,7 @@ void Intake::openCase(const QByteArray &text, const QString &origin)
 {
     auto read = report::readCase(text, origin);
     if (!read)
-        Q_EMIT nothingFound(tr("The case file cannot be read. %1").arg(read.error().message));
+        Q_EMIT nothingFound(tr("The case file cannot be read. %1").arg(retold(read.error().message)));
     else if (read->inspections.empty())
         Q_EMIT nothingFound(tr("The case file %1 holds no token.").arg(origin));
     else

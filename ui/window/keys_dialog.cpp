@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/keys_dialog.h"
 
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
@@ -217,7 +218,7 @@ void KeysDialog::use()
     else if (!m_secret->text().isEmpty())
         done = m_keys->useSecret(m_secret->text(), m_encoding->currentIndex() == 0 ? QStringLiteral("utf8") : m_encoding->currentText());
     if (!done)
-        tell(done.error().message, true);
+        tell(retold(done.error().message), true);
 }
 
 void KeysDialog::chooseFile()
@@ -230,7 +231,7 @@ void KeysDialog::chooseFile()
         return tell(tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()), true);
     const auto done = m_keys->useText(file.read(mostOctets), QFileInfo(path).fileName());
     if (!done)
-        tell(done.error().message, true);
+        tell(retold(done.error().message), true);
 }
 
 void KeysDialog::refresh()

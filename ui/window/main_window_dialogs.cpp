@@ -2,6 +2,7 @@
 #include "capture/find_keys.h"
 #include "environments/environments_file.h"
 #include "jose/claims.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "report/words.h"
 #include "report_file.h"
@@ -65,7 +66,8 @@ void MainWindow::openReport()
     auto *dialog = new ReportDialog(std::move(all), std::move(current), m_session->records().count(), m_session->inspector()->now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
-        const QString what = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(removed.join(QStringLiteral(", ")));
+        const QString what
+            = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(retold(removed).join(QStringLiteral(", ")));
         m_banner->tell(QStringLiteral("ok"), Role::Ok, tr("Report written to %1.").arg(QFileInfo(path).fileName()), what,
             {{tr("Show it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
                 {tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
@@ -171,7 +173,7 @@ void MainWindow::loadEnvironments(const QString &path)
 {
     auto loaded = environments::loadEnvironments(path);
     if (!loaded) {
-        m_banner->tell(QStringLiteral("warn"), Role::Warn, tr("The environments file was not read."), loaded.error().message,
+        m_banner->tell(QStringLiteral("warn"), Role::Warn, tr("The environments file was not read."), retold(loaded.error().message),
             {{tr("Read it again"), [this, path] { loadEnvironments(path); }}});
         return;
     }
@@ -238,7 +240,7 @@ void MainWindow::allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool 
     if (always) {
         const auto kept = approveForAlways(rows);
         if (!kept)
-            tellProblem(tr("Allowed for this run only."), kept.error().message);
+            tellProblem(tr("Allowed for this run only."), retold(kept.error().message));
     }
     m_session->allow(rows, tokenToo);
 }
@@ -256,7 +258,7 @@ void MainWindow::startDemo(const QString &select)
     const auto started = m_session->startDemo(select);
     if (!started)
         tellProblem(started.error().kind == Error::Kind::Usage ? tr("The demo has no such sample.") : tr("The demo could not start."),
-            started.error().message);
+            retold(started.error().message));
 }
 
 } // namespace jotscope::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/find_keys.h"
+#include "language/retold.h"
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/clipboard_row.h"
 #include "ui/capture/file_row.h"
@@ -114,7 +115,7 @@ void MainWindow::offerKeys(const QString &text, const QString &origin)
     const auto use = [this, text, origin] {
         const auto used = m_keys->useText(text.toUtf8(), origin == u"Clipboard" ? tr("pasted keys") : origin);
         if (!used)
-            tellProblem(tr("These keys cannot be used."), used.error().message);
+            tellProblem(tr("These keys cannot be used."), retold(used.error().message));
     };
     std::vector<Banner::Choice> choices;
     if (!isAddress)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/proxy_dialog.h"
 
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
@@ -89,7 +90,7 @@ void ProxyDialog::take()
     if (m_manual->isChecked()) {
         kept = m_address->text().trimmed();
         if (const auto read = net::manualProxy(kept); !read) {
-            m_complaint->setFlow(tr("Not yet:"), report::visible(read.error().message));
+            m_complaint->setFlow(tr("Not yet:"), report::visible(retold(read.error().message)));
             m_complaint->show();
             return;
         }

@@ -4,6 +4,7 @@
 #include "capture/find_keys.h"
 #include "keys/issuer.h"
 #include "keys/mint.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/window/session.h"
 #include "ui/window/words.h"
@@ -85,7 +86,7 @@ QString describeKey(const keys::Key &key)
     if (key.wasPrivate)
         parts.append(SessionKeys::tr("only its public half is used"));
     if (!key.refusal.isEmpty())
-        parts.append(SessionKeys::tr("never used: %1").arg(key.refusal));
+        parts.append(SessionKeys::tr("never used: %1").arg(retold(key.refusal)));
     return report::visible(parts.join(QStringLiteral(", ")));
 }
 
@@ -111,7 +112,7 @@ QString SessionKeys::describe(const QString &text)
 {
     const auto count = [](const Result<keys::KeySet> &set) {
         if (!set)
-            return set.error().message;
+            return retold(set.error().message);
         return set->keys.size() == 1 ? tr("1 key: %1").arg(describeKey(set->keys.front())) : tr("%1 keys").arg(set->keys.size());
     };
     switch (kindOf(text)) {
@@ -213,7 +214,7 @@ QCoro::Task<> SessionKeys::run(QPointer<SessionKeys> self, QUrl url, bool isIssu
         if (!self)
             co_return;
         if (!discovery) {
-            Q_EMIT self->failed(discovery.error().message);
+            Q_EMIT self->failed(retold(discovery.error().message));
             co_return;
         }
         request.url = discovery->jwksUri;
@@ -226,7 +227,7 @@ QCoro::Task<> SessionKeys::run(QPointer<SessionKeys> self, QUrl url, bool isIssu
     if (!self)
         co_return;
     if (!set) {
-        Q_EMIT self->failed(set.error().message);
+        Q_EMIT self->failed(retold(set.error().message));
         co_return;
     }
     used.set = *set;

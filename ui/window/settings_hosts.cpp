@@ -2,6 +2,7 @@
 #include "ui/window/settings_hosts.h"
 
 #include "environments/approvals.h"
+#include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -126,7 +127,7 @@ void SettingsHosts::forget(const QSet<QString> &origins)
     m_session->network()->setConsent(without(m_session->network()->consent(), origins));
     Q_EMIT m_session->consentChanged();
     if (!kept)
-        Q_EMIT problemMet(kept.error().message);
+        Q_EMIT problemMet(retold(kept.error().message));
     refresh();
     m_list->setCurrentRow(qMin(row, m_list->count() - 1), QItemSelectionModel::NoUpdate);
     m_list->setFocus(Qt::OtherFocusReason);
