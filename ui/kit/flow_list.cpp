@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/flow_list.h"
 
+#include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
 
 #include <QBoxLayout>
@@ -40,6 +41,12 @@ void FlowList::show(const std::vector<Line> &lines)
 QString FlowList::text() const
 {
     return texts().join(u'\n');
+}
+
+bool FlowList::copy(Copied)
+{
+    copyText(withoutIsolates(text()));
+    return true;
 }
 
 QStringList FlowList::texts() const

@@ -304,7 +304,8 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
         return row.kind == Reason && !leadsSomewhere(row) ? int(Plain) : int(row.kind); // without a link it needs no room for a finger
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return spoken(row);
-    case CopyRole: return spoken(row);
+    case CopyRole: return copiedOf(cellsOf(row), Copied::Value);
+    case CopyPairRole: return copiedOf(cellsOf(row), Copied::Pair);
     case Qt::ToolTipRole: return plainTip(spoken(row));
     case LinkRole: return leadsSomewhere(row) ? QVariant::fromValue(selectionOf(reasonOfRow(row)->source, m_headerNames)) : QVariant();
     default: break;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/copy_source.h"
 #include "ui/kit/selection.h"
 #include "ui/kit/theme.h"
 
 #include <QMetaType>
+#include <QModelIndex>
 #include <QString>
 
 #include <vector>
@@ -48,6 +50,10 @@ struct Cell {
 
 QString wordsOf(const Cell &cell); ///< all that is painted, as text
 QString wordsOf(const std::vector<Cell> &cells);
+/// What is copied of a row of cells: the first names the rest, a badge the one it stands at.
+QString copiedOf(const std::vector<Cell> &cells, Copied what);
+/// What is copied of an index: its own word on it, else what is painted there, below the title of its column.
+QString copiedOf(const QModelIndex &index, Copied what);
 
 /// What a delegate asks a model for. Everything that is painted is in Cells; Qt::AccessibleTextRole says the whole.
 enum ItemRole {
@@ -58,7 +64,8 @@ enum ItemRole {
     ChosenRole,                  ///< bool, the row all panes agree on
     SelectionRole,               ///< ui::Selection that choosing the row stands for
     LinkRole,                    ///< ui::Selection that its link leads to; invalid: none
-    CopyRole,                    ///< QString, what "copy" takes
+    CopyRole,                    ///< QString, what "copy value" takes
+    CopyPairRole,                ///< QString, what "copy name and value" takes
 };
 
 } // namespace jotscope::ui

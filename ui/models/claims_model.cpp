@@ -300,6 +300,8 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
         const QString shown = isolated(cutAt(text, 1000));
         return plainTip(warning.isEmpty() ? shown : shown + u'\n' + warning);
     }
+    case CopyRole: return copied(index.row(), CopyValue);
+    case CopyPairRole: return copied(index.row(), CopyPair);
     case TintRole:
         if (!m_hinted.isEmpty() && row.key == m_hinted)
             return int(Role::Sunken);

@@ -133,7 +133,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case CellsRole: return QVariant::fromValue(cellsOf(row));
     case KindRole: return (row.line == Title ? int(Headline) : int(Detail)) + (row.last ? 1 : 0);
     case SelectionRole: return QVariant::fromValue(selectionOf(finding));
-    case CopyRole: return spoken(finding);
+    case CopyRole: return row.line == Title ? withoutIsolates(spoken(finding)) : copiedOf(cellsOf(row), Copied::Value);
+    case CopyPairRole: return row.line == Title ? withoutIsolates(spoken(finding)) : copiedOf(cellsOf(row), Copied::Pair);
     case Qt::ToolTipRole: return plainTip(isolated(cellsOf(row).back().text));
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {

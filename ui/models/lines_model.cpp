@@ -2,10 +2,38 @@
 #include "ui/models/lines_model.h"
 
 #include "ui/models/hostile.h"
+#include "json/read.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace jotscope::ui {
+
+namespace {
+
+/// A person who copies a string wants the string, not its JSON.
+QString plainString(const QString &value)
+{
+    const json::Document read = json::read(value.toUtf8());
+    return read.isSound() && read.root.isString() ? read.root.text : value;
+}
+
+/// Of `  "kid": "staging-1",` the value; as a pair the name before it.
+QString copiedOfMember(const QString &text, Copied what)
+{
+    static const QRegularExpression name(QStringLiteral("^(\"(?:[^\"\\\\]|\\\\.)*\")\\s*:\\s*"));
+    QString value = text.trimmed();
+    if (value.endsWith(u','))
+        value.chop(1);
+    const QRegularExpressionMatch found = name.match(value);
+    if (!found.hasMatch())
+        return plainString(value);
+    value.remove(0, found.capturedEnd());
+    return what == Copied::Value ? plainString(value) : QStringLiteral("%1: %2").arg(plainString(found.captured(1)), value);
+}
+
+} // namespace
 
 LinesModel::LinesModel(QObject *parent) : QAbstractListModel(parent)
 {
@@ -123,6 +151,22 @@ QString LinesModel::text(const QModelIndexList &rows) const
             texts += m_lines[std::size_t(one)].text;
     }
     return texts.join(u'\n');
+}
+
+QString LinesModel::copied(int row, Copied what) const
+{
+    if (row < 0 || row >= rowCount())
+        return {};
+    const int line = m_visible[std::size_t(row)];
+    const Line &one = m_lines[std::size_t(line)];
+    if (m_part == jose::Part::Whole)
+        return one.text;
+    if (one.opensAll) // a part of it
+        return {};
+    QStringList texts;
+    for (int at = line; at <= qMax(line, one.foldEnd); ++at)
+        texts += m_lines[std::size_t(at)].text;
+    return copiedOfMember(texts.join(u'\n'), what);
 }
 
 QString LinesModel::shown(int line) const

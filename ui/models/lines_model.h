@@ -37,6 +37,7 @@ public:
     const std::vector<Line> &lines() const { return m_lines; } ///< folded or not
     int reveal(int line);                                      ///< unfolds what hides it; its row, -1: there is no such line
     QString text(const QModelIndexList &rows) const;           ///< lines as they are, folded ones whole
+    QString copied(int row, Copied what) const;                ///< of JSON the member or item that begins there, else the line
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/subject_model.h"
 
+#include "report/visible.h"
 #include "ui/models/hostile.h"
 
 namespace jotscope::ui {
@@ -63,7 +64,7 @@ QVariant SubjectModel::data(const QModelIndex &index, int role) const
     case CellRole: return QVariant::fromValue(cellAt(index.row(), index.column()));
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-    case CopyRole: return tr("%1, %2 %3").arg(isolated(QString::fromUcs4(&one.codePoint, 1)), one.code(), one.name).trimmed();
+    case CopyRole: return tr("%1, %2 %3").arg(report::visible(QString::fromUcs4(&one.codePoint, 1)), one.code(), one.name).trimmed();
     default: break;
     }
     return {};

@@ -12,7 +12,10 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
 
 namespace jotscope::ui {
 
@@ -38,7 +41,10 @@ void ClaimsView::makeActions()
         auto *action = new QAction(text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut); // shown in the menu; the keys are heard in eventFilter()
-        connect(action, &QAction::triggered, this, [this, what] { copy(what); });
+        connect(action, &QAction::triggered, this, [this, what] {
+            const bool isInJson = isJson() && (what == ClaimsModel::CopyValue || what == ClaimsModel::CopyPair);
+            isInJson ? copy(what == ClaimsModel::CopyPair ? Copied::Pair : Copied::Value) : copy(what);
+        });
         m_copies.append(action);
     };
     add(tr("Copy &value"), QKeySequence::Copy, ClaimsModel::CopyValue);
@@ -57,11 +63,26 @@ QString ClaimsView::chosenClaim() const
     return table()->currentIndex().data(SelectionRole).value<Selection>().claim;
 }
 
-void ClaimsView::copy(ClaimsModel::Copy what)
+bool ClaimsView::copy(Copied what)
+{
+    if (!isJson() || !m_json->isVisible())
+        return copy(what == Copied::Pair ? ClaimsModel::CopyPair : ClaimsModel::CopyValue);
+    if (m_json->copy(what))
+        return true;
+    const bool isCut = m_json->currentIndex().data(LinesModel::OpensAllRole).toBool(); // then more is meant than what is seen
+    if (isCut && m_exact->isChecked())
+        copyText(QString::fromUtf8(model()->bytes()));
+    else
+        return copy(what == Copied::Pair ? ClaimsModel::CopyPair : ClaimsModel::CopyValue);
+    return true;
+}
+
+bool ClaimsView::copy(ClaimsModel::Copy what)
 {
     const int row = isJson() ? model()->rowOf(chosenClaim()) : table()->currentIndex().row();
     if (row >= 0)
         copyText(model()->copied(row, what));
+    return row >= 0;
 }
 
 void ClaimsView::compareWithClipboard()
@@ -84,7 +105,7 @@ void ClaimsView::popUpMenu(const QPoint &global)
     menu->popup(global);
 }
 
-/// Copy keys and the menu of both forms. Accepting the override keeps the window's own Ctrl+C out while a claim has the focus.
+/// The menu of both forms, and the copy keys where no window has them.
 bool ClaimsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ContextMenu) {
@@ -94,16 +115,13 @@ bool ClaimsView::eventFilter(QObject *watched, QEvent *event)
         popUpMenu(menu->reason() == QContextMenuEvent::Keyboard ? byKeys : menu->globalPos());
         return true;
     }
-    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return Pane::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPair = QKeySequence(key->keyCombination()) == pairKeys;
-    const bool isValue = key->matches(QKeySequence::Copy) && watched != m_json;
-    if (!isPair && !isValue)
+    if (!isPair && !key->matches(QKeySequence::Copy))
         return Pane::eventFilter(watched, event);
-    if (event->type() == QEvent::KeyPress)
-        copy(isPair ? ClaimsModel::CopyPair : ClaimsModel::CopyValue);
-    event->accept();
+    copy(isPair ? Copied::Pair : Copied::Value);
     return true;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/inspection.h"
+#include "ui/kit/copy_source.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/selection.h"
 #include "ui/models/claims_model.h"
@@ -23,7 +24,7 @@ class Segments;
 class Table;
 
 /// The pane "Claims": header and payload, each as a table with meaning or as JSON.
-class ClaimsView : public Pane {
+class ClaimsView : public Pane, public CopySource {
     Q_OBJECT
 public:
     explicit ClaimsView(QWidget *parent = nullptr);
@@ -33,6 +34,7 @@ public:
     void select(const Selection &selection); ///< never emits
     void clear();
     void hint(const Selection &selection); ///< something is hovered elsewhere
+    bool copy(Copied what) override;       ///< of the chosen claim; in the JSON of the chosen lines
     void setUtc(bool utc);
     void setJson(bool json);
     bool isJson() const;
@@ -62,7 +64,7 @@ private:
     void refresh();
     void showLines();
     void setPart(jose::Part part);
-    void copy(ClaimsModel::Copy what);
+    bool copy(ClaimsModel::Copy what);
     void compareWithClipboard();
     void popUpMenu(const QPoint &global);
     QString chosenClaim() const;

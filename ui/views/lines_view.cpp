@@ -45,14 +45,14 @@ void LinesView::activate(const QModelIndex &index)
         m_lines->toggle(index.row());
 }
 
-/// Ctrl+C here means these lines, whatever the window has on that key.
-bool LinesView::event(QEvent *event)
+bool LinesView::copy(Copied what)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        event->accept();
-        return true;
-    }
-    return QListView::event(event);
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
+    const QString words = rows.size() == 1 ? m_lines->copied(rows.front().row(), what) : chosenText();
+    if (words.isEmpty())
+        return false;
+    copyText(words);
+    return true;
 }
 
 void LinesView::keyPressEvent(QKeyEvent *event)
@@ -60,7 +60,7 @@ void LinesView::keyPressEvent(QKeyEvent *event)
     const int row = currentIndex().row();
     const int fold = currentIndex().data(LinesModel::FoldRole).toInt();
     if (event->matches(QKeySequence::Copy))
-        copyText(chosenText());
+        copy(Copied::Value);
     else if (event->key() == Qt::Key_Right && fold == LinesModel::Closed)
         m_lines->setFolded(row, false);
     else if (event->key() == Qt::Key_Left && fold == LinesModel::Open)

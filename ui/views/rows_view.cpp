@@ -33,13 +33,17 @@ void RowsView::chooseQuietly(int row)
     m_quiet = false;
 }
 
-/// Ctrl+C takes the row's words, whatever the window has on that key.
+bool RowsView::copy(Copied what)
+{
+    const QString words = copiedOf(currentIndex(), what);
+    if (words.isEmpty())
+        return false;
+    copyText(words);
+    return true;
+}
+
 bool RowsView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        event->accept();
-        return true;
-    }
     if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
     return QListView::event(event);
@@ -48,7 +52,7 @@ bool RowsView::event(QEvent *event)
 void RowsView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        copyText(currentIndex().data(CopyRole).toString());
+        copy(Copied::Value);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT followed(currentIndex());
     else

@@ -8,12 +8,13 @@
 namespace jotscope::ui {
 
 /// A list whose rows are Cells (CellsRole) at the stops of their kind. Return, click and double click follow a row.
-class RowsView : public QListView {
+class RowsView : public QListView, public CopySource {
     Q_OBJECT
 public:
     RowsView(QAbstractItemModel *model, std::vector<RowDelegate::Row> kinds, QWidget *parent = nullptr);
 
     void chooseQuietly(int row); ///< no signal; -1 clears
+    bool copy(Copied what) override;
 
 Q_SIGNALS:
     void rowChosen(const QModelIndex &index); ///< by a person

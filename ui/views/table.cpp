@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/table.h"
 
+#include "ui/kit/concealed.h"
+#include "ui/models/cell.h"
 #include "ui/views/cell_delegate.h"
 #include "ui/views/paint.h"
 
@@ -196,6 +198,15 @@ void Table::chooseQuietly(int row, int column)
     m_quiet = false;
 }
 
+bool Table::copy(Copied what)
+{
+    const QString words = copiedOf(currentIndex(), what);
+    if (words.isEmpty())
+        return false;
+    copyText(words);
+    return true;
+}
+
 void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -206,7 +217,9 @@ void Table::currentChanged(const QModelIndex &current, const QModelIndex &previo
 
 void Table::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+    if (event->matches(QKeySequence::Copy))
+        copy(Copied::Value);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT followed(currentIndex());
     else
         QTableView::keyPressEvent(event);

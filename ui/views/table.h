@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/copy_source.h"
+
 #include <QTableView>
 
 namespace jotscope::ui {
 
 /// A table as every pane has it: rows are chosen whole, no grid, Tab leaves it, columns share its width by a plan in em.
-class Table : public QTableView {
+class Table : public QTableView, public CopySource {
     Q_OBJECT
 public:
     /// How a column takes its width: what its cells need between `least` and `most` em; the one that stretches takes the rest.
@@ -21,6 +23,7 @@ public:
     void setColumns(std::vector<Column> columns);
     void showHeader(bool shown);
     void chooseQuietly(int row, int column = -1); ///< no signal; row -1 clears, column -1 keeps
+    bool copy(Copied what) override;              ///< of the cell that the keys stand on
     bool isQuiet() const { return m_quiet; }
     void fitColumns();
     int needed() const; ///< width with the stretching column at its least

@@ -29,6 +29,7 @@ public:
     qsizetype anchor() const { return m_anchor; }
     void setCaret(qsizetype offset, bool keepAnchor = false); ///< moves and scrolls; emits when moved
     void setSelected(qsizetype begin, qsizetype end);
+    void selectAll() { setSelected(0, token().text.size()); }
     QByteArray selectedText() const;
     QRect rectOf(qsizetype offset) const;          ///< of a character in the viewport; empty when folded away
     qsizetype offsetAt(const QPoint &point) const; ///< nearest character; -1 beside the text
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void hovered(const jotscope::ui::Selection &selection);
     void flawMet(const QString &message); ///< of the flaw at the caret or under the pointer; empty: none
     void foldingChanged();
+    void menuWanted(const QPoint &global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +51,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/views/token_text.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -85,7 +86,7 @@ void TokenText::keyPressEvent(QKeyEvent *event)
     const bool isStep
         = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
     if (event->matches(QKeySequence::SelectAll)) {
-        setSelected(0, token().text.size());
+        selectAll();
     } else if ((control && isStep) || !moveCaret(event)) { // Ctrl+Up and its like belong to the window
         QAbstractScrollArea::keyPressEvent(event);
         event->ignore();
@@ -149,6 +150,14 @@ bool TokenText::viewportEvent(QEvent *event)
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+/// With the Menu key it stands below the caret.
+void TokenText::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QRect caret = rectOf(m_caret);
+    const QPoint byKeys = viewport()->mapToGlobal(caret.isEmpty() ? QPoint(m_geometry.gutter, m_geometry.row) : caret.bottomLeft());
+    Q_EMIT menuWanted(event->reason() == QContextMenuEvent::Keyboard ? byKeys : event->globalPos());
 }
 
 void TokenText::resizeEvent(QResizeEvent *event)

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 
 namespace jotscope::ui {
@@ -61,7 +62,8 @@ TokenView::TokenView(QWidget *parent) : Pane(tr("Token"), parent)
     m_unfold->setToolTip(tr("Show every character (Ctrl+U)"));
     addControl(iconButton(m_copy, QStringLiteral("copy"), this));
 
-    connect(m_copy, &QAction::triggered, this, &TokenView::copy);
+    connect(m_copy, &QAction::triggered, this, [this] { copy(Copied::Value); });
+    connect(m_text, &TokenText::menuWanted, this, &TokenView::popUpMenu);
     connect(m_unfold, &QAction::toggled, m_text, &TokenText::setUnfolded);
     connect(m_text, &TokenText::foldingChanged, this, &TokenView::refreshUnfold);
     connect(m_text, &TokenText::chosen, this, &TokenView::chosen);
@@ -203,10 +205,38 @@ void TokenView::tellFlaw(const QString &message)
     m_message->setFullText(shown);
 }
 
-void TokenView::copy()
+bool TokenView::copy(Copied)
 {
     const QByteArray part = m_text->selectedText();
-    copySecret(part.isEmpty() ? m_text->token().text : part);
+    const QByteArray &text = part.isEmpty() ? m_text->token().text : part;
+    if (!text.isEmpty())
+        copySecret(text);
+    return !text.isEmpty();
+}
+
+void TokenView::popUpMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isPart = !m_text->selectedText().isEmpty();
+    QAction *copy = menu->addAction(isPart ? tr("&Copy the selected characters") : tr("&Copy token"));
+    QAction *all = menu->addAction(tr("Select &all"));
+    menu->addSeparator();
+    QAction *unfold = menu->addAction(tr("&Unfold token"));
+    copy->setShortcut(QKeySequence::Copy);
+    all->setShortcut(QKeySequence::SelectAll);
+    unfold->setShortcut(m_unfold->shortcut());
+    for (QAction *action : {copy, all, unfold})
+        action->setShortcutContext(Qt::WidgetShortcut); // shown here; the keys are heard elsewhere
+    copy->setEnabled(m_copy->isEnabled());
+    all->setEnabled(m_copy->isEnabled());
+    unfold->setEnabled(m_unfold->isEnabled());
+    unfold->setCheckable(true);
+    unfold->setChecked(m_unfold->isChecked());
+    connect(copy, &QAction::triggered, m_copy, &QAction::trigger);
+    connect(all, &QAction::triggered, m_text, &TokenText::selectAll);
+    connect(unfold, &QAction::triggered, m_unfold, &QAction::trigger);
+    menu->popup(global);
 }
 
 } // namespace jotscope::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/inspection.h"
+#include "ui/kit/copy_source.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/selection.h"
 #include "ui/models/layers.h"
@@ -17,7 +18,7 @@ class Notices;
 class TokenText;
 
 /// The pane "Token": the characters as they are, part by part; flaws underlined and named.
-class TokenView : public Pane {
+class TokenView : public Pane, public CopySource {
     Q_OBJECT
 public:
     explicit TokenView(QWidget *parent = nullptr);
@@ -30,6 +31,7 @@ public:
     Notices *notices() const { return m_notices; } ///< the companions of the token
     void select(const Selection &selection);       ///< never emits
     void clear();
+    bool copy(Copied what) override;       ///< the selected characters, else the whole token; as a secret
     void hint(const Selection &selection); ///< something is hovered elsewhere
     void setUnfolded(bool unfolded);       ///< a very wide window unfolds
     TokenText *text() const { return m_text; }
@@ -48,7 +50,7 @@ private:
     void fillLayers();
     void showCompanions(const report::Inspection &inspection);
     void tellFlaw(const QString &message);
-    void copy();
+    void popUpMenu(const QPoint &global);
     void refreshUnfold();
 
     std::vector<Layer> m_layers;

@@ -47,6 +47,10 @@ void Actions::makeFileAndInspect()
     report->setIconText(tr("Report…"));
     settings = make(tr("&Settings…"), {QKeySequence(QStringLiteral("Ctrl+,"))});
     quit = make(tr("&Quit"), {QKeySequence(QStringLiteral("Ctrl+Q"))});
+    copyValue = make(tr("Copy &value"), {QKeySequence(QKeySequence::Copy)}, "copy");
+    copyValue->setToolTip(tr("What is chosen in the pane that has the focus: a value, a line, characters; else the answer"));
+    copyPair = make(tr("Copy n&ame and value"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))});
+    copyPair->setToolTip(tr("The same with its name before it"));
     copyAnswer = make(tr("&Copy the answer"));
     copyMarkdown = make(tr("Copy as &Markdown"), {QKeySequence(QStringLiteral("Ctrl+Shift+M"))});
     copyCommand = make(tr("Copy the c&ommand for jotscope-cli"));
@@ -146,6 +150,9 @@ void Actions::fill(QMenuBar *bar)
     file->addSeparator();
     file->addActions({quit});
     QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->setToolTipsVisible(true);
+    edit->addActions({copyValue, copyPair});
+    edit->addSeparator();
     edit->addActions({copyAnswer, copyMarkdown, copyCommand});
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});

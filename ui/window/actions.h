@@ -25,6 +25,8 @@ public:
     QAction *report;
     QAction *settings;
     QAction *quit;
+    QAction *copyValue; ///< of what has the focus
+    QAction *copyPair;
     QAction *copyAnswer;
     QAction *copyMarkdown;
     QAction *copyCommand;

@@ -2,6 +2,7 @@
 #include "ui/window/journey_view.h"
 
 #include "ui/kit/badge.h"
+#include "ui/kit/concealed.h"
 #include "ui/kit/icons.h"
 #include "ui/window/journey_delegate.h"
 #include "ui/window/journey_model.h"
@@ -93,6 +94,15 @@ void JourneyView::drawLineAnew()
         return;
     m_motion->stop();
     m_motion->start();
+}
+
+bool JourneyView::copy(Copied)
+{
+    const QString words = withoutIsolates(currentIndex().data(Qt::AccessibleTextRole).toString());
+    if (words.isEmpty() || !selectionModel()->isSelected(currentIndex()))
+        return false;
+    copyText(words);
+    return true;
 }
 
 QSize JourneyView::sizeHint() const

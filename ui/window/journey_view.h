@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/copy_source.h"
+
 #include <QListView>
 
 class QVariantAnimation;
@@ -8,7 +10,7 @@ class QVariantAnimation;
 namespace jotscope::ui {
 
 /// One row of steps, or, where the window is narrow, one below the other. Paints the line and the tags, the delegate the steps.
-class JourneyView : public QListView {
+class JourneyView : public QListView, public CopySource {
     Q_OBJECT
 public:
     explicit JourneyView(QWidget *parent = nullptr);
@@ -19,7 +21,8 @@ public:
     double iconSide() const;
     double tagHeight() const; ///< room above the icons
     double stepHeight() const;
-    void drawLineAnew(); ///< the line draws to its stop, once, unless motion is reduced
+    void drawLineAnew();             ///< the line draws to its stop, once, unless motion is reduced
+    bool copy(Copied what) override; ///< the chosen step in words
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

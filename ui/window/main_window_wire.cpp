@@ -4,6 +4,8 @@
 #include "report/words.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/column_area.h"
+#include "ui/kit/concealed.h"
+#include "ui/kit/copy_source.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
 #include "ui/views/causes_view.h"
@@ -143,6 +145,12 @@ void MainWindow::wireActions()
     on(m_actions->makeToken, [this] { openMaker(); });
     on(m_actions->report, [this] { openReport(); });
     on(m_actions->quit, [this] { close(); });
+    const auto copy = [this](Copied what) {
+        if (!copyFrom(QApplication::focusWidget(), what))
+            copyText(m_page->answer()->answer());
+    };
+    on(m_actions->copyValue, [copy] { copy(Copied::Value); });
+    on(m_actions->copyPair, [copy] { copy(Copied::Pair); });
     on(m_actions->copyAnswer, [this] { QApplication::clipboard()->setText(m_page->answer()->answer()); });
     on(m_actions->copyMarkdown, [this] { copyMarkdown(); });
     on(m_actions->copyCommand, [this] { copyCommand(); });
