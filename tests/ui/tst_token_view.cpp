@@ -53,6 +53,8 @@ private Q_SLOTS:
     void unfoldsAndFolds();
     void namesPartsInTheGutter();
     void tintsTheChosenClaim();
+    void theFoldOpensAroundWhatIsChosen();
+    void aFlawInAFoldIsTold();
     void selectingNeverEmits();
     void theCaretChoosesClaims();
     void arrowsStayWithinTheText();
@@ -182,6 +184,50 @@ void TestTokenView::tintsTheChosenClaim()
     QCOMPARE(coloured(view.grab().toImage(), Role::TintInfo), 0);
     view.select({});
     QCOMPARE(coloured(view.grab().toImage(), Role::TintFail), 0);
+}
+
+void TestTokenView::theFoldOpensAroundWhatIsChosen()
+{
+    TokenText view;
+    view.resize(560, 110); // a row, three and two
+    view.show();
+    view.show(test::wrongEnvironment());
+    const jose::Token &token = view.token();
+    const qsizetype first = token.segments[1].offset;
+    Selection last;
+    last.claim = QStringLiteral("session_id");
+    Selection iss;
+    iss.claim = QStringLiteral("iss");
+    view.select(last);
+    QVERIFY(coloured(view.grab().toImage(), Role::TintInfo) > 50);
+    QVERIFY(view.isFolded());
+    QVERIFY(view.rectOf(first).isEmpty()); // gave its place
+    QVERIFY(!view.rectOf(0).isEmpty() && !view.rectOf(token.segments[2].offset).isEmpty());
+    view.select(iss);
+    QVERIFY(coloured(view.grab().toImage(), Role::TintFail) > 50);
+    QVERIFY(!view.rectOf(first).isEmpty());
+    view.select(last);
+    view.select({});
+    QVERIFY(!view.rectOf(first).isEmpty());
+    view.setCaret(token.segments[1].offset + token.segments[1].length - 2); // as the keys walk into it
+    QVERIFY(!view.rectOf(view.caret()).isEmpty());
+}
+
+void TestTokenView::aFlawInAFoldIsTold()
+{
+    TokenText view;
+    view.resize(560, 110);
+    const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QByteArray payload = "{\"a\":\"" + QByteArray(400, 'x') + "\",\"b\":oops,\"c\":\"" + QByteArray(100, 'y') + "\"}";
+    view.show(test::bare("eyJhbGciOiJFUzI1NiJ9." + payload.toBase64(options) + ".YQ"));
+    QVERIFY(!view.token().flaws.empty());
+    const qsizetype flaw = view.token().flaws.front().offset;
+    QVERIFY(view.rectOf(flaw).isEmpty());
+    QVERIFY(coloured(view.grab().toImage(), Role::Fail) > 20); // the tick, and the words at the fold
+    QCOMPARE(foldNote(83, 0), QStringLiteral("83 more"));
+    QVERIFY(foldNote(83, 2).contains(QStringLiteral("2 flaws")));
+    view.setCaret(flaw);
+    QVERIFY(!view.rectOf(flaw).isEmpty());
 }
 
 void TestTokenView::selectingNeverEmits()

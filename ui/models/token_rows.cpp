@@ -4,8 +4,6 @@
 #include "language/told.h"
 #include "report/visible.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -94,11 +92,6 @@ TokenPart partOf(const jose::Token &token, std::size_t index, const jose::Segmen
     return part;
 }
 
-qsizetype mostFolded(const TokenPart &part)
-{
-    return part.part == jose::Part::Payload || part.role == Role::Text ? 3 : 2;
-}
-
 /// Of the fixed font; the letters of East Asia take two.
 qsizetype columnsOf(const QString &words)
 {
@@ -135,7 +128,12 @@ void TokenRows::setToken(const jose::Token &token)
 {
     m_text = token.text;
     m_parts.clear();
+    m_flaws.clear();
+    m_revealed = {0, 0};
     m_count = 0;
+    for (const jose::Flaw &flaw : token.flaws)
+        m_flaws.push_back(qMin(flaw.offset, m_text.size()));
+    std::sort(m_flaws.begin(), m_flaws.end());
     if (m_text.isEmpty())
         return;
     if (token.kind == jose::Kind::Opaque || token.segments.empty())
@@ -217,34 +215,18 @@ void TokenRows::arrange(int columns, int room, bool unfolded)
             findBreaks(part, m_text, m_columns);
         part.rows = part.isPlain ? qMax<qsizetype>(1, (part.length + m_columns - 1) / m_columns) : qsizetype(part.breaks.size());
         part.shown = part.rows;
+        part.skipped = 0;
     }
     if (!unfolded)
         foldInto(room);
+    if (!unfolded && m_revealed.length > 0)
+        openAround(m_revealed);
     m_count = 0;
     m_isFolded = false;
     for (TokenPart &part : m_parts) {
         part.firstRow = m_count;
         m_count += part.shown;
         m_isFolded = m_isFolded || part.shown < part.rows;
-    }
-}
-
-/// Each part gets its most; where the room is short the longest give way, down to a row each.
-void TokenRows::foldInto(int room)
-{
-    qsizetype sum = 0;
-    for (TokenPart &part : m_parts) {
-        part.shown = qMin(part.rows, mostFolded(part));
-        sum += part.shown;
-    }
-    while (sum > room) {
-        // From the end: of two equally long, the signature gives way before the payload.
-        const auto longest
-            = std::max_element(m_parts.rbegin(), m_parts.rend(), [](const TokenPart &a, const TokenPart &b) { return a.shown < b.shown; });
-        if (longest == m_parts.rend() || longest->shown <= 1)
-            break;
-        --longest->shown;
-        --sum;
     }
 }
 
@@ -260,21 +242,27 @@ TokenRow TokenRows::at(qsizetype row) const
     const auto after = std::upper_bound(
         m_parts.begin(), m_parts.end(), row, [](qsizetype wanted, const TokenPart &part) { return wanted < part.firstRow; });
     const TokenPart &part = *(after - 1);
-    const qsizetype inPart = row - part.firstRow;
+    const qsizetype shown = row - part.firstRow;
+    const qsizetype inPart = shown + part.skipped;
     TokenRow found;
     found.part = int(after - m_parts.begin()) - 1;
     found.begin = beginOf(part, inPart);
     found.end = beginOf(part, inPart + 1);
-    found.isFirst = inPart == 0;
-    found.isSecond = inPart == 1;
-    const bool cut = inPart + 1 == part.shown && part.shown < part.rows;
+    found.isFirst = shown == 0;
+    found.isSecond = shown == 1;
+    const bool cut = shown + 1 == part.shown && inPart + 1 < part.rows;
     found.isLast = inPart + 1 == part.rows;
+    if (shown == 0 && inPart > 0) {
+        found.before = found.begin - part.begin;
+        found.flaws = flawsIn(part.begin, found.begin - 1);
+    }
     if (cut) { // make room for "… n more"
         const auto isPlainRow = part.isPlain;
-        const qsizetype note = columnsOf(QCoreApplication::translate("jotscope::ui::TokenText", "%n more", nullptr, int(part.length))) + 4;
+        const qsizetype note = columnsOf(foldNote(part.length, flawsIn(found.begin, part.end()))) + 4;
         const qsizetype keep = isPlainRow ? qMax<qsizetype>(1, m_columns - note) : qMin<qsizetype>(1, found.end - found.begin);
         found.end = qMin(found.end, found.begin + keep);
         found.hidden = part.end() - found.end;
+        found.flaws += flawsIn(found.end, part.end());
     }
     return found;
 }
@@ -286,18 +274,21 @@ int TokenRows::partAt(qsizetype offset) const
     return after == m_parts.begin() ? -1 : int(after - m_parts.begin()) - 1;
 }
 
+qsizetype TokenRows::rowIn(const TokenPart &part, qsizetype offset) const
+{
+    if (part.isPlain)
+        return qMin((offset - part.begin) / m_columns, part.rows - 1);
+    return std::upper_bound(part.breaks.begin(), part.breaks.end(), offset) - part.breaks.begin() - 1;
+}
+
 qsizetype TokenRows::rowOf(qsizetype offset) const
 {
     const int index = partAt(offset);
     if (index < 0 || m_count == 0)
         return -1;
     const TokenPart &part = m_parts[std::size_t(index)];
-    qsizetype row = 0;
-    if (part.isPlain)
-        row = qMin((offset - part.begin) / m_columns, part.rows - 1);
-    else
-        row = std::upper_bound(part.breaks.begin(), part.breaks.end(), offset) - part.breaks.begin() - 1;
-    if (row >= part.shown)
+    const qsizetype row = rowIn(part, offset) - part.skipped;
+    if (row < 0 || row >= part.shown)
         return -1;
     const TokenRow found = at(part.firstRow + row);
     return found.hidden > 0 && offset > found.end ? -1 : part.firstRow + row;

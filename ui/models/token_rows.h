@@ -31,6 +31,7 @@ struct TokenPart {
     std::vector<qsizetype> breaks; ///< else: where its rows begin
     qsizetype rows = 1;            ///< unfolded
     qsizetype shown = 1;
+    qsizetype skipped = 0; ///< folded rows before those that are shown
     qsizetype firstRow = 0;
     qsizetype end() const { return begin + length; }
 };
@@ -43,7 +44,12 @@ struct TokenRow {
     bool isSecond = false;
     bool isLast = false;  ///< of its part
     qsizetype hidden = 0; ///< characters folded away behind it
+    qsizetype before = 0; ///< and before it
+    int flaws = 0;        ///< in what is folded away there
 };
+
+/// What stands for the folded characters: "83 more", "83 more, one flaw".
+QString foldNote(qsizetype hidden, int flaws);
 
 /// Where every octet of the token stands, for any width; linear once, then each row in O(log parts).
 class TokenRows {
@@ -51,6 +57,8 @@ public:
     void setToken(const jose::Token &token);
     /// `room`: visible rows; folded parts share them (2, 3 and 2 at most).
     void arrange(int columns, int room, bool unfolded);
+    /// A folded part shows the rows around these characters; length 0: each shows its begin. True: it must be arranged anew.
+    bool reveal(const jose::Segment &wanted);
 
     qsizetype count() const { return m_count; }
     TokenRow at(qsizetype row) const;
@@ -64,10 +72,16 @@ private:
     void addDisclosures(const jose::Token &token, qsizetype begin);
     void addMembers(const jose::Token &token);
     void foldInto(int room);
+    void openAround(const jose::Segment &wanted);
+    qsizetype rowIn(const TokenPart &part, qsizetype offset) const;
+    bool isSeen(const jose::Segment &wanted) const;
+    int flawsIn(qsizetype begin, qsizetype end) const;
     qsizetype beginOf(const TokenPart &part, qsizetype row) const;
 
     QByteArray m_text;
     std::vector<TokenPart> m_parts;
+    std::vector<qsizetype> m_flaws; ///< where they are, in order
+    jose::Segment m_revealed{0, 0};
     int m_columns = 64;
     qsizetype m_count = 0;
     bool m_isFolded = false;

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <cmath>
+#include <utility>
 
 namespace jotscope::ui {
 
@@ -88,9 +89,32 @@ Selection TokenText::selectionAt(qsizetype offset) const
 
 void TokenText::select(const Selection &selection)
 {
-    m_chosen = place(selection);
+    const jose::Segment before = std::exchange(m_chosen, place(selection));
     m_chosenIsFault = isFault(m_inspection, selection);
+    const bool isAtCaret = m_chosen.length == 0 || (m_caret >= m_chosen.offset && m_caret < m_chosen.offset + m_chosen.length);
+    if ((before.offset != m_chosen.offset || before.length != m_chosen.length) && !(hasFocus() && isAtCaret))
+        bringInSight(m_chosen);
     viewport()->update();
+}
+
+/// The fold opens around what is chosen, so that it is seen where it stands; of nothing, each fold shows its begin.
+void TokenText::bringInSight(const jose::Segment &wanted)
+{
+    if (m_rows.reveal(wanted))
+        arrange();
+    if (wanted.length > 0)
+        scrollTo(wanted.offset);
+}
+
+void TokenText::scrollTo(qsizetype offset)
+{
+    const qsizetype row = m_rows.rowOf(offset);
+    const int first = verticalScrollBar()->value();
+    const int page = verticalScrollBar()->pageStep();
+    if (row >= 0 && row < first)
+        verticalScrollBar()->setValue(int(row));
+    else if (row >= first + page)
+        verticalScrollBar()->setValue(int(row) - page + 1);
 }
 
 void TokenText::hint(const Selection &selection)
@@ -105,6 +129,8 @@ void TokenText::setUnfolded(bool unfolded)
         return;
     m_unfolded = unfolded;
     arrange();
+    if (m_chosen.length > 0)
+        bringInSight(m_chosen);
     viewport()->update();
 }
 

@@ -72,6 +72,8 @@ private:
     void paintCharacters(QPainter &painter, const TokenRow &row, int y);
     void paintBehind(QPainter &painter, const TokenRow &row, int y, qreal x);
     bool paintFlaws(QPainter &painter, const TokenRow &row, int y);
+    void bringInSight(const jose::Segment &wanted);
+    void scrollTo(qsizetype offset);
     QRectF stretch(const TokenRow &row, qsizetype begin, qsizetype end, int y) const;
     qreal columnOf(const TokenRow &row, qsizetype offset) const;
     bool moveCaret(QKeyEvent *event);

@@ -20,15 +20,8 @@ void TokenText::setCaret(qsizetype offset, bool keepAnchor)
     m_caret = wanted;
     if (!keepAnchor)
         m_anchor = wanted;
-    const qsizetype row = m_rows.rowOf(wanted);
-    if (row >= 0) {
-        const int first = verticalScrollBar()->value();
-        const int page = verticalScrollBar()->pageStep();
-        if (row < first)
-            verticalScrollBar()->setValue(int(row));
-        else if (row >= first + page)
-            verticalScrollBar()->setValue(int(row) - page + 1);
-    }
+    if (wanted < token().text.size() || !keepAnchor) // which is no character
+        bringInSight({wanted, 1});
     viewport()->update();
     if (!moved)
         return;

@@ -34,7 +34,7 @@ void TokenText::paintRow(QPainter &painter, qsizetype index, int y)
     const TokenRow row = m_rows.at(index);
     paintTints(painter, row, y);
     paintCharacters(painter, row, y);
-    const bool isFlawed = paintFlaws(painter, row, y);
+    const bool isFlawed = paintFlaws(painter, row, y) || row.flaws > 0;
     paintGutter(painter, row, y, isFlawed);
 }
 
@@ -70,6 +70,10 @@ void TokenText::paintGutter(QPainter &painter, const TokenRow &row, int y, bool 
     painter.setPen(colour(role));
     const qreal baseline = std::round(y + (m_geometry.row + metrics.ascent() - metrics.descent()) / 2);
     painter.drawText(QPointF(std::round(right - metrics.horizontalAdvance(text)), baseline), text);
+    if (row.before > 0) {
+        painter.setPen(colour(part.role));
+        painter.drawText(QPointF(m_geometry.gutter - m_geometry.column * 1.05, baseline), QString(QChar(0x2026)));
+    }
     if (isFlawed)
         painter.fillRect(QRectF(4, y + 2, 3, m_geometry.row - 4), colour(Role::Fail));
 }
@@ -116,9 +120,13 @@ void TokenText::paintBehind(QPainter &painter, const TokenRow &row, int y, qreal
     if (row.hidden > 0) {
         painter.setPen(colour(m_rows.parts()[std::size_t(row.part)].role));
         painter.drawText(QPointF(x, baseline), QString(QChar(0x2026)));
-        const QString more = tr("%n more", nullptr, int(row.hidden));
-        painter.setPen(colour(Role::Soft));
-        painter.drawText(QPointF(viewport()->width() - 12 - metrics.horizontalAdvance(more), baseline), more);
+        const QString more = foldNote(row.hidden, row.flaws);
+        const QPointF place(viewport()->width() - 12 - metrics.horizontalAdvance(more), baseline);
+        const qsizetype end = m_rows.parts()[std::size_t(row.part)].end();
+        if (m_hinted.length > 0 && m_hinted.offset + m_hinted.length > row.end && m_hinted.offset < end)
+            painter.fillRect(QRectF(place.x() - 4, y, metrics.horizontalAdvance(more) + 8, m_geometry.row), colour(Role::Sunken));
+        painter.setPen(colour(row.flaws > 0 ? Role::Fail : Role::Soft));
+        painter.drawText(place, more);
     } else if (row.isLast && m_rows.parts()[std::size_t(row.part)].hasSeparator) {
         QFont bold = font;
         bold.setWeight(QFont::DemiBold);
