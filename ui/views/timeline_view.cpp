@@ -7,8 +7,10 @@
 #include "ui/views/segments.h"
 #include "ui/views/table.h"
 #include "ui/views/time_controls.h"
+#include "ui/views/timeline_bar.h"
 #include "ui/views/timeline_chart.h"
 
+#include <QBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -23,13 +25,20 @@ constexpr double roomyFrom = 58; ///< em
 TimelineView::TimelineView(QWidget *parent)
     : Pane(tr("Timeline"), parent), m_chart(new TimelineChart(this)), m_model(new TimelineModel(this)),
       m_table(new Table(m_model, 1.34, {{12, 22, false}, {8, 40, true}, {8, 20, false}, {6, 12, false}}, this)),
-      m_stack(new QStackedWidget(this)), m_controls(new TimeControls(this)), m_forms(new Segments({tr("Chart"), tr("Table")}, this))
+      m_stack(new QStackedWidget(this)), m_bar(new TimelineBar(this)), m_controls(new TimeControls(this)),
+      m_forms(new Segments({tr("Chart"), tr("Table")}, this))
 {
     m_table->setAccessibleName(tr("Timeline as a table"));
     m_table->showHeader(true);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
-    setBody(m_stack);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    column->addWidget(m_bar);
+    m_bar->hide();
+    setBody(body);
     addControl(m_controls);
     addControl(m_forms);
     connect(m_forms, &Segments::chosen, m_stack, &QStackedWidget::setCurrentIndex);
@@ -51,6 +60,7 @@ void TimelineView::show(const report::Inspection &inspection)
     }
     m_chart->show(timeline);
     m_model->show(timeline);
+    m_bar->show(timeline, m_chart->said());
     m_controls->show(inspection);
     summarize();
 }
@@ -95,9 +105,22 @@ void TimelineView::setTable(bool isTable)
     m_stack->setCurrentIndex(isTable ? 1 : 0);
 }
 
+void TimelineView::setFolded(bool isFolded)
+{
+    m_stack->setVisible(!isFolded);
+    m_bar->setVisible(isFolded);
+    m_forms->setVisible(!isFolded);
+    body()->updateGeometry(); // now: what is around it asks at once
+}
+
+bool TimelineView::isFolded() const
+{
+    return m_stack->isHidden();
+}
+
 QWidget *TimelineView::focusStop() const
 {
-    return m_stack->currentWidget();
+    return m_bar->isHidden() ? m_stack->currentWidget() : m_bar;
 }
 
 } // namespace jotscope::ui

@@ -12,6 +12,7 @@ namespace jotscope::ui {
 class Segments;
 class Table;
 class TimeControls;
+class TimelineBar;
 class TimelineChart;
 class TimelineModel;
 
@@ -27,7 +28,9 @@ public:
     void clear();
     void setUtc(bool utc);
     void setTable(bool isTable);
-    QWidget *focusStop() const; ///< chart or table, whichever stands
+    void setFolded(bool isFolded); ///< a bar instead of lanes, where the window is low
+    bool isFolded() const;
+    QWidget *focusStop() const; ///< chart, table or bar, whichever stands
     TimelineChart *chart() const { return m_chart; }
     TimeControls *controls() const { return m_controls; }
     Table *table() const { return m_table; }
@@ -46,6 +49,7 @@ private:
     TimelineModel *m_model;
     Table *m_table;
     QStackedWidget *m_stack;
+    TimelineBar *m_bar;
     TimeControls *m_controls;
     Segments *m_forms;
 };

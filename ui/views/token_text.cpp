@@ -56,7 +56,6 @@ void TokenText::show(const report::Inspection &inspection)
         m_caret = m_anchor = 0;
         m_chosen = m_hinted = {};
         m_hover = -1;
-        m_unfolded = false;
         verticalScrollBar()->setValue(0);
         measure();
         arrange();

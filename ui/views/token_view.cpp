@@ -14,6 +14,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 namespace jotscope::ui {
 
 namespace {
@@ -135,6 +137,8 @@ void TokenView::showLayer()
     const Layer &layer = m_layers[std::size_t(this->layer())];
     const report::Inspection &inspection = *layer.inspection;
     const jose::Token &token = inspection.diagnosis.evidence.token;
+    if (m_text->token().text != token.text)
+        setUnfolded(m_isWide); // what was unfolded by hand was the one before
     m_text->show(inspection);
     setSummary(layer.about.isEmpty() ? summaryOf(inspection) : layer.about);
     m_firstFlaw = token.flaws.empty() ? QString() : token.flaws.front().message;
@@ -169,6 +173,12 @@ void TokenView::hint(const Selection &selection)
 void TokenView::setUnfolded(bool unfolded)
 {
     m_unfold->setChecked(unfolded);
+}
+
+void TokenView::setWide(bool wide)
+{
+    if (std::exchange(m_isWide, wide) != wide)
+        setUnfolded(wide);
 }
 
 void TokenView::refreshUnfold()

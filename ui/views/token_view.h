@@ -33,7 +33,8 @@ public:
     void clear();
     bool copy(Copied what) override;       ///< the selected characters, else the whole token; as a secret
     void hint(const Selection &selection); ///< something is hovered elsewhere
-    void setUnfolded(bool unfolded);       ///< a very wide window unfolds
+    void setUnfolded(bool unfolded);
+    void setWide(bool wide); ///< a very wide window unfolds each token; by hand it is folded again
     TokenText *text() const { return m_text; }
     QAction *unfoldAction() const { return m_unfold; } ///< Ctrl+U
     QAction *copyAction() const { return m_copy; }     ///< the selected characters, else the whole token
@@ -62,6 +63,7 @@ private:
     QAction *m_unfold;
     QAction *m_copy;
     QString m_firstFlaw;
+    bool m_isWide = false;
 };
 
 } // namespace jotscope::ui

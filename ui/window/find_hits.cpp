@@ -69,7 +69,7 @@ public:
         inTexts(evidence->subject()->factList()->texts(), {In::Subject, 0});
         inTable(evidence->subject()->table(), {In::Subject, 1});
         inTexts(evidence->key()->texts(), {In::Key});
-        if (!m_page->timeline()->body()->isHidden())
+        if (!m_page->timeline()->isFolded())
             inTable(m_page->timeline()->table(), {In::Timeline});
         std::sort(m_hits.begin(), m_hits.end());
         return std::move(m_hits);

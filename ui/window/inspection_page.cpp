@@ -197,13 +197,16 @@ void InspectionPage::arrange(double widthInEm, double heightInEm)
     m_answer->setNarrow(widthInEm < uprightBelow);
     m_journey->setUpright(widthInEm < uprightBelow);
     m_consent->setMostRows(heightInEm < lowBelow ? 2 : 6);
-    m_token->setUnfolded(widthInEm >= wideFrom);
+    m_token->setWide(widthInEm >= wideFrom);
+    m_evidence->causes()->setOpenRanks(widthInEm >= wideFrom ? 2 : 1);
     m_claims->showPointers(widthInEm >= wideFrom);
-    m_timeline->body()->setVisible(shape != Shape::Columns || heightInEm >= barOnlyBelow);
+    const bool isTimelineFolded = shape == Shape::Columns && heightInEm < barOnlyBelow;
+    m_timeline->setFolded(isTimelineFolded);
     m_token->body()->setVisible(isOneColumn || heightInEm >= lowBelow);
-    m_timeline->setMinimumHeight(
-        shape == Shape::Columns && heightInEm >= barOnlyBelow ? lines(6.9) : 0); // what comes above it takes from the columns
-    m_environments->setMinimumHeight(shape == Shape::Columns && heightInEm >= barOnlyBelow ? m_environments->leastHeight() : 0);
+    const bool isTimelineBelow = shape == Shape::Columns && !isTimelineFolded;
+    m_timeline->setMinimumHeight(isTimelineBelow ? lines(6.9) : 0); // what comes above it takes from the columns
+    m_timeline->setMaximumHeight(isTimelineFolded ? m_timeline->minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    m_environments->setMinimumHeight(isTimelineBelow ? m_environments->leastHeight() : 0);
     m_evidence->setMinimumHeight(isOneColumn ? 0 : lines(4.5)); // less than its largest tab asks for
     setFirstSizes();
 }
@@ -223,7 +226,7 @@ void InspectionPage::setFirstSizes()
         m_left->setSizes({token, m_rows->height() - token - gap});
         return;
     }
-    const int timeline = m_timeline->body()->isVisible() ? lines(7) : m_timeline->minimumSizeHint().height();
+    const int timeline = m_timeline->isFolded() ? m_timeline->minimumSizeHint().height() : lines(7);
     m_rows->setSizes({m_rows->height() - timeline - gap, timeline});
     const int upper = m_rows->height() - timeline - gap;
     const int matrix = qBound(lines(7.9), m_environments->sizeHint().height(), lines(12));
