@@ -50,6 +50,17 @@ Segments::Segments(const QStringList &words, QWidget *parent) : QWidget(parent),
     });
 }
 
+void Segments::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    for (QAbstractButton *button : m_group->buttons()) {
+        button->setMinimumHeight(qMax(24, lines(1.3)));
+        fitWidth(static_cast<QPushButton *>(button));
+    }
+}
+
 int Segments::current() const
 {
     return m_group->checkedId();

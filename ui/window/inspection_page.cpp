@@ -208,7 +208,40 @@ void InspectionPage::arrange(double widthInEm, double heightInEm)
     m_timeline->setMaximumHeight(isTimelineFolded ? m_timeline->minimumSizeHint().height() : QWIDGETSIZE_MAX);
     m_environments->setMinimumHeight(isTimelineBelow ? m_environments->leastHeight() : 0);
     m_evidence->setMinimumHeight(isOneColumn ? 0 : lines(4.5)); // less than its largest tab asks for
+    const int line = lines(1.0);
+    if (m_hasSizes && m_line > 0 && line != m_line)
+        scaleSizes(double(line) / m_line);
+    m_line = line;
     setFirstSizes();
+    if (isTimelineFolded)
+        giveBack(m_timeline->maximumHeight());
+}
+
+/// A splitter keeps room for what may no longer be that high.
+void InspectionPage::giveBack(int timeline)
+{
+    const QList<int> sizes = m_rows->sizes();
+    if (sizes.size() == 2 && sizes[1] > timeline)
+        m_rows->setSizes({sizes[0] + sizes[1] - timeline, timeline});
+}
+
+/// Token, matrix and timeline grow with the letters; claims, evidence and what is above the timeline take the rest.
+void InspectionPage::scaleSizes(double factor)
+{
+    const auto scale = [factor](QSplitter *splitter, int which) {
+        QList<int> sizes = splitter->sizes();
+        if (sizes.size() != 2)
+            return;
+        const int both = sizes[0] + sizes[1];
+        sizes[which] = qRound(sizes[which] * factor);
+        sizes[1 - which] = qMax(0, both - sizes[which]);
+        splitter->setSizes(sizes);
+    };
+    if (m_shape == Shape::OneColumn)
+        return;
+    scale(m_left, 0);
+    scale(m_right, 0);
+    scale(m_rows, 1);
 }
 
 /// Heights follow the font: 149, 142 and 126 px at the design's size.

@@ -69,6 +69,8 @@ private:
     void standLow();
     void take(Shape shape);
     void setFirstSizes();
+    void scaleSizes(double factor);
+    void giveBack(int timeline);
 
     ColumnArea *m_area; ///< scrolls where the window is too low for the column
     QBoxLayout *m_column;
@@ -89,6 +91,7 @@ private:
     Shape m_shape = Shape::Columns;
     QByteArray m_columns; ///< layout of Shape::Columns, while it is another
     bool m_hasSizes = false;
+    int m_line = 0; ///< height of a line, when the sizes were last looked at
 };
 
 } // namespace jotscope::ui

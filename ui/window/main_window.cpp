@@ -56,9 +56,10 @@ constexpr double listFoldsBelow = 98.4; ///< em: 1280 px at the design's 13 px
 }
 
 MainWindow::MainWindow(const Options &options, SystemScheme *system, QWidget *parent)
-    : QMainWindow(parent), m_session(new Session(this)), m_keys(new SessionKeys(m_session)), m_intake(new Intake(m_session, this)),
-      m_actions(new Actions(this)), m_capture(new CapturePanel(this)), m_system(system), m_remembers(options.usesMemory()),
-      m_watch(new FileWatch(this)), m_basePoints(QApplication::font().pointSizeF())
+    : QMainWindow(startZoomed(options, parent)), m_zoom(options.usesMemory() ? LayoutMemory::load().zoom : 100),
+      m_basePoints(QApplication::font().pointSizeF() * 100.0 / m_zoom), m_session(new Session(this)), m_keys(new SessionKeys(m_session)),
+      m_intake(new Intake(m_session, this)), m_actions(new Actions(this)), m_capture(new CapturePanel(this)), m_system(system),
+      m_remembers(options.usesMemory()), m_watch(new FileWatch(this))
 {
     setWindowTitle(QStringLiteral("Jotscope"));
     setAcceptDrops(true);
@@ -174,7 +175,6 @@ void MainWindow::start(const Options &options)
     m_actions->reduceMotion->setChecked(memory.reduceMotion || !m_remembers);
     for (QAction *choice : m_actions->language->actions())
         choice->setChecked(choice->data().toString() == memory.language);
-    setZoom(memory.zoom);
     setColours(options.theme.isEmpty() ? memory.colours : options.theme);
     takePreferences(options);
     m_session->network()->setConsent(m_remembers ? approvedConsent() : net::Consent{});

@@ -112,9 +112,12 @@ private:
     void goTo(int pane);
     void stepPane(int by);
     void setColours(const QString &choice);
+    static QWidget *startZoomed(const Options &options, QWidget *parent);
     void setZoom(int percent);
     void tellProblem(const QString &bold, const QString &rest);
 
+    int m_zoom;          ///< in per cent; in force before the window itself is made, which would keep the letters of that moment
+    double m_basePoints; ///< of the application's font at 100 %
     Session *m_session;
     SessionKeys *m_keys;
     Intake *m_intake;
@@ -143,8 +146,6 @@ private:
     QString m_colours;
     int m_before = 0; ///< id of the token that was current before this one
     int m_shown = 0;
-    int m_zoom = 100;
-    double m_basePoints = 0;
 };
 
 } // namespace jotscope::ui

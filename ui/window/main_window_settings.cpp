@@ -15,12 +15,22 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QSplitter>
 
 namespace jotscope::ui {
 
 namespace {
 constexpr int toldForMs = 6'000;
+}
+
+/// The letters of the last run, before there is a widget; the parent, for whoever makes the first.
+QWidget *MainWindow::startZoomed(const Options &options, QWidget *parent)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * (options.usesMemory() ? LayoutMemory::load().zoom : 100) / 100.0);
+    QApplication::setFont(font);
+    return parent;
 }
 
 /// What was settled before this start.
