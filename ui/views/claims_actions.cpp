@@ -56,6 +56,24 @@ void ClaimsView::makeActions()
     m_copies.append(compare);
 }
 
+QWidget *ClaimsView::focusStop() const
+{
+    if (m_notice == m_stack->currentWidget())
+        return m_parts->button(m_parts->current());
+    return m_stack->currentWidget();
+}
+
+void ClaimsView::setJsonForm(bool wrapped, bool exact)
+{
+    m_wrap->setChecked(wrapped);
+    m_exact->setChecked(exact);
+}
+
+bool ClaimsView::isExact() const
+{
+    return m_exact->isChecked();
+}
+
 QString ClaimsView::chosenClaim() const
 {
     if (isJson())

@@ -38,9 +38,12 @@ public:
     void setUtc(bool utc);
     void setJson(bool json);
     bool isJson() const;
+    void setJsonForm(bool wrapped, bool exact);
+    bool isExact() const;                     ///< JSON with the white space of the token
     void toggleJson() { setJson(!isJson()); } ///< Ctrl+J
     void showPointers(bool shown);            ///< a wide window has room for the column
     Table *table() const;                     ///< of the part that is shown
+    QWidget *focusStop() const;               ///< table, JSON, or where nothing is listed the choice of the part
     LinesView *json() const { return m_json; }
     ClaimsModel *model() const;
     ClaimsModel *modelOf(jose::Part part) const; ///< of the header, else of the payload

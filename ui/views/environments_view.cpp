@@ -111,6 +111,12 @@ QSize EnvironmentsView::sizeHint() const
     return Pane::sizeHint() - QSize(0, others);
 }
 
+QWidget *EnvironmentsView::focusStop() const
+{
+    QWidget *shown = m_stack->currentWidget();
+    return shown == m_empty ? m_empty->findChild<QPushButton *>() : shown;
+}
+
 int EnvironmentsView::leastHeight() const
 {
     const int rows = m_table->model()->rowCount();

@@ -31,6 +31,7 @@ public:
     int leastHeight() const;         ///< with three rows whole, or all where there are fewer
     void showOwn();                  ///< this token, not all
     Table *table() const { return m_table; }
+    QWidget *focusStop() const; ///< in what stands: a table, or the button that describes the first environment
     EnvironmentsModel *model() const { return m_model; }
 
 Q_SIGNALS:

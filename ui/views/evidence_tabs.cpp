@@ -13,9 +13,11 @@
 #include "ui/views/service_view.h"
 #include "ui/views/subject_view.h"
 #include "ui/views/tab_strip.h"
+#include "ui/views/table.h"
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 
 namespace jotscope::ui {
@@ -100,6 +102,19 @@ void EvidenceTabs::release()
         m_tabs->removeTab(Key + 1);
         pane->setLodged(false);
     }
+}
+
+QWidget *EvidenceTabs::focusStop() const
+{
+    switch (current()) {
+    case Causes: return m_causes->list();
+    case Findings: return m_findings->findings() > 0 ? static_cast<QWidget *>(m_findingsList) : m_tabs;
+    case Requests: return m_requests->model()->rowCount() > 0 ? static_cast<QWidget *>(m_requests->table()) : m_tabs;
+    case Server: return m_service->text();
+    case Subject: return m_subject->table();
+    case Key: return m_key;
+    }
+    return nullptr;
 }
 
 bool EvidenceTabs::bringForward(const QWidget *lodger)

@@ -35,6 +35,7 @@ public:
     void clear();                            ///< the ledger stays: it is about this run, not about the token
     void setCurrent(Tab tab);
     Tab current() const;
+    QWidget *focusStop() const;                   ///< in the tab that stands; null where a pane lodges, which has its own
     void lodge(Pane *pane, const QString &title); ///< as a further tab, without a frame of its own
     void release();                               ///< those that lodge; they must be put elsewhere now
     bool bringForward(const QWidget *lodger);     ///< false: it does not lodge here

@@ -175,6 +175,11 @@ void TokenView::setUnfolded(bool unfolded)
     m_unfold->setChecked(unfolded);
 }
 
+QWidget *TokenView::focusStop() const
+{
+    return body()->isHidden() ? findChild<QPushButton *>() : static_cast<QWidget *>(m_text);
+}
+
 void TokenView::setWide(bool wide)
 {
     if (std::exchange(m_isWide, wide) != wide)

@@ -8,7 +8,6 @@
 #include "ui/views/evidence_tabs.h"
 #include "ui/views/lines_view.h"
 #include "ui/views/requests_view.h"
-#include "ui/views/rows_view.h"
 #include "ui/views/tab_strip.h"
 #include "ui/views/table.h"
 #include "ui/views/timeline_view.h"
@@ -283,8 +282,8 @@ void InspectionPage::addBelow(QWidget *bar)
 std::vector<QWidget *> InspectionPage::stops() const
 {
     std::vector<QWidget *> visible;
-    const std::vector<QWidget *> all = {m_answer, m_consent->firstStop(), m_journey->view(), m_token->text(), m_claims->table(),
-        m_environments->table(), m_evidence->findChild<RowsView *>(), m_timeline->focusStop()};
+    const std::vector<QWidget *> all = {m_answer, m_consent->firstStop(), m_journey->view(), m_token->focusStop(), m_claims->focusStop(),
+        m_environments->focusStop(), m_evidence->focusStop(), m_timeline->focusStop()};
     for (QWidget *stop : all) {
         if (stop && stop->isVisible())
             visible.push_back(stop);
@@ -292,11 +291,16 @@ std::vector<QWidget *> InspectionPage::stops() const
     return visible;
 }
 
+std::vector<QWidget *> InspectionPage::panes() const
+{
+    return {m_token, m_answer, m_consent, m_journey, m_claims, m_environments, m_evidence, m_timeline};
+}
+
 QWidget *InspectionPage::paneOf(const QWidget *stop) const
 {
-    const std::vector<QWidget *> panes = {m_answer, m_consent, m_journey, m_token, m_claims, m_environments, m_evidence, m_timeline};
-    const auto found = std::find_if(panes.begin(), panes.end(), [stop](QWidget *pane) { return pane == stop || pane->isAncestorOf(stop); });
-    return found == panes.end() ? nullptr : *found;
+    const std::vector<QWidget *> all = panes();
+    const auto found = std::find_if(all.begin(), all.end(), [stop](QWidget *pane) { return pane == stop || pane->isAncestorOf(stop); });
+    return found == all.end() ? nullptr : *found;
 }
 
 void InspectionPage::goTo(int pane)
@@ -306,9 +310,8 @@ void InspectionPage::goTo(int pane)
     bringForward(panes[std::size_t(pane)]);
     if (pane >= 5 && pane <= 7)
         m_evidence->setCurrent(EvidenceTabs::Tab(pane - 5));
-    const std::array<QWidget *, 9> stops = {m_answer, m_journey->view(), m_token->text(),
-        m_claims->isJson() ? static_cast<QWidget *>(m_claims->json()) : m_claims->table(), m_environments->table(),
-        m_evidence->causes()->list(), m_evidence->findings(), m_evidence->requests()->table(), m_timeline->focusStop()};
+    const std::array<QWidget *, 9> stops = {m_answer, m_journey->view(), m_token->focusStop(), m_claims->focusStop(),
+        m_environments->focusStop(), m_evidence->focusStop(), m_evidence->focusStop(), m_evidence->focusStop(), m_timeline->focusStop()};
     stops[std::size_t(pane)]->setFocus(Qt::ShortcutFocusReason);
 }
 

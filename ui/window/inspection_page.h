@@ -34,6 +34,7 @@ public:
     /// By the room there is, in em of the application's font.
     void arrange(double widthInEm, double heightInEm);
     void goTo(int pane);                        ///< in the order of Actions::panes
+    std::vector<QWidget *> panes() const;       ///< in the order of reading
     std::vector<QWidget *> stops() const;       ///< where F6 stops, in order; only what is visible
     QWidget *paneOf(const QWidget *stop) const; ///< the pane around a stop; null for those elsewhere
     void bringForward(QWidget *pane);           ///< out of its tab, and into sight
