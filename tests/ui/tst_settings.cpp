@@ -5,11 +5,14 @@
 #include "ui/kit/concealed.h"
 #include "ui/stage.h"
 #include "ui/views/claims_view.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/views/lines_view.h"
 #include "ui/views/table.h"
 #include "ui/views/token_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/inspection_page.h"
+#include "ui/window/kept_settings.h"
 #include "ui/window/motion.h"
 #include "ui/window/proxy_dialog.h"
 #include "ui/window/settings_dialog.h"
@@ -29,7 +32,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QStackedWidget>
 
 using namespace jotscope;
@@ -43,7 +45,7 @@ private Q_SLOTS:
     void init()
     {
         m_stage = std::make_unique<Stage>();
-        QSettings().clear(); // of the test before: Qt keeps to the folder it saw first
+        ui::KeptSettings().clear(); // of the test before: Qt keeps to the folder it saw first
     }
     void cleanup()
     {
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void aTokenInAClaimIsConcealedToo();
     void keptKeysAreForgotten();
     void theEnvironmentsFileIsNamed();
+    void theFormOfThePanesIsRemembered();
+    void olderSettingsAreTakenOverOnce();
     void everySectionIsReachedByKeys();
     void nothingIsCutInASmallWindow();
 
@@ -354,6 +358,38 @@ void Settings::theEnvironmentsFileIsNamed()
     const auto fields = dialog->findChildren<QLineEdit *>();
     QVERIFY(std::any_of(fields.begin(), fields.end(),
         [](const QLineEdit *one) { return one->isVisible() && one->isReadOnly() && one->text().endsWith(u"environments.json"); }));
+}
+
+void Settings::theFormOfThePanesIsRemembered()
+{
+    start();
+    ui::InspectionPage *page = m_stage->window().page();
+    page->evidence()->setCurrent(ui::EvidenceTabs::Requests);
+    page->claims()->setJson(true);
+    page->claims()->setJsonForm(false, true);
+    m_stage->window().close();
+    m_stage->close();
+    start();
+    page = m_stage->window().page();
+    QCOMPARE(page->evidence()->current(), ui::EvidenceTabs::Requests);
+    QVERIFY(page->claims()->isJson() && page->claims()->json()->isVisible());
+    QVERIFY(page->claims()->isExact() && !page->claims()->json()->isWrapped());
+}
+
+void Settings::olderSettingsAreTakenOverOnce()
+{
+    QVERIFY(ui::KeptSettings().fileName().endsWith(u"/jotscope/jotscope.conf"));
+    const QString from = m_stage->file(QStringLiteral("before/jotscope.conf"));
+    const QString to = m_stage->file(QStringLiteral("after/jotscope.conf"));
+    QVERIFY(QDir().mkpath(m_stage->file(QStringLiteral("before"))));
+    m_stage->write(QStringLiteral("before/jotscope.conf"), "[view]\nzoom=130\n");
+    ui::KeptSettings::takeOver(from, to);
+    QCOMPARE(QSettings(to, QSettings::IniFormat).value(QStringLiteral("view/zoom")).toInt(), 130);
+    QVERIFY(!QFileInfo::exists(m_stage->file(QStringLiteral("before")))); // it was empty then
+    QVERIFY(QDir().mkpath(m_stage->file(QStringLiteral("before"))));
+    m_stage->write(QStringLiteral("before/jotscope.conf"), "[view]\nzoom=90\n");
+    ui::KeptSettings::takeOver(from, to);
+    QCOMPARE(QSettings(to, QSettings::IniFormat).value(QStringLiteral("view/zoom")).toInt(), 130);
 }
 
 void Settings::everySectionIsReachedByKeys()

@@ -3,6 +3,7 @@
 #include "ui/listing/token_rows_view.h"
 #include "ui/stage.h"
 #include "ui/window/arrange_menu.h"
+#include "ui/window/kept_settings.h"
 #include "ui/window/token_combo.h"
 #include "ui/window/token_list.h"
 
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 
 using namespace jotscope;
 using test::Stage;
@@ -296,7 +296,7 @@ void TokenList::orderAndGroupsAreRememberedTheFilterIsNot()
     window.tokens()->filter()->setText(QStringLiteral("user-secret"));
     window.close();
     m_stage->close();
-    const QSettings settings;
+    const ui::KeptSettings settings;
     for (const QString &key : settings.allKeys())
         QVERIFY2(!settings.value(key).toString().contains(QStringLiteral("user-secret")), qPrintable(key));
     ui::MainWindow &next = m_stage->open();

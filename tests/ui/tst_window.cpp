@@ -12,6 +12,7 @@
 #include "ui/window/inspection_page.h"
 #include "ui/window/journey_pane.h"
 #include "ui/window/journey_view.h"
+#include "ui/window/kept_settings.h"
 #include "ui/window/keys_dialog.h"
 
 #include <QAbstractButton>
@@ -20,7 +21,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QSettings>
 
 using namespace jotscope;
 using test::Stage;
@@ -299,7 +299,7 @@ void Window::tokensAreNotRemembered()
     m_stage->window().close();
     QVERIFY(m_stage->open().session()->entries().empty());
     QStringList kept;
-    const QSettings settings;
+    const ui::KeptSettings settings;
     for (const QString &key : settings.allKeys())
         kept.append(QString::fromLatin1(settings.value(key).toByteArray()));
     QVERIFY(!kept.join(u' ').contains(u"eyJ"));

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/layout_memory.h"
 
-#include <QSettings>
+#include "ui/window/kept_settings.h"
 
 namespace jotscope::ui {
 
 LayoutMemory LayoutMemory::load()
 {
-    const QSettings settings;
+    const KeptSettings settings;
     LayoutMemory memory;
     memory.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
     memory.sides = settings.value(QStringLiteral("window/sides")).toByteArray();
     memory.panes = settings.value(QStringLiteral("window/panes")).toByteArray();
+    memory.evidenceTab = settings.value(QStringLiteral("panes/evidenceTab"), memory.evidenceTab).toInt();
+    memory.claimsAsJson = settings.value(QStringLiteral("panes/claimsAsJson"), memory.claimsAsJson).toBool();
+    memory.jsonWrapped = settings.value(QStringLiteral("panes/jsonWrapped"), memory.jsonWrapped).toBool();
+    memory.jsonExact = settings.value(QStringLiteral("panes/jsonExact"), memory.jsonExact).toBool();
     memory.tokenSort = settings.value(QStringLiteral("tokens/sort")).toString();
     memory.tokenGroup = settings.value(QStringLiteral("tokens/group")).toString();
     memory.colours = settings.value(QStringLiteral("view/colours"), memory.colours).toString();
@@ -24,10 +28,14 @@ LayoutMemory LayoutMemory::load()
 
 void LayoutMemory::save() const
 {
-    QSettings settings;
+    KeptSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), geometry);
     settings.setValue(QStringLiteral("window/sides"), sides);
     settings.setValue(QStringLiteral("window/panes"), panes);
+    settings.setValue(QStringLiteral("panes/evidenceTab"), evidenceTab);
+    settings.setValue(QStringLiteral("panes/claimsAsJson"), claimsAsJson);
+    settings.setValue(QStringLiteral("panes/jsonWrapped"), jsonWrapped);
+    settings.setValue(QStringLiteral("panes/jsonExact"), jsonExact);
     settings.setValue(QStringLiteral("tokens/sort"), tokenSort);
     settings.setValue(QStringLiteral("tokens/group"), tokenGroup);
     settings.setValue(QStringLiteral("view/colours"), colours);

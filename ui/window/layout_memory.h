@@ -9,8 +9,12 @@ namespace jotscope::ui {
 /// What is remembered between runs: how the window looks. Never a token, a claim, or where one came from.
 struct LayoutMemory {
     QByteArray geometry;
-    QByteArray sides;  ///< splitter between the token list and the body
-    QByteArray panes;  ///< splitters of the body
+    QByteArray sides; ///< splitter between the token list and the body
+    QByteArray panes; ///< splitters of the body
+    int evidenceTab = 0;
+    bool claimsAsJson = false;
+    bool jsonWrapped = true;
+    bool jsonExact = false;
     QString tokenSort; ///< of the token list, as ui::wordOf(); never what it is filtered by
     QString tokenGroup;
     QString colours = QStringLiteral("system");

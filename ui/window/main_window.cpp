@@ -170,7 +170,7 @@ void MainWindow::start(const Options &options)
         m_sides->restoreState(memory.sides);
     if (!memory.panes.isEmpty())
         m_page->restoreLayout(memory.panes);
-    m_tokens->setArrangement(sortNamed(memory.tokenSort), groupNamed(memory.tokenGroup));
+    takeMemory(memory);
     m_actions->utc->setChecked(memory.utc);
     m_actions->reduceMotion->setChecked(memory.reduceMotion || !m_remembers);
     for (QAction *choice : m_actions->language->actions())

@@ -24,6 +24,7 @@ class FindBar;
 class FirstStart;
 class InspectionPage;
 class Intake;
+struct LayoutMemory;
 class MakerWindow;
 class Session;
 class SessionKeys;
@@ -86,6 +87,7 @@ private:
     void wireViewActions();
     void wireSettings();
     void takePreferences(const Options &options);
+    void takeMemory(const LayoutMemory &memory);
     void remember() const;
     void start(const Options &options);
 

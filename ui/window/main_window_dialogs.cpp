@@ -20,6 +20,7 @@
 #include "ui/window/hosts_dialog.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/intake.h"
+#include "ui/window/kept_settings.h"
 #include "ui/window/keyring_gate.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/main_window.h"
@@ -35,7 +36,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
-#include <QSettings>
 #include <QUrl>
 
 namespace jotscope::ui {
@@ -213,7 +213,7 @@ void MainWindow::openProxy()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProxyDialog::chosen, this, [this](const QString &kept) {
         if (m_remembers)
-            QSettings().setValue(QStringLiteral("network/proxy"), kept);
+            KeptSettings().setValue(QStringLiteral("network/proxy"), kept);
         m_session->network()->setProxy(proxyChoice(kept));
         if (auto *settings = findChild<SettingsDialog *>())
             settings->setProxy(kept);

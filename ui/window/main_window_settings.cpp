@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/clock.h"
 #include "ui/kit/concealed.h"
+#include "ui/views/claims_view.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/views/lines_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrange_menu.h"
 #include "ui/window/inspection_page.h"
@@ -43,6 +46,16 @@ void MainWindow::takePreferences(const Options &options)
         m_actions->online->setChecked(false);
 }
 
+/// How the panes stood at the end of the last run.
+void MainWindow::takeMemory(const LayoutMemory &memory)
+{
+    if (memory.evidenceTab >= 0 && memory.evidenceTab <= EvidenceTabs::Key)
+        m_page->evidence()->setCurrent(EvidenceTabs::Tab(memory.evidenceTab));
+    m_page->claims()->setJsonForm(memory.jsonWrapped, memory.jsonExact);
+    m_page->claims()->setJson(memory.claimsAsJson);
+    m_tokens->setArrangement(sortNamed(memory.tokenSort), groupNamed(memory.tokenGroup));
+}
+
 void MainWindow::wireSettings()
 {
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
@@ -81,6 +94,10 @@ void MainWindow::remember() const
     memory.tokenSort = wordOf(m_tokens->arrangement().sort);
     memory.tokenGroup = wordOf(m_tokens->arrangement().group);
     memory.panes = m_page->saveLayout();
+    memory.evidenceTab = qMin(int(m_page->evidence()->current()), int(EvidenceTabs::Key)); // behind it others lodge
+    memory.claimsAsJson = m_page->claims()->isJson();
+    memory.jsonWrapped = m_page->claims()->json()->isWrapped();
+    memory.jsonExact = m_page->claims()->isExact();
     memory.colours = m_colours;
     memory.zoom = m_zoom;
     memory.utc = showsUtc();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/preferences.h"
 
-#include <QSettings>
+#include "ui/window/kept_settings.h"
 
 namespace jotscope::ui {
 
@@ -14,7 +14,7 @@ constexpr int longestStay = 3600;
 
 Preferences Preferences::load()
 {
-    const QSettings settings;
+    const KeptSettings settings;
     Preferences kept;
     bool isNumber = false;
     const int leeway = settings.value(QStringLiteral("judging/leeway")).toInt(&isNumber);
@@ -29,7 +29,7 @@ Preferences Preferences::load()
 
 void Preferences::save() const
 {
-    QSettings settings;
+    KeptSettings settings;
     if (leeway)
         settings.setValue(QStringLiteral("judging/leeway"), *leeway);
     else

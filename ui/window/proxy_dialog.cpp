@@ -6,12 +6,12 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
+#include "ui/window/kept_settings.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 
 namespace jotscope::ui {
 
@@ -23,7 +23,7 @@ const QString direct = QStringLiteral("none");
 
 QString keptProxy()
 {
-    return QSettings().value(QStringLiteral("network/proxy")).toString();
+    return KeptSettings().value(QStringLiteral("network/proxy")).toString();
 }
 
 net::ProxyChoice proxyChoice(const QString &kept)
