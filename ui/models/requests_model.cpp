@@ -26,7 +26,32 @@ Cell answerCell(const Exchange &exchange)
     return cell;
 }
 
-Cell cellOf(const Exchange &exchange, int column)
+QString hostOf(const QUrl &url)
+{
+    const QString host = url.host(QUrl::FullyEncoded);
+    return url.port() < 0 ? host : QStringLiteral("%1:%2").arg(host).arg(url.port());
+}
+
+/// Method and path first: they tell the rows of one host apart. The whole address stands in the tooltip and below.
+Cell askedCell(const Exchange &exchange, bool tellsHost)
+{
+    const QString path = exchange.url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    Cell cell = Cell::of(QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange.method), path.isEmpty() ? QStringLiteral("/") : path));
+    cell.fixed = true;
+    if (tellsHost) {
+        const auto begin = int(cell.text.size());
+        cell.text += QStringLiteral("  ") + hostOf(exchange.url);
+        cell.marks = {{begin, int(cell.text.size()), Role::Soft, false}};
+    }
+    return cell;
+}
+
+QString wholeAddress(const Exchange &exchange)
+{
+    return QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange.method), exchange.url.toString(QUrl::FullyEncoded));
+}
+
+Cell cellOf(const Exchange &exchange, int column, bool tellsHost)
 {
     switch (column) {
     case RequestsModel::Number: {
@@ -40,12 +65,7 @@ Cell cellOf(const Exchange &exchange, int column)
             cell.text = QStringLiteral("%1, %2").arg(exchange.environment, cell.text);
         return cell;
     }
-    case RequestsModel::Asked: {
-        Cell cell = Cell::of(QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange.method), exchange.url.toString(QUrl::FullyEncoded)));
-        cell.fixed = true;
-        cell.elideMiddle = true;
-        return cell;
-    }
+    case RequestsModel::Asked: return askedCell(exchange, tellsHost);
     case RequestsModel::Answer: return answerCell(exchange);
     case RequestsModel::Who: return Cell::of(exchange.wasAnswered() ? retold(exchange.responder) : QString(), Role::Soft);
     case RequestsModel::Time:
@@ -111,17 +131,19 @@ QVariant RequestsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Exchange &exchange = m_ledger[std::size_t(index.row())];
+    const bool tellsHost = index.row() == 0 || hostOf(m_ledger[std::size_t(index.row()) - 1].url) != hostOf(exchange.url);
+    const Cell cell = cellOf(exchange, index.column(), tellsHost);
+    const QString whole = index.column() == Asked ? wholeAddress(exchange) : cell.text;
     switch (role) {
-    case CellRole: return QVariant::fromValue(cellOf(exchange, index.column()));
-    case Qt::DisplayRole: return cellOf(exchange, index.column()).text;
+    case CellRole: return QVariant::fromValue(cell);
+    case Qt::DisplayRole: return cell.text;
+    case CopyRole: return whole;
     case Qt::AccessibleTextRole: {
         const QString title = Told::inSentence(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-        return tr("request %1, %2: %3").arg(exchange.number).arg(title, isolated(cellOf(exchange, index.column()).text));
+        return tr("request %1, %2: %3").arg(exchange.number).arg(title, isolated(whole));
     }
-    case Qt::ToolTipRole: {
-        const QString text = cellOf(exchange, index.column()).text;
-        return plainTip(isolated(index.column() == Answer && !exchange.message.isEmpty() ? retold(exchange.message) : text));
-    }
+    case Qt::ToolTipRole:
+        return plainTip(isolated(index.column() == Answer && !exchange.message.isEmpty() ? retold(exchange.message) : whole));
     case SelectionRole: {
         Selection selection;
         selection.exchange = exchange.number;

@@ -2,6 +2,7 @@
 #include "ui/views/requests_view.h"
 
 #include "ui/kit/concealed.h"
+#include "ui/kit/theme.h"
 #include "ui/models/exchange_text.h"
 #include "ui/models/json_lines.h"
 #include "ui/models/requests_model.h"
@@ -14,6 +15,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <array>
+
 namespace jotscope::ui {
 
 RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new RequestsModel(this))
@@ -21,12 +24,10 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     m_stack = new QStackedWidget(this);
     auto *split = new QSplitter(Qt::Vertical, m_stack);
     m_table = new Table(m_model, 1.4,
-        {{3, 4, false, false}, {6, 12, false, false}, {12, 80, true}, {6, 14, false, false}, {4, 8, false, false}, {4, 6, false, false},
-            {5, 15, false}},
-        split);
+        {{3, 4, false, false}, {9.5, 12}, {11, 80, true}, {5, 14}, {2.2, 8, false, false}, {4, 6, false, false}, {5.5, 15}}, split);
     m_table->setAccessibleName(tr("Requests"));
     m_table->showHeader(true);
-    auto *below = new QWidget(split);
+    QWidget *below = m_below = new QWidget(split);
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -80,6 +81,7 @@ void RequestsView::show(const std::vector<net::Exchange> &ledger)
     const int number = before ? before->number : 0;
     m_model->show(ledger);
     fitColumns();
+    fitHeights();
     m_stack->setCurrentIndex(ledger.empty() ? 0 : 1);
     const int row = m_model->rowOf(number);
     m_table->chooseQuietly(row >= 0 ? row : m_model->rowCount() - 1);
@@ -87,19 +89,38 @@ void RequestsView::show(const std::vector<net::Exchange> &ledger)
     showTranscript();
 }
 
-/// Who answered and how long it took stand in the transcript too: where the room is short they stand only there.
+/// Who answered, how long it took and what was sent stand in the transcript too: where the room is short they stand only there.
 void RequestsView::fitColumns()
 {
-    const bool isShort = m_table->needed() > width();
-    m_table->setColumnHidden(RequestsModel::Who, isShort);
-    m_table->setColumnHidden(RequestsModel::Time, isShort);
+    const std::array<int, 3> givingWay{RequestsModel::Who, RequestsModel::Sent, RequestsModel::Time};
+    for (const int column : givingWay)
+        m_table->setColumnHidden(column, false);
+    for (const int column : givingWay) {
+        if (m_table->least() > width())
+            m_table->setColumnHidden(column, true);
+    }
     m_table->fitColumns();
+}
+
+/// The detail gives way before the rows do.
+void RequestsView::fitHeights()
+{
+    constexpr int few = 3;
+    const int rows = m_table->heightOf(qBound(1, m_model->rowCount(), few));
+    const int links = m_curl->sizeHint().height();
+    const int least = lines(2.2);
+    m_transcript->setMinimumHeight(least);
+    m_transcript->setVisible(height() >= rows + links + least);
+    m_below->setVisible(height() >= m_table->heightOf(1) + links);
+    m_below->setMaximumHeight(m_transcript->isHidden() ? links : QWIDGETSIZE_MAX);
+    m_table->setMinimumHeight(qMax(m_table->heightOf(1), qMin(rows, height() - (m_below->isHidden() ? 0 : links))));
 }
 
 void RequestsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns();
+    fitHeights();
 }
 
 bool RequestsView::select(int exchange)

@@ -41,12 +41,14 @@ protected:
 
 private:
     void fitColumns();
+    void fitHeights();
     void showTranscript();
     void copyCurl() const;
 
     RequestsModel *m_model;
     Table *m_table;
     LinesView *m_transcript;
+    QWidget *m_below; ///< the transcript and the links above it
     QPushButton *m_curl;
     QPushButton *m_certificate; ///< shown for a request that failed on a certificate
     QStackedWidget *m_stack;

@@ -174,6 +174,18 @@ int Table::needed() const
     return sum;
 }
 
+int Table::least() const
+{
+    int sum = 0;
+    for (int column = 0; column < qMin(model()->columnCount(), int(m_columns.size())); ++column) {
+        const Column &plan = m_columns[std::size_t(column)];
+        const int least = int(plan.least * em());
+        if (!isColumnHidden(column))
+            sum += plan.stretches || plan.gives ? qMin(least, wanted(column)) : qBound(least, wanted(column), int(plan.most * em()));
+    }
+    return sum;
+}
+
 QSize Table::sizeHint() const
 {
     constexpr int most = 12;

@@ -27,6 +27,7 @@ public:
     bool isQuiet() const { return m_quiet; }
     void fitColumns();
     int needed() const; ///< width with the stretching column at its least
+    int least() const;  ///< with all that give at theirs; hidden ones need none
     QSize sizeHint() const override;
     int heightOf(int rows) const; ///< with the header
 
