@@ -11273,6 +11273,22 @@
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>What is chosen in the pane that has the focus: a value, a line, characters; else the answer</source>
+        <translation>Was im Bereich mit dem Fokus gewählt ist: ein Wert, eine Zeile, Zeichen; sonst die Antwort</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;ame and value</source>
+        <translation>N&amp;ame und Wert kopieren</translation>
+    </message>
+    <message>
+        <source>The same with its name before it</source>
+        <translation>Dasselbe mit dem Namen davor</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::AnswerPane</name>
@@ -15231,6 +15247,13 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
 </context>
 <context>
+    <name>jotscope::ui::TimelineBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ui::TimelineChart</name>
     <message>
         <source>Timeline</source>
@@ -15489,6 +15512,13 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n flaws</source>
+        <translation>
+            <numerusform>%1, %n Mangel</numerusform>
+            <numerusform>%1, %n Mängel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TokenView</name>
@@ -15593,6 +15623,22 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>; %1 removed</source>
         <translation>; %1 entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected characters</source>
+        <translation>Gewählte Zeichen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold token</source>
+        <translation>Token a&amp;ufklappen</translation>
     </message>
 </context>
 <context>

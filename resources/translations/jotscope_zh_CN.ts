@@ -11268,6 +11268,22 @@
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What is chosen in the pane that has the focus: a value, a line, characters; else the answer</source>
+        <translation>当前焦点窗格中所选的内容：一个值、一行或若干字符；否则为结论</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;ame and value</source>
+        <translation>复制名称和值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The same with its name before it</source>
+        <translation>同样的内容，前面加上名称</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::AnswerPane</name>
@@ -15203,6 +15219,13 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     </message>
 </context>
 <context>
+    <name>jotscope::ui::TimelineBar</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
     <name>jotscope::ui::TimelineChart</name>
     <message>
         <source>Timeline</source>
@@ -15460,6 +15483,12 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
             <numerusform>还有 %n 个字符</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n flaws</source>
+        <translation>
+            <numerusform>%1，%n 处缺陷</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TokenView</name>
@@ -15562,6 +15591,22 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>; %1 removed</source>
         <translation>；已去除 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected characters</source>
+        <translation>复制所选字符(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy token</source>
+        <translation>复制令牌(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold token</source>
+        <translation>展开令牌(&amp;U)</translation>
     </message>
 </context>
 <context>
