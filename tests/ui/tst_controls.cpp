@@ -37,6 +37,11 @@ private Q_SLOTS:
     void theRingIsTheOnlySignOfFocus();
     void theTabWithTheFocusHasARing();
     void theRingOfACellTouchesNoText();
+    void aSentenceKeepsItsEnd_data();
+    void aSentenceKeepsItsEnd();
+    void aSentenceBeginsWhereReadingBegins();
+    void everySegmentIsFramed_data();
+    void everySegmentIsFramed();
 };
 
 namespace {
@@ -198,6 +203,90 @@ void Controls::theRingOfACellTouchesNoText()
         constexpr int ringAndAir = 4;
         QVERIFY2(text.left() >= ringAndAir && text.right() <= image.width() - 1 - ringAndAir,
             qPrintable(QStringLiteral("%1 to %2").arg(text.left()).arg(text.right())));
+    }
+}
+
+void Controls::aSentenceKeepsItsEnd_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("its full stop stands behind it") << QStringLiteral("Log in and retry.");
+    QTest::newRow("a number before its noun stays there") << QStringLiteral("5 for, 0 against");
+    QTest::newRow("a menu's dots stay behind it") << QStringLiteral("Environments…");
+}
+
+/// A window of another direction moves the whole sentence, and no sign within it.
+void Controls::aSentenceKeepsItsEnd()
+{
+    QFETCH(QString, sentence);
+    const auto painted = [&sentence](Qt::LayoutDirection direction) {
+        const Mirror mirror(direction);
+        ElidedLabel elided(Role::Text, 1.0, false, nullptr);
+        FlowLabel flow(1.0);
+        elided.setFullText(sentence);
+        flow.setFlow({}, sentence);
+        if (direction == Qt::LeftToRight) { // where the other begins, to the part of a pixel
+            elided.setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            flow.setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        }
+        QList<QImage> all;
+        for (QWidget *widget : {static_cast<QWidget *>(&elided), static_cast<QWidget *>(&flow)}) {
+            widget->resize(400, 30);
+            const QImage image = widget->grab().toImage();
+            all.append(image.copy(inked(image, image.pixelColor(200, 1))));
+        }
+        return all;
+    };
+    const QList<QImage> usual = painted(Qt::LeftToRight);
+    const QList<QImage> mirrored = painted(Qt::RightToLeft);
+    QVERIFY2(usual[0] == mirrored[0], "a label that is cut");
+    QVERIFY2(usual[1] == mirrored[1], "a label that wraps");
+    QCOMPARE(usual[1].isNull(), false);
+}
+
+void Controls::aSentenceBeginsWhereReadingBegins()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const Mirror mirror(direction);
+        FlowLabel flow(1.0);
+        flow.setFlow({}, QStringLiteral("Log in."));
+        flow.resize(400, 30);
+        const QImage image = flow.grab().toImage();
+        const QRect text = inked(image, image.pixelColor(200, 1));
+        QVERIFY2(direction == Qt::LeftToRight ? text.left() < 5 : text.right() > 394, qPrintable(QString::number(text.left())));
+    }
+    const Mirror mirror(Qt::RightToLeft);
+    BadgeLine badge;
+    badge.show(Badge{{}, QStringLiteral("Proven"), Role::Fail, true, 1.0}, QStringLiteral("5 for, 0 against"));
+    badge.resize(400, badge.sizeHint().height());
+    const QImage image = badge.grab().toImage();
+    QVERIFY2(image.pixelColor(394, image.height() / 2) == colour(Role::Fail), "the badge comes first");
+    const QRect all = inked(image, image.pixelColor(2, 1));
+    QVERIFY2(all.left() > 400 - badge.sizeHint().width() - 8, "its words stand beside it");
+}
+
+void Controls::everySegmentIsFramed_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void Controls::everySegmentIsFramed()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    const Mirror mirror(direction);
+    Segments segments({QStringLiteral("ace"), QStringLiteral("eon")});
+    segments.setFixedWidth(segments.sizeHint().width() + 1); // one pixel more than it asks for
+    segments.show();
+    for (const int chosen : {0, 1}) {
+        segments.setCurrent(chosen);
+        const QImage image = segments.grab().toImage();
+        QList<int> borders;
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, 7) == colour(Role::Outline))
+                borders.append(x);
+        }
+        QVERIFY2(borders.size() == 3, qPrintable(QStringLiteral("%1 upright lines, %2 chosen").arg(borders.size()).arg(chosen)));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/window/inspection_page.h"
 
 #include "ui/kit/column_area.h"
+#include "ui/kit/reading.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
@@ -42,6 +43,7 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
     auto *made = new QSplitter(orientation, parent);
     made->setHandleWidth(gap);
     made->setChildrenCollapsible(false);
+    keepWithin(made);
     return made;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/capture/capture_panel.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
@@ -139,6 +140,7 @@ void MainWindow::buildBody()
     m_sides = new QSplitter(Qt::Horizontal, this);
     m_sides->setHandleWidth(gap);
     m_sides->setChildrenCollapsible(false);
+    keepWithin(m_sides);
     m_sides->addWidget(m_tokens);
     m_sides->addWidget(m_stack);
     m_sides->setStretchFactor(1, 1);
