@@ -71,6 +71,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildBody();
@@ -95,6 +96,8 @@ private:
     void refreshActions();
     void refreshTitle();
     void arrange();
+    void foldList(bool isFolded);
+    void focusToken();
     void foldToolBar();
     QString progress() const;
     void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);
