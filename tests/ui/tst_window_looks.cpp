@@ -43,6 +43,8 @@ private Q_SLOTS:
     void everyLineOfAStepIsWhole_data();
     void everyLineOfAStepIsWhole();
     void theChosenStepHasABar();
+    void whatIsUndecidedIsNotGreen();
+    void aStandingHasOneColour();
 
 private:
     static void directions();
@@ -173,6 +175,54 @@ void WindowLooks::theChosenStepHasABar()
         const QPoint place = view->isUpright() ? QPoint(2, cell.height() / 2) : QPoint(cell.width() / 2, cell.height() - 3);
         QCOMPARE(image.pixelColor(place), ui::colour(ui::Role::Accent));
     }
+}
+
+void WindowLooks::whatIsUndecidedIsNotGreen()
+{
+    ui::AnswerPane answer;
+    report::Inspection inspection;
+    inspection.diagnosis.verdict = diagnosis::Verdict::Undecided;
+    inspection.diagnosis.headline = QStringLiteral("Nobody could be asked.");
+    diagnosis::Comparison found;
+    found.label = QStringLiteral("Found");
+    found.value = QStringLiteral("id.example");
+    found.markBegin = 0;
+    found.markEnd = int(found.value.size());
+    inspection.diagnosis.comparison = {found};
+    answer.resize(900, 120);
+    answer.show(inspection, {});
+    static_cast<QWidget &>(answer).show();
+    const QImage image = answer.findChild<ui::ComparisonView *>()->grab().toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            QVERIFY(image.pixelColor(x, y) != ui::colour(ui::Role::Ok));
+    }
+}
+
+void WindowLooks::aStandingHasOneColour()
+{
+    ui::AnswerPane answer;
+    report::Inspection inspection;
+    diagnosis::Cause cause;
+    cause.id = QStringLiteral("wrong-environment");
+    cause.standing = diagnosis::Standing::Likely;
+    inspection.diagnosis.verdict = diagnosis::Verdict::Rejected;
+    inspection.diagnosis.cause = cause.id;
+    inspection.diagnosis.standing = cause.standing;
+    inspection.diagnosis.causes = {cause};
+    answer.resize(900, 120);
+    answer.show(inspection, {});
+    static_cast<QWidget &>(answer).show();
+    const auto *badge = answer.findChild<ui::BadgeLine *>();
+    const QImage image = const_cast<ui::BadgeLine *>(badge)->grab().toImage();
+    bool isAmber = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            isAmber = isAmber || image.pixelColor(x, y) == ui::colour(ui::Role::Warn);
+            QVERIFY2(image.pixelColor(x, y) != ui::colour(ui::Role::Fail), "as under Causes");
+        }
+    }
+    QVERIFY(isAmber);
 }
 
 QTEST_MAIN(WindowLooks)
