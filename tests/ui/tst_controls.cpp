@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/badge_line.h"
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aSentenceBeginsWhereReadingBegins();
     void everySegmentIsFramed_data();
     void everySegmentIsFramed();
+    void aChoiceThatIsCutSaysSo();
 };
 
 namespace {
@@ -288,6 +290,26 @@ void Controls::everySegmentIsFramed()
         }
         QVERIFY2(borders.size() == 3, qPrintable(QStringLiteral("%1 upright lines, %2 chosen").arg(borders.size()).arg(chosen)));
     }
+}
+
+void Controls::aChoiceThatIsCutSaysSo()
+{
+    struct Box : ElidedCombo {
+        Box() : ElidedCombo(nullptr) { }
+        QString shown() const
+        {
+            QStyleOptionComboBox option;
+            initStyleOption(&option);
+            return option.currentText;
+        }
+    };
+    Box box;
+    box.addItem(QStringLiteral("Access token, staging — Demo, 10:43:30, Staging token sent to prod"));
+    box.resize(140, 28);
+    box.show();
+    QVERIFY2(box.shown().endsWith(u'…'), qPrintable(box.shown()));
+    box.resize(900, 28);
+    QCOMPARE(box.shown(), box.currentText());
 }
 
 QTEST_MAIN(Controls)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theChosenStepHasABar();
     void whatIsUndecidedIsNotGreen();
     void aStandingHasOneColour();
+    void comparedPanesShareTheRoom();
 
 private:
     static void directions();
@@ -223,6 +224,22 @@ void WindowLooks::aStandingHasOneColour()
         }
     }
     QVERIFY(isAmber);
+}
+
+/// No scroll bar in one of them while the other has room to spare.
+void WindowLooks::comparedPanesShareTheRoom()
+{
+    ui::Options options;
+    options.size = QSize(1440, 900);
+    m_stage->open(options);
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("healthy")));
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+    const ui::ComparePage *page = m_stage->window().compare();
+    QVERIFY(page->isVisible());
+    QTRY_COMPARE(page->steps()->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(page->members()->verticalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(WindowLooks)
