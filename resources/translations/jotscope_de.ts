@@ -10982,6 +10982,10 @@
         <source>The peer did not present any certificate</source>
         <translation>die Gegenseite hat kein Zertifikat vorgelegt</translation>
     </message>
+    <message>
+        <source>no refused request</source>
+        <translation>keine abgelehnte Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>

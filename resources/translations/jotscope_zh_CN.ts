@@ -10977,6 +10977,10 @@
         <source>The peer did not present any certificate</source>
         <translation>对方没有出示证书</translation>
     </message>
+    <message>
+        <source>no refused request</source>
+        <translation>没有被拒绝的请求</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
