@@ -230,7 +230,7 @@ void WindowLooks::aStandingHasOneColour()
 void WindowLooks::comparedPanesShareTheRoom()
 {
     ui::Options options;
-    options.size = QSize(1440, 900);
+    options.size = QSize(1440, 820);
     m_stage->open(options);
     m_stage->describeEnvironments();
     m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));

@@ -171,7 +171,7 @@ void ComparePage::share()
     if (m_isShared || m_stepsPane->isHidden() || !m_split->isVisible())
         return;
     const auto wanted = [](const QWidget *pane, const Table *table) {
-        return pane->sizeHint().height() - table->sizeHint().height() + table->heightOf(table->model()->rowCount());
+        return pane->height() - table->height() + table->heightOf(table->model()->rowCount());
     };
     const int room = m_split->height() - m_split->handleWidth();
     const int members = wanted(m_membersPane, m_members);
