@@ -10344,7 +10344,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ist nicht lesbar – %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>the CA file</source>
@@ -10981,6 +10981,10 @@
     <message>
         <source>The peer did not present any certificate</source>
         <translation>die Gegenseite hat kein Zertifikat vorgelegt</translation>
+    </message>
+    <message>
+        <source>no refused request</source>
+        <translation>keine abgelehnte Anfrage</translation>
     </message>
 </context>
 <context>

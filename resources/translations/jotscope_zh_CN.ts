@@ -9199,7 +9199,7 @@
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>已找到：%1</translation>
+        <translation>实际：%1</translation>
     </message>
     <message>
         <source>Found, but %1: %2</source>
@@ -10977,6 +10977,10 @@
         <source>The peer did not present any certificate</source>
         <translation>对方没有出示证书</translation>
     </message>
+    <message>
+        <source>no refused request</source>
+        <translation>没有被拒绝的请求</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -12719,7 +12723,7 @@
     <name>jotscope::ui::FindTexts</name>
     <message>
         <source>Answer</source>
-        <translation>结论</translation>
+        <translation>响应</translation>
     </message>
     <message>
         <source>Journey</source>

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 class QAbstractButton;
 
 namespace jotscope::test {
@@ -36,7 +38,7 @@ public:
     T *dialog() ///< the open one; null when none opens within 10 s
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = m_window->findChild<T *>()) && found->isVisible(); }, 10000);
+        (void)QTest::qWaitFor([&] { return (found = visible<T>()) != nullptr; }, 10000);
         return found;
     }
     /// The visible button of that text, anywhere below `parent`.
@@ -44,6 +46,14 @@ public:
     static void click(QWidget *widget);
 
 private:
+    template <class T>
+    T *visible() const
+    {
+        const QList<T *> all = m_window->findChildren<T *>();
+        const auto found = std::find_if(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
+        return found == all.end() ? nullptr : *found;
+    }
+
     QTemporaryDir m_home;
     std::unique_ptr<ui::SystemScheme> m_scheme;
     std::unique_ptr<demo::Demo> m_demo;

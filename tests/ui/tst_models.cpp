@@ -590,6 +590,14 @@ void TestModels::timeline()
     QCOMPARE(what.join(u' '), QStringLiteral("created issued deleted answered 403 now expires"));
     QCOMPARE(cellAt(model, 5, TimelineModel::Distance).text, QStringLiteral("in 49 min"));
     checkSpoken(model, "timeline");
+    diagnosis::Diagnosis &accepted = inspection.diagnosis; // nothing refused, no clock read: its keys alone say nothing of the user
+    accepted.service = {};
+    accepted.clocks.clear();
+    accepted.environments[std::size_t(accepted.presented)].user = directory::UserVerdict::Found;
+    keys::KeySet set;
+    set.fetched = accepted.evidence.now;
+    accepted.evidence.environments[std::size_t(accepted.presented)].keySets = {set};
+    QCOMPARE(timelineOf(inspection).lanes[2].note, QStringLiteral("no refused request"));
     const Timeline bare = timelineOf(test::bare("no-token"));
     QCOMPARE(bare.lanes.size(), std::size_t(1));
     QVERIFY(bare.lanes[0].marks.empty() && !bare.lanes[0].note.isEmpty());

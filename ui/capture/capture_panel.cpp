@@ -65,6 +65,8 @@ bool CapturePanel::event(QEvent *event)
     const bool isHandled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show || event->type() == QEvent::Resize)
         fit();
+    if (event->type() == QEvent::Show)
+        focusFirst();
     return isHandled;
 }
 
@@ -73,6 +75,15 @@ bool CapturePanel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         fit();
     return QDialog::eventFilter(watched, event);
+}
+
+/// What one came for, not the way out.
+void CapturePanel::focusFirst()
+{
+    for (QWidget *next = m_list->nextInFocusChain(); next != m_list; next = next->nextInFocusChain()) {
+        if (m_list->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(this) && next->isEnabled())
+            return next->setFocus(Qt::TabFocusReason);
+    }
 }
 
 /// Words that wrap need a height that a dialog does not find by itself.

@@ -35,6 +35,7 @@ protected:
 
 private:
     void fit();
+    void focusFirst();
 
     std::vector<CaptureRow *> m_rows;
     QScrollArea *m_area; ///< where the screen is too low for the rows

@@ -4,6 +4,7 @@
 #include "language/retold.h"
 #include "net/exchange.h"
 #include "ui/kit/elided_label.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/switch.h"
 
@@ -89,6 +90,7 @@ QWidget *RelayRow::makeFields()
     auto *service = new QLabel(tr("Ser&vice"), line);
     service->setTextFormat(Qt::PlainText);
     service->setBuddy(m_service);
+    m_service->lineEdit()->setAccessibleName(plainWords(service->text()));
     auto *port = new QLabel(tr("Por&t"), line);
     port->setTextFormat(Qt::PlainText);
     port->setBuddy(m_port);

@@ -56,7 +56,7 @@ CredentialRow::CredentialRow(QWidget *parent)
     addLine(QStringLiteral("scope"), tr("Scope"));
     addLine(QStringLiteral("access_key_id"), tr("Access key id"));
     addLine(QStringLiteral("region"), tr("Region"));
-    m_form->addRow(tr("Secret"), m_secret);
+    addRow(tr("Secret"), m_secret);
     m_secret->setNameHint(QStringLiteral("user-endpoint"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,10 +72,18 @@ CredentialRow::CredentialRow(QWidget *parent)
     refresh();
 }
 
+void CredentialRow::addRow(const QString &label, QWidget *field)
+{
+    auto *name = new QLabel(label, this);
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(field);
+    m_form->addRow(name, field);
+}
+
 void CredentialRow::addLine(const QString &member, const QString &label)
 {
     auto *line = new QLineEdit(this);
-    m_form->addRow(label, line);
+    addRow(label, line);
     m_lines.insert(member, line);
     connect(line, &QLineEdit::textEdited, this, [this, line] { Q_EMIT edited(line); });
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void removed();
 
 private:
+    void addRow(const QString &label, QWidget *field);
     void addLine(const QString &member, const QString &label);
     void refresh();
     QString text(const char *member) const;

@@ -115,7 +115,6 @@ void EndpointForm::buildTrial()
     auto *cell = new QWidget(page());
     m_trialId = new QLineEdit(cell);
     m_trialId->setPlaceholderText(tr("an id; empty: the known good one"));
-    m_trialId->setAccessibleName(tr("Id to try"));
     m_try = new QPushButton(tr("&Try it"), cell);
     m_try->setAutoDefault(false);
     auto *row = new QHBoxLayout;
@@ -139,6 +138,7 @@ void EndpointForm::buildTrial()
     column->addWidget(m_tokenToo);
     column->addWidget(m_result);
     addField(tr("Trial"), cell, QStringLiteral("/trial"), m_trialId);
+    m_trialId->setAccessibleName(tr("Id to try"));
     connect(m_tokenToo, &QCheckBox::toggled, this, &EndpointForm::refreshTry);
     connect(m_try, &QPushButton::clicked, this, [this] {
         const bool tokenToo = !m_tokenToo->isHidden() && m_tokenToo->isChecked();

@@ -3,6 +3,7 @@
 
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/spoken.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -56,6 +57,8 @@ void Form::addField(const QString &label, QWidget *field, const QString &pointer
     auto *name = new QLabel(label, m_page);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(buddy ? buddy : field);
+    if (auto *line = qobject_cast<QLineEdit *>(buddy)) // Qt looks for a field's label among its siblings only
+        line->setAccessibleName(plainWords(label));
     auto *cell = new QVBoxLayout;
     cell->setSpacing(1);
     cell->addWidget(field);

@@ -32,6 +32,7 @@ SecretField::SecretField(QWidget *parent) : QWidget(parent), m_line(new QLineEdi
 {
     m_line->setPlaceholderText(QStringLiteral("keychain:NAME, env:NAME, file:PATH"));
     m_line->setAccessibleName(tr("Where the secret lives"));
+    m_line->setAccessibleDescription(m_line->accessibleName()); // where a form gives it a name of its own
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->hide();

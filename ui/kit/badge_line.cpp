@@ -2,6 +2,7 @@
 #include "ui/kit/badge_line.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/reading.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -36,11 +37,12 @@ QSize BadgeLine::sizeHint() const
 void BadgeLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    m_badge.paint(&painter, {0, 0});
+    const double badge = m_badge.size().width();
+    m_badge.paint(&painter, {isRightToLeft() ? width() - badge : 0, 0});
     painter.setFont(scaledFont(0.94));
     painter.setPen(colour(Role::Soft));
-    const double left = m_badge.size().width() + gap;
-    painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::TextSingleLine, m_words);
+    const QRectF words(isRightToLeft() ? 0 : badge + gap, 0, width() - badge - gap, height());
+    painter.drawText(words, readingFlags(m_words, layoutDirection()), m_words);
 }
 
 IconView::IconView(double timesLine, QWidget *parent) : QWidget(parent), m_times(timesLine)

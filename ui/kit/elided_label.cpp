@@ -2,6 +2,7 @@
 #include "ui/kit/elided_label.h"
 
 #include "ui/kit/keep_font.h"
+#include "ui/kit/reading.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -43,7 +44,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(colour(m_role));
     const QRect inside = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), m_mode, inside.width());
-    painter.drawText(inside, int(alignment() | Qt::TextSingleLine), shown);
+    painter.drawText(inside, readingFlags(shown, layoutDirection(), alignment()), shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

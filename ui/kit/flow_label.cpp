@@ -2,11 +2,13 @@
 #include "ui/kit/flow_label.h"
 
 #include "ui/kit/keep_font.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/sought.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <cmath>
@@ -48,7 +50,8 @@ double FlowLabel::layOut(QTextLayout &layout, double width) const
         ranges.append(hit);
     }
     layout.setFormats(ranges);
-    QTextOption option(alignment());
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+    option.setTextDirection(directionOf(text()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     double y = 0;

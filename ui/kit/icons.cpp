@@ -135,6 +135,11 @@ Role roleOf(Status status)
     return Role::Unknown;
 }
 
+Role roleOf(Standing standing)
+{
+    return standing == Standing::Proven ? Role::Fail : standing == Standing::Likely ? Role::Warn : Role::Unknown;
+}
+
 QString iconOf(Standing standing)
 {
     switch (standing) {

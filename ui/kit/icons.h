@@ -20,6 +20,7 @@ QIcon icon(const QString &name, Role role = Role::Text);
 
 QString iconOf(diagnosis::Status status); ///< "ok", "warn", "fail", "unknown", "not-asked", "not-checked"
 Role roleOf(diagnosis::Status status);
+Role roleOf(diagnosis::Standing standing);
 QString iconOf(diagnosis::Standing standing);  ///< "bars-3", "bars-2", "bars-1", "unknown", "ruled-out"
 QString titleOf(diagnosis::Standing standing); ///< "Proven", … translated
 QString iconOf(diagnosis::Verdict verdict);    ///< "ok", "fail", "unknown"

@@ -4,6 +4,7 @@
 #include "language/told.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace jotscope::ui {
@@ -64,6 +65,12 @@ QString spokenOrigin(const QString &origin)
 {
     constexpr QStringView login = u"login to ";
     return origin.startsWith(login) ? Told::again("login to %1").arg(origin.mid(login.size())) : spokenPiece(origin);
+}
+
+QString plainWords(const QString &text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)"));
+    return QString(text).remove(behind).remove(u'&');
 }
 
 } // namespace jotscope::ui

@@ -9,5 +9,7 @@ namespace jotscope::ui {
 QString spokenPlace(const QString &place);
 /// What it came from: a file's name stays, "Clipboard" does not.
 QString spokenOrigin(const QString &origin);
+/// What a label or an action says, without the mark of its mnemonic: "&Keys" and "密钥(&K)".
+QString plainWords(const QString &text);
 
 } // namespace jotscope::ui

@@ -12,9 +12,12 @@ namespace jotscope::ui {
 
 namespace {
 
-// Names in braces are roles. The focus ring lies outside the control: the margin gives way to the second pixel of the border.
+// Names in braces are roles. The focus ring lies outside the control: the margin gives way to the second pixel of the border. What can show
+// a hint names no colour: with one, Qt paints the hint in half of it, whatever the palette says.
 const char *const controls = R"(
-QPushButton, QComboBox { background: {pane}; color: {text}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 12px; }
+QPushButton, QComboBox { background: {pane}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 12px; }
+QPushButton { color: {text}; }
+QPushButton, QComboBox, QRadioButton, QCheckBox { outline: none; }
 QPushButton:hover, QComboBox:hover { background: {sunken}; }
 QPushButton:pressed { background: {selection}; }
 QPushButton:disabled, QComboBox:disabled { color: {outline}; border-color: {line}; }
@@ -47,8 +50,8 @@ QComboBox[kind="rows"] { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {pane}; color: {text}; border: 1px solid {outline}; selection-background-color: {selection}; selection-color: {text}; }
-QLineEdit, QPlainTextEdit[kind="field"], QSpinBox { background: {pane}; color: {text}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 8px; }
-QPlainTextEdit[kind="page"] { background: {pane}; color: {text}; border: 2px solid transparent; border-radius: 6px; }
+QLineEdit, QPlainTextEdit[kind="field"], QSpinBox { background: {pane}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 8px; }
+QPlainTextEdit[kind="page"] { background: {pane}; border: 2px solid transparent; border-radius: 6px; }
 QPlainTextEdit[kind="page"]:focus { border: 2px solid {accent}; }
 QListWidget[kind="field"] { background: {pane}; color: {text}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px; outline: none; }
 QListWidget[kind="field"]:focus { border: 2px solid {accent}; margin: 0px; }
@@ -59,7 +62,7 @@ QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2p
 QLineEdit[missing="true"] { background: {tintFail}; border-color: {fail}; }
 QLineEdit:disabled { color: {outline}; border-color: {line}; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid {accent}; border-radius: 4px; margin: 0px; }
-QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; spacing: 7px; }
+QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; spacing: 7px; min-height: 16px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 8px; background: {pane}; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid {accent}; background: {pane}; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 3px; background: {pane}; }
@@ -82,7 +85,7 @@ QTabBar::tab { background: transparent; color: {soft}; padding: 7px 12px 6px 12p
 QTabBar::tab:selected { color: {text}; font-weight: 600; border-bottom: 3px solid {accent}; }
 QTabBar::tab:hover { color: {text}; }
 QTabBar:focus { outline: none; }
-QTabBar::tab:selected:focus { background: {selection}; }
+QTabBar::tab:selected:focus { border: 2px solid {accent}; border-bottom: 3px solid {accent}; border-radius: 3px; padding: 5px 10px 6px 10px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: {soft}; border: none; padding: 2px 6px; }
 QSplitter::handle { background: transparent; }

@@ -2,6 +2,7 @@
 #include "ui/listing/token_delegate.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/reading.h"
 #include "ui/listing/token_list_model.h"
 
 #include <QFontMetricsF>
@@ -22,7 +23,7 @@ void paintLine(QPainter *painter, QRectF *where, const QFont &font, Role role, c
     painter->setFont(font);
     painter->setPen(colour(role));
     const QString shown = metrics.elidedText(text, Qt::ElideRight, where->width());
-    painter->drawText(*where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+    painter->drawText(*where, readingFlags(shown, painter->layoutDirection()), shown);
     where->translate(0, where->height());
 }
 
@@ -32,6 +33,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     const QRectF cell = option.rect;
     if (index.data(TokenListModel::IsHeadingRole).toBool()) {
         painter->setFont(scaledFont(0.92));
@@ -46,7 +48,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             words.adjust(option.direction == Qt::RightToLeft ? taken : 0, 0, option.direction == Qt::RightToLeft ? 0 : -taken, 0);
         }
         const QString shown = metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width());
-        painter->drawText(words, Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine, shown);
+        painter->drawText(words, readingFlags(shown, option.direction, Qt::AlignLeft | Qt::AlignBottom), shown);
         painter->restore();
         return;
     }

@@ -4,6 +4,7 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/pane.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 #include "ui/maker/json_field.h"
@@ -76,6 +77,7 @@ MakerWindow::MakerWindow(std::function<std::optional<jose::Token>()> inspected, 
 
 void MakerWindow::build()
 {
+    keepWithin(m_sides);
     auto *left = new QSplitter(Qt::Vertical, m_sides);
     auto *right = new QWidget(m_sides);
     auto *rightColumn = new QVBoxLayout(right);

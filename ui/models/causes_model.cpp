@@ -229,7 +229,7 @@ Cell CausesModel::headingCell(const Row &row) const
     const Cause &cause = m_causes[std::size_t(row.cause)];
     cell.badge = titleOf(cause.standing);
     cell.badgeIcon = iconOf(cause.standing);
-    cell.badgeRole = cause.standing == Standing::Proven ? Role::Fail : cause.standing == Standing::Likely ? Role::Warn : Role::Unknown;
+    cell.badgeRole = roleOf(cause.standing);
     cell.text = cause.title;
     return cell;
 }

@@ -119,6 +119,10 @@ TimeLane laneOf(const diagnosis::TimelineLane &from, const diagnosis::Timeline &
     }
     if (!from.note.isEmpty())
         notes += from.note;
+    const bool isRefused
+        = std::any_of(from.marks.begin(), from.marks.end(), [](const auto &mark) { return mark.kind == Kind::FailedRequest; });
+    if (notes.isEmpty() && !isRefused && from.kind == LaneKind::Service) // its keys alone are a speck beside the line of now
+        notes += Told::tr("no refused request");
     lane.note = notes.join(QStringLiteral("; "));
     if (from.kind == LaneKind::Token)
         addTokenBars(lane, timeline);

@@ -14,7 +14,7 @@ namespace jotscope::ui {
 
 namespace {
 
-constexpr qreal cellGap = 6; ///< between a cell and its neighbour
+constexpr qreal cellGap = 2; ///< between a cell and its neighbour, which begins with the room of the ring
 
 bool isFocused(const QStyleOptionViewItem &option)
 {
@@ -46,7 +46,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (chosen && index.column() == 0)
         painter->fillRect(
             QRectF(isMirrored ? where.right() - bar : where.left(), where.top(), bar, where.height() - 1), colour(Role::Accent));
-    const qreal before = index.column() == 0 ? padding : 0;
+    const qreal before = index.column() == 0 ? padding : ringRoom;
     const bool last = index.column() == index.model()->columnCount(index.parent()) - 1;
     const qreal behind = last ? padding : cellGap;
     paintCell(
@@ -58,7 +58,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const qreal width = widthOf(index.data(CellRole).value<Cell>()) + (index.column() == 0 ? padding : 0)
+    const qreal width = widthOf(index.data(CellRole).value<Cell>()) + (index.column() == 0 ? padding : ringRoom)
         + (index.column() == index.model()->columnCount(index.parent()) - 1 ? padding : cellGap);
     return {int(std::ceil(width)), lines(m_rowLines)};
 }

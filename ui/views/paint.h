@@ -12,6 +12,7 @@ namespace jotscope::ui {
 
 constexpr int padding = 12; ///< inside a pane
 constexpr int iconGap = 6;
+constexpr int ringRoom = 4; ///< of the focus ring and the air beside it, before the text of a cell
 
 /// How a text stands in its place.
 struct TextLook {

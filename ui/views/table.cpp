@@ -29,7 +29,7 @@ protected:
     void paintSection(QPainter *painter, const QRect &where, int section) const override
     {
         const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-        const qreal before = section == 0 ? padding : 0;
+        const qreal before = section == 0 ? padding : ringRoom;
         const QFont font = scaledFont(1.0);
         QRectF place = QRectF(where).adjusted(isRightToLeft() ? 4 : before, 0, isRightToLeft() ? -before : -4, -2);
         if (isRightToLeft())

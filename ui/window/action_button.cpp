@@ -2,11 +2,11 @@
 #include "ui/window/action_button.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style_sheet.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QRegularExpression>
 
 namespace jotscope::ui {
 
@@ -16,8 +16,7 @@ constexpr int iconGap = 4; ///< beside the style's own: the icon is drawn at the
 
 QString plainWords(const QAction *action)
 {
-    static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)"));
-    return action->text().remove(behind).remove(u'&');
+    return plainWords(action->text());
 }
 
 QString tipOf(const QAction *action)

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace jotscope::ui {
 
@@ -36,6 +37,7 @@ Badge badgeOf(const Diagnosis &diagnosis)
         badge.icon = QStringLiteral("ok");
         badge.text = AnswerPane::tr("Accepted");
     } else if (leadingCause(diagnosis)) {
+        badge.role = roleOf(diagnosis.standing);
         badge.icon = iconOf(diagnosis.standing);
         badge.text = titleOf(diagnosis.standing);
     } else {
@@ -105,7 +107,8 @@ void AnswerPane::show(const report::Inspection &inspection, const QString &progr
     m_icon = iconOf(diagnosis.verdict);
     static_cast<IconView *>(m_sign)->show(m_icon, m_role);
     m_headline->setText(report::visible(diagnosis.headline));
-    m_comparison->show(diagnosis.comparison, diagnosis.verdict == Verdict::Rejected ? Role::Fail : Role::Ok);
+    m_headline->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute);
+    m_comparison->show(diagnosis.comparison, m_role);
     m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
     m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::visible(diagnosis.nextStep));
     const QString text = answerText(diagnosis);

@@ -4,6 +4,7 @@
 #include "report/visible.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/column_area.h"
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/pane.h"
@@ -44,7 +45,7 @@ QString nameOf(const Entry &entry)
 } // namespace
 
 ComparePage::ComparePage(Session *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_choiceA(new QComboBox(this)), m_choiceB(new QComboBox(this)),
+    : QWidget(parent), m_session(session), m_choiceA(new ElidedCombo(this)), m_choiceB(new ElidedCombo(this)),
       m_swap(new QPushButton(tr("&Swap"), this)), m_leave(new QPushButton(tr("&Leave (Esc)"), this)), m_headline(new QLabel(this)),
       m_why(new FlowLabel(1.0, this)), m_membersPane(new Pane(tr("Members"), this)), m_stepsPane(new Pane(tr("Environments"), this)),
       m_same(new QPushButton(this)), m_model(new ApartModel(this)), m_stepsModel(new ApartStepsModel(this))
@@ -107,13 +108,16 @@ void ComparePage::layOut()
     }
     column->addLayout(choices);
     top->setBody(body);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->setHandleWidth(gap);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_membersPane);
-    split->addWidget(m_stepsPane);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setHandleWidth(gap);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_membersPane);
+    m_split->addWidget(m_stepsPane);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    m_split->installEventFilter(this);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::share);
     auto *area = new ColumnArea(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +126,7 @@ void ComparePage::layOut()
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(gap);
     parts->addWidget(top);
-    parts->addWidget(split, 1);
+    parts->addWidget(m_split, 1);
     setLeastHeights();
 }
 
@@ -154,9 +158,27 @@ void ComparePage::fill(QComboBox *combo, int chosen)
 
 bool ComparePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Hide) // of a list of choices; later, for the choice itself is read after it
+    if (watched != m_split && event->type() == QEvent::Hide) // of a list of choices; later, for the choice itself is read after it
         QMetaObject::invokeMethod(this, &ComparePage::refill, Qt::QueuedConnection);
+    if (watched == m_split && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ComparePage::share, Qt::QueuedConnection); // once it has taken its own sizes
     return QWidget::eventFilter(watched, event);
+}
+
+/// Each pane as high as its rows where there is room for both, until somebody draws the line elsewhere.
+void ComparePage::share()
+{
+    if (m_isShared || m_stepsPane->isHidden() || !m_split->isVisible())
+        return;
+    const auto wanted = [](const QWidget *pane, const Table *table) {
+        return pane->height() - table->height() + table->heightOf(table->model()->rowCount());
+    };
+    const int room = m_split->height() - m_split->handleWidth();
+    const int members = wanted(m_membersPane, m_members);
+    const int steps = wanted(m_stepsPane, m_steps);
+    const int half = room / 2;
+    const int upper = members + steps <= room || steps <= half ? room - steps : qMin(members, half);
+    m_split->setSizes({upper, room - upper});
 }
 
 void ComparePage::refill()
@@ -207,6 +229,7 @@ void ComparePage::refresh()
     m_same->setVisible(m_model->same() > 0);
     m_members->fitColumns();
     m_steps->fitColumns();
+    share();
 }
 
 std::vector<QWidget *> ComparePage::stops() const

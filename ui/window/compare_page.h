@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 
 namespace jotscope::ui {
 
@@ -45,6 +46,7 @@ private:
     void refill();
     void layOut();
     void setLeastHeights();
+    void share();
 
     Session *m_session;
     QComboBox *m_choiceA;
@@ -60,6 +62,8 @@ private:
     ApartStepsModel *m_stepsModel;
     Table *m_members;
     Table *m_steps;
+    QSplitter *m_split = nullptr;
+    bool m_isShared = false; ///< by hand
     int m_a = 0;
     int m_b = 0;
 };

@@ -2,6 +2,7 @@
 #include "ui/window/comparison_view.h"
 
 #include "report/visible.h"
+#include "ui/kit/reading.h"
 #include "ui/views/paint.h"
 
 #include <QFontMetricsF>
@@ -75,15 +76,18 @@ void ComparisonView::paintEvent(QPaintEvent *)
     for (const diagnosis::Comparison &line : m_lines) {
         painter.setFont(labelFont());
         painter.setPen(colour(Role::Soft));
-        painter.drawText(
-            QRectF(0, y, indent - padding, lineHeight()), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, line.label);
+        const QRectF label(isRightToLeft() ? width() - indent + padding : 0, y, indent - padding, lineHeight());
+        painter.drawText(label, readingFlags(line.label, layoutDirection()), line.label);
         std::vector<Mark> marks;
         if (line.markEnd > line.markBegin)
             marks.push_back({line.markBegin, line.markEnd, m_markRole});
         TextLook look;
         look.font = valueFont();
         look.elideMiddle = true;
-        paintText(&painter, QRectF(indent, y, width() - indent, lineHeight()), line.value, look, marks);
+        QRectF value(isRightToLeft() ? 0 : indent, y, width() - indent, lineHeight());
+        if (isRightToLeft())
+            value.setLeft(qMax(value.left(), value.right() - std::ceil(widthOf(line.value, look.font, marks))));
+        paintText(&painter, value, line.value, look, marks);
         y += lineHeight();
     }
 }

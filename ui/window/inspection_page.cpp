@@ -2,6 +2,7 @@
 #include "ui/window/inspection_page.h"
 
 #include "ui/kit/column_area.h"
+#include "ui/kit/reading.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
@@ -17,9 +18,11 @@
 #include "ui/window/consent_bar.h"
 #include "ui/window/journey_pane.h"
 #include "ui/window/journey_view.h"
+#include "ui/window/tab_order.h"
 
 #include <QBoxLayout>
 #include <QDataStream>
+#include <QPointer>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -41,6 +44,7 @@ QSplitter *splitter(Qt::Orientation orientation, QWidget *parent)
     auto *made = new QSplitter(orientation, parent);
     made->setHandleWidth(gap);
     made->setChildrenCollapsible(false);
+    keepWithin(made);
     return made;
 }
 
@@ -103,6 +107,7 @@ void InspectionPage::standInTabs()
     m_tabs->addTab(m_token, tr("Token"));
     m_tabs->addTab(m_timeline, tr("Timeline"));
     m_column->addWidget(m_tabs, 1);
+    m_tabs->show(); // now: the focus may have to go there
 }
 
 void InspectionPage::wire()
@@ -187,7 +192,28 @@ void InspectionPage::take(Shape shape)
     m_hasSizes = false;
 }
 
+/// A pane that moves takes the focus along.
 void InspectionPage::arrange(double widthInEm, double heightInEm)
+{
+    QWidget *focus = window()->focusWidget();
+    const QPointer<QWidget> stop = focus && isAncestorOf(focus) ? focus : nullptr;
+    QWidget *pane = stop ? paneOf(stop) : nullptr;
+    if (stop && !pane && m_tabs && m_tabs->isAncestorOf(stop))
+        pane = m_tabs->currentWidget();
+    stand(widthInEm, heightInEm);
+    if (pane && (!stop || window()->focusWidget() != stop || !stop->isVisibleTo(window())))
+        keepFocus(pane, stop);
+}
+
+void InspectionPage::keepFocus(QWidget *pane, QWidget *stop)
+{
+    bringForward(pane);
+    QWidget *kept = stop && stop->isVisibleTo(window()) ? stop : firstTabStop(pane);
+    if (kept)
+        kept->setFocus(Qt::OtherFocusReason);
+}
+
+void InspectionPage::stand(double widthInEm, double heightInEm)
 {
     const bool isOneColumn = widthInEm < oneColumnBelow;
     const Shape shape = isOneColumn ? Shape::OneColumn : heightInEm < lowBelow ? Shape::Low : Shape::Columns;
@@ -279,6 +305,17 @@ void InspectionPage::addBelow(QWidget *bar)
     layout()->addWidget(bar);
 }
 
+std::vector<QWidget *> InspectionPage::inReadingOrder() const
+{
+    std::vector<QWidget *> order{m_answer, m_consent, m_journey};
+    if (m_tabs)
+        order.push_back(m_tabs);
+    else
+        order.insert(order.begin(), m_token);
+    order.insert(order.end(), {m_claims, m_environments, m_evidence, m_timeline});
+    return order;
+}
+
 std::vector<QWidget *> InspectionPage::stops() const
 {
     std::vector<QWidget *> visible;
@@ -291,14 +328,9 @@ std::vector<QWidget *> InspectionPage::stops() const
     return visible;
 }
 
-std::vector<QWidget *> InspectionPage::panes() const
-{
-    return {m_token, m_answer, m_consent, m_journey, m_claims, m_environments, m_evidence, m_timeline};
-}
-
 QWidget *InspectionPage::paneOf(const QWidget *stop) const
 {
-    const std::vector<QWidget *> all = panes();
+    const std::vector<QWidget *> all = {m_token, m_answer, m_consent, m_journey, m_claims, m_environments, m_evidence, m_timeline};
     const auto found = std::find_if(all.begin(), all.end(), [stop](QWidget *pane) { return pane == stop || pane->isAncestorOf(stop); });
     return found == all.end() ? nullptr : *found;
 }

@@ -33,11 +33,11 @@ public:
     void clearSelection();
     /// By the room there is, in em of the application's font.
     void arrange(double widthInEm, double heightInEm);
-    void goTo(int pane);                        ///< in the order of Actions::panes
-    std::vector<QWidget *> panes() const;       ///< in the order of reading
-    std::vector<QWidget *> stops() const;       ///< where F6 stops, in order; only what is visible
-    QWidget *paneOf(const QWidget *stop) const; ///< the pane around a stop; null for those elsewhere
-    void bringForward(QWidget *pane);           ///< out of its tab, and into sight
+    void goTo(int pane);                           ///< in the order of Actions::panes
+    std::vector<QWidget *> inReadingOrder() const; ///< the panes, for Tab; the first is the token's text where it stands by itself
+    std::vector<QWidget *> stops() const;          ///< where F6 stops, in order; only what is visible
+    QWidget *paneOf(const QWidget *stop) const;    ///< the pane around a stop; null for those elsewhere
+    void bringForward(QWidget *pane);              ///< out of its tab, and into sight
     QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &state);
 
@@ -69,6 +69,8 @@ private:
     void standInTabs();
     void standLow();
     void take(Shape shape);
+    void stand(double widthInEm, double heightInEm);
+    void keepFocus(QWidget *pane, QWidget *stop);
     void setFirstSizes();
     void scaleSizes(double factor);
     void giveBack(int timeline);

@@ -2,6 +2,7 @@
 #include "ui/window/journey_delegate.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/sought.h"
 #include "ui/views/paint.h"
 #include "ui/window/journey_model.h"
@@ -10,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <array>
 #include <cmath>
 
 namespace jotscope::ui {
@@ -33,13 +35,19 @@ std::vector<Line> linesOf(const QModelIndex &index)
         {index.data(JourneyModel::DetailRole).toString(), scaledFont(0.92), Role::Soft}};
 }
 
+double heightOf(const Line &line)
+{
+    return std::round(QFontMetricsF(line.font).height() * 0.99);
+}
+
 /// With the ground of what is looked for.
 void paintLine(QPainter *painter, const QRectF &where, const Line &line, Qt::Alignment alignment)
 {
     const QFontMetricsF metrics(line.font);
     const QString shown = metrics.elidedText(line.text, Qt::ElideRight, where.width());
     const double width = metrics.horizontalAdvance(shown);
-    const double left = alignment & Qt::AlignHCenter ? where.center().x() - width / 2 : where.left();
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const double left = alignment & Qt::AlignHCenter ? where.center().x() - width / 2 : isMirrored ? where.right() - width : where.left();
     for (const Sought::Place &place : sought().placesIn(shown)) {
         const double begin = left + metrics.horizontalAdvance(shown.left(place.begin));
         const double end = left + metrics.horizontalAdvance(shown.left(place.end));
@@ -47,30 +55,42 @@ void paintLine(QPainter *painter, const QRectF &where, const Line &line, Qt::Ali
     }
     painter->setFont(line.font);
     painter->setPen(colour(line.role));
-    painter->drawText(where, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    painter->drawText(where, readingFlags(shown, painter->layoutDirection(), alignment | Qt::AlignVCenter), shown);
 }
 
 void paintWords(QPainter *painter, QRectF where, const QModelIndex &index, Qt::Alignment alignment)
 {
     for (const Line &line : linesOf(index)) {
-        const QFontMetricsF metrics(line.font);
-        where.setHeight(std::round(metrics.height() * 0.99));
+        where.setHeight(heightOf(line));
         paintLine(painter, where, line, alignment);
         where.translate(0, where.height());
     }
 }
 
-/// Upright: everything of a step on one line.
+/// The sign of what is chosen, as in tables and tabs.
+void paintBar(QPainter *painter, const QRectF &cell, bool isUpright)
+{
+    constexpr double bar = 3;
+    constexpr double corner = 6;
+    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+    const QRectF below(cell.left() + corner, cell.bottom() - bar, cell.width() - 2 * corner, bar);
+    const QRectF before(isMirrored ? cell.right() - bar : cell.left(), cell.top() + corner, bar, cell.height() - 2 * corner);
+    painter->fillRect(isUpright ? before : below, colour(Role::Accent));
+}
+
+/// Upright: everything of a step on one line, from where reading begins.
 void paintInLine(QPainter *painter, const QRectF &where, double indent, const QModelIndex &index)
 {
     const double name = lines(7);
-    double left = where.left() + indent;
+    double begin = indent;
     const auto parts = linesOf(index);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const double width = i == 0 ? name : i == 1 ? lines(8) : where.right() - left;
+        const double width = i == 0 ? name : i == 1 ? lines(8) : where.width() - begin;
         const double high = std::ceil(QFontMetricsF(parts[i].font).height());
+        const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
+        const double left = isMirrored ? where.right() - begin - width + 8 : where.left() + begin;
         paintLine(painter, QRectF(left, where.center().y() - high / 2, width - 8, high), parts[i], Qt::AlignLeft);
-        left += width;
+        begin += width;
     }
 }
 
@@ -80,14 +100,17 @@ void JourneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     const auto *view = static_cast<const JourneyView *>(option.widget);
     const bool isUpright = view->isUpright();
     const QRectF cell = QRectF(option.rect).adjusted(1, isUpright ? 0 : 1, -1, -1);
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colour(option.state & QStyle::State_Selected ? Role::Window : Role::TintUnknown));
+        painter->setBrush(colour(option.state & QStyle::State_Selected ? Role::Selection : Role::TintUnknown));
         painter->drawRoundedRect(cell, 6, 6);
     }
+    if (option.state & QStyle::State_Selected)
+        paintBar(painter, cell, isUpright);
     if (isUpright) {
         paintInLine(painter, cell, view->iconSide() + 20, index);
     } else {
@@ -100,6 +123,15 @@ void JourneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(cell.adjusted(1, 1, -1, -1), 6, 6);
     }
     painter->restore();
+}
+
+double JourneyDelegate::wordsHeight(bool withDetails)
+{
+    double height = 0;
+    const std::array<QFont, 3> fonts{scaledFont(1.0, true), scaledFont(0.94, true), scaledFont(0.92)};
+    for (std::size_t i = 0; i < (withDetails ? 3 : 2); ++i)
+        height += heightOf({{}, fonts[i], Role::Text});
+    return height;
 }
 
 QSize JourneyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVariantAnimation>
 
+#include <cmath>
+
 namespace jotscope::ui {
 
 using diagnosis::Status;
@@ -45,7 +47,8 @@ double JourneyView::tagHeight() const
 
 double JourneyView::stepHeight() const
 {
-    return m_upright ? qMax(28, lines(1.5)) : tagHeight() + iconSide() + 6 + lines(m_questions ? 2.0 : 2.9) + 3;
+    constexpr double foot = 5; ///< below the words: the bar of the chosen step, and air
+    return m_upright ? qMax(28, lines(1.5)) : tagHeight() + iconSide() + 6 + std::ceil(JourneyDelegate::wordsHeight(!m_questions)) + foot;
 }
 
 JourneyView::JourneyView(QWidget *parent) : QListView(parent), m_motion(new QVariantAnimation(this))

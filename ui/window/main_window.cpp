@@ -7,6 +7,7 @@
 #include "ui/capture/capture_panel.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
@@ -140,6 +141,7 @@ void MainWindow::buildBody()
     m_sides = new QSplitter(Qt::Horizontal, this);
     m_sides->setHandleWidth(gap);
     m_sides->setChildrenCollapsible(false);
+    keepWithin(m_sides);
     m_sides->addWidget(m_tokens);
     m_sides->addWidget(m_stack);
     m_sides->setStretchFactor(1, 1);
@@ -189,7 +191,9 @@ void MainWindow::start(const Options &options)
     for (const QString &file : options.files)
         m_intake->openFile(QFileInfo(file).absoluteFilePath());
     showInspection();
-    if (!m_session->current())
+    if (m_session->current())
+        focusToken();
+    else
         m_firstStart->zone()->setFocus();
 }
 
@@ -199,8 +203,7 @@ void MainWindow::arrange()
     const double em = QFontInfo(QApplication::font()).pixelSize();
     const double width = this->width() / em;
     const bool isFolded = width < listFoldsBelow;
-    m_tokens->setVisible(!isFolded);
-    m_tokenCombo->setVisible(isFolded);
+    foldList(isFolded);
     m_page->arrange(width, height() / em);
     m_firstStart->setNarrow(width < 70);
     foldToolBar();
@@ -224,6 +227,7 @@ void MainWindow::foldToolBar()
 void MainWindow::showInspection()
 {
     const Entry *entry = m_session->current();
+    const bool wasPasted = entry && focusWidget() && m_firstStart->isAncestorOf(focusWidget());
     if (isComparing() && m_compare->hasBoth())
         m_compare->refresh();
     else
@@ -235,6 +239,8 @@ void MainWindow::showInspection()
     refreshActions();
     refreshTitle();
     arrange();
+    if (wasPasted)
+        focusToken();
 }
 
 QString MainWindow::progress() const

@@ -98,6 +98,8 @@ private:
     void refreshActions();
     void refreshTitle();
     void arrange();
+    void foldList(bool isFolded);
+    void focusToken();
     void foldToolBar();
     QString progress() const;
     void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);

@@ -32,7 +32,6 @@
 #include "ui/window/motion.h"
 #include "ui/window/session.h"
 #include "ui/window/status_line.h"
-#include "ui/window/tab_order.h"
 #include "ui/window/token_list.h"
 
 #include <QAction>
@@ -286,19 +285,6 @@ void MainWindow::goTo(int pane)
     m_stack->setCurrentWidget(m_page);
     m_page->goTo(pane);
     comeIntoSight(QApplication::focusWidget());
-}
-
-/// As the window is read: what is pasted, its answer, the evidence, and last what stands around it.
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    std::vector<QWidget *> areas{m_firstStart};
-    for (QWidget *pane : m_page->panes())
-        areas.push_back(pane);
-    areas.insert(areas.end(), {m_page, m_compare, m_tokens, m_toolRow, m_status});
-    QWidget *stop = nextTabStop(this, areas, next);
-    if (stop)
-        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return stop;
 }
 
 /// F6 walks answer, consent bar, journey, token, claims, environments, causes, timeline and the token list.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/tab_order.h"
 
-#include <QMenuBar>
-#include <QWidget>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -12,38 +11,41 @@ namespace {
 
 bool isStop(const QWidget *widget, const QWidget *window)
 {
-    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() && widget->isVisibleTo(window)
-        && widget->isEnabled() && !qobject_cast<const QMenuBar *>(widget);
-}
-
-std::size_t areaOf(const QWidget *widget, const std::vector<QWidget *> &areas)
-{
-    for (std::size_t i = 0; i < areas.size(); ++i) {
-        if (areas[i] == widget || areas[i]->isAncestorOf(widget))
-            return i + 1;
-    }
-    return 0;
+    return widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isEnabled() && widget->isVisibleTo(window);
 }
 
 } // namespace
 
-QWidget *nextTabStop(QWidget *window, const std::vector<QWidget *> &areas, bool forward)
+std::vector<QWidget *> tabStops(QWidget *window, const std::vector<QWidget *> &blocks)
 {
-    QWidget *focused = window->focusWidget();
-    std::vector<QWidget *> stops;
-    for (QWidget *one = window->nextInFocusChain(); one && one != window; one = one->nextInFocusChain()) {
-        if (one->window() == window && (one == focused || isStop(one, window)))
-            stops.push_back(one);
+    struct Stop {
+        QWidget *widget;
+        std::size_t rank;
+    };
+    std::vector<Stop> stops;
+    for (QWidget *next = window->nextInFocusChain(); next != window; next = next->nextInFocusChain()) {
+        if (!isStop(next, window) || next->window() != window)
+            continue;
+        std::size_t block = blocks.size();
+        for (QWidget *around = next; around; around = around->parentWidget()) { // the outermost counts
+            const auto found = std::find(blocks.begin(), blocks.end(), around);
+            if (found != blocks.end())
+                block = std::size_t(found - blocks.begin());
+        }
+        stops.push_back({next, 2 * block + (qobject_cast<QTabBar *>(next) ? 0 : 1)});
     }
-    if (stops.empty())
-        return nullptr;
-    std::stable_sort(
-        stops.begin(), stops.end(), [&areas](const QWidget *a, const QWidget *b) { return areaOf(a, areas) < areaOf(b, areas); });
-    const auto here = std::find(stops.begin(), stops.end(), focused);
-    if (here == stops.end())
-        return forward ? stops.front() : stops.back();
-    const auto at = std::size_t(here - stops.begin());
-    return stops[(at + (forward ? 1 : stops.size() - 1)) % stops.size()];
+    std::stable_sort(stops.begin(), stops.end(), [](const Stop &left, const Stop &right) { return left.rank < right.rank; });
+    std::vector<QWidget *> all;
+    for (const Stop &stop : stops)
+        all.push_back(stop.widget);
+    return all;
+}
+
+QWidget *firstTabStop(QWidget *part)
+{
+    const std::vector<QWidget *> all = tabStops(part->window(), {part});
+    const auto found = std::find_if(all.begin(), all.end(), [part](const QWidget *one) { return part == one || part->isAncestorOf(one); });
+    return found == all.end() ? nullptr : *found;
 }
 
 } // namespace jotscope::ui

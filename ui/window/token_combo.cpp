@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/token_combo.h"
 
+#include "ui/kit/elided_combo.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/listing/token_list_model.h"
@@ -20,9 +21,9 @@ namespace jotscope::ui {
 namespace {
 
 /// Shows the rows of the list itself; closed, the whole row in a line.
-class RowsBox : public QComboBox {
+class RowsBox : public ElidedCombo {
 public:
-    RowsBox(TokenListModel *model, QWidget *parent) : QComboBox(parent)
+    RowsBox(TokenListModel *model, QWidget *parent) : ElidedCombo(parent)
     {
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // before there are rows to measure
         setMinimumContentsLength(12);
@@ -41,6 +42,7 @@ protected:
             return;
         option->currentText = row.data(Qt::AccessibleTextRole).toString();
         option->currentIcon = icon(row.data(TokenListModel::IconRole).toString(), Role(row.data(TokenListModel::IconColourRole).toInt()));
+        elide(option);
     }
 };
 

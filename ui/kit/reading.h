@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QSplitter;
+
+namespace jotscope::ui {
+
+/// The direction of the text itself: a mirrored window moves a sentence, and no sign within it.
+Qt::LayoutDirection directionOf(const QString &text);
+/// For QPainter::drawText(): in the text's own direction, from where the reading of the window begins.
+int readingFlags(const QString &text, Qt::LayoutDirection window, Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter);
+
+/// Qt places what stands side by side in a mirrored splitter one pixel too far to the right, where its edge is cut off.
+void keepWithin(QSplitter *sides);
+
+} // namespace jotscope::ui
