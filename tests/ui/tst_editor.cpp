@@ -7,6 +7,7 @@
 #include "ui/window/banner.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void typingInOneFieldIsOneStepThatIsUndone();
     void removedEnvironmentComesBackByUndo();
     void anErrorStandsUnderItsField();
+    void whatTheChosenProviderNeedsIsInSight();
     void nothingIsWrittenBeforeSave();
     void aFileThatChangedMeanwhileIsNotOverwrittenUnasked();
     void jsonThatCannotBeReadIsKeptAndTold();
@@ -175,6 +177,34 @@ void Editor::anErrorStandsUnderItsField()
     QVERIFY(!Stage::button(m_editor, QStringLiteral("Save"))->isEnabled());
     type(field("Base address"), QStringLiteral("https://users.example"));
     QVERIFY2(m_editor->complaint().isEmpty(), qPrintable(m_editor->complaint()));
+}
+
+void Editor::whatTheChosenProviderNeedsIsInSight()
+{
+    environments::Environment bare;
+    bare.name = QStringLiteral("x");
+    bare.issuer = QStringLiteral("https://id.example");
+    QVERIFY(environments::saveEnvironments(path(), {bare}));
+    m_stage->window().loadEnvironments(path());
+    QVERIFY(open());
+    m_editor->sections()->setCurrentIndex(2);
+    QVERIFY(!field("Base address")->isVisible());
+    auto *provider = m_editor->sections()->currentWidget()->findChild<QComboBox *>();
+    for (const char *id : {"rest", "file", "supabase-auth"}) {
+        provider->setCurrentIndex(provider->findData(QString::fromLatin1(id)));
+        Q_EMIT provider->activated(provider->currentIndex());
+        QCoreApplication::processEvents();
+        const QLineEdit *needed = field(qstrcmp(id, "file") == 0 ? "File of users" : "Base address");
+        QVERIFY2(needed->isVisible() && needed->height() > 10, id);
+        QVERIFY2(!needed->visibleRegion().isEmpty(), id);
+        QVERIFY2(needed->mapTo(m_editor, QPoint(0, needed->height())).y() < field("Known good id")->mapTo(m_editor, QPoint()).y(), id);
+        QVERIFY2(!m_editor->complaint().isEmpty(), id);
+    }
+    type(field("Base address"), QStringLiteral("https://users.example"));
+    provider->setCurrentIndex(0);
+    Q_EMIT provider->activated(0);
+    QVERIFY(!field("Base address")->isVisible());
+    QVERIFY2(!shown().contains(u"Not yet: expected"), qPrintable(shown()));
 }
 
 void Editor::nothingIsWrittenBeforeSave()

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace jotscope::ui {
@@ -45,8 +46,10 @@ private:
     struct Place {
         QString pointer;
         FlowLabel *complaint = nullptr;
-        QLayout *cell = nullptr; ///< its row; null for one across both columns
+        QLabel *name = nullptr; ///< null for one across both columns
+        QWidget *cell = nullptr;
     };
+    QWidget *addCell(QLabel *name, QWidget *field, const QString &pointer);
     FlowLabel *makeComplaint(const QString &pointer);
 
     QWidget *m_page;
