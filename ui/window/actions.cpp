@@ -129,6 +129,8 @@ void Actions::makeHelp()
     help = make(tr("&Keys and help"), {QKeySequence(QStringLiteral("F1"))});
     leaving = make(tr("&What may leave, and when"), {}, "shield");
     demo = make(tr("Try the &demo"), {}, "play");
+    leaveDemo = make(tr("&Leave the demo"));
+    leaveDemo->setVisible(false);
     firstStart = make(tr("Show the &first page"));
     about = make(tr("&About Jotscope"));
 }
@@ -158,7 +160,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, leaving});
     helpMenu->addSeparator();
-    helpMenu->addActions({demo, firstStart});
+    helpMenu->addActions({demo, leaveDemo, firstStart});
     helpMenu->addSeparator();
     helpMenu->addActions({about});
 }

@@ -65,6 +65,7 @@ public:
     QAction *help;
     QAction *leaving;
     QAction *demo;
+    QAction *leaveDemo; ///< shows while it runs
     QAction *firstStart;
     QAction *about;
 

@@ -260,6 +260,7 @@ void MainWindow::refreshActions()
              m_actions->findPrevious})
         action->setEnabled(isAny);
     m_actions->copyCommand->setEnabled(isAny && !m_session->isDemo()); // whose environments are in no file
+    m_actions->leaveDemo->setVisible(m_session->isDemo());
     m_actions->undoForget->setEnabled(m_session->canRestore());
     m_actions->askAgain->setEnabled(isAny && hasSomebody && !m_session->isOffline() && !m_session->isAsking(entry->id));
     m_actions->ask->setEnabled(isAny && hasSomebody && !m_session->isOffline());

@@ -105,6 +105,8 @@ private:
     void openFile();
     void openEnvironmentsFile();
     void backToOwnEnvironments();
+    void leaveDemo();
+    void offerToLeaveDemo(std::function<void()> then);
     void openProxy();
     void openAbout();
     void openHelp(bool aboutLeaving);

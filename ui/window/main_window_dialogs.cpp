@@ -118,7 +118,7 @@ void MainWindow::openMaker()
 void MainWindow::openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys)
 {
     if (m_session->isDemo())
-        return tellProblem(tr("The demo brings its own environments."), tr("Start Jotscope without --demo to describe yours."));
+        return offerToLeaveDemo([this] { openEnvironmentDialog({}, {}, false); });
     auto *dialog = new EnvironmentDialog(m_session->inspector()->environments(), m_environmentsPath, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->prefill(issuer, audience);
@@ -131,7 +131,7 @@ void MainWindow::openEnvironmentDialog(const QString &issuer, const QString &aud
 void MainWindow::openEditor(const QString &environment)
 {
     if (m_session->isDemo())
-        return tellProblem(tr("The demo brings its own environments."), tr("Start Jotscope without --demo to describe yours."));
+        return offerToLeaveDemo([this] { openEditor(); });
     const bool isBroken = QFileInfo::exists(m_environmentsPath) && !environments::loadEnvironments(m_environmentsPath);
     if (isBroken)
         return loadEnvironments(m_environmentsPath); // which tells line and place; nothing is overwritten
@@ -177,6 +177,7 @@ void MainWindow::loadEnvironments(const QString &path)
     }
     m_environmentsPath = path;
     m_watch->watch(path);
+    m_session->leaveDemo(); // somebody has opened a file meanwhile
     m_session->setEnvironments(std::move(*loaded), QFileInfo(path).fileName());
 }
 
@@ -189,12 +190,27 @@ void MainWindow::openEnvironmentsFile()
 
 void MainWindow::backToOwnEnvironments()
 {
-    const QString path = environments::defaultPath();
-    m_environmentsPath = path;
-    if (QFileInfo::exists(path))
-        loadEnvironments(path);
+    m_environmentsPath = environments::defaultPath();
+    leaveDemo();
+}
+
+void MainWindow::leaveDemo()
+{
+    m_session->leaveDemo();
+    if (QFileInfo::exists(m_environmentsPath))
+        loadEnvironments(m_environmentsPath);
     else
-        m_session->setEnvironments({}, QFileInfo(path).fileName());
+        m_session->setEnvironments({}, QFileInfo(m_environmentsPath).fileName());
+}
+
+void MainWindow::offerToLeaveDemo(std::function<void()> then)
+{
+    const auto leave = [this, then = std::move(then)] {
+        leaveDemo();
+        then();
+    };
+    m_banner->tell(QStringLiteral("play"), Role::Accent, tr("The demo brings its own environments."),
+        tr("Leave it to describe yours: its tokens go, what you pasted stays."), {{tr("Leave the demo"), leave}});
 }
 
 void MainWindow::openHelp(bool aboutLeaving)

@@ -171,6 +171,7 @@ void MainWindow::wireActions()
     on(m_actions->help, [this] { openHelp(false); });
     on(m_actions->leaving, [this] { openHelp(true); });
     on(m_actions->demo, [this] { startDemo(); });
+    on(m_actions->leaveDemo, [this] { leaveDemo(); });
     on(m_actions->firstStart, [this] {
         m_stack->setCurrentWidget(m_firstStart);
         m_firstStart->zone()->setFocus();

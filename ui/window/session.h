@@ -98,6 +98,7 @@ public:
     /// is no such scenario: then the demo runs all the same.
     Result<void> startDemo(const QString &select);
     bool isDemo() const { return bool(m_demo); }
+    void leaveDemo(); ///< its tokens, environments and hosts are forgotten
 
 Q_SIGNALS:
     void listChanged();
@@ -136,6 +137,8 @@ private:
     Inspector *m_inspector;
     KeyringGate *m_keyring;
     std::unique_ptr<demo::Demo> m_demo;
+    net::Consent m_consentBefore; ///< the demo
+    std::pair<int, int> m_samples; ///< ids of the demo's tokens
     std::vector<Entry> m_entries;
     TokenRecords m_records;
     QSet<int> m_listed; ///< of the entries, as the records know them
