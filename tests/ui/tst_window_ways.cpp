@@ -2,6 +2,7 @@
 #include "environments/environments_file.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/listing/token_rows_view.h"
+#include "ui/report/report_dialog.h"
 #include "ui/stage.h"
 #include "ui/window/action_button.h"
 #include "ui/window/actions.h"
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void theDemoIsLeftForOnesOwnEnvironments();
     void whatWasPastedInTheDemoStaysWhenItIsLeft();
     void theDemosHostsAreForgottenWithIt();
+    void whatWasSaidOfAnActLeavesWithTheNext();
+    void theBannerOfAReportLeavesWithTheNextFile();
+    void aFileThatCannotBeReadIsSaidUntilItCan();
+    void aBannerMovesNothingUnderThePointer_data();
+    void aBannerMovesNothingUnderThePointer();
 
 private:
     QAction *action(const QString &text) const;
@@ -125,6 +131,104 @@ void WindowWays::theDemosHostsAreForgottenWithIt()
     QCOMPARE(session()->network()->consent().origins, before);
     QVERIFY(session()->inspector()->environments().empty());
     QVERIFY(!session()->canRestore());
+}
+
+void WindowWays::whatWasSaidOfAnActLeavesWithTheNext()
+{
+    ui::MainWindow &window = m_stage->open();
+    QApplication::clipboard()->clear();
+    m_stage->press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(window.banner()->text().contains(u"holds no text"), qPrintable(window.banner()->text()));
+    m_stage->paste(tutorial);
+    QVERIFY(!window.banner()->isVisible());
+    m_stage->paste("no token in here");
+    QVERIFY2(window.banner()->isVisible() && window.banner()->text().contains(u"No token was found"), qPrintable(window.banner()->text()));
+    m_stage->paste("neither in here");
+    QVERIFY(window.banner()->isVisible());
+    m_stage->paste(tutorial);
+    QVERIFY(!window.banner()->isVisible());
+    m_stage->close();
+
+    ui::MainWindow &other = m_stage->open();
+    m_stage->paste("{\"error\":\"invalid_token\",\"error_description\":\"User from sub claim in JWT does not exist\"}");
+    QVERIFY2(other.banner()->text().contains(u"Now paste the token"), qPrintable(other.banner()->text()));
+    m_stage->paste(tutorial);
+    QVERIFY(!other.banner()->isVisible());
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY2(other.banner()->isVisible() && other.banner()->text().contains(u"compare"), qPrintable(other.banner()->text()));
+    session()->add({session()->current()->inspection.sighting}, false);
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!other.banner()->isVisible());
+}
+
+void WindowWays::theBannerOfAReportLeavesWithTheNextFile()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->write(QStringLiteral("other.txt"), "Authorization: Bearer " + tutorial);
+    m_stage->paste(tutorial);
+    window.openReport();
+    auto *dialog = m_stage->dialog<ui::ReportDialog>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->written(m_stage->file(QStringLiteral("report.html")), {});
+    dialog->reject();
+    QVERIFY2(window.banner()->isVisible() && window.banner()->text().contains(u"report.html"), qPrintable(window.banner()->text()));
+    window.openFiles({m_stage->file(QStringLiteral("other.txt"))});
+    QCOMPARE(int(session()->entries().size()), 2);
+    QVERIFY(!window.banner()->isVisible());
+}
+
+void WindowWays::aFileThatCannotBeReadIsSaidUntilItCan()
+{
+    m_stage->write(QStringLiteral("mine.json"), "{ broken");
+    ui::Options options;
+    options.environments = m_stage->file(QStringLiteral("mine.json"));
+    ui::MainWindow &window = m_stage->open(options);
+    m_stage->paste(tutorial);
+    QVERIFY2(window.banner()->isVisible() && window.banner()->text().contains(u"not read"), qPrintable(window.banner()->text()));
+    QVERIFY(environments::saveEnvironments(options.environments, {own()}));
+    window.loadEnvironments(options.environments);
+    QVERIFY2(!window.banner()->isVisible() || !window.banner()->text().contains(u"not read"), qPrintable(window.banner()->text()));
+}
+
+void WindowWays::aBannerMovesNothingUnderThePointer_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("hasToken");
+    QTest::newRow("the paste button of the first page stays") << QSize(1440, 900) << false;
+    QTest::newRow("the paste button stays in a low window") << QSize(1024, 640) << false;
+    QTest::newRow("the heads of the panes stay") << QSize(1440, 900) << true;
+}
+
+void WindowWays::aBannerMovesNothingUnderThePointer()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, hasToken);
+    ui::Options options;
+    options.size = size;
+    ui::MainWindow &window = m_stage->open(options);
+    if (hasToken)
+        m_stage->paste(tutorial);
+    QList<QWidget *> all = window.firstStart()->findChildren<QWidget *>();
+    if (hasToken)
+        all = {window.page()->findChild<ui::TokenRowsView *>(), window.tokens(), window.page()};
+    all.removeAll(nullptr);
+    const auto places = [&] {
+        QTest::qWait(50);
+        QStringList found;
+        for (const QWidget *one : std::as_const(all)) {
+            if (one->isVisible())
+                found += QStringLiteral("%1 %2").arg(one->mapToGlobal(QPoint()).x()).arg(one->mapToGlobal(QPoint()).y());
+        }
+        return found;
+    };
+    const QStringList before = places();
+    QApplication::clipboard()->clear();
+    m_stage->press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(window.banner()->isVisible());
+    QCOMPARE(places(), before);
+    Stage::click(Stage::button(window.banner(), QStringLiteral("Dismiss")));
+    QVERIFY(!window.banner()->isVisible());
+    QCOMPARE(places(), before);
 }
 
 QTEST_MAIN(WindowWays)

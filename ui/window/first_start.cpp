@@ -192,6 +192,11 @@ FirstStart::FirstStart(QAction *paste, QAction *open, QWidget *parent)
     connect(add, &QPushButton::clicked, this, &FirstStart::environmentWanted);
 }
 
+void FirstStart::setRoomBelow(int room)
+{
+    layout()->setContentsMargins(0, 0, 0, room);
+}
+
 void FirstStart::setNarrow(bool narrow)
 {
     m_journey->setUpright(narrow);

@@ -32,6 +32,7 @@ public:
     FirstStart(QAction *paste, QAction *open, QWidget *parent = nullptr);
 
     PasteZone *zone() const { return m_zone; }
+    void setRoomBelow(int room); ///< for what may come there
     void setNarrow(bool narrow);
 
 Q_SIGNALS:

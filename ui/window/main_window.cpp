@@ -147,8 +147,8 @@ void MainWindow::buildBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(margin, 0, margin, margin - 3);
     column->setSpacing(gap);
-    column->addWidget(m_banner);
     column->addWidget(m_sides, 1);
+    column->addWidget(m_banner);
     setCentralWidget(body);
     m_status = new StatusLine(m_session, this);
     setStatusBar(m_status);
@@ -203,6 +203,7 @@ void MainWindow::arrange()
     m_tokenCombo->setVisible(isFolded);
     m_page->arrange(width, height() / em);
     m_firstStart->setNarrow(width < 70);
+    keepRoomForBanner();
     foldToolBar();
 }
 

@@ -95,6 +95,7 @@ private:
     void refreshActions();
     void refreshTitle();
     void arrange();
+    void keepRoomForBanner();
     void foldToolBar();
     QString progress() const;
     void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);

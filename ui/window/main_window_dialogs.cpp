@@ -15,6 +15,7 @@
 #include "ui/window/consent_store.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/file_watch.h"
+#include "ui/window/first_start.h"
 #include "ui/window/help_dialog.h"
 #include "ui/window/hosts_dialog.h"
 #include "ui/window/inspection_page.h"
@@ -39,9 +40,20 @@
 
 namespace jotscope::ui {
 
+namespace {
+constexpr int bannerGap = 8; ///< between it and what stands above
+}
+
 void MainWindow::tellProblem(const QString &bold, const QString &rest)
 {
     m_banner->tell(QStringLiteral("warn"), Role::Warn, bold, rest);
+}
+
+/// What stands in the middle of the first page stays where it is when a banner comes or goes.
+void MainWindow::keepRoomForBanner()
+{
+    const int taken = m_banner->isHidden() ? 0 : m_banner->sizeHint().height() + bannerGap;
+    m_firstStart->setRoomBelow(qMax(0, m_banner->usualHeight() + bannerGap - taken));
 }
 
 void MainWindow::openKeys(const QString &offered)
@@ -172,9 +184,10 @@ void MainWindow::loadEnvironments(const QString &path)
     auto loaded = environments::loadEnvironments(path);
     if (!loaded) {
         m_banner->tell(QStringLiteral("warn"), Role::Warn, tr("The environments file was not read."), loaded.error().message,
-            {{tr("Read it again"), [this, path] { loadEnvironments(path); }}});
+            {{tr("Read it again"), [this, path] { loadEnvironments(path); }}}, Banner::Of::AState);
         return;
     }
+    m_banner->hide(); // whatever it said of the file before
     m_environmentsPath = path;
     m_watch->watch(path);
     m_session->leaveDemo(); // somebody has opened a file meanwhile
@@ -251,6 +264,7 @@ void MainWindow::openAbout()
 
 void MainWindow::allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always)
 {
+    m_banner->pass();
     if (always) {
         const auto kept = approveForAlways(rows);
         if (!kept)
@@ -269,6 +283,7 @@ void MainWindow::chooseHosts()
 
 void MainWindow::startDemo(const QString &select)
 {
+    m_banner->pass();
     const auto started = m_session->startDemo(select);
     if (!started)
         tellProblem(started.error().kind == Error::Kind::Usage ? tr("The demo has no such sample.") : tr("The demo could not start."),

@@ -29,6 +29,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/motion.h"
 #include "ui/window/session.h"
+#include "ui/window/session_keys.h"
 #include "ui/window/status_line.h"
 #include "ui/window/token_list.h"
 
@@ -83,6 +84,9 @@ void MainWindow::wireSession()
     connect(m_intake, &Intake::keysOffered, this, &MainWindow::offerKeys);
     connect(m_intake, &Intake::environmentsOffered, this, &MainWindow::loadEnvironments);
     connect(m_intake, &Intake::answerOffered, this, &MainWindow::takeAnswer);
+    connect(m_intake, &Intake::tookIn, m_banner, &Banner::pass);
+    connect(m_keys, &SessionKeys::changed, m_banner, &Banner::pass);
+    connect(m_banner, &Banner::toggled, this, &MainWindow::keepRoomForBanner);
     connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
 }
 
@@ -147,14 +151,20 @@ void MainWindow::wireActions()
     on(m_actions->copyMarkdown, [this] { copyMarkdown(); });
     on(m_actions->copyCommand, [this] { copyCommand(); });
     on(m_actions->forget, [this] { m_tokens->forgetCurrent(); });
-    on(m_actions->undoForget, [this] { m_session->restore(); });
+    on(m_actions->undoForget, [this] {
+        m_session->restore();
+        m_banner->pass();
+    });
     on(m_actions->ask, [this] {
         if (m_page->consent()->isVisible())
             m_page->consent()->askOnce();
         else
             m_session->ask(m_session->currentId());
     });
-    on(m_actions->askAgain, [this] { m_session->askAgain(); });
+    on(m_actions->askAgain, [this] {
+        m_banner->pass();
+        m_session->askAgain();
+    });
     on(m_actions->cancel, [this] { cancelOrClear(); });
     on(m_actions->compare, [this] { toggleCompare(); });
     connect(m_compare, &ComparePage::left, this, &MainWindow::toggleCompare);
@@ -268,6 +278,7 @@ void MainWindow::toggleCompare()
         if (entries[i].id == a)
             b = entries[i + 1 < entries.size() ? i + 1 : i - 1].id;
     }
+    m_banner->pass();
     m_compare->compare(a, b);
     m_stack->setCurrentWidget(m_compare);
     m_compare->stops().front()->setFocus(Qt::ShortcutFocusReason);
