@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theDemoIsLeftForOnesOwnEnvironments();
     void whatWasPastedInTheDemoStaysWhenItIsLeft();
     void theDemosHostsAreForgottenWithIt();
+    void theFirstPageLeadsBackToTheToken_data();
+    void theFirstPageLeadsBackToTheToken();
     void whatWasSaidOfAnActLeavesWithTheNext();
     void theBannerOfAReportLeavesWithTheNextFile();
     void aFileThatCannotBeReadIsSaidUntilItCan();
@@ -131,6 +133,40 @@ void WindowWays::theDemosHostsAreForgottenWithIt()
     QCOMPARE(session()->network()->consent().origins, before);
     QVERIFY(session()->inspector()->environments().empty());
     QVERIFY(!session()->canRestore());
+}
+
+void WindowWays::theFirstPageLeadsBackToTheToken_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("a click on the chosen token leads back") << QStringLiteral("click");
+    QTest::newRow("a double click on it leads back") << QStringLiteral("double");
+    QTest::newRow("Return on it leads back") << QStringLiteral("return");
+    QTest::newRow("Esc leads back") << QStringLiteral("escape");
+    QTest::newRow("a button says so and leads back") << QStringLiteral("button");
+}
+
+void WindowWays::theFirstPageLeadsBackToTheToken()
+{
+    QFETCH(QString, way);
+    ui::MainWindow &window = m_stage->open();
+    QVERIFY(!Stage::button(window.firstStart(), QStringLiteral("Back to the token")));
+    m_stage->paste(tutorial);
+    window.actions()->firstStart->trigger();
+    QVERIFY(window.firstStart()->isVisible());
+    auto *list = window.tokens()->findChild<ui::TokenRowsView *>();
+    const QPoint row = list->visualRect(list->currentIndex()).center();
+    if (way == u"click")
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row);
+    else if (way == u"double")
+        QTest::mouseDClick(list->viewport(), Qt::LeftButton, {}, row);
+    else if (way == u"return")
+        QTest::keyClick(list, Qt::Key_Return);
+    else if (way == u"escape")
+        m_stage->press(Qt::Key_Escape);
+    else
+        Stage::click(Stage::button(window.firstStart(), QStringLiteral("Back to the token")));
+    QVERIFY(!window.firstStart()->isVisible());
+    QVERIFY(window.page()->isVisible());
 }
 
 void WindowWays::whatWasSaidOfAnActLeavesWithTheNext()

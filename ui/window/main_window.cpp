@@ -229,6 +229,7 @@ void MainWindow::showInspection()
         m_compare->refresh();
     else
         m_stack->setCurrentWidget(entry ? static_cast<QWidget *>(m_page) : m_firstStart);
+    m_firstStart->setWayBack(entry);
     m_page->timeline()->controls()->setChosen(m_session->asOf(), m_session->leeway());
     if (entry)
         m_page->show(entry->inspection, progress());

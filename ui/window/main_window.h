@@ -89,6 +89,8 @@ private:
     void start(const Options &options);
 
     void showInspection();
+    void showFirstStart();
+    void backToToken(); ///< from the first page
     void toggleCompare();
     bool isComparing() const;
     void showConsent();

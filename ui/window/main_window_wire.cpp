@@ -182,10 +182,9 @@ void MainWindow::wireActions()
     on(m_actions->leaving, [this] { openHelp(true); });
     on(m_actions->demo, [this] { startDemo(); });
     on(m_actions->leaveDemo, [this] { leaveDemo(); });
-    on(m_actions->firstStart, [this] {
-        m_stack->setCurrentWidget(m_firstStart);
-        m_firstStart->zone()->setFocus();
-    });
+    on(m_actions->firstStart, [this] { showFirstStart(); });
+    connect(m_firstStart, &FirstStart::backWanted, this, &MainWindow::backToToken);
+    connect(m_tokens, &TokenList::chosenAgain, this, &MainWindow::backToToken);
     on(m_actions->about, [this] { openAbout(); });
 }
 
@@ -243,10 +242,29 @@ void MainWindow::showConsent()
     refreshActions();
 }
 
-/// Esc: cancels what is under way; then leaves the comparison; then the search; then clears the selection.
+void MainWindow::showFirstStart()
+{
+    m_stack->setCurrentWidget(m_firstStart);
+    m_firstStart->setWayBack(m_session->current());
+    m_firstStart->zone()->setFocus();
+}
+
+void MainWindow::backToToken()
+{
+    if (m_stack->currentWidget() != m_firstStart || !m_session->current())
+        return;
+    const bool hadFocus = m_firstStart->isAncestorOf(QApplication::focusWidget());
+    showInspection();
+    if (hadFocus)
+        goTo(0);
+}
+
+/// Esc: leaves the first page, where there is a token; cancels what is under way; then leaves the comparison; then the search; then clears the selection.
 void MainWindow::cancelOrClear()
 {
-    if (m_session->isAsking())
+    if (m_stack->currentWidget() == m_firstStart && m_session->current())
+        backToToken();
+    else if (m_session->isAsking())
         m_session->cancel();
     else if (isComparing())
         toggleCompare();

@@ -80,6 +80,8 @@ TokenList::TokenList(Session *session, QWidget *parent)
         if (const int id = current.data(TokenListModel::IdRole).toInt())
             m_session->setCurrent(id);
     });
+    connect(m_view, &QAbstractItemView::clicked, this, &TokenList::chosenAgain);
+    connect(m_view, &QAbstractItemView::activated, this, &TokenList::chosenAgain);
     connect(m_view, &TokenRowsView::typedOver, this, [this](const QString &text) {
         if (!hasFilter() || text.trimmed().isEmpty())
             return;
