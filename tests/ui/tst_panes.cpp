@@ -293,6 +293,15 @@ void TestPanes::environmentsAreChosen()
     QCOMPARE(pane->table()->currentIndex().column(), int(EnvironmentsModel::User));
     pane->resize(480, 150); // time goes first where the lamps do not fit
     QVERIFY(pane->table()->isColumnHidden(EnvironmentsModel::Time));
+    report::Inspection expired = test::wrongEnvironment();
+    for (diagnosis::JourneyStep &step : expired.diagnosis.environments[std::size_t(expired.diagnosis.presented)].journey.steps) {
+        if (step.step == diagnosis::Step::Time)
+            step.status = diagnosis::Status::Fail;
+    }
+    pane->show(expired);
+    QVERIFY(!pane->table()->isColumnHidden(EnvironmentsModel::Time)); // it speaks against the token
+    QVERIFY(pane->table()->isColumnHidden(EnvironmentsModel::Key) || pane->table()->isColumnHidden(EnvironmentsModel::Audience)
+        || pane->table()->isColumnHidden(EnvironmentsModel::Issuer));
 }
 
 void TestPanes::environmentsInvite()
