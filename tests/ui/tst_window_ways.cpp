@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QScreen>
 
 using namespace jotscope;
 using test::Stage;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theDemosHostsAreForgottenWithIt();
     void theFirstPageLeadsBackToTheToken_data();
     void theFirstPageLeadsBackToTheToken();
+    void aSizeThatIsAskedForStaysOnTheScreen();
     void whatWasSaidOfAnActLeavesWithTheNext();
     void theBannerOfAReportLeavesWithTheNextFile();
     void aFileThatCannotBeReadIsSaidUntilItCan();
@@ -167,6 +169,21 @@ void WindowWays::theFirstPageLeadsBackToTheToken()
         Stage::click(Stage::button(window.firstStart(), QStringLiteral("Back to the token")));
     QVERIFY(!window.firstStart()->isVisible());
     QVERIFY(window.page()->isVisible());
+}
+
+void WindowWays::aSizeThatIsAskedForStaysOnTheScreen()
+{
+    ui::Options options;
+    options.size = QSize(640, 480);
+    ui::MainWindow &first = m_stage->open(options);
+    const QRect room = first.screen()->availableGeometry();
+    first.move(room.right() - 650, room.bottom() - 500);
+    first.close();
+    m_stage->close();
+    options.size = room.size() - QSize(40, 60);
+    const ui::MainWindow &second = m_stage->open(options);
+    QCOMPARE(second.size(), *options.size);
+    QVERIFY2(room.contains(second.frameGeometry()), qPrintable(QStringLiteral("%1, %2").arg(second.x()).arg(second.y())));
 }
 
 void WindowWays::whatWasSaidOfAnActLeavesWithTheNext()

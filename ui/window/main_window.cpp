@@ -164,7 +164,7 @@ void MainWindow::start(const Options &options)
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     if (options.size)
-        resize(*options.size);
+        resizeOnScreen(*options.size);
     if (!memory.sides.isEmpty())
         m_sides->restoreState(memory.sides);
     if (!memory.panes.isEmpty())

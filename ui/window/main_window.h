@@ -86,6 +86,7 @@ private:
     void wireSettings();
     void takePreferences(const Options &options);
     void remember() const;
+    void resizeOnScreen(const QSize &size);
     void start(const Options &options);
 
     void showInspection();
