@@ -56,6 +56,10 @@ EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString pat
         tr("Its keys come from its discovery document. The user endpoint lets Jotscope say whether the user exists."));
     QWidget *fields = buildFields();
     m_complaint = new FlowLabel(1.0, this);
+    QSizePolicy kept = m_complaint->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing jumps when there is something to say
+    m_complaint->setSizePolicy(kept);
+    m_complaint->setFlow({}, QStringLiteral(" "));
     m_complaint->hide();
     auto *where = new FlowLabel(0.92, this);
     where->setFlow({}, tr("Written to %1. Secrets never are: only where they live.").arg(m_path));
@@ -227,12 +231,12 @@ void EnvironmentDialog::save()
 {
     const Environment draft = drafted();
     if (draft.name.isEmpty())
-        return complain(tr("Name: expected a word for this environment, found nothing."));
+        return complain(tr("Name: expected a word for this environment, found nothing."), m_name);
     if (draft.keys.front().kind == KeySource::Kind::Discovery && draft.issuer.isEmpty())
-        return complain(tr("Issuer: expected its address, found nothing. Discovery starts there."));
+        return complain(tr("Issuer: expected its address, found nothing. Discovery starts there."), m_issuer);
     for (const Environment &known : m_known) {
         if (known.name == draft.name)
-            return complain(tr("Name: %1 is taken. Choose another.").arg(draft.name));
+            return complain(tr("Name: %1 is taken. Choose another.").arg(draft.name), m_name);
     }
     std::vector<Environment> all = m_known;
     all.push_back(draft);
@@ -247,8 +251,12 @@ void EnvironmentDialog::save()
     accept();
 }
 
-void EnvironmentDialog::complain(const QString &message)
+void EnvironmentDialog::complain(const QString &message, QLineEdit *about)
 {
+    if (about) {
+        about->setFocus();
+        about->selectAll();
+    }
     m_complaint->setFlow(tr("Not added."), report::visible(message));
     m_complaint->show();
 }

@@ -35,7 +35,7 @@ private:
     void save();
     environments::Environment drafted() const;
     environments::KeySource draftedKeys() const;
-    void complain(const QString &message);
+    void complain(const QString &message, QLineEdit *about = nullptr); ///< `about`: the field that is to be typed in now
 
     std::vector<environments::Environment> m_known;
     QString m_path;
