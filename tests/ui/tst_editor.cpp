@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -215,6 +216,14 @@ void Editor::nothingIsWrittenBeforeSave()
     m_stage->press(Qt::Key_Escape); // asks first
     QVERIFY(m_editor->isVisible());
     QCOMPARE(onDisk(), two);
+    auto *question = m_editor->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->icon(), QMessageBox::NoIcon);
+    QCOMPARE(question->defaultButton()->text(), QStringLiteral("Keep editing"));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!question->isVisible());
+    QVERIFY(m_editor->isVisible());
+    QCOMPARE(field("Name")->text(), QStringLiteral("other"));
 }
 
 void Editor::aFileThatChangedMeanwhileIsNotOverwrittenUnasked()

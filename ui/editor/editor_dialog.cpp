@@ -247,10 +247,12 @@ void EditorDialog::reject()
 {
     if (!m_draft->isChanged())
         return QDialog::reject();
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Throw the changes away?"), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Throw the changes away?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *away = question->addButton(tr("Throw away"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    QPushButton *keep = question->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep); // Return discards nothing
+    question->setEscapeButton(keep);
     connect(away, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     question->open();
 }
