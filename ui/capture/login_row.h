@@ -23,6 +23,7 @@ public:
     LoginTalk *talk() const { return m_talk; }
 
 Q_SIGNALS:
+    void loginWanted(const QString &environment); ///< to be described; empty: an environment in the first place
     void consentWidened(); ///< more hosts may be asked than before
 
 private:
@@ -34,6 +35,7 @@ private:
     void tell();
     void tellState();
     void tellIdle();
+    bool hasLogin() const; ///< the chosen environment
     void tellReview();
     void tellFailure();
     void tellDone();

@@ -138,6 +138,11 @@ void EditorDialog::choose(const QString &name)
     }
 }
 
+void EditorDialog::showLogin()
+{
+    m_sections->setCurrentWidget(m_login);
+}
+
 void EditorDialog::commit(const Form *form, QWidget *field)
 {
     const Environment *before = m_draft->environment();
