@@ -72,7 +72,7 @@ void Intake::openCase(const QByteArray &text, const QString &origin)
     else if (read->inspections.empty())
         Q_EMIT nothingFound(tr("The case file %1 holds no token.").arg(origin));
     else {
-        m_session->addRecorded(std::move(read->inspections));
+        m_session->addRecorded(std::move(read->inspections), origin == u"Clipboard" ? QString() : origin);
         Q_EMIT tookIn();
     }
 }

@@ -280,7 +280,9 @@ void MainWindow::refreshTitle()
         return setWindowTitle(QStringLiteral("Jotscope"));
     const capture::Sighting &sighting = entry->inspection.sighting;
     QString where = sighting.origin == u"Clipboard" ? tr("token from the clipboard") : report::visible(spokenOrigin(sighting.origin));
-    if (sighting.origin != u"Clipboard" && !sighting.place.isEmpty() && sighting.place != u"whole text")
+    if (!entry->recordedIn.isEmpty())
+        where = report::visible(entry->recordedIn);
+    else if (sighting.origin != u"Clipboard" && !sighting.place.isEmpty() && sighting.place != u"whole text")
         where += QStringLiteral(", ") + report::visible(spokenPlace(sighting.place));
     setWindowTitle(QStringLiteral("Jotscope — %1").arg(entry->isRecorded() ? tr("%1, recorded").arg(where) : where));
 }

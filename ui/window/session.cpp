@@ -123,7 +123,7 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
         ask(first);
 }
 
-void Session::addRecorded(std::vector<report::Inspection> inspections)
+void Session::addRecorded(std::vector<report::Inspection> inspections, const QString &file)
 {
     if (inspections.empty())
         return;
@@ -134,6 +134,7 @@ void Session::addRecorded(std::vector<report::Inspection> inspections)
         entry.id = ++m_lastId;
         entry.presented = inspection.diagnosis.evidence.presented;
         entry.wasAsked = true;
+        entry.recordedIn = file;
         entry.inspection = std::move(inspection);
         fresh.push_back(std::move(entry));
     }

@@ -27,6 +27,7 @@ struct Entry {
     QStringList only;      ///< environments to ask; empty: all
     bool wasAsked = false; ///< explain() ended for it
     int paste = 0;         ///< those of one paste share it, and are compared
+    QString recordedIn = {}; ///< name of the case file
     bool isRecorded() const { return inspection.diagnosis.evidence.isRecorded; } ///< from a case file
 };
 
@@ -60,7 +61,7 @@ public:
     void judgeSoon(int id);            ///< somebody looks at the row
     void show(const QByteArray &text); ///< makes it the current one, if it is in the list
     /// Adds what a case file recorded: shown as it was, never asked again.
-    void addRecorded(std::vector<report::Inspection> inspections);
+    void addRecorded(std::vector<report::Inspection> inspections, const QString &file = {});
     void forget(int id);
     bool canRestore() const { return !m_forgotten.empty(); }
     void restore();                                ///< what was forgotten last, in its place; only in this run, and at most 20
