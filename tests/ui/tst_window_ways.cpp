@@ -7,6 +7,7 @@
 #include "ui/window/action_button.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
+#include "ui/window/consent_bar.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/first_start.h"
 #include "ui/window/inspection_page.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void theFirstPageLeadsBackToTheToken_data();
     void theFirstPageLeadsBackToTheToken();
     void aSizeThatIsAskedForStaysOnTheScreen();
+    void thereIsNoNextTokenOfOne();
+    void theIssuerOfATokenIsAddedWithoutALongWay();
     void whatWasSaidOfAnActLeavesWithTheNext();
     void theBannerOfAReportLeavesWithTheNextFile();
     void aFileThatCannotBeReadIsSaidUntilItCan();
@@ -184,6 +187,31 @@ void WindowWays::aSizeThatIsAskedForStaysOnTheScreen()
     const ui::MainWindow &second = m_stage->open(options);
     QCOMPARE(second.size(), *options.size);
     QVERIFY2(room.contains(second.frameGeometry()), qPrintable(QStringLiteral("%1, %2").arg(second.x()).arg(second.y())));
+}
+
+void WindowWays::thereIsNoNextTokenOfOne()
+{
+    ui::MainWindow &window = m_stage->open();
+    QVERIFY(!window.actions()->nextToken->isEnabled());
+    m_stage->paste(tutorial);
+    QVERIFY(!window.actions()->nextToken->isEnabled() && !window.actions()->previousToken->isEnabled());
+    session()->add({session()->current()->inspection.sighting}, false);
+    QVERIFY(window.actions()->nextToken->isEnabled() && window.actions()->previousToken->isEnabled());
+}
+
+void WindowWays::theIssuerOfATokenIsAddedWithoutALongWay()
+{
+    ui::MainWindow &window = m_stage->open();
+    const QByteArray payload = R"({"iss":"https://id.elsewhere.example","sub":"1"})";
+    const auto encoded = [](const QByteArray &text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
+    m_stage->paste(encoded("{\"alg\":\"HS256\"}") + '.' + encoded(payload) + ".c2lnbmF0dXJl");
+    QAbstractButton *dismiss = Stage::button(window.page()->consent(), QStringLiteral("Dismiss"));
+    QVERIFY(dismiss);
+    dismiss->setFocus(Qt::TabFocusReason);
+    m_stage->press(Qt::Key_Tab, Qt::ShiftModifier);
+    const auto *reached = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    QVERIFY(reached);
+    QCOMPARE(reached->text(), QStringLiteral("Add as environment…"));
 }
 
 void WindowWays::whatWasSaidOfAnActLeavesWithTheNext()

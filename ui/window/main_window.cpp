@@ -257,10 +257,11 @@ void MainWindow::refreshActions()
     const Entry *entry = m_session->current();
     const bool isAny = entry != nullptr;
     const bool hasSomebody = !m_session->inspector()->environments().empty() && !(isAny && entry->isRecorded());
-    for (QAction *action : {m_actions->report, m_actions->copyAnswer, m_actions->copyMarkdown, m_actions->forget, m_actions->previousToken,
-             m_actions->nextToken, m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find, m_actions->findNext,
+    for (QAction *action : {m_actions->report, m_actions->copyAnswer, m_actions->copyMarkdown, m_actions->forget, m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find, m_actions->findNext,
              m_actions->findPrevious})
         action->setEnabled(isAny);
+    for (QAction *step : {m_actions->previousToken, m_actions->nextToken})
+        step->setEnabled(isAny && m_session->records().count() > 1);
     m_actions->copyCommand->setEnabled(isAny && !m_session->isDemo()); // whose environments are in no file
     m_actions->leaveDemo->setVisible(m_session->isDemo());
     m_actions->undoForget->setEnabled(m_session->canRestore());
