@@ -30,6 +30,7 @@ private Q_SLOTS:
     void removedEnvironmentComesBackByUndo();
     void anErrorStandsUnderItsField();
     void whatTheChosenProviderNeedsIsInSight();
+    void theFirstDoesNotMoveUpNorTheLastDown();
     void nothingIsWrittenBeforeSave();
     void aFileThatChangedMeanwhileIsNotOverwrittenUnasked();
     void jsonThatCannotBeReadIsKeptAndTold();
@@ -206,6 +207,19 @@ void Editor::whatTheChosenProviderNeedsIsInSight()
     Q_EMIT provider->activated(0);
     QVERIFY(!field("Base address")->isVisible());
     QVERIFY2(!shown().contains(u"Not yet: expected"), qPrintable(shown()));
+}
+
+void Editor::theFirstDoesNotMoveUpNorTheLastDown()
+{
+    QVERIFY(open());
+    QVERIFY(!Stage::button(m_editor, QStringLiteral("Up"))->isEnabled());
+    QVERIFY(Stage::button(m_editor, QStringLiteral("Down"))->isEnabled());
+    Stage::click(Stage::button(m_editor, QStringLiteral("Down")));
+    QVERIFY(Stage::button(m_editor, QStringLiteral("Up"))->isEnabled());
+    QVERIFY(!Stage::button(m_editor, QStringLiteral("Down"))->isEnabled());
+    Stage::click(Stage::button(m_editor, QStringLiteral("Remove")));
+    QVERIFY(!Stage::button(m_editor, QStringLiteral("Up"))->isEnabled());
+    QVERIFY(!Stage::button(m_editor, QStringLiteral("Down"))->isEnabled());
 }
 
 void Editor::nothingIsWrittenBeforeSave()

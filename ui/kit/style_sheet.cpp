@@ -54,6 +54,9 @@ QListWidget[kind="field"] { background: {pane}; color: {text}; border: 1px solid
 QListWidget[kind="field"]:focus { border: 2px solid {accent}; margin: 0px; }
 QListWidget[kind="field"]::item { padding: 5px 6px; border-radius: 4px; }
 QListWidget[kind="field"]::item:selected { background: {selection}; color: {text}; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-{variant}.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 10px; height: 10px; }
 QLineEdit[kind="search"] { padding: 2px 6px; }
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2px solid {accent}; margin: 0px; }
 QLineEdit[missing="true"] { background: {tintFail}; border-color: {fail}; }
