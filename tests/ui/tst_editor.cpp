@@ -192,6 +192,9 @@ void Editor::whatTheChosenProviderNeedsIsInSight()
     m_editor->sections()->setCurrentIndex(2);
     QVERIFY(!field("Base address")->isVisible());
     auto *provider = m_editor->sections()->currentWidget()->findChild<QComboBox *>();
+    QCOMPARE(provider->itemText(1), QStringLiteral("Own REST API")); // the most common first, by their titles
+    QCOMPARE(provider->itemData(1).toString(), QStringLiteral("rest"));
+    QVERIFY(provider->findText(QStringLiteral("Amazon Cognito")) > 0);
     for (const char *id : {"rest", "file", "supabase-auth"}) {
         provider->setCurrentIndex(provider->findData(QString::fromLatin1(id)));
         Q_EMIT provider->activated(provider->currentIndex());

@@ -5,6 +5,7 @@
 #include "environments/environments_file.h"
 #include "environments/secrets.h"
 #include "report/visible.h"
+#include "ui/editor/provider_choice.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -108,8 +109,7 @@ QWidget *EnvironmentDialog::buildFields()
     m_keyPlace = edit({});
     m_provider = new QComboBox(fields);
     m_provider->addItem(tr("none"), QString());
-    for (const QString &provider : directory::presetIds())
-        m_provider->addItem(provider, provider);
+    addProviders(m_provider);
     m_baseUrl = edit(QStringLiteral("https://users.example"));
     m_credential = new QComboBox(fields);
     for (const char *kind : {"none", "bearer", "basic"})
@@ -121,7 +121,7 @@ QWidget *EnvironmentDialog::buildFields()
     addField(form, tr("&Keys"), m_keys);
     addField(form, tr("Where the keys &are"), m_keyPlace);
     addField(form, tr("&User endpoint"), m_provider);
-    addField(form, tr("&Base URL"), m_baseUrl);
+    addField(form, tr("&Base address"), m_baseUrl);
     addField(form, tr("&Credential"), m_credential);
     addField(form, tr("Where the &secret lives"), m_secret);
     connect(m_keys, &QComboBox::activated, this, &EnvironmentDialog::refresh);
