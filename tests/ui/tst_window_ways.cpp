@@ -17,6 +17,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 
 using namespace jotscope;
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aSizeThatIsAskedForStaysOnTheScreen();
     void thereIsNoNextTokenOfOne();
     void theIssuerOfATokenIsAddedWithoutALongWay();
+    void whatIsWrongInANewEnvironmentIsSaidOfItsField();
     void whatWasSaidOfAnActLeavesWithTheNext();
     void theBannerOfAReportLeavesWithTheNextFile();
     void aFileThatCannotBeReadIsSaidUntilItCan();
@@ -212,6 +215,39 @@ void WindowWays::theIssuerOfATokenIsAddedWithoutALongWay()
     const auto *reached = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
     QVERIFY(reached);
     QCOMPARE(reached->text(), QStringLiteral("Add as environment…"));
+}
+
+void WindowWays::whatIsWrongInANewEnvironmentIsSaidOfItsField()
+{
+    QVERIFY(environments::saveEnvironments(environments::defaultPath(), {own()}));
+    ui::MainWindow &window = m_stage->open();
+    window.openEnvironmentDialog(QStringLiteral("htp:/id.example"), {}, false);
+    auto *dialog = m_stage->dialog<ui::EnvironmentDialog>();
+    QVERIFY(dialog);
+    const auto complaint = [dialog] {
+        QStringList all;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(u"Not added."))
+                all += label->text();
+        }
+        return all.join(u'\n');
+    };
+    const int height = dialog->height();
+    QLineEdit *name = nullptr;
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+        if (label->text() == u"&Name")
+            name = qobject_cast<QLineEdit *>(label->buddy());
+    }
+    QVERIFY(name);
+    name->setText(QStringLiteral("mine"));
+    Stage::click(Stage::button(dialog, QStringLiteral("Add environment")));
+    QVERIFY2(complaint().contains(u"mine is taken"), qPrintable(complaint()));
+    QVERIFY(name->hasFocus() || dialog->focusWidget() == name);
+    QCOMPARE(dialog->height(), height);
+    name->setText(QStringLiteral("other"));
+    Stage::click(Stage::button(dialog, QStringLiteral("Add environment")));
+    QVERIFY2(complaint().startsWith(u"Not added. Issuer: expected"), qPrintable(complaint()));
+    QVERIFY2(!complaint().contains(u"line") && !complaint().contains(u"/environments"), qPrintable(complaint()));
 }
 
 void WindowWays::whatWasSaidOfAnActLeavesWithTheNext()

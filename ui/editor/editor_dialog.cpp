@@ -178,6 +178,18 @@ Form *EditorDialog::formOf(const QString &pointer) const
     return nullptr;
 }
 
+/// A member that the message of its object names and that has a field of its own: there it is missed.
+QString EditorDialog::missingIn(const QString &pointer, const QString &message) const
+{
+    static const QRegularExpression quoted(QStringLiteral("\"([a-z_]+)\""));
+    for (auto names = quoted.globalMatch(message); names.hasNext();) {
+        const QString member = pointer + u'/' + names.next().captured(1);
+        if (std::any_of(m_forms.begin(), m_forms.end(), [&member](const Form *form) { return form->hasPlace(member); }))
+            return member;
+    }
+    return pointer;
+}
+
 /// The file's own reader judges the draft, so that what is written can be read back. What it says stands under the field it is about.
 void EditorDialog::judge()
 {
@@ -197,9 +209,10 @@ void EditorDialog::judge()
     const auto parts = place.match(read.error().message);
     const int which = parts.hasMatch() ? parts.captured(2).toInt() : -1;
     const QString message = parts.hasMatch() ? parts.captured(4) : read.error().message;
-    Form *form = which == m_draft->current() ? formOf(parts.captured(3)) : nullptr;
+    const QString pointer = missingIn(parts.captured(3), message);
+    Form *form = which == m_draft->current() ? formOf(pointer) : nullptr;
     if (form) {
-        form->complain(parts.captured(3), message);
+        form->complain(pointer, pointer == parts.captured(3) ? message : tr("this is needed."));
         m_complaint->setFlow(tr("Not yet to be saved:"), tr("see %1.").arg(m_sections->tabText(m_sections->indexOf(form))));
     } else {
         const QString name = which >= 0 && which < int(m_draft->all().size()) ? m_draft->all()[std::size_t(which)].name : QString();

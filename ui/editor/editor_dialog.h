@@ -55,6 +55,7 @@ private:
     void judge();
     bool isOvertaken();
     void judgeTrial();
+    QString missingIn(const QString &pointer, const QString &message) const;
     Form *formOf(const QString &pointer) const;
     void takeDiscovery(const keys::Discovery &found);
     void offerCertificate(const net::Exchange &refused);

@@ -179,6 +179,11 @@ bool Form::complain(const QString &pointer, const QString &message)
     return true;
 }
 
+bool Form::hasPlace(const QString &pointer) const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [&pointer](const Place &place) { return place.pointer == pointer; });
+}
+
 void Form::clearComplaints()
 {
     for (const Place &place : m_places)

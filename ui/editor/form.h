@@ -24,6 +24,7 @@ public:
     virtual void take(environments::Environment &into) const = 0;
     /// `pointer` below the environment: "/user_endpoint/base_url". False: no field of this section is about it.
     bool complain(const QString &pointer, const QString &message);
+    bool hasPlace(const QString &pointer) const; ///< this very one
     void clearComplaints();
 
 Q_SIGNALS:

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace jotscope::ui {
@@ -243,12 +244,33 @@ void EnvironmentDialog::save()
     const auto read
         = environments::readEnvironments(environments::writeEnvironments(all), tr("this environment"), QFileInfo(m_path).path());
     if (!read)
-        return complain(read.error().message);
+        return complainOf(read.error().message);
     const auto saved = environments::saveEnvironments(m_path, all);
     if (!saved)
         return complain(saved.error().message);
     Q_EMIT this->saved(m_path);
     accept();
+}
+
+/// The reader names a place in a file that is not written: here the field has its name.
+void EnvironmentDialog::complainOf(const QString &message)
+{
+    static const QRegularExpression place(QStringLiteral("^.*?\\(/environments/\\d+([^)]*)\\): (.*)$"), QRegularExpression::DotMatchesEverythingOption);
+    const auto parts = place.match(message);
+    if (!parts.hasMatch())
+        return complain(message);
+    const QString pointer = parts.captured(1);
+    const QList<QPair<QString, QLineEdit *>> fields = {{QStringLiteral("/name"), m_name}, {QStringLiteral("/issuer"), m_issuer},
+        {QStringLiteral("/audiences"), m_audience}, {QStringLiteral("/keys"), m_keyPlace->isEnabled() ? m_keyPlace : m_issuer},
+        {QStringLiteral("/user_endpoint/credential"), m_secret}, {QStringLiteral("/user_endpoint"), m_baseUrl}};
+    for (const auto &[begin, field] : fields) {
+        if (!pointer.startsWith(begin))
+            continue;
+        const auto *form = static_cast<const QFormLayout *>(field->parentWidget()->layout());
+        const auto *label = qobject_cast<const QLabel *>(form->labelForField(field));
+        return complain(QStringLiteral("%1: %2").arg(label ? label->text().remove(u'&') : pointer, parts.captured(2)), field);
+    }
+    complain(parts.captured(2));
 }
 
 void EnvironmentDialog::complain(const QString &message, QLineEdit *about)

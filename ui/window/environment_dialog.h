@@ -35,6 +35,7 @@ private:
     void save();
     environments::Environment drafted() const;
     environments::KeySource draftedKeys() const;
+    void complainOf(const QString &message); ///< of the file's reader
     void complain(const QString &message, QLineEdit *about = nullptr); ///< `about`: the field that is to be typed in now
 
     std::vector<environments::Environment> m_known;
