@@ -107,6 +107,8 @@ QMenu { background: {pane}; border: 1px solid {outline}; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: {selection}; color: {text}; }
 QMenu::item:disabled { color: {outline}; }
+QMenu::indicator { width: 12px; height: 12px; left: 7px; }
+QMenu::indicator:checked { image: url(:/icons/check-{variant}.svg); }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 )";
 

@@ -95,6 +95,7 @@ void Actions::makeView()
     utc = make(tr("Times in U&TC"), {QKeySequence(QStringLiteral("Ctrl+T"))}, "clock");
     utc->setCheckable(true);
     utc->setChecked(true);
+    utc->setIconVisibleInMenu(false); // where its mark stands
     zoomIn = make(tr("Zoom &in"), {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
     zoomOut = make(tr("Zoom &out"), {QKeySequence(QStringLiteral("Ctrl+-"))});
     zoomBack = make(tr("&Normal size"), {QKeySequence(QStringLiteral("Ctrl+0"))});
