@@ -40,6 +40,7 @@ private Q_SLOTS:
     void thereIsNoNextTokenOfOne();
     void theIssuerOfATokenIsAddedWithoutALongWay();
     void whatIsWrongInANewEnvironmentIsSaidOfItsField();
+    void aTokenThatWasDeletedComesBackByTheBanner();
     void whatWasSaidOfAnActLeavesWithTheNext();
     void theBannerOfAReportLeavesWithTheNextFile();
     void aFileThatCannotBeReadIsSaidUntilItCan();
@@ -248,6 +249,19 @@ void WindowWays::whatIsWrongInANewEnvironmentIsSaidOfItsField()
     Stage::click(Stage::button(dialog, QStringLiteral("Add environment")));
     QVERIFY2(complaint().startsWith(u"Not added. Issuer: expected"), qPrintable(complaint()));
     QVERIFY2(!complaint().contains(u"line") && !complaint().contains(u"/environments"), qPrintable(complaint()));
+}
+
+void WindowWays::aTokenThatWasDeletedComesBackByTheBanner()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->paste(tutorial);
+    auto *list = window.tokens()->findChild<ui::TokenRowsView *>();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(session()->entries().empty());
+    QVERIFY2(window.banner()->isVisible() && window.banner()->text().contains(u"forgotten"), qPrintable(window.banner()->text()));
+    Stage::click(Stage::button(window.banner(), QStringLiteral("Undo")));
+    QCOMPARE(session()->current()->inspection.sighting.text, tutorial);
+    QVERIFY(!window.banner()->isVisible());
 }
 
 void WindowWays::whatWasSaidOfAnActLeavesWithTheNext()

@@ -151,6 +151,10 @@ void MainWindow::wireActions()
     on(m_actions->copyMarkdown, [this] { copyMarkdown(); });
     on(m_actions->copyCommand, [this] { copyCommand(); });
     on(m_actions->forget, [this] { m_tokens->forgetCurrent(); });
+    connect(m_tokens, &TokenList::forgotten, this, [this] {
+        m_banner->tell(QStringLiteral("note"), Role::Accent, tr("The token was forgotten."),
+            tr("While this window is open it can be had back."), {{tr("Undo"), [this] { m_actions->undoForget->trigger(); }}});
+    });
     on(m_actions->undoForget, [this] {
         m_session->restore();
         m_banner->pass();

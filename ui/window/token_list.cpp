@@ -217,6 +217,7 @@ void TokenList::forgetCurrent()
     if (next != 0 && next != id)
         m_session->setCurrent(next);
     m_session->forget(id);
+    Q_EMIT forgotten();
 }
 
 bool TokenList::eventFilter(QObject *watched, QEvent *event)

@@ -33,6 +33,7 @@ public:
     bool hasFilter() const; ///< the list is long enough for one, or one is set
 
 Q_SIGNALS:
+    void forgotten(); ///< the one that was shown; it can be had back
     void chosenAgain(); ///< by pointer or Return: the token that is shown, perhaps
     void followed(); ///< the list is as the session is
 
