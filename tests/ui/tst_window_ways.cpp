@@ -6,6 +6,7 @@
 #include "ui/stage.h"
 #include "ui/window/action_button.h"
 #include "ui/window/actions.h"
+#include "ui/window/answer_pane.h"
 #include "ui/window/banner.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/environment_dialog.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void theIssuerOfATokenIsAddedWithoutALongWay();
     void whatIsWrongInANewEnvironmentIsSaidOfItsField();
     void aTokenThatWasDeletedComesBackByTheBanner();
+    void theNextStepOfTheAnswerIsAButton();
     void whatWasSaidOfAnActLeavesWithTheNext();
     void theBannerOfAReportLeavesWithTheNextFile();
     void aFileThatCannotBeReadIsSaidUntilItCan();
@@ -262,6 +264,25 @@ void WindowWays::aTokenThatWasDeletedComesBackByTheBanner()
     Stage::click(Stage::button(window.banner(), QStringLiteral("Undo")));
     QCOMPARE(session()->current()->inspection.sighting.text, tutorial);
     QVERIFY(!window.banner()->isVisible());
+}
+
+void WindowWays::theNextStepOfTheAnswerIsAButton()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->paste(tutorial);
+    QAbstractButton *describe = Stage::button(window.page()->answer(), QStringLiteral("Environments…"));
+    QVERIFY(describe);
+    Stage::click(describe);
+    auto *dialog = m_stage->dialog<ui::EnvironmentDialog>();
+    QVERIFY(dialog);
+    dialog->reject();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    QAbstractButton *ask = Stage::button(window.page()->answer(), QStringLiteral("Ask now"));
+    QVERIFY(ask);
+    Stage::click(ask);
+    QVERIFY(m_stage->settle());
+    QVERIFY(session()->current()->wasAsked);
 }
 
 void WindowWays::whatWasSaidOfAnActLeavesWithTheNext()

@@ -109,12 +109,14 @@ void MainWindow::wireWishes()
     connect(time, &TimeControls::asOfChosen, m_session, &Session::setAsOf);
     connect(time, &TimeControls::leewayChosen, m_session, &Session::setLeeway);
     connect(time, &TimeControls::utcChosen, m_actions->utc, &QAction::setChecked);
-    connect(m_page->evidence()->causes(), &CausesView::deedWanted, this, [this](diagnosis::Deed deed) {
+    const auto doIt = [this](diagnosis::Deed deed) {
         if (deed == diagnosis::Deed::Configure)
             return openEditor(m_session->current()->presented);
         const bool isWaiting = m_page->consent()->isVisible() || !m_session->current()->wasAsked;
         (isWaiting ? m_actions->ask : m_actions->askAgain)->trigger();
-    });
+    };
+    connect(m_page->evidence()->causes(), &CausesView::deedWanted, this, doIt);
+    connect(m_page->answer(), &AnswerPane::deedWanted, this, doIt);
     connect(m_page->evidence()->requests(), &RequestsView::certificateWanted, this, &MainWindow::openCertificate);
     connect(m_page->evidence()->service(), &ServiceView::answerGiven, m_session, &Session::setServiceAnswer);
     EnvironmentsView *environments = m_page->environments();
