@@ -156,8 +156,11 @@ std::vector<TimeAxis::Tick> TimeAxis::ticks(double labelWidth, double blockedFro
         const double at = x(instant);
         const bool isNear = instant.toMSecsSinceEpoch() >= m_near.begin;
         QString label = clock(instant, hasSeconds);
+        const QDateTime shown = m_utc ? instant.toUTC() : instant.toLocalTime();
+        if (step >= day && shown.time() == QTime(0, 0)) // among days today is one
+            label = dayText(shown.date(), (m_utc ? m_timeline.now.toUTC() : m_timeline.now.toLocalTime()).date());
         if (isNear && !hasSeconds && step < day && !isToday(instant.toMSecsSinceEpoch()))
-            label += (m_utc ? instant.toUTC() : instant.toLocalTime()).toString(QStringLiteral(" HH:mm"));
+            label += shown.toString(QStringLiteral(" HH:mm"));
         const double room = roomOf(label);
         const double half = room / 2;
         const auto touches = [&](const Tick &tick) {
