@@ -65,8 +65,12 @@ QString headlineOf(const TokensApart &apart, bool isSameSignature)
         subjects.append(subjects.isEmpty() ? (others == 1 ? Told::tr("one member") : Told::tr("%1 members").arg(others))
                 : others == 1              ? Told::tr("one other member")
                                            : Told::tr("%1 other members").arg(others));
-    if (!subjects.isEmpty())
+    if (!subjects.isEmpty() && ofEvery == 0)
         return Told::tr("They differ in %1.").arg(listed(subjects));
+    if (!subjects.isEmpty() && ofEvery == 1)
+        return Told::tr("They differ in %1, and in one time or id, which every token has of its own.").arg(listed(subjects));
+    if (!subjects.isEmpty())
+        return Told::tr("They differ in %1, and in %2 times and ids, which every token has of its own.").arg(listed(subjects)).arg(ofEvery);
     if (ofEvery > 0)
         return Told::tr("They differ only in what every new token has of its own: times and ids.");
     return isSameSignature ? Told::tr("They say the same, written differently.")

@@ -10986,6 +10986,14 @@
         <source>no refused request</source>
         <translation>keine abgelehnte Anfrage</translation>
     </message>
+    <message>
+        <source>They differ in %1, and in one time or id, which every token has of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in %1, and in %2 times and ids, which every token has of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -11293,6 +11301,10 @@
         <source>The same with its name before it</source>
         <translation>Dasselbe mit dem Namen davor</translation>
     </message>
+    <message>
+        <source>&amp;Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::AnswerPane</name>
@@ -11323,6 +11335,14 @@
     <message>
         <source>Answer: %1</source>
         <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Environments…</source>
+        <translation>Umgebungen…</translation>
     </message>
 </context>
 <context>
@@ -12158,10 +12178,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Wird gefragt …</translation>
     </message>
@@ -12192,6 +12208,14 @@
     <message>
         <source>Discovered:</source>
         <translation>Gefunden:</translation>
+    </message>
+    <message>
+        <source>this is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12308,6 +12332,10 @@
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>Own REST API</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::EnvironmentDialog</name>
@@ -12384,10 +12412,6 @@
         <translation>&amp;Benutzerendpunkt</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
-        <translation>Basis-&amp;URL</translation>
-    </message>
-    <message>
         <source>&amp;Credential</source>
         <translation>&amp;Zugangsdaten</translation>
     </message>
@@ -12418,6 +12442,10 @@
     <message>
         <source>Not added.</source>
         <translation>Nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Base address</source>
+        <translation>&amp;Basisadresse</translation>
     </message>
 </context>
 <context>
@@ -13764,14 +13792,6 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
         <translation>Die Seite auf einem beliebigen Gerät öffnen und diesen Code eingeben. Er gilt %1 min.</translation>
     </message>
     <message>
-        <source>Gets tokens by a login at an environment. There is none yet: describe one under Environments…</source>
-        <translation>Holt Token durch eine Anmeldung bei einer Umgebung. Noch gibt es keine; beschreiben unter Umgebungen…</translation>
-    </message>
-    <message>
-        <source>Gets tokens by a login. No environment says as which client: add a “login” with its “client_id” in the environments file.</source>
-        <translation>Holt Token durch eine Anmeldung. Keine Umgebung sagt, als welcher Client: in der Umgebungsdatei &quot;login&quot; mit &quot;client_id&quot; ergänzen.</translation>
-    </message>
-    <message>
         <source>Gets tokens by a login at an environment, in your browser or by a code. What would be asked is shown first.</source>
         <translation>Holt Token durch eine Anmeldung bei einer Umgebung, im Browser oder per Code. Was gefragt würde, wird zuerst gezeigt.</translation>
     </message>
@@ -13843,6 +13863,22 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
         <source>Co&amp;py the code</source>
         <translation>Code &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Gets tokens by a login at an environment. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets tokens by a login. How to log in to %1 is not described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Describe an environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Describe the login…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MainWindow</name>
@@ -13901,10 +13937,6 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     <message>
         <source>The demo brings its own environments.</source>
         <translation>Die Demo bringt eigene Umgebungen mit.</translation>
-    </message>
-    <message>
-        <source>Start Jotscope without --demo to describe yours.</source>
-        <translation>Jotscope ohne --demo starten, um Ihre zu beschreiben.</translation>
     </message>
     <message>
         <source>This request was recorded.</source>
@@ -14025,6 +14057,26 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>What was copied was taken off the clipboard.</source>
         <translation>Das Kopierte wurde aus der Zwischenablage entfernt.</translation>
+    </message>
+    <message>
+        <source>Leave it to describe yours: its tokens go, what you pasted stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this window is open it can be had back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -14217,6 +14269,14 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>Open a file…</source>
         <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the token (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14744,6 +14804,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>Found &quot;%1&quot;, so the first is shown. There are: %2.</source>
         <translation>&quot;%1&quot; gefunden, also wird das erste gezeigt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>%1, aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -15643,6 +15707,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>&amp;Unfold token</source>
         <translation>Token a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>the signature was removed from the record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

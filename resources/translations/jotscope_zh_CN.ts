@@ -10981,6 +10981,14 @@
         <source>no refused request</source>
         <translation>没有被拒绝的请求</translation>
     </message>
+    <message>
+        <source>They differ in %1, and in one time or id, which every token has of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in %1, and in %2 times and ids, which every token has of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -11288,6 +11296,10 @@
         <source>The same with its name before it</source>
         <translation>同样的内容，前面加上名称</translation>
     </message>
+    <message>
+        <source>&amp;Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::AnswerPane</name>
@@ -11318,6 +11330,14 @@
     <message>
         <source>Answer: %1</source>
         <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>立即询问</translation>
+    </message>
+    <message>
+        <source>Environments…</source>
+        <translation>环境…</translation>
     </message>
 </context>
 <context>
@@ -12146,10 +12166,6 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>继续编辑</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>正在询问…</translation>
     </message>
@@ -12180,6 +12196,14 @@
     <message>
         <source>Discovered:</source>
         <translation>发现结果：</translation>
+    </message>
+    <message>
+        <source>this is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12296,6 +12320,10 @@
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>Own REST API</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::EnvironmentDialog</name>
@@ -12372,10 +12400,6 @@
         <translation>用户端点(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
-        <translation>基础 URL(&amp;B)</translation>
-    </message>
-    <message>
         <source>&amp;Credential</source>
         <translation>凭据(&amp;C)</translation>
     </message>
@@ -12406,6 +12430,10 @@
     <message>
         <source>Not added.</source>
         <translation>未添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Base address</source>
+        <translation>基础地址(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -13744,14 +13772,6 @@ Every request, also each refused one, stands under Requests with what was sent. 
         <translation>在任意设备上打开该页面并输入此代码，%1 分钟内有效。</translation>
     </message>
     <message>
-        <source>Gets tokens by a login at an environment. There is none yet: describe one under Environments…</source>
-        <translation>通过登录某个环境获取令牌。目前还没有环境，请先描述一个：环境…</translation>
-    </message>
-    <message>
-        <source>Gets tokens by a login. No environment says as which client: add a “login” with its “client_id” in the environments file.</source>
-        <translation>通过登录获取令牌。没有环境说明以哪个客户端登录：请在环境文件中添加带“client_id”的“login”。</translation>
-    </message>
-    <message>
         <source>Gets tokens by a login at an environment, in your browser or by a code. What would be asked is shown first.</source>
         <translation>在浏览器中或凭代码登录某个环境以获取令牌。会先显示将询问的内容。</translation>
     </message>
@@ -13823,6 +13843,22 @@ Every request, also each refused one, stands under Requests with what was sent. 
         <source>Co&amp;py the code</source>
         <translation>复制代码(&amp;P)</translation>
     </message>
+    <message>
+        <source>Gets tokens by a login at an environment. There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets tokens by a login. How to log in to %1 is not described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Describe an environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Describe the login…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MainWindow</name>
@@ -13881,10 +13917,6 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>The demo brings its own environments.</source>
         <translation>演示自带环境。</translation>
-    </message>
-    <message>
-        <source>Start Jotscope without --demo to describe yours.</source>
-        <translation>不带 --demo 启动 Jotscope，即可描述自己的环境。</translation>
     </message>
     <message>
         <source>This request was recorded.</source>
@@ -14005,6 +14037,26 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>What was copied was taken off the clipboard.</source>
         <translation>所复制的内容已从剪贴板移除。</translation>
+    </message>
+    <message>
+        <source>Leave it to describe yours: its tokens go, what you pasted stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this window is open it can be had back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14248,14 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>Open a file…</source>
         <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the token (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14717,6 +14777,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>Found &quot;%1&quot;, so the first is shown. There are: %2.</source>
         <translation>实际为 &quot;%1&quot;，因此显示第一个。可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>%1，记录</translation>
     </message>
 </context>
 <context>
@@ -15611,6 +15675,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>&amp;Unfold token</source>
         <translation>展开令牌(&amp;U)</translation>
+    </message>
+    <message>
+        <source>the signature was removed from the record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

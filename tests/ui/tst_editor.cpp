@@ -7,8 +7,10 @@
 #include "ui/window/banner.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void typingInOneFieldIsOneStepThatIsUndone();
     void removedEnvironmentComesBackByUndo();
     void anErrorStandsUnderItsField();
+    void whatTheChosenProviderNeedsIsInSight();
+    void theFirstDoesNotMoveUpNorTheLastDown();
     void nothingIsWrittenBeforeSave();
     void aFileThatChangedMeanwhileIsNotOverwrittenUnasked();
     void jsonThatCannotBeReadIsKeptAndTold();
@@ -177,6 +181,51 @@ void Editor::anErrorStandsUnderItsField()
     QVERIFY2(m_editor->complaint().isEmpty(), qPrintable(m_editor->complaint()));
 }
 
+void Editor::whatTheChosenProviderNeedsIsInSight()
+{
+    environments::Environment bare;
+    bare.name = QStringLiteral("x");
+    bare.issuer = QStringLiteral("https://id.example");
+    QVERIFY(environments::saveEnvironments(path(), {bare}));
+    m_stage->window().loadEnvironments(path());
+    QVERIFY(open());
+    m_editor->sections()->setCurrentIndex(2);
+    QVERIFY(!field("Base address")->isVisible());
+    auto *provider = m_editor->sections()->currentWidget()->findChild<QComboBox *>();
+    QCOMPARE(provider->itemText(1), QStringLiteral("Own REST API")); // the most common first, by their titles
+    QCOMPARE(provider->itemData(1).toString(), QStringLiteral("rest"));
+    QVERIFY(provider->findText(QStringLiteral("Amazon Cognito")) > 0);
+    for (const char *id : {"rest", "file", "supabase-auth"}) {
+        provider->setCurrentIndex(provider->findData(QString::fromLatin1(id)));
+        Q_EMIT provider->activated(provider->currentIndex());
+        QCoreApplication::processEvents();
+        const QLineEdit *needed = field(qstrcmp(id, "file") == 0 ? "File of users" : "Base address");
+        QVERIFY2(needed->isVisible() && needed->height() > 10, id);
+        QVERIFY2(!needed->visibleRegion().isEmpty(), id);
+        QVERIFY2(needed->mapTo(m_editor, QPoint(0, needed->height())).y() < field("Known good id")->mapTo(m_editor, QPoint()).y(), id);
+        QVERIFY2(!m_editor->complaint().isEmpty(), id);
+        QVERIFY2(shown().contains(u"Not yet: this is needed.") || !shown().contains(u"base_url"), qPrintable(shown()));
+    }
+    type(field("Base address"), QStringLiteral("https://users.example"));
+    provider->setCurrentIndex(0);
+    Q_EMIT provider->activated(0);
+    QVERIFY(!field("Base address")->isVisible());
+    QVERIFY2(!shown().contains(u"Not yet: expected"), qPrintable(shown()));
+}
+
+void Editor::theFirstDoesNotMoveUpNorTheLastDown()
+{
+    QVERIFY(open());
+    QVERIFY(!Stage::button(m_editor, QStringLiteral("Up"))->isEnabled());
+    QVERIFY(Stage::button(m_editor, QStringLiteral("Down"))->isEnabled());
+    Stage::click(Stage::button(m_editor, QStringLiteral("Down")));
+    QVERIFY(Stage::button(m_editor, QStringLiteral("Up"))->isEnabled());
+    QVERIFY(!Stage::button(m_editor, QStringLiteral("Down"))->isEnabled());
+    Stage::click(Stage::button(m_editor, QStringLiteral("Remove")));
+    QVERIFY(!Stage::button(m_editor, QStringLiteral("Up"))->isEnabled());
+    QVERIFY(!Stage::button(m_editor, QStringLiteral("Down"))->isEnabled());
+}
+
 void Editor::nothingIsWrittenBeforeSave()
 {
     QVERIFY(open());
@@ -185,6 +234,14 @@ void Editor::nothingIsWrittenBeforeSave()
     m_stage->press(Qt::Key_Escape); // asks first
     QVERIFY(m_editor->isVisible());
     QCOMPARE(onDisk(), two);
+    auto *question = m_editor->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->icon(), QMessageBox::NoIcon);
+    QCOMPARE(question->defaultButton()->text(), QStringLiteral("Keep editing"));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!question->isVisible());
+    QVERIFY(m_editor->isVisible());
+    QCOMPARE(field("Name")->text(), QStringLiteral("other"));
 }
 
 void Editor::aFileThatChangedMeanwhileIsNotOverwrittenUnasked()

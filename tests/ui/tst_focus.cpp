@@ -69,9 +69,9 @@ QString Focus::whereIsTheFocus() const
 void Focus::focus(const QString &pane)
 {
     const ui::InspectionPage *page = m_stage->window().page();
-    const QHash<QString, QWidget *> stops = {{QStringLiteral("token"), page->token()->text()}, {QStringLiteral("claims"), page->claims()->table()},
-        {QStringLiteral("environments"), page->environments()->table()}, {QStringLiteral("journey"), page->journey()->view()},
-        {QStringLiteral("timeline"), page->timeline()->focusStop()}};
+    const QHash<QString, QWidget *> stops = {{QStringLiteral("token"), page->token()->text()},
+        {QStringLiteral("claims"), page->claims()->table()}, {QStringLiteral("environments"), page->environments()->table()},
+        {QStringLiteral("journey"), page->journey()->view()}, {QStringLiteral("timeline"), page->timeline()->focusStop()}};
     stops.value(pane)->setFocus(Qt::TabFocusReason);
 }
 
@@ -168,7 +168,8 @@ void Focus::theListKeepsTheFocusWhereItFolds()
     window.tokens()->view()->setFocus(Qt::TabFocusReason);
     window.resize(1100, 900);
     QTRY_VERIFY(!window.tokens()->isVisible());
-    QCOMPARE(QString::fromLatin1(QApplication::focusWidget()->parentWidget()->metaObject()->className()), QStringLiteral("jotscope::ui::TokenCombo"));
+    QCOMPARE(QString::fromLatin1(QApplication::focusWidget()->parentWidget()->metaObject()->className()),
+        QStringLiteral("jotscope::ui::TokenCombo"));
     window.resize(1440, 900);
     QTRY_COMPARE(whereIsTheFocus(), QStringLiteral("list"));
 }

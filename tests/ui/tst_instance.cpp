@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/instance.h"
+#include "ui/window/options.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void init();
 
     void theSecondHandsItsFilesOverAndTheFirstHearsThem();
+    void howAWindowLooksIsNoReasonForAnother();
     void theSecondNeedNotWaitUntilItsFilesAreRead();
     void nobodyElseMayOpenTheSocket();
     void whatAKilledOneLeftIsTakenOver();
@@ -128,6 +130,19 @@ void InstanceTest::garbageIsIgnored()
     socket.write(message);
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 10000);
     QVERIFY(received.isEmpty());
+}
+
+void InstanceTest::howAWindowLooksIsNoReasonForAnother()
+{
+    const auto isOrdinary = [](QStringList arguments) {
+        arguments.prepend(QStringLiteral("jotscope"));
+        return jotscope::ui::readOptions(arguments).isOrdinary();
+    };
+    QVERIFY(isOrdinary({}));
+    QVERIFY(isOrdinary({QStringLiteral("--size"), QStringLiteral("800x600")}));
+    QVERIFY(isOrdinary({QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--language"), QStringLiteral("de")}));
+    for (const char *apart : {"--new-window", "--demo", "--screenshot=x.png", "--environments=x.json"})
+        QVERIFY2(!isOrdinary({QString::fromLatin1(apart)}), apart);
 }
 
 QTEST_GUILESS_MAIN(InstanceTest)

@@ -132,10 +132,12 @@ void LoginRowTest::saysWhatIsMissing()
     environments::Environment environment;
     environment.name = QStringLiteral("staging");
     setUp(environment);
-    QVERIFY2(m_row->words().contains(QStringLiteral("as which client")), qPrintable(m_row->words()));
-    press(QStringLiteral("Log in…"));
-    QVERIFY(state() == State::Failed);
-    QVERIFY2(text().contains(QStringLiteral("Next: Register a client at the provider")), qPrintable(text()));
+    QVERIFY2(m_row->words().contains(QStringLiteral("not described yet")), qPrintable(m_row->words()));
+    QVERIFY(!button(QStringLiteral("Log in…"))->isEnabled());
+    const QSignalSpy wanted(m_row.get(), &ui::LoginRow::loginWanted);
+    press(QStringLiteral("Describe the login…"));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().toString(), QStringLiteral("staging"));
 }
 
 void LoginRowTest::showsTheRequestBeforeItIsSent()

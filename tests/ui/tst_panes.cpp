@@ -293,6 +293,16 @@ void TestPanes::environmentsAreChosen()
     QCOMPARE(pane->table()->currentIndex().column(), int(EnvironmentsModel::User));
     pane->resize(480, 150); // time goes first where the lamps do not fit
     QVERIFY(pane->table()->isColumnHidden(EnvironmentsModel::Time));
+    report::Inspection expired = test::wrongEnvironment();
+    for (diagnosis::JourneyStep &step : expired.diagnosis.environments[std::size_t(expired.diagnosis.presented)].journey.steps) {
+        if (step.step == diagnosis::Step::Time)
+            step.status = diagnosis::Status::Fail;
+        if (step.step == diagnosis::Step::Key)
+            step.status = diagnosis::Status::Ok;
+    }
+    pane->show(expired);
+    QVERIFY(!pane->table()->isColumnHidden(EnvironmentsModel::Time)); // it speaks against the token
+    QVERIFY(pane->table()->isColumnHidden(EnvironmentsModel::Key));
 }
 
 void TestPanes::environmentsInvite()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsUnderThePointerStaysThere();
     void aPartNeverEndsBeyondTheWhole();
     void ticksOfAPartAreSeenAndApart();
+    void ticksOfDaysSayWhichDayAndHour();
     void keysZoom();
     void theWheelZoomsWithCtrlAlone();
     void aMarkThatIsChosenComesIntoSight();
@@ -129,6 +130,30 @@ void TestTimeline::ticksOfAPartAreSeenAndApart()
         QVERIFY(axis.isSeen(ticks[i].x));
         QVERIFY(i == 0 || ticks[i].x - ticks[i - 1].x > 50);
         QVERIFY2(ticks[i].label.count(u':') == 2, qPrintable(ticks[i].label)); // seconds, or two of them would read the same
+    }
+}
+
+void TestTimeline::ticksOfDaysSayWhichDayAndHour()
+{
+    for (const qint64 hours : {7, 20, 46, 72, 200}) {
+        Timeline timeline;
+        timeline.now = m_timeline.now;
+        timeline.issued = timeline.now.addSecs(-hours * 3600);
+        timeline.expires = timeline.issued.addSecs(3600);
+        TimeMark mark;
+        mark.when = timeline.issued;
+        TimeLane lane;
+        lane.marks = {mark};
+        timeline.lanes = {lane};
+        QStringList labels;
+        for (const TimeAxis::Tick &tick : TimeAxis(timeline, 80, 1180, true).ticks(40, -100, -100))
+            labels += tick.label;
+        QVERIFY2(labels.size() >= 3, qPrintable(labels.join(u'|')));
+        QStringList once = labels;
+        once.removeDuplicates();
+        QCOMPARE(labels, once);
+        for (const QString &label : std::as_const(labels))
+            QVERIFY2(label.contains(u':') == (hours < 72), qPrintable(labels.join(u'|')));
     }
 }
 

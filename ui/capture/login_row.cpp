@@ -64,6 +64,7 @@ void LoginRow::buildControls()
     addControl(m_flow);
     addControl(m_begin);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &LoginRow::chooseFlow);
+    connect(m_environment, &QComboBox::currentIndexChanged, this, &LoginRow::tell);
     connect(m_begin, &QPushButton::clicked, this, qOverload<>(&LoginRow::press));
 }
 
@@ -135,6 +136,8 @@ void LoginRow::press(const QString &what)
     const QUrl page = m_talk->code().addressWithCode.isEmpty() ? m_talk->code().address : m_talk->code().addressWithCode;
     if (what == u"agree")
         m_talk->agree();
+    else if (what == u"describe")
+        Q_EMIT loginWanted(m_environment->currentText());
     else if (what == u"copy-address")
         copy(m_talk->address().toString(QUrl::FullyEncoded));
     else if (what == u"open-again")
@@ -174,8 +177,8 @@ void LoginRow::tellState()
     const State state = m_talk->state();
     const bool isBusy = m_talk->isUnderWay();
     m_environment->setEnabled(!isBusy && !m_environments.empty());
-    m_flow->setEnabled(!isBusy && !m_environments.empty());
-    m_begin->setEnabled(isBusy || !m_environments.empty());
+    m_flow->setEnabled(!isBusy && hasLogin());
+    m_begin->setEnabled(isBusy || hasLogin());
     m_begin->setText(isBusy ? tr("Cancel") : tr("&Log in…"));
     setStatus(isBusy && state != State::Reviewing ? tr("logging in to %1").arg(safe(m_talk->environment())) : QString());
     showDetails({});
@@ -201,17 +204,21 @@ void LoginRow::tellState()
     }
 }
 
+bool LoginRow::hasLogin() const
+{
+    const int index = m_environment->currentIndex();
+    return index >= 0 && index < int(m_environments.size()) && m_environments[std::size_t(index)].login;
+}
+
 void LoginRow::tellIdle()
 {
-    const bool hasLogin = std::any_of(
-        m_environments.begin(), m_environments.end(), [](const environments::Environment &one) { return one.login.has_value(); });
+    if (hasLogin())
+        return say(tr("Gets tokens by a login at an environment, in your browser or by a code. What would be asked is shown first."));
     if (m_environments.empty())
-        say(tr("Gets tokens by a login at an environment. There is none yet: describe one under Environments…"));
-    else if (!hasLogin)
-        say(tr(
-            "Gets tokens by a login. No environment says as which client: add a “login” with its “client_id” in the environments file."));
+        say(tr("Gets tokens by a login at an environment. There is none yet."));
     else
-        say(tr("Gets tokens by a login at an environment, in your browser or by a code. What would be asked is shown first."));
+        say(tr("Gets tokens by a login. How to log in to %1 is not described yet.").arg(safe(m_environment->currentText())));
+    showButtons(QStringLiteral("describe"));
 }
 
 void LoginRow::tellReview()
@@ -274,6 +281,7 @@ void LoginRow::showButtons(const QString &first, const QString &second)
     const QHash<QString, QString> words
         = {{QStringLiteral("agree"), m_talk->isDiscovery() || m_talk->flow() != Flow::Code ? tr("&Ask once") : tr("&Open the browser")},
             {QStringLiteral("open-again"), tr("Open a&gain")}, {QStringLiteral("copy-address"), tr("Co&py the address")},
+            {QStringLiteral("describe"), m_environments.empty() ? tr("&Describe an environment…") : tr("&Describe the login…")},
             {QStringLiteral("open-page"), tr("Open the p&age")}, {QStringLiteral("copy-code"), tr("Co&py the code")}};
     for (const auto &[one, deed] : {std::pair(m_first, first), std::pair(m_second, second)}) {
         one->setProperty("deed", deed);

@@ -23,7 +23,8 @@ public:
     LoginTalk *talk() const { return m_talk; }
 
 Q_SIGNALS:
-    void consentWidened(); ///< more hosts may be asked than before
+    void loginWanted(const QString &environment); ///< to be described; empty: an environment in the first place
+    void consentWidened();                        ///< more hosts may be asked than before
 
 private:
     void buildControls();
@@ -34,6 +35,7 @@ private:
     void tell();
     void tellState();
     void tellIdle();
+    bool hasLogin() const; ///< the chosen environment
     void tellReview();
     void tellFailure();
     void tellDone();

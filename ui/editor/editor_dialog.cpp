@@ -139,6 +139,11 @@ void EditorDialog::choose(const QString &name)
     }
 }
 
+void EditorDialog::showLogin()
+{
+    m_sections->setCurrentWidget(m_login);
+}
+
 void EditorDialog::commit(const Form *form, QWidget *field)
 {
     const Environment *before = m_draft->environment();
@@ -174,6 +179,18 @@ Form *EditorDialog::formOf(const QString &pointer) const
     return nullptr;
 }
 
+/// A member that the message of its object names and that has a field of its own: there it is missed.
+QString EditorDialog::missingIn(const QString &pointer, const QString &message) const
+{
+    static const QRegularExpression quoted(QStringLiteral("\"([a-z_]+)\""));
+    for (auto names = quoted.globalMatch(message); names.hasNext();) {
+        const QString member = pointer + u'/' + names.next().captured(1);
+        if (std::any_of(m_forms.begin(), m_forms.end(), [&member](const Form *form) { return form->hasPlace(member); }))
+            return member;
+    }
+    return pointer;
+}
+
 /// The file's own reader judges the draft, so that what is written can be read back. What it says stands under the field it is about.
 void EditorDialog::judge()
 {
@@ -192,10 +209,12 @@ void EditorDialog::judge()
         QStringLiteral("^.*?\\((/environments/(\\d+)([^)]*))\\): (.*)$"), QRegularExpression::DotMatchesEverythingOption);
     const auto parts = place.match(read.error().message);
     const int which = parts.hasMatch() ? parts.captured(2).toInt() : -1;
-    const QString message = retold(parts.hasMatch() ? parts.captured(4) : read.error().message);
-    Form *form = which == m_draft->current() ? formOf(parts.captured(3)) : nullptr;
+    const QString written = parts.hasMatch() ? parts.captured(4) : read.error().message;
+    const QString message = retold(written);
+    const QString pointer = missingIn(parts.captured(3), written);
+    Form *form = which == m_draft->current() ? formOf(pointer) : nullptr;
     if (form) {
-        form->complain(parts.captured(3), message);
+        form->complain(pointer, pointer == parts.captured(3) ? message : tr("this is needed."));
         m_complaint->setFlow(tr("Not yet to be saved:"), tr("see %1.").arg(m_sections->tabText(m_sections->indexOf(form))));
     } else {
         const QString name = which >= 0 && which < int(m_draft->all().size()) ? m_draft->all()[std::size_t(which)].name : QString();
@@ -248,10 +267,12 @@ void EditorDialog::reject()
 {
     if (!m_draft->isChanged())
         return QDialog::reject();
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Throw the changes away?"), QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Throw the changes away?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *away = question->addButton(tr("Throw away"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    QPushButton *keep = question->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep); // Return discards nothing
+    question->setEscapeButton(keep);
     connect(away, &QPushButton::clicked, this, [this] { QDialog::reject(); });
     question->open();
 }

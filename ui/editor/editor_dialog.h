@@ -38,6 +38,7 @@ public:
     /// The token that the window inspects, for providers that are asked with it.
     void setToken(const QByteArray &token);
     /// Opens the certificate that TLS refused to an environment; an exception becomes part of the draft.
+    void showLogin(); ///< its section
     void showCertificate(const net::Exchange &refused);
     void save();
     void reject() override; ///< asks before changes are lost
@@ -54,6 +55,7 @@ private:
     void judge();
     bool isOvertaken();
     void judgeTrial();
+    QString missingIn(const QString &pointer, const QString &message) const;
     Form *formOf(const QString &pointer) const;
     void takeDiscovery(const keys::Discovery &found);
     void offerCertificate(const net::Exchange &refused);

@@ -6,6 +6,7 @@
 #include "language/retold.h"
 #include "language/told.h"
 #include "report/visible.h"
+#include "ui/editor/provider_choice.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/theme.h"
@@ -66,7 +67,8 @@ QString textOf(const QHash<QString, QString> &parameters)
 
 EndpointForm::EndpointForm(QWidget *parent) : Form(parent)
 {
-    m_provider = addChoice(tr("&Provider"), QStringLiteral("/user_endpoint/provider"), QStringList{QString()} + directory::presetIds());
+    m_provider = addChoice(tr("&Provider"), QStringLiteral("/user_endpoint/provider"), {QString()});
+    addProviders(m_provider);
     m_about = new QLabel(page());
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
@@ -159,7 +161,7 @@ void EndpointForm::refresh()
     if (id.isEmpty())
         about = {tr("Without one Jotscope checks the token, and cannot say whether its user exists.")};
     else if (preset)
-        about = {tr("%1.").arg(retold(preset->title)), Told::again(preset->quirks), Told::again(preset->cost)};
+        about = {tr("%1.").arg(m_provider->currentText()), Told::again(preset->quirks), Told::again(preset->cost)};
     about.removeAll(QString());
     m_about->setText(about.join(u' '));
     QStringList needs;

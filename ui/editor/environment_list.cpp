@@ -22,7 +22,9 @@ EnvironmentList::EnvironmentList(Draft *draft, QWidget *parent) : QWidget(parent
     QPushButton *up = addButton(tr("Up"), tr("Move up: earlier ones come first where several fit"), QKeySequence(Qt::ALT | Qt::Key_Up));
     QPushButton *down = addButton(tr("Down"), tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down));
     QPushButton *remove = addButton(tr("Remove"), tr("Remove this environment; undo brings it back"), {});
-    m_needCurrent = {twice, up, down, remove};
+    m_needCurrent = {twice, remove};
+    m_up = up;
+    m_down = down;
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(5);
@@ -31,7 +33,7 @@ EnvironmentList::EnvironmentList(Draft *draft, QWidget *parent) : QWidget(parent
     grid->addWidget(twice, 1, 1);
     grid->addWidget(up, 2, 0);
     grid->addWidget(down, 2, 1);
-    grid->addWidget(remove, 3, 0);
+    grid->addWidget(remove, 3, 0, 1, 2);
     grid->setRowStretch(0, 1);
     connect(add, &QPushButton::clicked, this, [this] {
         m_draft->add({});
@@ -78,6 +80,8 @@ void EnvironmentList::refresh()
     m_list->setCurrentRow(m_draft->current());
     for (QPushButton *button : m_needCurrent)
         button->setEnabled(m_draft->current() >= 0);
+    m_up->setEnabled(m_draft->current() > 0);
+    m_down->setEnabled(m_draft->current() >= 0 && m_draft->current() + 1 < int(all.size()));
 }
 
 } // namespace jotscope::ui

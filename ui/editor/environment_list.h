@@ -31,6 +31,8 @@ private:
     Draft *m_draft;
     QListWidget *m_list;
     std::vector<QPushButton *> m_needCurrent;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
 };
 
 } // namespace jotscope::ui

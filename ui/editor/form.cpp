@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace jotscope::ui {
 
 namespace {
@@ -48,8 +50,22 @@ FlowLabel *Form::makeComplaint(const QString &pointer)
 {
     auto *complaint = new FlowLabel(0.94, m_page);
     complaint->hide();
-    m_places.push_back({pointer, complaint, nullptr});
+    m_places.push_back({pointer, complaint, nullptr, nullptr});
     return complaint;
+}
+
+/// A field and what is wrong with it.
+QWidget *Form::addCell(QLabel *name, QWidget *field, const QString &pointer)
+{
+    auto *cell = new QWidget(m_page);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(field);
+    column->addWidget(makeComplaint(pointer));
+    m_places.back().name = name;
+    m_places.back().cell = cell;
+    return cell;
 }
 
 void Form::addField(const QString &label, QWidget *field, const QString &pointer, QWidget *buddy)
@@ -57,20 +73,14 @@ void Form::addField(const QString &label, QWidget *field, const QString &pointer
     auto *name = new QLabel(label, m_page);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(buddy ? buddy : field);
-    if (auto *line = qobject_cast<QLineEdit *>(buddy)) // Qt looks for a field's label among its siblings only
+    if (auto *line = qobject_cast<QLineEdit *>(buddy ? buddy : field)) // Qt looks for a field's label among its siblings only
         line->setAccessibleName(plainWords(label));
-    auto *cell = new QVBoxLayout;
-    cell->setSpacing(1);
-    cell->addWidget(field);
-    cell->addWidget(makeComplaint(pointer));
-    m_rows->addRow(name, cell);
-    m_places.back().cell = cell;
+    m_rows->addRow(name, addCell(name, field, pointer));
 }
 
 void Form::addWide(QWidget *widget, const QString &pointer)
 {
-    m_rows->addRow(widget);
-    m_rows->addRow(makeComplaint(pointer));
+    m_rows->addRow(addCell(nullptr, widget, pointer));
 }
 
 QLineEdit *Form::addText(const QString &label, const QString &pointer, const QString &hint)
@@ -114,11 +124,26 @@ QComboBox *Form::addChoice(const QString &label, const QString &pointer, const Q
     return combo;
 }
 
+/// A row that does not show is not in the layout: QFormLayout gives its height away from the row before it.
 void Form::setRowShown(const QString &pointer, bool isShown)
 {
-    for (const Place &place : m_places) {
-        if (place.cell && place.pointer == pointer && m_rows->isRowVisible(place.cell) != isShown)
-            m_rows->setRowVisible(place.cell, isShown);
+    for (auto place = m_places.begin(); place != m_places.end(); ++place) {
+        if (!place->name || place->pointer != pointer || (m_rows->indexOf(place->cell) >= 0) == isShown)
+            continue;
+        if (isShown) {
+            const auto next = std::find_if(place, m_places.end(), [this](const Place &one) { return m_rows->indexOf(one.cell) >= 0; });
+            int row = m_rows->rowCount();
+            QFormLayout::ItemRole role = QFormLayout::FieldRole;
+            if (next != m_places.end())
+                m_rows->getWidgetPosition(next->cell, &row, &role);
+            m_rows->insertRow(row, place->name, place->cell);
+        } else {
+            const QFormLayout::TakeRowResult taken = m_rows->takeRow(place->cell);
+            delete taken.labelItem;
+            delete taken.fieldItem;
+        }
+        place->name->setVisible(isShown);
+        place->cell->setVisible(isShown);
     }
 }
 
@@ -155,6 +180,11 @@ bool Form::complain(const QString &pointer, const QString &message)
     best->complaint->setFlow(tr("Not yet:"), report::visible(message));
     best->complaint->show();
     return true;
+}
+
+bool Form::hasPlace(const QString &pointer) const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [&pointer](const Place &place) { return place.pointer == pointer; });
 }
 
 void Form::clearComplaints()

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace jotscope::ui {
@@ -23,6 +24,7 @@ public:
     virtual void take(environments::Environment &into) const = 0;
     /// `pointer` below the environment: "/user_endpoint/base_url". False: no field of this section is about it.
     bool complain(const QString &pointer, const QString &message);
+    bool hasPlace(const QString &pointer) const; ///< this very one
     void clearComplaints();
 
 Q_SIGNALS:
@@ -45,8 +47,10 @@ private:
     struct Place {
         QString pointer;
         FlowLabel *complaint = nullptr;
-        QLayout *cell = nullptr; ///< its row; null for one across both columns
+        QLabel *name = nullptr; ///< null for one across both columns
+        QWidget *cell = nullptr;
     };
+    QWidget *addCell(QLabel *name, QWidget *field, const QString &pointer);
     FlowLabel *makeComplaint(const QString &pointer);
 
     QWidget *m_page;

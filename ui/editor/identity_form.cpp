@@ -38,7 +38,6 @@ IdentityForm::IdentityForm(QWidget *parent) : Form(parent)
     m_leeway = new QSpinBox(page());
     m_leeway->setRange(0, mostLeeway);
     m_leeway->setSuffix(tr(" s"));
-    m_leeway->setButtonSymbols(QAbstractSpinBox::NoButtons);
     addField(tr("Lee&way"), m_leeway, QStringLiteral("/leeway_seconds"));
     m_profile = addChoice(tr("Service &profile"), QStringLiteral("/service"), QStringList{QString()} + environments::knownProfiles());
     m_profile->setToolTip(tr("What the service checks, in which order, in which words"));

@@ -57,6 +57,9 @@ QListWidget[kind="field"] { background: {pane}; color: {text}; border: 1px solid
 QListWidget[kind="field"]:focus { border: 2px solid {accent}; margin: 0px; }
 QListWidget[kind="field"]::item { padding: 5px 6px; border-radius: 4px; }
 QListWidget[kind="field"]::item:selected { background: {selection}; color: {text}; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-{variant}.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 10px; height: 10px; }
 QLineEdit[kind="search"] { padding: 2px 6px; }
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2px solid {accent}; margin: 0px; }
 QLineEdit[missing="true"] { background: {tintFail}; border-color: {fail}; }
@@ -107,6 +110,8 @@ QMenu { background: {pane}; border: 1px solid {outline}; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: {selection}; color: {text}; }
 QMenu::item:disabled { color: {outline}; }
+QMenu::indicator { width: 12px; height: 12px; left: 7px; }
+QMenu::indicator:checked { image: url(:/icons/check-{variant}.svg); }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 )";
 

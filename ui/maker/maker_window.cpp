@@ -72,7 +72,19 @@ MakerWindow::MakerWindow(std::function<std::optional<jose::Token>()> inspected, 
     setMinimumSize(560, 460);
     const QSize room = screen()->availableSize() - QSize(4, lines(1.8));
     resize(QSize(lines(66), lines(42)).boundedTo(room));
+    standOver(parent, room);
     m_payload->edit()->setFocus();
+}
+
+/// Over the middle of the window that it comes from.
+void MakerWindow::standOver(const QWidget *parent, const QSize &room)
+{
+    if (!parent)
+        return;
+    const QRect screenRoom(parent->screen()->availableGeometry().topLeft(), room);
+    const QPoint wanted = parent->frameGeometry().center() - rect().center();
+    const QPoint last = screenRoom.bottomRight() + QPoint(1, 1) - rect().bottomRight();
+    move(qMax(screenRoom.left(), qMin(wanted.x(), last.x())), qMax(screenRoom.top(), qMin(wanted.y(), last.y())));
 }
 
 void MakerWindow::build()

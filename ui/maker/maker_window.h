@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void standOver(const QWidget *parent, const QSize &room);
     void build();
     QWidget *buildStrip();
     Pane *buildHeader();

@@ -139,6 +139,20 @@ QString EnvironmentsModel::nameAt(int row) const
     return row >= 0 && row < int(m_order.size()) ? resultAt(row).name : QString();
 }
 
+EnvironmentsModel::Trouble EnvironmentsModel::troubleIn(int column) const
+{
+    Trouble found = Trouble::None;
+    for (const EnvironmentResult &result : m_results) {
+        const Status status = lampOf(result, column).status;
+        if (status != Status::Fail && status != Status::Warn)
+            continue;
+        if (result.name == presentedName())
+            return Trouble::Presented;
+        found = Trouble::Elsewhere;
+    }
+    return found;
+}
+
 int EnvironmentsModel::rowOf(const QString &environment) const
 {
     for (int row = 0; row < int(m_order.size()); ++row) {

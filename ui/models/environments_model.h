@@ -24,6 +24,8 @@ public:
     void showAll();
     QString nameAt(int row) const; ///< empty: the row "show n more"
     QString chosen() const { return m_chosen; }
+    enum class Trouble { None, Elsewhere, Presented }; ///< where the lamps of a column warn or fail
+    Trouble troubleIn(int column) const;
     int rowOf(const QString &environment) const;
     QString summary() const { return m_summary; } ///< "3 checked in 0.4 s"
     static int columnOf(diagnosis::Step step);    ///< -1: no column

@@ -135,20 +135,39 @@ QString TimeAxis::clock(const QDateTime &instant, bool seconds) const
     return seconds ? date + u' ' + time : date;
 }
 
+bool TimeAxis::isToday(qint64 at) const
+{
+    const QDateTime instant = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+    const QDateTime now = m_timeline.now;
+    return m_utc ? instant.date() == now.toUTC().date() : instant.toLocalTime().date() == now.toLocalTime().date();
+}
+
 /// First the ends of the token's life, then round instants between, then the dates of the history.
 std::vector<TimeAxis::Tick> TimeAxis::ticks(double labelWidth, double blockedFrom, double blockedTo) const
 {
-    const qint64 step = stepFor(m_near.span, m_near.right - m_near.left, labelWidth);
+    const double nearWidth = m_near.right - m_near.left;
+    const qint64 shortStep = stepFor(m_near.span, nearWidth, labelWidth);
+    const bool isOfDays = shortStep < day && (!isToday(m_near.begin) || !isToday(m_near.begin + m_near.span));
+    const qint64 step = isOfDays ? stepFor(m_near.span, nearWidth, labelWidth * 1.5) : shortStep; // there are longer labels
     const bool hasSeconds = step < 60'000;
-    const double room = hasSeconds ? labelWidth * 1.6 : labelWidth;
+    const auto roomOf = [&](const QString &label) { return labelWidth * qMax(1.0, double(label.size()) / 5); };
     std::vector<Tick> ticks;
     const auto add = [&](const QDateTime &instant) {
         const double at = x(instant);
+        const bool isNear = instant.toMSecsSinceEpoch() >= m_near.begin;
+        QString label = clock(instant, hasSeconds);
+        const QDateTime shown = m_utc ? instant.toUTC() : instant.toLocalTime();
+        if (step >= day && shown.time() == QTime(0, 0)) // among days today is one
+            label = dayText(shown.date(), (m_utc ? m_timeline.now.toUTC() : m_timeline.now.toLocalTime()).date());
+        if (isNear && !hasSeconds && step < day && !isToday(instant.toMSecsSinceEpoch()))
+            label += shown.toString(QStringLiteral(" HH:mm"));
+        const double room = roomOf(label);
         const double half = room / 2;
-        const auto touches = [&](const Tick &tick) { return std::abs(tick.x - at) < room + 8; };
+        const auto touches
+            = [&](const Tick &tick) { return tick.label == label || std::abs(tick.x - at) < (room + roomOf(tick.label)) / 2 + 8; };
         const bool isBlocked = at + half > blockedFrom - 6 && at - half < blockedTo + 6;
         if (!isBlocked && isSeen(at) && at + half <= m_right + 8 && std::none_of(ticks.begin(), ticks.end(), touches))
-            ticks.push_back({at, clock(instant, hasSeconds)});
+            ticks.push_back({at, label});
     };
     if (m_timeline.issued.isValid())
         add(m_timeline.issued);

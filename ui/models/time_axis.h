@@ -39,6 +39,7 @@ public:
     QString clock(const QDateTime &instant, bool seconds = true) const; ///< "09:31:12", with the date on another day
 
 private:
+    bool isToday(qint64 at) const;
     struct Side {
         qint64 begin = 0; ///< milliseconds since the epoch
         qint64 span = 0;

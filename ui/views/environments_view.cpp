@@ -91,10 +91,25 @@ void EnvironmentsView::show(const report::Inspection &inspection)
     refresh();
 }
 
-/// Where the lamps do not fit side by side, the one of time goes first: the token, its claims and the timeline have it too.
+/// The column that goes where the lamps do not fit side by side: one without trouble, that of time first, which the token, its claims and
+/// the timeline have too. What speaks against the token is never hidden: then all give some of their words.
+int EnvironmentsView::leastTelling() const
+{
+    using Trouble = EnvironmentsModel::Trouble;
+    for (const Trouble most : {Trouble::None, Trouble::Elsewhere}) {
+        for (const int column : {EnvironmentsModel::Time, EnvironmentsModel::Key, EnvironmentsModel::Issuer, EnvironmentsModel::Audience}) {
+            if (m_model->troubleIn(column) <= most)
+                return column;
+        }
+    }
+    return -1;
+}
+
 void EnvironmentsView::fitColumns()
 {
-    m_table->setColumnHidden(EnvironmentsModel::Time, m_table->needed() > width() - 2);
+    const int hidden = m_table->needed() > width() - 2 ? leastTelling() : -1;
+    for (int column = EnvironmentsModel::Key; column < EnvironmentsModel::columns; ++column)
+        m_table->setColumnHidden(column, column == hidden);
     m_table->fitColumns();
     updateGeometry();
 }

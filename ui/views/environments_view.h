@@ -44,6 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int leastTelling() const;
     void fitColumns();
     QString allSummary() const;
     void refresh();

@@ -141,7 +141,9 @@ void paintCell(QPainter *painter, const QRectF &where, const Cell &cell)
         paintBadge(painter, room.first(badge, badgeGap + 2), cell.badgeIcon, cell.badge, cell.badgeRole);
     if (!cell.text.isEmpty()) {
         const TextLook look{fontOf(cell), cell.role, cell.struck, cell.elideMiddle, true};
-        const qreal wanted = std::ceil(widthOf(cell.text, look.font, cell.marks));
+        qreal wanted = std::ceil(widthOf(cell.text, look.font, cell.marks));
+        if (badge > 0 && !cell.badgeFirst && cell.elideMiddle) // a name is known by its ends: the badge stays
+            wanted = qMin(wanted, qMax<qreal>(lines(3), room.width() - badge - badgeGap));
         paintText(painter, room.first(wanted, badgeGap), cell.text, look, cell.marks);
     }
     if (badge > 0 && !cell.badgeFirst && badge <= room.width()) // never half a word: the tooltip has it too

@@ -215,10 +215,13 @@ void TimelineChart::paintLabels(QPainter &painter, const TimeAxis &along, int in
         if (isClearOfNow && from < now + 3 && from + width > now - 3)
             return false;
         taken.push_back({from - 3, from + width + 3});
-        const bool isOnBar = std::any_of(lane.bars.begin(), lane.bars.end(), [&](const TimeBar &bar) {
+        const auto isOn = [&](const TimeBar &bar) {
             return from + width > along.x(bar.from) && from < (bar.to.isValid() ? along.x(bar.to) : along.end());
-        });
-        if (!isOnBar) // the lane's line and now stop before the words
+        };
+        const bool isOnBar = std::any_of(lane.bars.begin(), lane.bars.end(), isOn);
+        const bool isOnHatches = std::any_of(
+            lane.bars.begin(), lane.bars.end(), [&](const TimeBar &bar) { return bar.style == TimeBar::Style::Hatched && isOn(bar); });
+        if (!isOnBar || isOnHatches) // the lane's line, now and hatches stop before the words
             painter.fillRect(QRectF(from - 4, y - half, width + 8, 2 * half), colour(Role::Pane));
         paintText(&painter, QRectF(from, y - half, width + 1, 2 * half), text, {labelFont(), role, false, false, true});
         return true;

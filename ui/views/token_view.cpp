@@ -195,12 +195,15 @@ void TokenView::refreshUnfold()
 QString TokenView::summaryOf(const report::Inspection &inspection) const
 {
     const jose::Token &token = inspection.diagnosis.evidence.token;
-    QStringList said{tr("%n characters", nullptr, int(token.text.size()))};
+    const bool isCut = inspection.redaction != report::Redaction::None && inspection.facts;
+    QStringList said{tr("%n characters", nullptr, int(isCut ? inspection.facts->characters : token.text.size()))};
     if (token.kind == jose::Kind::Opaque)
         said += token.opaqueHint.isEmpty() ? tr("not a token") : tr("looks like %1").arg(token.opaqueHint);
     else if (token.kind == jose::Kind::Jwe)
         said += tr("encrypted");
-    if (token.flaws.empty() && token.kind != jose::Kind::Opaque)
+    if (isCut && inspection.facts->signatureBytes > 0)
+        said += tr("the signature was removed from the record");
+    else if (token.flaws.empty() && token.kind != jose::Kind::Opaque)
         said += tr("complete, no flaws");
     else if (token.flaws.size() == 1)
         said += tr("one flaw");

@@ -36,7 +36,7 @@ public:
     void setUnfolded(bool unfolded);
     void setWide(bool wide); ///< a very wide window unfolds each token; by hand it is folded again
     TokenText *text() const { return m_text; }
-    QWidget *focusStop() const; ///< the text; in the heading where it is folded to that
+    QWidget *focusStop() const;                        ///< the text; in the heading where it is folded to that
     QAction *unfoldAction() const { return m_unfold; } ///< Ctrl+U
     QAction *copyAction() const { return m_copy; }     ///< the selected characters, else the whole token
 

@@ -99,6 +99,7 @@ void Actions::makeView()
     utc = make(tr("Times in U&TC"), {QKeySequence(QStringLiteral("Ctrl+T"))}, "clock");
     utc->setCheckable(true);
     utc->setChecked(true);
+    utc->setIconVisibleInMenu(false); // where its mark stands
     zoomIn = make(tr("Zoom &in"), {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
     zoomOut = make(tr("Zoom &out"), {QKeySequence(QStringLiteral("Ctrl+-"))});
     zoomBack = make(tr("&Normal size"), {QKeySequence(QStringLiteral("Ctrl+0"))});
@@ -133,6 +134,8 @@ void Actions::makeHelp()
     help = make(tr("&Keys and help"), {QKeySequence(QStringLiteral("F1"))});
     leaving = make(tr("&What may leave, and when"), {}, "shield");
     demo = make(tr("Try the &demo"), {}, "play");
+    leaveDemo = make(tr("&Leave the demo"));
+    leaveDemo->setVisible(false);
     firstStart = make(tr("Show the &first page"));
     about = make(tr("&About Jotscope"));
 }
@@ -165,7 +168,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, leaving});
     helpMenu->addSeparator();
-    helpMenu->addActions({demo, firstStart});
+    helpMenu->addActions({demo, leaveDemo, firstStart});
     helpMenu->addSeparator();
     helpMenu->addActions({about});
 }

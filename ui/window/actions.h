@@ -67,6 +67,7 @@ public:
     QAction *help;
     QAction *leaving;
     QAction *demo;
+    QAction *leaveDemo; ///< shows while it runs
     QAction *firstStart;
     QAction *about;
 

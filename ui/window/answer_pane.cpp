@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/sought.h"
+#include "ui/kit/style_sheet.h"
 #include "ui/window/comparison_view.h"
 #include "ui/window/words.h"
 
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyle>
 
 namespace jotscope::ui {
@@ -94,6 +96,12 @@ AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
     side->addStretch();
     side->addWidget(m_badge);
     side->addWidget(m_next);
+    m_do = new QPushButton(m_side);
+    setKind(m_do, "link");
+    m_do->setAutoDefault(false);
+    m_do->hide();
+    side->addWidget(m_do, 0, Qt::AlignLeft);
+    connect(m_do, &QPushButton::clicked, this, [this] { Q_EMIT deedWanted(m_deed); });
     side->addStretch();
     m_columns->addLayout(first, 3);
     m_columns->addWidget(m_rule);
@@ -111,6 +119,9 @@ void AnswerPane::show(const report::Inspection &inspection, const QString &progr
     m_comparison->show(diagnosis.comparison, m_role);
     m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
     m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::visible(diagnosis.nextStep));
+    m_deed = diagnosis.evidence.isRecorded || diagnosis.nextStep.isEmpty() ? diagnosis::Deed::None : diagnosis.deed;
+    m_do->setText(m_deed == diagnosis::Deed::Ask ? tr("Ask now") : tr("Environments…"));
+    m_do->setVisible(m_deed != diagnosis::Deed::None);
     const QString text = answerText(diagnosis);
     if (text != std::exchange(m_text, text))
         announce();

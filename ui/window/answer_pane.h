@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace jotscope::ui {
 
@@ -24,6 +25,9 @@ public:
     void show(const report::Inspection &inspection, const QString &progress); ///< `progress`: "checking, 2 of 4 hosts", or empty
     void setNarrow(bool narrow);                                              ///< the next step goes below the headline
     QString answer() const { return m_text; }
+
+Q_SIGNALS:
+    void deedWanted(jotscope::diagnosis::Deed deed); ///< what the next step is, done by a button
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +47,8 @@ private:
     QWidget *m_side;
     BadgeLine *m_badge;
     FlowLabel *m_next;
+    QPushButton *m_do;
+    diagnosis::Deed m_deed = diagnosis::Deed::None;
     Role m_role = Role::Unknown;
     QString m_icon;
     QString m_text;

@@ -24,9 +24,10 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::tell(const QString &icon, Role role, const QString &bold, const QString &rest, const std::vector<Choice> &choices)
+void Banner::tell(const QString &icon, Role role, const QString &bold, const QString &rest, const std::vector<Choice> &choices, Of of)
 {
     m_role = role;
+    m_of = of;
     m_sign->show(icon, role);
     m_words->setFlow(report::visible(bold), report::visible(rest));
     setAccessibleName(m_words->text());
@@ -49,6 +50,32 @@ void Banner::tell(const QString &icon, Role role, const QString &bold, const QSt
     }
     show();
     update();
+}
+
+void Banner::pass()
+{
+    if (m_of == Of::AnAct)
+        hide();
+}
+
+void Banner::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    Q_EMIT toggled();
+}
+
+void Banner::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT toggled();
+}
+
+int Banner::usualHeight() const
+{
+    QPushButton button(tr("Dismiss"));
+    button.ensurePolished();
+    const QMargins margins = layout()->contentsMargins();
+    return margins.top() + qMax(button.sizeHint().height(), m_sign->sizeHint().height()) + margins.bottom();
 }
 
 QString Banner::text() const

@@ -14,7 +14,8 @@ namespace jotscope::ui {
 class FlowLabel;
 class IconView;
 
-/// A calm strip below the tool bar: something the person should know, with at most a few buttons. Stays until dismissed.
+/// A calm strip above the status line, where nothing below the pointer moves for it: something the person should know, with at most a few
+/// buttons. What it says of an act leaves with the next one.
 class Banner : public QFrame {
     Q_OBJECT
 public:
@@ -24,13 +25,23 @@ public:
         QString text;
         std::function<void()> act;
     };
-    void tell(const QString &icon, Role role, const QString &bold, const QString &rest, const std::vector<Choice> &choices = {});
+    enum class Of { AnAct, AState }; ///< a state is told until it ends, or somebody dismisses it
+    void tell(const QString &icon, Role role, const QString &bold, const QString &rest, const std::vector<Choice> &choices = {},
+        Of of = Of::AnAct);
+    void pass(); ///< another act succeeded
     QString text() const;
+    int usualHeight() const; ///< with one line, also while there is nothing to tell
+
+Q_SIGNALS:
+    void toggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    Of m_of = Of::AnAct;
     Role m_role = Role::Accent;
     IconView *m_sign;
     FlowLabel *m_words;

@@ -171,6 +171,11 @@ void ConsentBar::fillRows()
         before->deleteLater(); // not at once: a style that is being set walks all widgets, and resizes this one
     m_area->setWidget(m_list);
     m_list->setAutoFillBackground(false);
+    QWidget *before = m_area; // rows come anew: Tab reaches them where they stand
+    for (QAbstractButton *stop : m_list->findChildren<QAbstractButton *>()) {
+        setTabOrder(before, stop);
+        before = stop;
+    }
     fit();
 }
 

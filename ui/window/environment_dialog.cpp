@@ -6,6 +6,7 @@
 #include "environments/secrets.h"
 #include "language/retold.h"
 #include "report/visible.h"
+#include "ui/editor/provider_choice.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace jotscope::ui {
@@ -57,6 +59,10 @@ EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString pat
         tr("Its keys come from its discovery document. The user endpoint lets Jotscope say whether the user exists."));
     QWidget *fields = buildFields();
     m_complaint = new FlowLabel(1.0, this);
+    QSizePolicy kept = m_complaint->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing jumps when there is something to say
+    m_complaint->setSizePolicy(kept);
+    m_complaint->setFlow({}, QStringLiteral(" "));
     m_complaint->hide();
     auto *where = new FlowLabel(0.92, this);
     where->setFlow({}, tr("Written to %1. Secrets never are: only where they live.").arg(m_path));
@@ -105,8 +111,7 @@ QWidget *EnvironmentDialog::buildFields()
     m_keyPlace = edit({});
     m_provider = new QComboBox(fields);
     m_provider->addItem(tr("none"), QString());
-    for (const QString &provider : directory::presetIds())
-        m_provider->addItem(provider, provider);
+    addProviders(m_provider);
     m_baseUrl = edit(QStringLiteral("https://users.example"));
     m_credential = new QComboBox(fields);
     for (const char *kind : {"none", "bearer", "basic"})
@@ -118,7 +123,7 @@ QWidget *EnvironmentDialog::buildFields()
     addField(form, tr("&Keys"), m_keys);
     addField(form, tr("Where the keys &are"), m_keyPlace);
     addField(form, tr("&User endpoint"), m_provider);
-    addField(form, tr("&Base URL"), m_baseUrl);
+    addField(form, tr("&Base address"), m_baseUrl);
     addField(form, tr("&Credential"), m_credential);
     addField(form, tr("Where the &secret lives"), m_secret);
     connect(m_keys, &QComboBox::activated, this, &EnvironmentDialog::refresh);
@@ -228,19 +233,19 @@ void EnvironmentDialog::save()
 {
     const Environment draft = drafted();
     if (draft.name.isEmpty())
-        return complain(tr("Name: expected a word for this environment, found nothing."));
+        return complain(tr("Name: expected a word for this environment, found nothing."), m_name);
     if (draft.keys.front().kind == KeySource::Kind::Discovery && draft.issuer.isEmpty())
-        return complain(tr("Issuer: expected its address, found nothing. Discovery starts there."));
+        return complain(tr("Issuer: expected its address, found nothing. Discovery starts there."), m_issuer);
     for (const Environment &known : m_known) {
         if (known.name == draft.name)
-            return complain(tr("Name: %1 is taken. Choose another.").arg(draft.name));
+            return complain(tr("Name: %1 is taken. Choose another.").arg(draft.name), m_name);
     }
     std::vector<Environment> all = m_known;
     all.push_back(draft);
     const auto read
         = environments::readEnvironments(environments::writeEnvironments(all), tr("this environment"), QFileInfo(m_path).path());
     if (!read)
-        return complain(retold(read.error().message));
+        return complainOf(read.error().message);
     const auto saved = environments::saveEnvironments(m_path, all);
     if (!saved)
         return complain(retold(saved.error().message));
@@ -248,8 +253,34 @@ void EnvironmentDialog::save()
     accept();
 }
 
-void EnvironmentDialog::complain(const QString &message)
+/// The reader names a place in a file that is not written: here the field has its name.
+void EnvironmentDialog::complainOf(const QString &message)
 {
+    static const QRegularExpression place(
+        QStringLiteral("^.*?\\(/environments/\\d+([^)]*)\\): (.*)$"), QRegularExpression::DotMatchesEverythingOption);
+    const auto parts = place.match(message);
+    if (!parts.hasMatch())
+        return complain(retold(message));
+    const QString pointer = parts.captured(1);
+    const QList<QPair<QString, QLineEdit *>> fields = {{QStringLiteral("/name"), m_name}, {QStringLiteral("/issuer"), m_issuer},
+        {QStringLiteral("/audiences"), m_audience}, {QStringLiteral("/keys"), m_keyPlace->isEnabled() ? m_keyPlace : m_issuer},
+        {QStringLiteral("/user_endpoint/credential"), m_secret}, {QStringLiteral("/user_endpoint"), m_baseUrl}};
+    for (const auto &[begin, field] : fields) {
+        if (!pointer.startsWith(begin))
+            continue;
+        const auto *form = static_cast<const QFormLayout *>(field->parentWidget()->layout());
+        const auto *label = qobject_cast<const QLabel *>(form->labelForField(field));
+        return complain(QStringLiteral("%1: %2").arg(label ? label->text().remove(u'&') : pointer, retold(parts.captured(2))), field);
+    }
+    complain(retold(parts.captured(2)));
+}
+
+void EnvironmentDialog::complain(const QString &message, QLineEdit *about)
+{
+    if (about) {
+        about->setFocus();
+        about->selectAll();
+    }
     m_complaint->setFlow(tr("Not added."), report::visible(message));
     m_complaint->show();
 }

@@ -35,7 +35,8 @@ private:
     void save();
     environments::Environment drafted() const;
     environments::KeySource draftedKeys() const;
-    void complain(const QString &message);
+    void complainOf(const QString &message);                           ///< of the file's reader
+    void complain(const QString &message, QLineEdit *about = nullptr); ///< `about`: the field that is to be typed in now
 
     std::vector<environments::Environment> m_known;
     QString m_path;

@@ -109,6 +109,10 @@ PasteZone::PasteZone(QAction *paste, QAction *open, QWidget *parent) : QWidget(p
     openButton->setOwnText(tr("Open a file…"), Role::Text);
     buttons->addWidget(pasteButton);
     buttons->addWidget(openButton);
+    m_back = new QPushButton(tr("&Back to the token"), this);
+    m_back->setToolTip(tr("Back to the token (Esc)"));
+    m_back->hide();
+    buttons->addWidget(m_back);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
@@ -190,6 +194,17 @@ FirstStart::FirstStart(QAction *paste, QAction *open, QWidget *parent)
     column->addWidget(m_journey);
     connect(demo, &QPushButton::clicked, this, &FirstStart::demoWanted);
     connect(add, &QPushButton::clicked, this, &FirstStart::environmentWanted);
+    connect(m_zone->back(), &QPushButton::clicked, this, &FirstStart::backWanted);
+}
+
+void FirstStart::setWayBack(bool shown)
+{
+    m_zone->back()->setVisible(shown);
+}
+
+void FirstStart::setRoomBelow(int room)
+{
+    layout()->setContentsMargins(0, 0, 0, room);
 }
 
 void FirstStart::setNarrow(bool narrow)

@@ -15,6 +15,7 @@ class PasteZone : public QWidget {
     Q_OBJECT
 public:
     PasteZone(QAction *paste, QAction *open, QWidget *parent = nullptr);
+    QPushButton *back() const { return m_back; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -22,6 +23,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QPushButton *m_back;    ///< to the token, where there is one
     bool m_hasRing = false; ///< only where the keyboard brought the focus: at start the page stays calm
 };
 
@@ -32,9 +34,12 @@ public:
     FirstStart(QAction *paste, QAction *open, QWidget *parent = nullptr);
 
     PasteZone *zone() const { return m_zone; }
+    void setWayBack(bool shown);
+    void setRoomBelow(int room); ///< for what may come there
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
+    void backWanted(); ///< to the token
     void demoWanted();
     void environmentWanted();
 

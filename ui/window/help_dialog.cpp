@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help_dialog.h"
 
+#include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 #include "ui/window/action_button.h"
 
@@ -67,6 +68,8 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, Page page, QWidget *pare
     text->setFrameShape(QFrame::NoFrame);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(tr("What may leave, and when"));
+    text->document()->setDocumentMargin(lines(0.8));
+    setKind(text, "page");
     auto *tabs = new QTabWidget(this);
     tabs->addTab(keyTable(actions, tabs), tr("Shortcuts"));
     tabs->addTab(text, tr("What may leave, and when"));

@@ -72,8 +72,10 @@ void Intake::openCase(const QByteArray &text, const QString &origin)
         Q_EMIT nothingFound(tr("The case file cannot be read. %1").arg(retold(read.error().message)));
     else if (read->inspections.empty())
         Q_EMIT nothingFound(tr("The case file %1 holds no token.").arg(origin));
-    else
-        m_session->addRecorded(std::move(read->inspections));
+    else {
+        m_session->addRecorded(std::move(read->inspections), origin == u"Clipboard" ? QString() : origin);
+        Q_EMIT tookIn();
+    }
 }
 
 void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurther)
@@ -91,8 +93,10 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
         Q_EMIT nothingFound(
             tr("No token was found in %n characters from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
                 .arg(origin));
-    else
+    else {
         m_session->add(std::move(found), !isFurther, capture::besideTokens(text));
+        Q_EMIT tookIn();
+    }
 }
 
 void Intake::openFile(const QString &path)

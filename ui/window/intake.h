@@ -26,6 +26,7 @@ Q_SIGNALS:
     void environmentsOffered(const QString &path);
     void answerOffered(const QByteArray &answer); ///< a service's refusal, without a token in it
     void nothingFound(const QString &message);
+    void tookIn();                        ///< tokens, or what was recorded of them
     void scanWanted(const QString &path); ///< a file that is too large to be looked through at once, or packed
 
 private:

@@ -247,8 +247,10 @@ void KeysDialog::refresh()
     const bool isAny = !m_keys->used().empty();
     m_save->setEnabled(isAny);
     m_forget->setEnabled(isAny);
-    if (!isAny)
+    if (!isAny) {
+        m_message->hide();
         return;
+    }
     clearSecret();
     m_text->clear();
     const auto count = m_keys->used().back().set.keys.size();

@@ -150,8 +150,8 @@ void MainWindow::buildBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(margin, 0, margin, margin - 3);
     column->setSpacing(gap);
-    column->addWidget(m_banner);
     column->addWidget(m_sides, 1);
+    column->addWidget(m_banner);
     setCentralWidget(body);
     m_status = new StatusLine(m_session, this);
     setStatusBar(m_status);
@@ -167,7 +167,7 @@ void MainWindow::start(const Options &options)
     if (!memory.geometry.isEmpty())
         restoreGeometry(memory.geometry);
     if (options.size)
-        resize(*options.size);
+        resizeOnScreen(*options.size);
     if (!memory.sides.isEmpty())
         m_sides->restoreState(memory.sides);
     if (!memory.panes.isEmpty())
@@ -206,6 +206,7 @@ void MainWindow::arrange()
     foldList(isFolded);
     m_page->arrange(width, height() / em);
     m_firstStart->setNarrow(width < 70);
+    keepRoomForBanner();
     foldToolBar();
 }
 
@@ -232,6 +233,7 @@ void MainWindow::showInspection()
         m_compare->refresh();
     else
         m_stack->setCurrentWidget(entry ? static_cast<QWidget *>(m_page) : m_firstStart);
+    m_firstStart->setWayBack(entry);
     m_page->timeline()->controls()->setChosen(m_session->asOf(), m_session->leeway());
     if (entry)
         m_page->show(entry->inspection, progress());
@@ -261,11 +263,14 @@ void MainWindow::refreshActions()
     const Entry *entry = m_session->current();
     const bool isAny = entry != nullptr;
     const bool hasSomebody = !m_session->inspector()->environments().empty() && !(isAny && entry->isRecorded());
-    for (QAction *action : {m_actions->report, m_actions->copyValue, m_actions->copyPair, m_actions->copyAnswer, m_actions->copyMarkdown,
-             m_actions->forget, m_actions->previousToken, m_actions->nextToken, m_actions->claimsForm, m_actions->unfold,
-             m_actions->compare, m_actions->find, m_actions->findNext, m_actions->findPrevious})
+    for (QAction *action :
+        {m_actions->report, m_actions->copyValue, m_actions->copyPair, m_actions->copyAnswer, m_actions->copyMarkdown, m_actions->forget,
+            m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find, m_actions->findNext, m_actions->findPrevious})
         action->setEnabled(isAny);
+    for (QAction *step : {m_actions->previousToken, m_actions->nextToken})
+        step->setEnabled(isAny && m_session->records().count() > 1);
     m_actions->copyCommand->setEnabled(isAny && !m_session->isDemo()); // whose environments are in no file
+    m_actions->leaveDemo->setVisible(m_session->isDemo());
     m_actions->undoForget->setEnabled(m_session->canRestore());
     m_actions->askAgain->setEnabled(isAny && hasSomebody && !m_session->isOffline() && !m_session->isAsking(entry->id));
     m_actions->ask->setEnabled(isAny && hasSomebody && !m_session->isOffline());
@@ -283,7 +288,9 @@ void MainWindow::refreshTitle()
         return setWindowTitle(QStringLiteral("Jotscope"));
     const capture::Sighting &sighting = entry->inspection.sighting;
     QString where = sighting.origin == u"Clipboard" ? tr("token from the clipboard") : report::visible(spokenOrigin(sighting.origin));
-    if (sighting.origin != u"Clipboard" && !sighting.place.isEmpty() && sighting.place != u"whole text")
+    if (!entry->recordedIn.isEmpty())
+        where = report::visible(entry->recordedIn);
+    else if (sighting.origin != u"Clipboard" && !sighting.place.isEmpty() && sighting.place != u"whole text")
         where += QStringLiteral(", ") + report::visible(spokenPlace(sighting.place));
     setWindowTitle(QStringLiteral("Jotscope — %1").arg(entry->isRecorded() ? tr("%1, recorded").arg(where) : where));
 }

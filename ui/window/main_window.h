@@ -89,9 +89,12 @@ private:
     void takePreferences(const Options &options);
     void takeMemory(const LayoutMemory &memory);
     void remember() const;
+    void resizeOnScreen(const QSize &size);
     void start(const Options &options);
 
     void showInspection();
+    void showFirstStart();
+    void backToToken(); ///< from the first page
     void toggleCompare();
     bool isComparing() const;
     void showConsent();
@@ -100,6 +103,7 @@ private:
     void arrange();
     void foldList(bool isFolded);
     void focusToken();
+    void keepRoomForBanner();
     void foldToolBar();
     QString progress() const;
     void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);
@@ -110,6 +114,8 @@ private:
     void openFile();
     void openEnvironmentsFile();
     void backToOwnEnvironments();
+    void leaveDemo();
+    void offerToLeaveDemo(std::function<void()> then);
     void openProxy();
     void openAbout();
     void openHelp(bool aboutLeaving);

@@ -16,6 +16,7 @@
 #include "ui/window/consent_store.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/file_watch.h"
+#include "ui/window/first_start.h"
 #include "ui/window/help_dialog.h"
 #include "ui/window/hosts_dialog.h"
 #include "ui/window/inspection_page.h"
@@ -40,9 +41,20 @@
 
 namespace jotscope::ui {
 
+namespace {
+constexpr int bannerGap = 8; ///< between it and what stands above
+}
+
 void MainWindow::tellProblem(const QString &bold, const QString &rest)
 {
     m_banner->tell(QStringLiteral("warn"), Role::Warn, bold, rest);
+}
+
+/// What stands in the middle of the first page stays where it is when a banner comes or goes.
+void MainWindow::keepRoomForBanner()
+{
+    const int taken = m_banner->isHidden() ? 0 : m_banner->sizeHint().height() + bannerGap;
+    m_firstStart->setRoomBelow(qMax(0, m_banner->usualHeight() + bannerGap - taken));
 }
 
 void MainWindow::openKeys(const QString &offered)
@@ -120,7 +132,7 @@ void MainWindow::openMaker()
 void MainWindow::openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys)
 {
     if (m_session->isDemo())
-        return tellProblem(tr("The demo brings its own environments."), tr("Start Jotscope without --demo to describe yours."));
+        return offerToLeaveDemo([this] { openEnvironmentDialog({}, {}, false); });
     auto *dialog = new EnvironmentDialog(m_session->inspector()->environments(), m_environmentsPath, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->prefill(issuer, audience);
@@ -133,7 +145,7 @@ void MainWindow::openEnvironmentDialog(const QString &issuer, const QString &aud
 void MainWindow::openEditor(const QString &environment)
 {
     if (m_session->isDemo())
-        return tellProblem(tr("The demo brings its own environments."), tr("Start Jotscope without --demo to describe yours."));
+        return offerToLeaveDemo([this] { openEditor(); });
     const bool isBroken = QFileInfo::exists(m_environmentsPath) && !environments::loadEnvironments(m_environmentsPath);
     if (isBroken)
         return loadEnvironments(m_environmentsPath); // which tells line and place; nothing is overwritten
@@ -174,11 +186,13 @@ void MainWindow::loadEnvironments(const QString &path)
     auto loaded = environments::loadEnvironments(path);
     if (!loaded) {
         m_banner->tell(QStringLiteral("warn"), Role::Warn, tr("The environments file was not read."), retold(loaded.error().message),
-            {{tr("Read it again"), [this, path] { loadEnvironments(path); }}});
+            {{tr("Read it again"), [this, path] { loadEnvironments(path); }}}, Banner::Of::AState);
         return;
     }
+    m_banner->hide(); // whatever it said of the file before
     m_environmentsPath = path;
     m_watch->watch(path);
+    m_session->leaveDemo(); // somebody has opened a file meanwhile
     m_session->setEnvironments(std::move(*loaded), QFileInfo(path).fileName());
 }
 
@@ -191,12 +205,27 @@ void MainWindow::openEnvironmentsFile()
 
 void MainWindow::backToOwnEnvironments()
 {
-    const QString path = environments::defaultPath();
-    m_environmentsPath = path;
-    if (QFileInfo::exists(path))
-        loadEnvironments(path);
+    m_environmentsPath = environments::defaultPath();
+    leaveDemo();
+}
+
+void MainWindow::leaveDemo()
+{
+    m_session->leaveDemo();
+    if (QFileInfo::exists(m_environmentsPath))
+        loadEnvironments(m_environmentsPath);
     else
-        m_session->setEnvironments({}, QFileInfo(path).fileName());
+        m_session->setEnvironments({}, QFileInfo(m_environmentsPath).fileName());
+}
+
+void MainWindow::offerToLeaveDemo(std::function<void()> then)
+{
+    const auto leave = [this, then = std::move(then)] {
+        leaveDemo();
+        then();
+    };
+    m_banner->tell(QStringLiteral("play"), Role::Accent, tr("The demo brings its own environments."),
+        tr("Leave it to describe yours: its tokens go, what you pasted stays."), {{tr("Leave the demo"), leave}});
 }
 
 void MainWindow::openHelp(bool aboutLeaving)
@@ -237,6 +266,7 @@ void MainWindow::openAbout()
 
 void MainWindow::allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always)
 {
+    m_banner->pass();
     if (always) {
         const auto kept = approveForAlways(rows);
         if (!kept)
@@ -255,6 +285,7 @@ void MainWindow::chooseHosts()
 
 void MainWindow::startDemo(const QString &select)
 {
+    m_banner->pass();
     const auto started = m_session->startDemo(select);
     if (!started)
         tellProblem(started.error().kind == Error::Kind::Usage ? tr("The demo has no such sample.") : tr("The demo could not start."),

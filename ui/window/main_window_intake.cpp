@@ -6,6 +6,7 @@
 #include "ui/capture/file_row.h"
 #include "ui/capture/login_row.h"
 #include "ui/capture/relay_row.h"
+#include "ui/editor/editor_dialog.h"
 #include "ui/kit/keep_font.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
@@ -59,6 +60,12 @@ void MainWindow::wireCapture()
         login->setEnvironments(m_session->inspector()->environments());
     };
     connect(m_session, &Session::environmentsChanged, m_capture, tellEnvironments);
+    connect(login, &LoginRow::loginWanted, this, [this](const QString &environment) {
+        comeForward();
+        openEditor(environment);
+        if (auto *editor = findChild<EditorDialog *>())
+            editor->showLogin();
+    });
     connect(login, &LoginRow::consentWidened, m_session, &Session::consentChanged);
     tellEnvironments();
     connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);

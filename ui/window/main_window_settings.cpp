@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/clock.h"
 #include "ui/kit/concealed.h"
+#include "ui/kit/theme.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/views/lines_view.h"
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QScreen>
 #include <QSplitter>
 
 namespace jotscope::ui {
@@ -86,6 +88,17 @@ void MainWindow::openSettings()
 }
 
 /// How the window looks, for the next start.
+/// The place that is remembered is of a window of another size.
+void MainWindow::resizeOnScreen(const QSize &size)
+{
+    resize(size);
+    if (!testAttribute(Qt::WA_Moved))
+        return;
+    const QRect room = screen()->availableGeometry();
+    const QSize framed = size + QSize(4, lines(1.8));
+    move(qMax(room.left(), qMin(x(), room.right() + 1 - framed.width())), qMax(room.top(), qMin(y(), room.bottom() + 1 - framed.height())));
+}
+
 void MainWindow::remember() const
 {
     LayoutMemory memory;

@@ -31,6 +31,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/motion.h"
 #include "ui/window/session.h"
+#include "ui/window/session_keys.h"
 #include "ui/window/status_line.h"
 #include "ui/window/token_list.h"
 
@@ -85,6 +86,9 @@ void MainWindow::wireSession()
     connect(m_intake, &Intake::keysOffered, this, &MainWindow::offerKeys);
     connect(m_intake, &Intake::environmentsOffered, this, &MainWindow::loadEnvironments);
     connect(m_intake, &Intake::answerOffered, this, &MainWindow::takeAnswer);
+    connect(m_intake, &Intake::tookIn, m_banner, &Banner::pass);
+    connect(m_keys, &SessionKeys::changed, m_banner, &Banner::pass);
+    connect(m_banner, &Banner::toggled, this, &MainWindow::keepRoomForBanner);
     connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
 }
 
@@ -107,12 +111,14 @@ void MainWindow::wireWishes()
     connect(time, &TimeControls::asOfChosen, m_session, &Session::setAsOf);
     connect(time, &TimeControls::leewayChosen, m_session, &Session::setLeeway);
     connect(time, &TimeControls::utcChosen, m_actions->utc, &QAction::setChecked);
-    connect(m_page->evidence()->causes(), &CausesView::deedWanted, this, [this](diagnosis::Deed deed) {
+    const auto doIt = [this](diagnosis::Deed deed) {
         if (deed == diagnosis::Deed::Configure)
             return openEditor(m_session->current()->presented);
         const bool isWaiting = m_page->consent()->isVisible() || !m_session->current()->wasAsked;
         (isWaiting ? m_actions->ask : m_actions->askAgain)->trigger();
-    });
+    };
+    connect(m_page->evidence()->causes(), &CausesView::deedWanted, this, doIt);
+    connect(m_page->answer(), &AnswerPane::deedWanted, this, doIt);
     connect(m_page->evidence()->requests(), &RequestsView::certificateWanted, this, &MainWindow::openCertificate);
     connect(m_page->evidence()->service(), &ServiceView::answerGiven, m_session, &Session::setServiceAnswer);
     EnvironmentsView *environments = m_page->environments();
@@ -155,14 +161,24 @@ void MainWindow::wireActions()
     on(m_actions->copyMarkdown, [this] { copyMarkdown(); });
     on(m_actions->copyCommand, [this] { copyCommand(); });
     on(m_actions->forget, [this] { m_tokens->forgetCurrent(); });
-    on(m_actions->undoForget, [this] { m_session->restore(); });
+    connect(m_tokens, &TokenList::forgotten, this, [this] {
+        m_banner->tell(QStringLiteral("note"), Role::Accent, tr("The token was forgotten."),
+            tr("While this window is open it can be had back."), {{tr("Undo"), [this] { m_actions->undoForget->trigger(); }}});
+    });
+    on(m_actions->undoForget, [this] {
+        m_session->restore();
+        m_banner->pass();
+    });
     on(m_actions->ask, [this] {
         if (m_page->consent()->isVisible())
             m_page->consent()->askOnce();
         else
             m_session->ask(m_session->currentId());
     });
-    on(m_actions->askAgain, [this] { m_session->askAgain(); });
+    on(m_actions->askAgain, [this] {
+        m_banner->pass();
+        m_session->askAgain();
+    });
     on(m_actions->cancel, [this] { cancelOrClear(); });
     on(m_actions->compare, [this] { toggleCompare(); });
     connect(m_compare, &ComparePage::left, this, &MainWindow::toggleCompare);
@@ -179,10 +195,10 @@ void MainWindow::wireActions()
     on(m_actions->help, [this] { openHelp(false); });
     on(m_actions->leaving, [this] { openHelp(true); });
     on(m_actions->demo, [this] { startDemo(); });
-    on(m_actions->firstStart, [this] {
-        m_stack->setCurrentWidget(m_firstStart);
-        m_firstStart->zone()->setFocus();
-    });
+    on(m_actions->leaveDemo, [this] { leaveDemo(); });
+    on(m_actions->firstStart, [this] { showFirstStart(); });
+    connect(m_firstStart, &FirstStart::backWanted, this, &MainWindow::backToToken);
+    connect(m_tokens, &TokenList::chosenAgain, this, &MainWindow::backToToken);
     on(m_actions->about, [this] { openAbout(); });
 }
 
@@ -240,10 +256,30 @@ void MainWindow::showConsent()
     refreshActions();
 }
 
-/// Esc: cancels what is under way; then leaves the comparison; then the search; then clears the selection.
+void MainWindow::showFirstStart()
+{
+    m_stack->setCurrentWidget(m_firstStart);
+    m_firstStart->setWayBack(m_session->current());
+    m_firstStart->zone()->setFocus();
+}
+
+void MainWindow::backToToken()
+{
+    if (m_stack->currentWidget() != m_firstStart || !m_session->current())
+        return;
+    const bool hadFocus = m_firstStart->isAncestorOf(QApplication::focusWidget());
+    showInspection();
+    if (hadFocus)
+        goTo(0);
+}
+
+/// Esc: leaves the first page, where there is a token; cancels what is under way; then leaves the comparison; then the search; then clears
+/// the selection.
 void MainWindow::cancelOrClear()
 {
-    if (m_session->isAsking())
+    if (m_stack->currentWidget() == m_firstStart && m_session->current())
+        backToToken();
+    else if (m_session->isAsking())
         m_session->cancel();
     else if (isComparing())
         toggleCompare();
@@ -275,6 +311,7 @@ void MainWindow::toggleCompare()
         if (entries[i].id == a)
             b = entries[i + 1 < entries.size() ? i + 1 : i - 1].id;
     }
+    m_banner->pass();
     m_compare->compare(a, b);
     m_stack->setCurrentWidget(m_compare);
     m_compare->stops().front()->setFocus(Qt::ShortcutFocusReason);

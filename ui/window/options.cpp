@@ -38,13 +38,14 @@ Options readOptions(const QStringList &arguments)
         QStringLiteral("demo"), QStringLiteral("Open the embedded demo: an issuer and a user directory on loopback."));
     const QCommandLineOption select(QStringLiteral("select"), QStringLiteral("Choose a scenario of the demo."), QStringLiteral("SCENARIO"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Colours: light or dark."), QStringLiteral("NAME"));
-    const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Size of the window, at least 640x480."), QStringLiteral("WxH"));
+    const QCommandLineOption size(QStringLiteral("size"),
+        QStringLiteral("Size of the window, at least 640x480; of one that is open already it changes nothing."), QStringLiteral("WxH"));
     const QCommandLineOption shot(QStringLiteral("screenshot"),
         QStringLiteral("Write a picture of the window once its answer has settled, and quit."), QStringLiteral("FILE"));
     const QCommandLineOption environments(
         QStringLiteral("environments"), QStringLiteral("Environments file to use instead of the default one."), QStringLiteral("FILE"));
-    const QCommandLineOption another(
-        QStringLiteral("new-window"), QStringLiteral("Open a window of its own, although there may be one already."));
+    const QCommandLineOption another(QStringLiteral("new-window"),
+        QStringLiteral("Open a window of its own, although there may be one already. So do --demo, --environments and --screenshot."));
     const QCommandLineOption language(
         QStringLiteral("language"), QStringLiteral("Language of the window: en, de or zh_CN."), QStringLiteral("CODE"));
     parser.addOptions({demo, select, theme, language, size, shot, environments, another});

@@ -22,11 +22,8 @@ struct Options {
     QStringList files;
     bool newWindow = false; ///< although there may be one already
 
-    /// Nothing is asked for but a look at files: the window that is there will do.
-    bool isOrdinary() const
-    {
-        return !demo && !newWindow && !size && theme.isEmpty() && language.isEmpty() && screenshot.isEmpty() && environments.isEmpty();
-    }
+    /// A window that is there will do: how a new one is to look (size, theme, language) is no reason for another.
+    bool isOrdinary() const { return !demo && !newWindow && screenshot.isEmpty() && environments.isEmpty(); }
     /// A picture is always of the same window: nothing remembered, nothing kept.
     bool usesMemory() const { return screenshot.isEmpty(); }
 };

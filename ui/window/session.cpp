@@ -123,7 +123,7 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
         ask(first);
 }
 
-void Session::addRecorded(std::vector<report::Inspection> inspections)
+void Session::addRecorded(std::vector<report::Inspection> inspections, const QString &file)
 {
     if (inspections.empty())
         return;
@@ -134,6 +134,7 @@ void Session::addRecorded(std::vector<report::Inspection> inspections)
         entry.id = ++m_lastId;
         entry.presented = inspection.diagnosis.evidence.presented;
         entry.wasAsked = true;
+        entry.recordedIn = file;
         entry.inspection = std::move(inspection);
         fresh.push_back(std::move(entry));
     }
@@ -286,46 +287,6 @@ void Session::setSessionKeys(std::vector<keys::KeySet> keys)
     m_inspector->setSessionKeys(std::move(keys));
     Q_EMIT environmentsChanged();
     judgeAll();
-}
-
-Result<void> Session::startDemo(const QString &select)
-{
-    auto demo = std::make_unique<demo::Demo>();
-    const auto started = demo->start();
-    if (!started)
-        return started;
-    m_demo = std::move(demo);
-    m_inspector->setKeyCache(std::make_shared<keys::KeyCache>()); // its ports are others at every start
-    m_entries.clear();
-    forgetRows();
-    m_forgotten.clear(); // none of them is to stand among samples
-    m_beside.clear();
-    m_currentId = 0;
-    setEnvironments(m_demo->environments(), tr("demo"));
-    net::Consent consent = m_network->consent();
-    for (const demo::Scenario &scenario : m_demo->scenarios()) {
-        Entry entry;
-        entry.id = ++m_lastId;
-        entry.presented = scenario.presented;
-        entry.only = scenario.only;
-        aim(entry);
-        entry.inspection = m_inspector->inspectOffline(scenario.sighting);
-        consent = Inspector::consentFor(m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true), consent);
-        const bool isFirst = scenario.id == select;
-        isFirst ? m_queue.prepend(entry.id) : m_queue.append(entry.id);
-        m_entries.push_back(std::move(entry));
-    }
-    m_network->setConsent(consent);
-    Q_EMIT listChanged();
-    setCurrent(m_queue.front());
-    askNext();
-    QStringList ids;
-    for (const demo::Scenario &scenario : m_demo->scenarios())
-        ids.append(scenario.id);
-    if (!select.isEmpty() && !ids.contains(select))
-        return failure(
-            Error::Kind::Usage, tr("Found \"%1\", so the first is shown. There are: %2.").arg(select, ids.join(QStringLiteral(", "))));
-    return {};
 }
 
 } // namespace jotscope::ui

@@ -23,10 +23,11 @@ class KeyringGate;
 struct Entry {
     int id = 0; ///< unique in this run
     report::Inspection inspection;
-    QString presented;     ///< environment it is seen by; empty: the diagnosis chooses
-    QStringList only;      ///< environments to ask; empty: all
-    bool wasAsked = false; ///< explain() ended for it
-    int paste = 0;         ///< those of one paste share it, and are compared
+    QString presented;       ///< environment it is seen by; empty: the diagnosis chooses
+    QStringList only;        ///< environments to ask; empty: all
+    bool wasAsked = false;   ///< explain() ended for it
+    int paste = 0;           ///< those of one paste share it, and are compared
+    QString recordedIn = {}; ///< name of the case file
     bool isRecorded() const { return inspection.diagnosis.evidence.isRecorded; } ///< from a case file
 };
 
@@ -60,7 +61,7 @@ public:
     void judgeSoon(int id);            ///< somebody looks at the row
     void show(const QByteArray &text); ///< makes it the current one, if it is in the list
     /// Adds what a case file recorded: shown as it was, never asked again.
-    void addRecorded(std::vector<report::Inspection> inspections);
+    void addRecorded(std::vector<report::Inspection> inspections, const QString &file = {});
     void forget(int id);
     bool canRestore() const { return !m_forgotten.empty(); }
     void restore();                                ///< what was forgotten last, in its place; only in this run, and at most 20
@@ -98,6 +99,7 @@ public:
     /// is no such scenario: then the demo runs all the same.
     Result<void> startDemo(const QString &select);
     bool isDemo() const { return bool(m_demo); }
+    void leaveDemo(); ///< its tokens, environments and hosts are forgotten
 
 Q_SIGNALS:
     void listChanged();
@@ -136,6 +138,8 @@ private:
     Inspector *m_inspector;
     KeyringGate *m_keyring;
     std::unique_ptr<demo::Demo> m_demo;
+    net::Consent m_consentBefore;  ///< the demo
+    std::pair<int, int> m_samples; ///< ids of the demo's tokens
     std::vector<Entry> m_entries;
     TokenRecords m_records;
     QSet<int> m_listed; ///< of the entries, as the records know them

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/visible.h"
 #include "ui/window/session.h"
 #include "ui/window/token_facts.h"
 
@@ -70,8 +71,9 @@ void Session::listEntries()
             continue;
         }
         const bool wasListed = entry->id <= m_records.last() && m_records[quint32(entry->id)].source != 0;
-        if (!wasListed && (source == 0 || heading != headingOf(sighting))) {
-            heading = headingOf(sighting);
+        const QString own = entry->recordedIn.isEmpty() ? headingOf(sighting) : tr("%1, recorded").arg(report::visible(entry->recordedIn));
+        if (!wasListed && (source == 0 || heading != own)) {
+            heading = own;
             source = m_records.openSource(heading);
         }
         const quint16 its = wasListed ? m_records[quint32(entry->id)].source : source;

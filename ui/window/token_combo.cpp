@@ -71,6 +71,7 @@ TokenCombo::TokenCombo(Session *session, TokenList *list, QWidget *parent)
         button->setToolTip(isNext ? tr("Next token (Ctrl+PgDown)") : tr("Previous token (Ctrl+PgUp)"));
         button->setAutoDefault(false);
         row->addWidget(button);
+        m_steps.push_back(button);
         setTabOrder(isNext ? row->itemAt(row->count() - 2)->widget() : m_box, button);
         connect(button, &QPushButton::clicked, this, [this, isNext] { m_list->step(isNext ? 1 : -1); });
     }
@@ -101,6 +102,8 @@ void TokenCombo::follow()
     const QString whole = m_box->currentData(Qt::AccessibleTextRole).toString(); // the name is the kind alone
     m_box->setAccessibleDescription(
         whole.isEmpty() ? tr("The token that the window is about") : tr("The token that the window is about: %1").arg(whole));
+    for (QPushButton *step : m_steps)
+        step->setEnabled(m_list->model()->shownCount() > 1);
     m_filter->setVisible(m_list->hasFilter());
     if (m_filter->text() != m_list->filter()->text())
         m_filter->setText(m_list->filter()->text());

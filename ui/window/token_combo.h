@@ -4,6 +4,7 @@
 #include <QComboBox>
 
 class QLineEdit;
+class QPushButton;
 
 namespace jotscope::ui {
 
@@ -27,6 +28,7 @@ private:
     Session *m_session;
     TokenList *m_list;
     QComboBox *m_box;
+    std::vector<QPushButton *> m_steps; ///< to the previous token and the next
     QLineEdit *m_filter;
 };
 

@@ -80,6 +80,8 @@ TokenList::TokenList(Session *session, QWidget *parent)
         if (const int id = current.data(TokenListModel::IdRole).toInt())
             m_session->setCurrent(id);
     });
+    connect(m_view, &QAbstractItemView::clicked, this, &TokenList::chosenAgain);
+    connect(m_view, &QAbstractItemView::activated, this, &TokenList::chosenAgain);
     connect(m_view, &TokenRowsView::typedOver, this, [this](const QString &text) {
         if (!hasFilter() || text.trimmed().isEmpty())
             return;
@@ -215,6 +217,7 @@ void TokenList::forgetCurrent()
     if (next != 0 && next != id)
         m_session->setCurrent(next);
     m_session->forget(id);
+    Q_EMIT forgotten();
 }
 
 bool TokenList::eventFilter(QObject *watched, QEvent *event)

@@ -33,7 +33,9 @@ public:
     bool hasFilter() const; ///< the list is long enough for one, or one is set
 
 Q_SIGNALS:
-    void followed(); ///< the list is as the session is
+    void forgotten();   ///< the one that was shown; it can be had back
+    void chosenAgain(); ///< by pointer or Return: the token that is shown, perhaps
+    void followed();    ///< the list is as the session is
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
