@@ -3,6 +3,7 @@
 
 #include "environments/known_names.h"
 #include "ui/editor/secret_field.h"
+#include "ui/kit/foreign_line.h"
 #include "ui/kit/style_sheet.h"
 
 #include <QBoxLayout>
@@ -74,7 +75,7 @@ CredentialRow::CredentialRow(QWidget *parent)
 
 void CredentialRow::addLine(const QString &member, const QString &label)
 {
-    auto *line = new QLineEdit(this);
+    auto *line = new ForeignLine(this);
     m_form->addRow(label, line);
     m_lines.insert(member, line);
     connect(line, &QLineEdit::textEdited, this, [this, line] { Q_EMIT edited(line); });
@@ -102,16 +103,14 @@ void CredentialRow::refresh()
 QString CredentialRow::text(const char *member) const
 {
     const QLineEdit *line = m_lines.value(QString::fromLatin1(member));
-    return line->isHidden() ? QString() : line->text().trimmed();
+    return line->isHidden() ? QString() : ForeignLine::valueOf(line);
 }
 
 void CredentialRow::fill(const environments::Credential &credential)
 {
     m_kind->setCurrentIndex(m_kind->findData(credential.kind));
     const auto set = [this](const char *member, const QString &text) {
-        QLineEdit *line = m_lines.value(QString::fromLatin1(member));
-        if (line->text().trimmed() != text)
-            line->setText(text);
+        static_cast<ForeignLine *>(m_lines.value(QString::fromLatin1(member)))->fill(text);
     };
     set("header", credential.header);
     set("token_url", credential.tokenUrl.toString());

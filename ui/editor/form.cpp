@@ -3,6 +3,7 @@
 
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/foreign_line.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -59,6 +60,8 @@ void Form::addField(const QString &label, QWidget *field, const QString &pointer
     auto *cell = new QVBoxLayout;
     cell->setSpacing(1);
     cell->addWidget(field);
+    if (auto *line = qobject_cast<ForeignLine *>(buddy ? buddy : field))
+        cell->addWidget(line->makeNotice(m_page));
     cell->addWidget(makeComplaint(pointer));
     m_rows->addRow(name, cell);
     m_places.back().cell = cell;
@@ -72,7 +75,7 @@ void Form::addWide(QWidget *widget, const QString &pointer)
 
 QLineEdit *Form::addText(const QString &label, const QString &pointer, const QString &hint)
 {
-    auto *line = new QLineEdit(m_page);
+    auto *line = new ForeignLine(m_page);
     line->setPlaceholderText(hint);
     addField(label, line, pointer);
     connect(line, &QLineEdit::textEdited, this, [this, line] { Q_EMIT edited(line); });
@@ -82,7 +85,7 @@ QLineEdit *Form::addText(const QString &label, const QString &pointer, const QSt
 QLineEdit *Form::addFile(const QString &label, const QString &pointer)
 {
     auto *cell = new QWidget(m_page);
-    auto *line = new QLineEdit(cell);
+    auto *line = new ForeignLine(cell);
     auto *browse = new QPushButton(tr("Browse…"), cell);
     browse->setAutoDefault(false);
     auto *row = new QHBoxLayout(cell);
@@ -121,16 +124,20 @@ void Form::setRowShown(const QString &pointer, bool isShown)
 
 void Form::setQuietly(QLineEdit *line, const QString &text)
 {
-    if (line->text().trimmed() != text)
-        line->setText(text);
+    static_cast<ForeignLine *>(line)->fill(text);
+}
+
+QString Form::valueOf(const QLineEdit *line)
+{
+    return ForeignLine::valueOf(line);
 }
 
 void Form::fillList(QLineEdit *line, const QStringList &values)
 {
     const QString text = values.join(QStringLiteral(", "));
-    line->setReadOnly(listed(text) != values);
-    if (listed(line->text()) != values)
-        line->setText(text);
+    if (listed(valueOf(line)) != values)
+        static_cast<ForeignLine *>(line)->fill(text);
+    line->setReadOnly(listed(text) != values || report::visible(text) != text);
 }
 
 void Form::takeList(const QLineEdit *line, QStringList &into)

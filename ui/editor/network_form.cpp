@@ -121,8 +121,8 @@ void NetworkForm::fill(const environments::Environment &environment)
 void NetworkForm::take(environments::Environment &into) const
 {
     into.allowInsecureHttp = m_insecure->isChecked();
-    into.caFile = m_authorities->text().trimmed();
-    const environments::ClientCertificate certificate{m_certificate->text().trimmed(), m_key->text().trimmed(), m_password->reference()};
+    into.caFile = valueOf(m_authorities);
+    const environments::ClientCertificate certificate{valueOf(m_certificate), valueOf(m_key), m_password->reference()};
     if (certificate == environments::ClientCertificate())
         into.clientCertificate.reset();
     else

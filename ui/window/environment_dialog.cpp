@@ -7,6 +7,7 @@
 #include "language/retold.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/foreign_line.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
 
@@ -33,7 +33,14 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
     auto *name = new QLabel(label, field->parentWidget());
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(field);
-    form->addRow(name, field);
+    auto *line = qobject_cast<ForeignLine *>(field);
+    if (!line)
+        return form->addRow(name, field);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(1);
+    cell->addWidget(field);
+    cell->addWidget(line->makeNotice(field->parentWidget()));
+    form->addRow(name, cell);
 }
 
 QString nameFrom(const QString &issuer)
@@ -91,7 +98,7 @@ QWidget *EnvironmentDialog::buildFields()
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto edit = [fields](const QString &hint) {
-        auto *line = new QLineEdit(fields);
+        auto *line = new ForeignLine(fields);
         line->setPlaceholderText(hint);
         return line;
     };
@@ -124,7 +131,7 @@ QWidget *EnvironmentDialog::buildFields()
     connect(m_keys, &QComboBox::activated, this, &EnvironmentDialog::refresh);
     connect(m_provider, &QComboBox::activated, this, &EnvironmentDialog::refresh);
     connect(m_credential, &QComboBox::activated, this, &EnvironmentDialog::refresh);
-    connect(m_issuer, &QLineEdit::editingFinished, this, [this] {
+    connect(m_issuer, &ForeignLine::editingFinished, this, [this] {
         if (m_name->text().isEmpty())
             m_name->setText(nameFrom(m_issuer->text()));
         suggest();
@@ -147,9 +154,9 @@ void EnvironmentDialog::suggest()
 
 void EnvironmentDialog::prefill(const QString &issuer, const QString &audience)
 {
-    m_issuer->setText(issuer);
-    m_name->setText(nameFrom(issuer));
-    m_audience->setText(audience);
+    m_issuer->offer(issuer);
+    m_name->setText(nameFrom(m_issuer->text()));
+    m_audience->offer(audience);
     suggest();
 }
 
@@ -157,10 +164,10 @@ void EnvironmentDialog::setKeys(const UsedKeys &keys)
 {
     m_used = keys;
     switch (keys.source.kind) {
-    case KeySource::Kind::Discovery: m_issuer->setText(keys.issuer); break;
+    case KeySource::Kind::Discovery: m_issuer->offer(keys.issuer); break;
     case KeySource::Kind::JwksUrl:
         m_keys->setCurrentIndex(ByUrl);
-        m_keyPlace->setText(keys.source.url.toString());
+        m_keyPlace->offer(keys.source.url.toString());
         break;
     case KeySource::Kind::Secret: m_keys->setCurrentIndex(BySecret); break;
     default: m_keys->addItem(tr("the keys for now (public halves)"), KeysForNow); m_keys->setCurrentIndex(m_keys->count() - 1);
