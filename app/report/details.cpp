@@ -2,6 +2,8 @@
 #include "report/details.h"
 
 #include "language/told.h"
+#include "report/blanks.h"
+#include "report/visible.h"
 #include "report/words.h"
 
 #include <QTimeZone>
@@ -29,8 +31,8 @@ std::vector<Detail> subjectDetails(const Inspection &inspection)
         details.push_back({Told::tr("In the answer"),
             subject.isEchoDifferent ? subject.echoed + Told::tr(" (another than was asked for)") : subject.echoed, true});
     for (const diagnosis::SubjectNote &note : subject.notes) {
-        const QString reading = note.reading.isEmpty() ? QString() : Told::tr(" Perhaps meant: %1").arg(note.reading);
-        details.push_back({note.altered ? Told::tr("Looks changed") : Told::tr("Note"), note.message + reading});
+        const QString reading = note.reading.isEmpty() ? QString() : Told::tr(" Perhaps meant: %1").arg(plain(note.reading));
+        details.push_back({note.altered ? Told::tr("Looks changed") : Told::tr("Note"), visible(note.message) + reading});
     }
     return details;
 }

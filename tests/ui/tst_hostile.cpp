@@ -4,12 +4,14 @@
 #include "ui/editor/editor_dialog.h"
 #include "ui/kit/foreign_line.h"
 #include "ui/stage.h"
+#include "ui/views/paint.h"
 #include "ui/window/environment_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QPainter>
 
 using namespace jotscope;
 using test::Stage;
@@ -23,6 +25,8 @@ private Q_SLOTS:
 
     void aFieldIsNotFilledWithWhatNobodyCanSee();
     void whatIsPastedIntoAFieldIsWhatIsSeen();
+    void aCutTextKeepsItsMarks();
+    void anEllipsisThatStandsThereIsNotDoubled();
     void aFileThatHoldsHiddenCharactersIsShownWithCodesAndKept();
 
 private:
@@ -55,6 +59,26 @@ QString labelsOf(const QWidget *window)
             all += label->text();
     }
     return all.join(u'\n');
+}
+
+QImage painted(const QString &text, const ui::TextLook &look, int width, const std::vector<ui::Mark> &marks)
+{
+    QImage image(width, 40, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ui::paintText(&painter, QRectF(0, 0, width, 40), text, look, marks);
+    return image;
+}
+
+bool has(const QImage &image, ui::Role role)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == ui::colour(role))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -96,6 +120,30 @@ void Hostile::whatIsPastedIntoAFieldIsWhatIsSeen()
     QVERIFY2(line.notice().isEmpty(), "the end of a copied line is nothing to tell");
     line.setText(QStringLiteral("p\u0430ypal"));
     QVERIFY2(line.notice().contains(u"U+0430"), qPrintable(line.notice()));
+}
+
+void Hostile::aCutTextKeepsItsMarks()
+{
+    const QString text = QStringLiteral("  ") + QString(200, u'x') + QStringLiteral("abc ");
+    const int size = int(text.size());
+    ui::TextLook look{ui::scaledFont(1.0), ui::Role::Text};
+    look.elideMiddle = true;
+    const ui::Mark mark{size - 4, size - 1, ui::Role::Fail, true};
+    const QImage whole = painted(text, look, 4000, {});
+    const QImage cut = painted(text, look, 160, {});
+    QCOMPARE(cut.copy(0, 0, 30, 40), whole.copy(0, 0, 30, 40)); // the boxed dots before it
+    QVERIFY(has(cut.copy(130, 0, 30, 40), ui::Role::Warn));     // and the one behind it
+    QVERIFY(!has(cut, ui::Role::Fail));
+    QVERIFY(has(painted(text, look, 160, {mark}).copy(100, 0, 60, 40), ui::Role::Fail));
+}
+
+void Hostile::anEllipsisThatStandsThereIsNotDoubled()
+{
+    ui::TextLook look{ui::scaledFont(1.0), ui::Role::Text};
+    look.elideMiddle = true;
+    const QString brief = QStringLiteral("abcdefghijkl\u2026mnopqrstuvwx");
+    const int width = int(ui::widthOf(QStringLiteral("abcd\u2026uvwx"), look.font)) + 2;
+    QCOMPARE(painted(brief, look, width, {}), painted(QStringLiteral("abcdefghijklmnopqrstuvwx"), look, width, {}));
 }
 
 void Hostile::aFileThatHoldsHiddenCharactersIsShownWithCodesAndKept()

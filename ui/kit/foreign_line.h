@@ -7,8 +7,8 @@ namespace jotscope::ui {
 
 class FlowLabel;
 
-/// A line for text that may come from elsewhere: a token, a file, the clipboard. What does not show or turns text around never stands in it, so
-/// that what is read there is what is kept.
+/// A line for text that may come from elsewhere: a token, a file, the clipboard. What does not show or turns text around never stands in
+/// it, so that what is read there is what is kept.
 class ForeignLine : public QLineEdit {
     Q_OBJECT
 public:
@@ -29,7 +29,7 @@ private:
     void tell(const QString &notice);
 
     QString m_notice;
-    QString m_kept; ///< while it is shown as codes
+    QString m_kept;        ///< while it is shown as codes
     QStringList m_leftOut; ///< codes, of the edit under way
 };
 

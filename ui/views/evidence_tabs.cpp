@@ -128,7 +128,7 @@ void EvidenceTabs::showKey(const report::Inspection &inspection)
 {
     std::vector<FlowList::Line> lines;
     for (const report::Detail &detail : report::keyDetails(inspection))
-        lines.push_back({detail.title + u':', detail.isValue ? isolated(report::visible(detail.text)) : report::visible(detail.text)});
+        lines.push_back({detail.title + u':', detail.isValue ? isolated(detail.text) : report::visible(detail.text)});
     if (lines.empty())
         lines.push_back({{}, tr("There is no signature to check, or no key to check it with.")});
     m_key->show(lines);

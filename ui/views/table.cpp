@@ -32,7 +32,7 @@ protected:
         QRectF place = QRectF(where).adjusted(isRightToLeft() ? 4 : before, 0, isRightToLeft() ? -before : -4, -2);
         if (isRightToLeft())
             place.setLeft(qMax(place.left(), place.right() - std::ceil(widthOf(title, font))));
-        paintText(painter, place, title, {font, Role::Soft, false, true, true});
+        paintText(painter, place, title, {font, Role::Soft, false, true});
         painter->fillRect(QRect(where.left(), where.bottom(), where.width(), 1), colour(Role::Line));
     }
     QSize sectionSizeFromContents(int section) const override
