@@ -3,9 +3,13 @@
 #include "report/visible.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/kit/foreign_line.h"
+#include "ui/kit/foreign_text.h"
 #include "ui/stage.h"
+#include "ui/views/evidence_tabs.h"
 #include "ui/views/paint.h"
+#include "ui/views/service_view.h"
 #include "ui/window/environment_dialog.h"
+#include "ui/window/inspection_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -25,6 +29,7 @@ private Q_SLOTS:
 
     void aFieldIsNotFilledWithWhatNobodyCanSee();
     void whatIsPastedIntoAFieldIsWhatIsSeen();
+    void theAnswerOfAServiceIsNotTurnedAround();
     void aCutTextKeepsItsMarks();
     void anEllipsisThatStandsThereIsNotDoubled();
     void aFileThatHoldsHiddenCharactersIsShownWithCodesAndKept();
@@ -120,6 +125,32 @@ void Hostile::whatIsPastedIntoAFieldIsWhatIsSeen()
     QVERIFY2(line.notice().isEmpty(), "the end of a copied line is nothing to tell");
     line.setText(QStringLiteral("p\u0430ypal"));
     QVERIFY2(line.notice().contains(u"U+0430"), qPrintable(line.notice()));
+}
+
+void Hostile::theAnswerOfAServiceIsNotTurnedAround()
+{
+    const QString answer = QStringLiteral("HTTP/1.1 403 Forbidden\n\n{\"msg\":\t\"\u202Etsixe ton seod\u200B\u00A0user\U000E0041\"}");
+    ui::ForeignText box;
+    box.setPlainText(answer);
+    const QString codes = QStringLiteral("HTTP/1.1 403 Forbidden\n\n{\"msg\":\t\"<U+202E>tsixe ton seod<U+200B><U+00A0>user<U+E0041>\"}");
+    QCOMPARE(box.toPlainText(), codes);
+    QCOMPARE(box.value(), answer);
+    box.clear();
+    QGuiApplication::clipboard()->setText(answer);
+    box.paste();
+    QCOMPARE(box.toPlainText(), codes);
+    QCOMPARE(box.value(), answer);
+    box.undo();
+    QCOMPARE(box.toPlainText(), QString());
+    QCOMPARE(box.document()->defaultTextOption().textDirection(), Qt::LeftToRight);
+
+    m_stage->open();
+    QPlainTextEdit *field = m_stage->window().page()->evidence()->service()->text();
+    m_stage->paste("eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.");
+    field->setPlainText(answer);
+    const auto given = [this] { return m_stage->window().session()->current()->inspection.diagnosis.evidence.serviceAnswer; };
+    QTRY_COMPARE(QString::fromUtf8(given()), answer); // what is read is what came
+    QVERIFY(isHonest(field->toPlainText().remove(u'\t')));
 }
 
 void Hostile::aCutTextKeepsItsMarks()
