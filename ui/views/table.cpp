@@ -125,7 +125,7 @@ void Table::fitColumns()
         if (!plan.stretches || isColumnHidden(column))
             continue;
         const int least = qMin(int(plan.least * em()), wanted(column));
-        rest += giveWay(qMin(wanted(column), viewport()->width() * 3 / 5) - rest, false);
+        rest += giveWay(std::min({wanted(column), int(plan.most * em()), viewport()->width() * 3 / 5}) - rest, false);
         rest += giveWay(least - rest, true);
         setColumnWidth(column, qMax(least, rest / qMax(1, stretching)));
     }
