@@ -46,7 +46,7 @@ void addNames(QStringView pointer, std::vector<int> &found)
 
 QString nameOf(char32_t point, int count)
 {
-    const QString name = point == U' ' ? (count == 1 ? Told::tr("blank") : Told::tr("%1 blanks").arg(count))
+    const QString name = point == U' '     ? (count == 1 ? Told::tr("blank") : Told::tr("%1 blanks").arg(count))
         : point == 0xA0 || point == 0x202F ? Told::tr("no-break space")
                                            : codeOf(point);
     return u'<' + name + u'>';
@@ -56,7 +56,8 @@ QString nameOf(char32_t point, int count)
 
 bool isOddBlank(char32_t point)
 {
-    return point == 0xA0 || point == 0x202F || point == 0x3000 || (point >= 0x2000 && point <= 0x200A) || point == 0x205F || point == 0x1680;
+    return point == 0xA0 || point == 0x202F || point == 0x3000 || (point >= 0x2000 && point <= 0x200A) || point == 0x205F
+        || point == 0x1680;
 }
 
 std::vector<int> overlookedBlanks(QStringView text, Blanks where)

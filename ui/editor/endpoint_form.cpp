@@ -5,6 +5,7 @@
 #include "environments/known_names.h"
 #include "language/retold.h"
 #include "language/told.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
@@ -234,13 +235,13 @@ QString EndpointForm::trialId() const
 void EndpointForm::showPlanned(const Result<TrialPlan> &plan)
 {
     const QString tokenTo = plan ? plan->tokenTo : QString();
-    const QString label = tokenTo.isEmpty() ? QString() : tr("Send the token itself to %1, this once").arg(report::visible(tokenTo));
+    const QString label = tokenTo.isEmpty() ? QString() : tr("Send the token itself to %1, this once").arg(report::plain(tokenTo));
     if (m_tokenToo->text() != label)
         m_tokenToo->setChecked(false); // another host is another question
     m_tokenToo->setText(label);
     m_tokenToo->setVisible(!tokenTo.isEmpty());
     m_trialId->setEnabled(tokenTo.isEmpty());
-    m_planned->setFlow(plan ? tr("Sends:") : QString(), report::visible(plan ? plan->requests : retold(plan.error().message)));
+    m_planned->setFlow(plan ? tr("Sends:") : QString(), report::plain(plan ? plan->requests : retold(plan.error().message)));
     m_isPossible = plan.has_value();
     m_result->hide();
     refreshTry();
@@ -253,7 +254,7 @@ void EndpointForm::refreshTry()
 
 void EndpointForm::tell(const QString &bold, const QString &rest)
 {
-    m_result->setFlow(bold, report::visible(rest));
+    m_result->setFlow(bold, report::plain(rest));
     m_result->show();
 }
 

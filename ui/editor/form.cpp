@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/form.h"
 
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
@@ -156,7 +157,7 @@ bool Form::complain(const QString &pointer, const QString &message)
     }
     if (!best)
         return false;
-    best->complaint->setFlow(tr("Not yet:"), report::visible(message));
+    best->complaint->setFlow(tr("Not yet:"), report::plain(message));
     best->complaint->show();
     return true;
 }

@@ -2,7 +2,7 @@
 #include "ui/editor/keys_form.h"
 
 #include "environments/known_names.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/editor/secret_field.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
@@ -178,7 +178,7 @@ void KeysForm::take(environments::Environment &into) const
 
 void KeysForm::tell(const QString &bold, const QString &rest)
 {
-    m_result->setFlow(bold, report::visible(rest));
+    m_result->setFlow(bold, report::plain(rest));
     m_result->setVisible(!bold.isEmpty() || !rest.isEmpty());
 }
 

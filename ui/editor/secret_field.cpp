@@ -3,6 +3,7 @@
 
 #include "environments/secrets.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/foreign_line.h"
 #include "ui/kit/style_sheet.h"
@@ -119,7 +120,7 @@ void SecretField::store(const QString &name, QByteArray secret)
 
 void SecretField::tell(const QString &message)
 {
-    m_state->setText(report::visible(message));
+    m_state->setText(report::plain(message));
     m_state->show();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/answer_pane.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/badge_line.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
@@ -104,10 +104,10 @@ void AnswerPane::show(const report::Inspection &inspection, const QString &progr
     m_role = roleOf(diagnosis.verdict);
     m_icon = iconOf(diagnosis.verdict);
     static_cast<IconView *>(m_sign)->show(m_icon, m_role);
-    m_headline->setText(report::visible(diagnosis.headline));
+    m_headline->setText(report::plain(diagnosis.headline));
     m_comparison->show(diagnosis.comparison, diagnosis.verdict == Verdict::Rejected ? Role::Fail : Role::Ok);
     m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
-    m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::visible(diagnosis.nextStep));
+    m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::plain(diagnosis.nextStep));
     const QString text = answerText(diagnosis);
     if (text != std::exchange(m_text, text))
         announce();

@@ -5,6 +5,7 @@
 #include "environments/environments_file.h"
 #include "environments/secrets.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
@@ -257,7 +258,7 @@ void EnvironmentDialog::save()
 
 void EnvironmentDialog::complain(const QString &message)
 {
-    m_complaint->setFlow(tr("Not added."), report::visible(message));
+    m_complaint->setFlow(tr("Not added."), report::plain(message));
     m_complaint->show();
 }
 
