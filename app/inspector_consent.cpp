@@ -3,7 +3,7 @@
 
 #include "jose/claims.h"
 #include "language/told.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 
 #include <QHostAddress>
 
@@ -28,12 +28,6 @@ QString refusalOf(const QUrl &url, const Environment &environment)
     return {};
 }
 
-QString shortened(const QString &id)
-{
-    const QString safe = report::visible(id);
-    return safe.size() > 22 ? safe.left(8) + u'…' + safe.right(8) : safe;
-}
-
 /// What of the token (or of the configuration) a planned question lets out, in the words of the consent bar.
 QString leavesBy(const Planned &planned)
 {
@@ -41,7 +35,7 @@ QString leavesBy(const Planned &planned)
     case Question::Purpose::Lookup: return Told::tr("the user id");
     case Question::Purpose::KnownGood: return Told::tr("your known-good id");
     case Question::Purpose::Random: return Told::tr("a random id");
-    case Question::Purpose::Alternate: return shortened(planned.asked);
+    case Question::Purpose::Alternate: return report::briefId(planned.asked, 22);
     case Question::Purpose::Variant: return Told::tr("spellings of the user id");
     case Question::Purpose::Bin:
     case Question::Purpose::Audit:
@@ -107,7 +101,7 @@ void addLookup(Rows &rows, const Environment &environment, const jose::Token &to
         ConsentRow &row = rows.row(environment.name, question.request.url, question.request.carriesToken);
         row.refused = refusalOf(question.request.url, environment);
         if (question.purpose == Question::Purpose::Lookup)
-            rows.addWhat(row, Told::tr("the user %1%2").arg(shortened(question.asked), where));
+            rows.addWhat(row, Told::tr("the user %1%2").arg(report::briefId(question.asked, 22), where));
         else if (question.purpose == Question::Purpose::TokenCall)
             rows.addWhat(row, Told::tr("the call as this token"));
         rows.addLeaves(row, question.request.carriesToken ? Told::tr("the token itself") : leavesBy(question));

@@ -2,6 +2,8 @@
 #include "report/details.h"
 
 #include "language/told.h"
+#include "report/blanks.h"
+#include "report/visible.h"
 #include "report/words.h"
 
 #include <QTimeZone>
@@ -22,15 +24,15 @@ std::vector<Detail> subjectDetails(const Inspection &inspection)
             .arg(subject.claim, Told::again(diagnosis::wordOf(subject.kind)), countText(subject.value.size(), "character", "characters"))}};
     if (inspection.redaction == Redaction::Identity) // the label's length says nothing
         details[0].text = QStringLiteral("%1: %2").arg(subject.claim, Told::again(diagnosis::wordOf(subject.kind)));
-    details.push_back({Told::tr("In the token"), subject.value, true});
+    details.push_back({Told::tr("In the token"), plain(subject.value), true});
     if (!subject.onTheWire.isEmpty())
-        details.push_back({Told::tr("On the wire"), subject.onTheWire, true});
+        details.push_back({Told::tr("On the wire"), plain(subject.onTheWire), true});
     if (!subject.echoed.isEmpty())
         details.push_back({Told::tr("In the answer"),
-            subject.isEchoDifferent ? subject.echoed + Told::tr(" (another than was asked for)") : subject.echoed, true});
+            subject.isEchoDifferent ? plain(subject.echoed) + Told::tr(" (another than was asked for)") : plain(subject.echoed), true});
     for (const diagnosis::SubjectNote &note : subject.notes) {
-        const QString reading = note.reading.isEmpty() ? QString() : Told::tr(" Perhaps meant: %1").arg(note.reading);
-        details.push_back({note.altered ? Told::tr("Looks changed") : Told::tr("Note"), note.message + reading});
+        const QString reading = note.reading.isEmpty() ? QString() : Told::tr(" Perhaps meant: %1").arg(plain(note.reading));
+        details.push_back({note.altered ? Told::tr("Looks changed") : Told::tr("Note"), visible(note.message) + reading});
     }
     return details;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/matrix_layout.h"
 
+#include "report/blanks.h"
 #include "report/journey_layout.h"
 #include "report/words.h"
 
@@ -22,7 +23,18 @@ constexpr double icon = 14;
 QString elided(const QString &text, double room, bool isStrong)
 {
     const auto fits = qMax<qsizetype>(3, qsizetype(room / widthOf(QStringLiteral("x"), size, isStrong)));
-    return text.size() <= fits ? text : text.left((fits - 1) / 2) + u'…' + text.right(fits - 1 - (fits - 1) / 2);
+    const QString whole = plain(text);
+    if (whole.size() <= fits)
+        return whole;
+    if (whole == text)
+        return text.left((fits - 1) / 2) + u'…' + text.right(fits - 1 - (fits - 1) / 2);
+    QString shown;
+    for (int most = int(fits); most >= 8; --most) { // its codes are longer than what they stand for
+        shown = briefId(text, most);
+        if (shown.size() <= fits)
+            break;
+    }
+    return shown;
 }
 
 /// Rows of the matrix, drawn from top to bottom.

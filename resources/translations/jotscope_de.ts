@@ -10994,6 +10994,18 @@
         <source>They differ in %1, and in %2 times and ids, which every token has of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -12000,6 +12012,10 @@
         <source>Add as environment…</source>
         <translation>Als Umgebung hinzufügen…</translation>
     </message>
+    <message>
+        <source>for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::CredentialRow</name>
@@ -12889,6 +12905,25 @@
     <message>
         <source>“User from sub claim in JWT does not exist”? Paste that answer, then its token; or the request with both in it.</source>
         <translation>„User from sub claim in JWT does not exist“? Diese Antwort einfügen, dann das Token dazu; oder die Anfrage, die beides enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::ForeignLine</name>
+    <message>
+        <source>Holds %1, which does not show. It is kept as it is; under JSON it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in, as it holds %1, which does not show and which nobody types: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as it does not show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10989,6 +10989,18 @@
         <source>They differ in %1, and in %2 times and ids, which every token has of its own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break space</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -11988,6 +12000,10 @@
         <source>Add as environment…</source>
         <translation>添加为环境…</translation>
     </message>
+    <message>
+        <source>for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::CredentialRow</name>
@@ -12870,6 +12886,25 @@
     <message>
         <source>“User from sub claim in JWT does not exist”? Paste that answer, then its token; or the request with both in it.</source>
         <translation>遇到“User from sub claim in JWT does not exist”？先粘贴该响应，再粘贴其令牌；也可粘贴同时包含两者的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>jotscope::ui::ForeignLine</name>
+    <message>
+        <source>Holds %1, which does not show. It is kept as it is; under JSON it can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in, as it holds %1, which does not show and which nobody types: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as it does not show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,11 @@ class TestModels : public QObject {
 private Q_SLOTS:
     void hostilePieces_data();
     void hostilePieces();
+    void whatIsSaid_data();
+    void whatIsSaid();
+    void aLineOfJsonKeepsItsIndentation();
+    void aBriefIdHasNoHalfCode_data();
+    void aBriefIdHasNoHalfCode();
     void everyCharacterIsInOnePiece();
     void cutNeverSplitsAPair();
     void differingParts_data();
@@ -115,6 +120,12 @@ void TestModels::hostilePieces_data()
     QTest::newRow("blanks at the ends are dots") << QStringLiteral(" a b ") << QStringLiteral("·a b·");
     QTest::newRow("two blanks at the end are two dots") << QStringLiteral("a  ") << QStringLiteral("a··");
     QTest::newRow("blanks just inside the quotes are dots") << QStringLiteral("\" a b \"") << QStringLiteral("\"·a b·\"");
+    QTest::newRow("blanks inside the strings of a list are dots")
+        << QStringLiteral("[\" a \", \"b\"]") << QStringLiteral("[\"·a·\", \"b\"]");
+    QTest::newRow("blanks inside the names of an object are dots") << QStringLiteral("{\" k \": 1}") << QStringLiteral("{\"·k·\": 1}");
+    QTest::newRow("an escaped quote ends no string") << QStringLiteral("[\"a\\\" b\"]") << QStringLiteral("[\"a\\\" b\"]");
+    QTest::newRow("blanks between two quoted words are plain") << QStringLiteral("\"a\" or \"b\"") << QStringLiteral("\"a\" or \"b\"");
+    QTest::newRow("blanks at the ends of a pointer's names are dots") << QStringLiteral("/ k /b") << QStringLiteral("/·k·/b");
     QTest::newRow("a non-breaking space is a dot anywhere") << QStringLiteral("a\u00A0b") << QStringLiteral("a·b");
     QTest::newRow("a full-width comma behind a Latin word is how Chinese is written")
         << QStringLiteral("ID\uFF0C\u4E3A UUID") << QStringLiteral("ID\uFF0C\u4E3A UUID");
@@ -142,6 +153,62 @@ void TestModels::hostilePieces()
     }
     QCOMPARE(found, painted);
     QCOMPARE(warningOf(text).isEmpty(), painted == text);
+}
+
+void TestModels::whatIsSaid_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("an ordinary value is said as it is") << QStringLiteral("dana of staging") << QStringLiteral("dana of staging");
+    QTest::newRow("a blank before a value is said") << QStringLiteral(" dana") << QStringLiteral("<blank>dana");
+    QTest::newRow("several blanks are counted") << QStringLiteral("dana   ") << QStringLiteral("dana<3 blanks>");
+    QTest::newRow("a no-break space is said") << QStringLiteral("\u00A0dana\u202F")
+                                              << QStringLiteral("<no-break space>dana<no-break space>");
+    QTest::newRow("a blank of another width is a code") << QStringLiteral("a\u2009b") << QStringLiteral("a<U+2009>b");
+    QTest::newRow("what does not show is a code") << QStringLiteral("a\u200Bb") << QStringLiteral("a<U+200B>b");
+    QTest::newRow("a blank inside quotes is said") << QStringLiteral("\" a\"") << QStringLiteral("\"<blank>a\"");
+}
+
+void TestModels::whatIsSaid()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, said);
+    QCOMPARE(isolated(text), QChar(0x2068) + said + QChar(0x2069));
+    QCOMPARE(report::plain(text), said);
+}
+
+void TestModels::aLineOfJsonKeepsItsIndentation()
+{
+    const QString line = QStringLiteral("    \"a\": \" b\",");
+    QCOMPARE(isolated(line, Blanks::InStrings), QChar(0x2068) + QStringLiteral("    \"a\": \"<blank>b\",") + QChar(0x2069));
+    int blanks = 0;
+    for (const Piece &piece : piecesOf(line, Blanks::InStrings)) {
+        if (piece.kind == Piece::Kind::Blank) {
+            QCOMPARE(piece.begin, 10);
+            ++blanks;
+        }
+    }
+    QCOMPARE(blanks, 1);
+}
+
+void TestModels::aBriefIdHasNoHalfCode_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("brief");
+    QTest::newRow("a short id is whole") << QStringLiteral("dana") << QStringLiteral("dana");
+    QTest::newRow("a long id has both ends") << QStringLiteral("7c2e1f0b-1111-4222-8333-444455559d1e4a90")
+                                             << QStringLiteral("7c2e1f0b…9d1e4a90");
+    QTest::newRow("a code at the cut is whole or not there")
+        << QStringLiteral("<i>7c2e\u202E</i>1111422283334444\u200B4a90") << QStringLiteral("<i>7c2e<U+202E>…444<U+200B>4a90");
+    QTest::newRow("a blank at the cut is at no end")
+        << QStringLiteral(" 234567 9abcdefghijklmnop 1234567") << QStringLiteral("<blank>234567 … 1234567");
+}
+
+void TestModels::aBriefIdHasNoHalfCode()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, brief);
+    QCOMPARE(report::briefId(id, 22), brief);
 }
 
 void TestModels::everyCharacterIsInOnePiece()

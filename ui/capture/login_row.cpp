@@ -2,6 +2,7 @@
 #include "ui/capture/login_row.h"
 
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
@@ -24,7 +25,7 @@ namespace {
 
 QString safe(const QString &text)
 {
-    return report::visible(text);
+    return report::plain(text);
 }
 
 QPushButton *button(const QString &text, QWidget *parent)
@@ -98,7 +99,7 @@ void LoginRow::setEnvironments(std::vector<environments::Environment> environmen
     m_environment->clear();
     int chosen = -1;
     for (std::size_t i = 0; i < m_environments.size(); ++i) {
-        m_environment->addItem(m_environments[i].name);
+        m_environment->addItem(report::briefId(m_environments[i].name, 40));
         if (m_environments[i].name == before || (chosen < 0 && m_environments[i].login && before.isEmpty()))
             chosen = int(i);
     }

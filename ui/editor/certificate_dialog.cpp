@@ -3,7 +3,7 @@
 
 #include "language/retold.h"
 #include "net/certificate.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -39,17 +39,17 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 CertificateDialog::CertificateDialog(const net::Exchange &refused, const QString &environment, QWidget *parent)
     : QDialog(parent), m_exception{hostOf(refused), refused.certificateSha256}
 {
-    const QString host = report::visible(m_exception.host);
+    const QString host = report::plain(m_exception.host);
     setWindowTitle(tr("Certificate of %1").arg(host));
     auto *why = new FlowLabel(1.0, this);
-    why->setFlow(tr("Not trusted."), report::visible(retold(refused.message)));
+    why->setFlow(tr("Not trusted."), report::plain(retold(refused.message)));
     auto *facts = new QVBoxLayout;
     facts->setSpacing(3);
     for (const QString &note : refused.notes) {
         const bool isFact = note.startsWith(mark) && !note.contains(u"SHA-256");
         if (!isFact)
             continue;
-        const QString fact = report::visible(retold(note.mid(mark.size())));
+        const QString fact = report::plain(retold(note.mid(mark.size())));
         auto *line = new FlowLabel(1.0, this);
         line->setFlow({}, fact.left(1).toUpper() + fact.mid(1));
         facts->addWidget(line);
@@ -63,7 +63,7 @@ CertificateDialog::CertificateDialog(const net::Exchange &refused, const QString
     meaning->setFlow(tr("An exception"),
         tr("trusts exactly this certificate for %1 in the environment %2, whatever is wrong with it. Ask whoever runs the host for the "
            "fingerprint; if it differs, somebody else may be answering. Where you have the authority's certificate, name that instead.")
-            .arg(host, report::visible(environment)));
+            .arg(host, report::plain(environment)));
     m_compared = new QCheckBox(tr("I &compared the fingerprint with the one that the host's owner gave me"), this);
     m_trust = new QPushButton(tr("&Add the exception"), this);
     m_trust->setEnabled(false);

@@ -3,6 +3,7 @@
 
 #include "environments/known_names.h"
 #include "ui/editor/secret_field.h"
+#include "ui/kit/foreign_line.h"
 #include "ui/kit/style_sheet.h"
 
 #include <QBoxLayout>
@@ -82,7 +83,7 @@ void CredentialRow::addRow(const QString &label, QWidget *field)
 
 void CredentialRow::addLine(const QString &member, const QString &label)
 {
-    auto *line = new QLineEdit(this);
+    auto *line = new ForeignLine(this);
     addRow(label, line);
     m_lines.insert(member, line);
     connect(line, &QLineEdit::textEdited, this, [this, line] { Q_EMIT edited(line); });
@@ -110,16 +111,14 @@ void CredentialRow::refresh()
 QString CredentialRow::text(const char *member) const
 {
     const QLineEdit *line = m_lines.value(QString::fromLatin1(member));
-    return line->isHidden() ? QString() : line->text().trimmed();
+    return line->isHidden() ? QString() : ForeignLine::valueOf(line);
 }
 
 void CredentialRow::fill(const environments::Credential &credential)
 {
     m_kind->setCurrentIndex(m_kind->findData(credential.kind));
     const auto set = [this](const char *member, const QString &text) {
-        QLineEdit *line = m_lines.value(QString::fromLatin1(member));
-        if (line->text().trimmed() != text)
-            line->setText(text);
+        static_cast<ForeignLine *>(m_lines.value(QString::fromLatin1(member)))->fill(text);
     };
     set("header", credential.header);
     set("token_url", credential.tokenUrl.toString());

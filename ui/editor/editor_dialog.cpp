@@ -3,6 +3,7 @@
 
 #include "environments/environments_file.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/editor/draft.h"
 #include "ui/editor/endpoint_form.h"
@@ -218,7 +219,7 @@ void EditorDialog::judge()
         m_complaint->setFlow(tr("Not yet to be saved:"), tr("see %1.").arg(m_sections->tabText(m_sections->indexOf(form))));
     } else {
         const QString name = which >= 0 && which < int(m_draft->all().size()) ? m_draft->all()[std::size_t(which)].name : QString();
-        m_complaint->setFlow(tr("Not yet to be saved:"), report::visible(name.isEmpty() ? message : name + QStringLiteral(": ") + message));
+        m_complaint->setFlow(tr("Not yet to be saved:"), report::plain(name.isEmpty() ? message : name + QStringLiteral(": ") + message));
     }
     m_complaint->show();
 }
@@ -254,7 +255,7 @@ void EditorDialog::save()
         return;
     const auto done = environments::saveEnvironments(m_path, m_draft->all());
     if (!done) {
-        m_complaint->setFlow(tr("Not saved."), report::visible(retold(done.error().message)));
+        m_complaint->setFlow(tr("Not saved."), report::plain(retold(done.error().message)));
         m_complaint->show();
         return;
     }

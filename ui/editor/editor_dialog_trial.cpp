@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/preset.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/editor/certificate_dialog.h"
 #include "ui/editor/draft.h"
@@ -66,7 +67,7 @@ void EditorDialog::setToken(const QByteArray &token)
 void EditorDialog::offerCertificate(const net::Exchange &refused)
 {
     m_distrusted = refused;
-    m_certificate->setText(tr("Look at the certificate of %1…").arg(report::visible(CertificateDialog::hostOf(refused))));
+    m_certificate->setText(tr("Look at the certificate of %1…").arg(report::plain(CertificateDialog::hostOf(refused))));
     m_certificate->show();
 }
 
@@ -111,7 +112,7 @@ void EditorDialog::takeDiscovery(const keys::Discovery &found)
     QStringList said = {tr("keys at %1").arg(found.jwksUri.toString())};
     if (environment.userEndpoint)
         said += tr("user endpoint: %1").arg(environment.userEndpoint->provider);
-    m_complaint->setFlow(tr("Discovered:"), report::visible(said.join(QStringLiteral("; "))));
+    m_complaint->setFlow(tr("Discovered:"), report::plain(said.join(QStringLiteral("; "))));
     m_complaint->show();
 }
 

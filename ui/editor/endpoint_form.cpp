@@ -5,9 +5,11 @@
 #include "environments/known_names.h"
 #include "language/retold.h"
 #include "language/told.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/editor/provider_choice.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/foreign_line.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/theme.h"
 
@@ -115,7 +117,7 @@ void EndpointForm::buildProbes()
 void EndpointForm::buildTrial()
 {
     auto *cell = new QWidget(page());
-    m_trialId = new QLineEdit(cell);
+    m_trialId = new ForeignLine(cell);
     m_trialId->setPlaceholderText(tr("an id; empty: the known good one"));
     m_try = new QPushButton(tr("&Try it"), cell);
     m_try->setAutoDefault(false);
@@ -184,9 +186,10 @@ void EndpointForm::fill(const environments::Environment &environment)
     m_provider->setCurrentIndex(m_provider->findData(endpoint.provider));
     setQuietly(m_baseUrl, endpoint.baseUrl);
     setQuietly(m_file, endpoint.file);
-    m_parameters->setReadOnly(parametersOf(textOf(endpoint.parameters)) != endpoint.parameters);
-    if (parametersOf(m_parameters->text()) != endpoint.parameters)
-        m_parameters->setText(textOf(endpoint.parameters));
+    if (parametersOf(valueOf(m_parameters)) != endpoint.parameters)
+        setQuietly(m_parameters, textOf(endpoint.parameters));
+    if (parametersOf(textOf(endpoint.parameters)) != endpoint.parameters)
+        m_parameters->setReadOnly(true);
     setQuietly(m_claim, endpoint.lookupClaim);
     setQuietly(m_knownGood, endpoint.knownGoodId);
     for (QCheckBox *box : m_probes)
@@ -207,14 +210,14 @@ void EndpointForm::take(environments::Environment &into) const
 UserEndpoint EndpointForm::drafted(UserEndpoint endpoint) const
 {
     endpoint.provider = m_provider->currentData().toString();
-    endpoint.baseUrl = m_baseUrl->text().trimmed();
-    endpoint.file = endpoint.provider == u"file" ? m_file->text().trimmed() : QString();
+    endpoint.baseUrl = valueOf(m_baseUrl);
+    endpoint.file = endpoint.provider == u"file" ? valueOf(m_file) : QString();
     if (endpoint.provider == u"file")
         endpoint.baseUrl.clear();
     if (!m_parameters->isReadOnly())
         endpoint.parameters = parametersOf(m_parameters->text());
-    endpoint.lookupClaim = m_claim->text().trimmed().isEmpty() ? QStringLiteral("sub") : m_claim->text().trimmed();
-    endpoint.knownGoodId = m_knownGood->text().trimmed();
+    endpoint.lookupClaim = valueOf(m_claim).isEmpty() ? QStringLiteral("sub") : valueOf(m_claim);
+    endpoint.knownGoodId = valueOf(m_knownGood);
     endpoint.probes.clear();
     for (const QCheckBox *box : m_probes) {
         if (box->isChecked())
@@ -228,19 +231,19 @@ UserEndpoint EndpointForm::drafted(UserEndpoint endpoint) const
 
 QString EndpointForm::trialId() const
 {
-    return m_trialId->text().trimmed().isEmpty() ? m_knownGood->text().trimmed() : m_trialId->text().trimmed();
+    return valueOf(m_trialId).isEmpty() ? valueOf(m_knownGood) : valueOf(m_trialId);
 }
 
 void EndpointForm::showPlanned(const Result<TrialPlan> &plan)
 {
     const QString tokenTo = plan ? plan->tokenTo : QString();
-    const QString label = tokenTo.isEmpty() ? QString() : tr("Send the token itself to %1, this once").arg(report::visible(tokenTo));
+    const QString label = tokenTo.isEmpty() ? QString() : tr("Send the token itself to %1, this once").arg(report::plain(tokenTo));
     if (m_tokenToo->text() != label)
         m_tokenToo->setChecked(false); // another host is another question
     m_tokenToo->setText(label);
     m_tokenToo->setVisible(!tokenTo.isEmpty());
     m_trialId->setEnabled(tokenTo.isEmpty());
-    m_planned->setFlow(plan ? tr("Sends:") : QString(), report::visible(plan ? plan->requests : retold(plan.error().message)));
+    m_planned->setFlow(plan ? tr("Sends:") : QString(), report::plain(plan ? plan->requests : retold(plan.error().message)));
     m_isPossible = plan.has_value();
     m_result->hide();
     refreshTry();
@@ -253,7 +256,7 @@ void EndpointForm::refreshTry()
 
 void EndpointForm::tell(const QString &bold, const QString &rest)
 {
-    m_result->setFlow(bold, report::visible(rest));
+    m_result->setFlow(bold, report::plain(rest));
     m_result->show();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/environment_list.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/editor/draft.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -74,8 +74,8 @@ void EnvironmentList::refresh()
         if (row >= m_list->count())
             m_list->addItem(QString());
         const environments::Environment &one = all[std::size_t(row)];
-        m_list->item(row)->setText(one.name.isEmpty() ? tr("(no name)") : report::visible(one.name));
-        m_list->item(row)->setToolTip(plainTip(report::visible(one.issuer)));
+        m_list->item(row)->setText(one.name.isEmpty() ? tr("(no name)") : report::plain(one.name));
+        m_list->item(row)->setToolTip(plainTip(report::plain(one.issuer)));
     }
     m_list->setCurrentRow(m_draft->current());
     for (QPushButton *button : m_needCurrent)

@@ -2,7 +2,7 @@
 #include "ui/editor/exception_row.h"
 
 #include "net/certificate.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 
@@ -27,7 +27,7 @@ ExceptionRow::ExceptionRow(QWidget *parent) : QWidget(parent), m_text(new FlowLa
 void ExceptionRow::fill(const environments::TlsException &exception)
 {
     m_exception = exception;
-    m_text->setFlow(report::visible(exception.host), net::fingerprintText(exception.sha256));
+    m_text->setFlow(report::plain(exception.host), net::fingerprintText(exception.sha256));
 }
 
 } // namespace jotscope::ui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/form.h"
 
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/foreign_line.h"
 #include "ui/kit/spoken.h"
 
 #include <QBoxLayout>
@@ -27,6 +29,12 @@ QStringList listed(const QString &text)
             all += one.trimmed();
     }
     return all;
+}
+
+/// The line that a row is about, where one can be typed into.
+ForeignLine *foreignLineOf(const QLabel *name, QWidget *field)
+{
+    return qobject_cast<ForeignLine *>(name && name->buddy() ? name->buddy() : field);
 }
 
 } // namespace
@@ -62,6 +70,8 @@ QWidget *Form::addCell(QLabel *name, QWidget *field, const QString &pointer)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
     column->addWidget(field);
+    if (auto *line = foreignLineOf(name, field))
+        column->addWidget(line->makeNotice(m_page));
     column->addWidget(makeComplaint(pointer));
     m_places.back().name = name;
     m_places.back().cell = cell;
@@ -85,7 +95,7 @@ void Form::addWide(QWidget *widget, const QString &pointer)
 
 QLineEdit *Form::addText(const QString &label, const QString &pointer, const QString &hint)
 {
-    auto *line = new QLineEdit(m_page);
+    auto *line = new ForeignLine(m_page);
     line->setPlaceholderText(hint);
     addField(label, line, pointer);
     connect(line, &QLineEdit::textEdited, this, [this, line] { Q_EMIT edited(line); });
@@ -95,7 +105,7 @@ QLineEdit *Form::addText(const QString &label, const QString &pointer, const QSt
 QLineEdit *Form::addFile(const QString &label, const QString &pointer)
 {
     auto *cell = new QWidget(m_page);
-    auto *line = new QLineEdit(cell);
+    auto *line = new ForeignLine(cell);
     auto *browse = new QPushButton(tr("Browse…"), cell);
     browse->setAutoDefault(false);
     auto *row = new QHBoxLayout(cell);
@@ -149,16 +159,20 @@ void Form::setRowShown(const QString &pointer, bool isShown)
 
 void Form::setQuietly(QLineEdit *line, const QString &text)
 {
-    if (line->text().trimmed() != text)
-        line->setText(text);
+    static_cast<ForeignLine *>(line)->fill(text);
+}
+
+QString Form::valueOf(const QLineEdit *line)
+{
+    return ForeignLine::valueOf(line);
 }
 
 void Form::fillList(QLineEdit *line, const QStringList &values)
 {
     const QString text = values.join(QStringLiteral(", "));
-    line->setReadOnly(listed(text) != values);
-    if (listed(line->text()) != values)
-        line->setText(text);
+    if (listed(valueOf(line)) != values)
+        static_cast<ForeignLine *>(line)->fill(text);
+    line->setReadOnly(listed(text) != values || report::visible(text) != text);
 }
 
 void Form::takeList(const QLineEdit *line, QStringList &into)
@@ -177,7 +191,7 @@ bool Form::complain(const QString &pointer, const QString &message)
     }
     if (!best)
         return false;
-    best->complaint->setFlow(tr("Not yet:"), report::visible(message));
+    best->complaint->setFlow(tr("Not yet:"), report::plain(message));
     best->complaint->show();
     return true;
 }

@@ -38,7 +38,8 @@ protected:
     void addWide(QWidget *widget, const QString &pointer);
     void setRowShown(const QString &pointer, bool isShown);
     QWidget *page() const { return m_page; }
-    static void setQuietly(QLineEdit *line, const QString &text); ///< keeps the caret of who is typing
+    static void setQuietly(QLineEdit *line, const QString &text); ///< of addText() or addFile(); keeps the caret of who is typing
+    static QString valueOf(const QLineEdit *line);                ///< trimmed
     /// A list as "a, b". One that cannot be written so is shown, and changed under JSON only.
     static void fillList(QLineEdit *line, const QStringList &values);
     static void takeList(const QLineEdit *line, QStringList &into);

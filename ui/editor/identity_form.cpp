@@ -2,6 +2,7 @@
 #include "ui/editor/identity_form.h"
 
 #include "environments/known_names.h"
+#include "ui/kit/foreign_line.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -21,7 +22,7 @@ IdentityForm::IdentityForm(QWidget *parent) : Form(parent)
 {
     m_name = addText(tr("&Name"), QStringLiteral("/name"), tr("production"));
     auto *cell = new QWidget(page());
-    m_issuer = new QLineEdit(cell);
+    m_issuer = new ForeignLine(cell);
     m_issuer->setPlaceholderText(QStringLiteral("https://id.example"));
     m_discover = new QPushButton(tr("&Fill from issuer"), cell);
     m_discover->setAutoDefault(false);
@@ -61,8 +62,8 @@ void IdentityForm::fill(const environments::Environment &environment)
 
 void IdentityForm::take(environments::Environment &into) const
 {
-    into.name = m_name->text().trimmed();
-    into.issuer = m_issuer->text().trimmed();
+    into.name = valueOf(m_name);
+    into.issuer = valueOf(m_issuer);
     takeList(m_aliases, into.issuerAliases);
     takeList(m_audiences, into.audiences);
     takeList(m_scopes, into.requiredScopes);

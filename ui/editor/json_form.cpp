@@ -3,23 +3,22 @@
 
 #include "environments/environments_file.h"
 #include "language/retold.h"
+#include "ui/kit/foreign_text.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
-#include <QPlainTextEdit>
-
 namespace jotscope::ui {
 
-JsonForm::JsonForm(QString folder, QWidget *parent) : Form(parent), m_folder(std::move(folder)), m_text(new QPlainTextEdit(page()))
+JsonForm::JsonForm(QString folder, QWidget *parent) : Form(parent), m_folder(std::move(folder)), m_text(new ForeignText(page()))
 {
     setKind(m_text, "field");
     m_text->setAccessibleName(tr("This environment as JSON"));
     m_text->setTabChangesFocus(true);
     m_text->setFont(fixedFont());
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLineWrapMode(ForeignText::NoWrap);
     m_text->setMinimumHeight(lines(16));
     addWide(m_text, {});
-    connect(m_text, &QPlainTextEdit::textChanged, this, &JsonForm::read);
+    connect(m_text, &ForeignText::textChanged, this, &JsonForm::read);
 }
 
 void JsonForm::fill(const environments::Environment &environment)
@@ -35,7 +34,7 @@ void JsonForm::fill(const environments::Environment &environment)
 
 void JsonForm::read()
 {
-    const auto found = environments::readEnvironments(m_text->toPlainText().toUtf8(), tr("this text"), m_folder);
+    const auto found = environments::readEnvironments(m_text->value().toUtf8(), tr("this text"), m_folder);
     m_isReadable = found && found->size() == 1;
     clearComplaints();
     if (!found)

@@ -3,9 +3,9 @@
 
 #include "ui/editor/form.h"
 
-class QPlainTextEdit;
-
 namespace jotscope::ui {
+
+class ForeignText;
 
 /// The environment as the file says it, every member of it. What cannot be read is kept in the field, and told.
 class JsonForm : public Form {
@@ -21,7 +21,7 @@ private:
     void read();
 
     QString m_folder;
-    QPlainTextEdit *m_text;
+    ForeignText *m_text;
     environments::Environment m_read;
     bool m_isReadable = true;
 };

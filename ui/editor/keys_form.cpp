@@ -2,9 +2,10 @@
 #include "ui/editor/keys_form.h"
 
 #include "environments/known_names.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/editor/secret_field.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/foreign_line.h"
 #include "ui/kit/style_sheet.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,7 @@ using environments::KeySource;
 using Kind = KeySource::Kind;
 
 KeySourceRow::KeySourceRow(QWidget *parent)
-    : QWidget(parent), m_kind(new QComboBox(this)), m_place(new QLineEdit(this)), m_secret(new SecretField(this)),
+    : QWidget(parent), m_kind(new QComboBox(this)), m_place(new ForeignLine(this)), m_secret(new SecretField(this)),
       m_encoding(new QComboBox(this))
 {
     m_kind->setAccessibleDescription(tr("Sort of key source"));
@@ -105,8 +106,7 @@ void KeySourceRow::fill(const KeySource &source)
         place = QString::fromUtf8(source.jwks);
     else
         place = source.file;
-    if (m_place->text().trimmed() != place)
-        m_place->setText(place);
+    static_cast<ForeignLine *>(m_place)->fill(place);
     m_secret->setReference(source.secret);
     m_encoding->setCurrentText(source.encoding);
     refresh();
@@ -116,7 +116,7 @@ KeySource KeySourceRow::source() const
 {
     KeySource source;
     source.kind = kind();
-    const QString place = m_place->text().trimmed();
+    const QString place = ForeignLine::valueOf(m_place);
     switch (source.kind) {
     case Kind::JwksUrl: source.url = QUrl(place); break;
     case Kind::JwksFile:
@@ -178,7 +178,7 @@ void KeysForm::take(environments::Environment &into) const
 
 void KeysForm::tell(const QString &bold, const QString &rest)
 {
-    m_result->setFlow(bold, report::visible(rest));
+    m_result->setFlow(bold, report::plain(rest));
     m_result->setVisible(!bold.isEmpty() || !rest.isEmpty());
 }
 

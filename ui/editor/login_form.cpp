@@ -3,6 +3,7 @@
 
 #include "environments/known_names.h"
 #include "ui/editor/secret_field.h"
+#include "ui/kit/foreign_line.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,7 +21,7 @@ QString textOf(const QUrl &url)
 
 QUrl urlIn(const QLineEdit *line)
 {
-    return QUrl(line->text().trimmed());
+    return QUrl(ForeignLine::valueOf(line));
 }
 
 } // namespace
@@ -69,7 +70,7 @@ void LoginForm::take(environments::Environment &into) const
 {
     environments::Login login = into.login.value_or(environments::Login());
     login.flow = m_flow->currentData().toString();
-    login.clientId = m_client->text().trimmed();
+    login.clientId = valueOf(m_client);
     login.clientSecret = m_secret->reference();
     login.clientAuthentication = m_authentication->currentData().toString();
     takeList(m_scopes, login.scopes);

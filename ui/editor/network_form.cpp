@@ -2,7 +2,7 @@
 #include "ui/editor/network_form.h"
 
 #include "net/exchange.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/editor/secret_field.h"
 #include "ui/kit/flow_label.h"
 
@@ -93,7 +93,7 @@ void NetworkForm::offerHosts(const environments::Environment &environment)
     m_hosts->clear();
     m_result->hide();
     for (const QString &origin : origins)
-        m_hosts->addItem(report::visible(origin), origin);
+        m_hosts->addItem(report::plain(origin), origin);
     if (origins.isEmpty())
         m_hosts->addItem(tr("no https address is named here"));
     m_hosts->setEnabled(!origins.isEmpty());
@@ -102,7 +102,7 @@ void NetworkForm::offerHosts(const environments::Environment &environment)
 
 void NetworkForm::tell(const QString &bold, const QString &rest)
 {
-    m_result->setFlow(bold, report::visible(rest));
+    m_result->setFlow(bold, report::plain(rest));
     m_result->setVisible(!bold.isEmpty() || !rest.isEmpty());
 }
 
@@ -121,8 +121,8 @@ void NetworkForm::fill(const environments::Environment &environment)
 void NetworkForm::take(environments::Environment &into) const
 {
     into.allowInsecureHttp = m_insecure->isChecked();
-    into.caFile = m_authorities->text().trimmed();
-    const environments::ClientCertificate certificate{m_certificate->text().trimmed(), m_key->text().trimmed(), m_password->reference()};
+    into.caFile = valueOf(m_authorities);
+    const environments::ClientCertificate certificate{valueOf(m_certificate), valueOf(m_key), m_password->reference()};
     if (certificate == environments::ClientCertificate())
         into.clientCertificate.reset();
     else

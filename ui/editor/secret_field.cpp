@@ -3,7 +3,9 @@
 
 #include "environments/secrets.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
+#include "ui/kit/foreign_line.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
@@ -28,7 +30,7 @@ QPushButton *plainButton(const QString &text, QWidget *parent)
 
 } // namespace
 
-SecretField::SecretField(QWidget *parent) : QWidget(parent), m_line(new QLineEdit(this)), m_state(new QLabel(this))
+SecretField::SecretField(QWidget *parent) : QWidget(parent), m_line(new ForeignLine(this)), m_state(new QLabel(this))
 {
     m_line->setPlaceholderText(QStringLiteral("keychain:NAME, env:NAME, file:PATH"));
     m_line->setAccessibleName(tr("Where the secret lives"));
@@ -56,13 +58,13 @@ SecretField::SecretField(QWidget *parent) : QWidget(parent), m_line(new QLineEdi
 
 QString SecretField::reference() const
 {
-    return m_line->text().trimmed();
+    return ForeignLine::valueOf(m_line);
 }
 
 void SecretField::setReference(const QString &reference)
 {
     if (this->reference() != reference)
-        m_line->setText(reference);
+        static_cast<ForeignLine *>(m_line)->fill(reference);
 }
 
 /// Masked, without an eye button, and forgotten when the dialog closes.
@@ -119,7 +121,7 @@ void SecretField::store(const QString &name, QByteArray secret)
 
 void SecretField::tell(const QString &message)
 {
-    m_state->setText(report::visible(message));
+    m_state->setText(report::plain(message));
     m_state->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/elided_label.h"
 
+#include "ui/kit/elide.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/reading.h"
 
@@ -43,7 +44,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(colour(m_role));
     const QRect inside = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), m_mode, inside.width());
+    const QString shown = elided(text(), QFontMetricsF(font()), m_mode, inside.width());
     painter.drawText(inside, readingFlags(shown, layoutDirection(), alignment()), shown);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listing/token_list_model.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/icons.h"
 
@@ -150,7 +150,7 @@ int TokenListModel::idBeside(int id, int by) const
 QString TokenListModel::headingOf(const TokenRecord &record) const
 {
     switch (m_order.arrangement().group) {
-    case TokenGroup::Issuer: return record.issuer == 0 ? tr("No issuer") : report::visible(m_records->issuers().text(record.issuer));
+    case TokenGroup::Issuer: return record.issuer == 0 ? tr("No issuer") : report::plain(m_records->issuers().text(record.issuer));
     case TokenGroup::Verdict: {
         QString verdict = m_records->verdicts().text(record.verdict);
         return verdict.replace(0, 1, verdict.left(1).toUpper());
@@ -170,16 +170,16 @@ QString TokenListModel::detailOf(const TokenRecord &record) const
     case TokenSort::Expiry:
         return record.expires == 0 ? tr("never expires")
                                    : tr("expires %1").arg(shownInstant(QDateTime::fromSecsSinceEpoch(record.expires, Qt::UTC)));
-    case TokenSort::Issuer: return record.issuer == 0 ? tr("no issuer") : report::visible(m_records->issuers().text(record.issuer));
-    case TokenSort::Subject: return record.subject == 0 ? tr("no subject") : report::visible(m_records->subjects().text(record.subject));
+    case TokenSort::Issuer: return record.issuer == 0 ? tr("no issuer") : report::plain(m_records->issuers().text(record.issuer));
+    case TokenSort::Subject: return record.subject == 0 ? tr("no subject") : report::plain(m_records->subjects().text(record.subject));
     case TokenSort::Found:
     case TokenSort::Verdict: break;
     }
     // Why the filter lets it through, where the row would not tell.
     if (m_order.hasWordIn(m_records->subjects(), record.subject))
-        return report::visible(m_records->subjects().text(record.subject));
+        return report::plain(m_records->subjects().text(record.subject));
     if (m_order.hasWordIn(m_records->issuers(), record.issuer))
-        return report::visible(m_records->issuers().text(record.issuer));
+        return report::plain(m_records->issuers().text(record.issuer));
     return m_records->place(record).inShort();
 }
 
@@ -208,14 +208,14 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     const TokenRecord &record = (*m_records)[id];
     const QString kind = m_records->kinds().text(record.kind);
     const auto title
-        = [&] { return record.home == 0 ? kind : tr("%1, %2").arg(kind, report::visible(m_records->homes().text(record.home))); };
+        = [&] { return record.home == 0 ? kind : tr("%1, %2").arg(kind, report::plain(m_records->homes().text(record.home))); };
     const auto verdict = [&] { return m_records->verdicts().text(record.verdict); };
     const auto whole = [&] {
         QStringList all{title(), verdict(), m_records->place(record).inWords()};
         if (record.subject != 0)
-            all += tr("subject %1").arg(report::visible(m_records->subjects().text(record.subject)));
+            all += tr("subject %1").arg(report::plain(m_records->subjects().text(record.subject)));
         if (record.issuer != 0)
-            all += tr("issuer %1").arg(report::visible(m_records->issuers().text(record.issuer)));
+            all += tr("issuer %1").arg(report::plain(m_records->issuers().text(record.issuer)));
         return all;
     };
     switch (role) {

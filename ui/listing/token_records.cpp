@@ -3,7 +3,7 @@
 
 #include "language/retold.h"
 #include "language/told.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/spoken.h"
 
 #include <QHashFunctions>
@@ -108,9 +108,9 @@ QString TokenRecords::Place::inWords() const
 {
     QStringList parts;
     if (!text.isEmpty() && text != u"whole text")
-        parts.append(report::visible(spokenPlace(text)));
+        parts.append(report::plain(spokenPlace(text)));
     if (!cleaned.isEmpty())
-        parts.append(Told::tr("%1 removed").arg(report::visible(retold(cleaned).join(QStringLiteral(", ")))));
+        parts.append(Told::tr("%1 removed").arg(report::plain(retold(cleaned).join(QStringLiteral(", ")))));
     return parts.isEmpty() ? Told::tr("whole text") : parts.join(QStringLiteral(", "));
 }
 

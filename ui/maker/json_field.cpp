@@ -2,6 +2,7 @@
 #include "ui/maker/json_field.h"
 
 #include "language/told.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
@@ -95,12 +96,12 @@ QString JsonField::complaint() const
         return tr("Line %1, column %2: expected %3, found %4.")
             .arg(place.line)
             .arg(place.column)
-            .arg(Told::again(m_document.fault->expected), report::visible(Told::again(m_document.fault->found)));
+            .arg(Told::again(m_document.fault->expected), report::plain(Told::again(m_document.fault->found)));
     }
     if (!m_document.root.isObject())
         return tr("JSON, but no object.");
     const QString twice = firstDuplicate(m_document.root);
-    return twice.isEmpty() ? QString() : tr("“%1” stands here twice: readers disagree on which one counts.").arg(report::visible(twice));
+    return twice.isEmpty() ? QString() : tr("“%1” stands here twice: readers disagree on which one counts.").arg(report::plain(twice));
 }
 
 void JsonField::judge()

@@ -7,6 +7,7 @@
 #include "keys/management.h"
 #include "keys/readings.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/models/keys_model.h"
@@ -150,7 +151,7 @@ void KeyChoice::refresh()
     m_fields->setCurrentIndex(source() == Secret ? 1 : 0);
     const QWidget *field = m_fields->currentWidget();
     m_fields->setFixedHeight(qMin(field->sizeHint().height(), field->maximumHeight()));
-    m_words->setFlow(m_key ? QString() : tr("No key."), m_key ? describe() : report::visible(retold(m_key.error().message)));
+    m_words->setFlow(m_key ? QString() : tr("No key."), m_key ? describe() : report::plain(retold(m_key.error().message)));
     const bool isPair = m_key && !m_key->publicHalf.secret;
     const bool hasPrivate = m_key && (m_key->handle || m_key->publicHalf.secret);
     const bool can[] = {isPair, isPair, hasPrivate, hasPrivate && isPair};
@@ -164,12 +165,12 @@ QString KeyChoice::describe() const
     const keys::Key &key = named.publicHalf;
     QStringList said{shapeOf(key)};
     if (!key.kid.isEmpty())
-        said += tr("kid %1").arg(report::visible(key.kid));
+        said += tr("kid %1").arg(report::plain(key.kid));
     if (!named.handle && !key.secret)
         said += tr("the public half alone");
     QString words = tr("%1.").arg(said.join(QStringLiteral(", ")));
     for (const QString &warning : key.warnings)
-        words += u' ' + report::visible(retold(warning));
+        words += u' ' + report::plain(retold(warning));
     return words;
 }
 

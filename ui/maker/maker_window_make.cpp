@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/make.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/maker/json_field.h"
@@ -136,16 +137,16 @@ void MakerWindow::make()
 QString MakerWindow::wordsFor(const Result<QByteArray> &made) const
 {
     if (!made)
-        return report::visible(retold(made.error().message));
+        return report::plain(retold(made.error().message));
     const QString alg = memberOf("alg");
     const QString enc = memberOf("enc");
     QString words = tr("%n characters", nullptr, int(made->size())) + QStringLiteral(", ");
     if (!enc.isEmpty())
-        words += tr("encrypted with %1 and %2, signed by nobody.").arg(report::visible(alg), report::visible(enc));
+        words += tr("encrypted with %1 and %2, signed by nobody.").arg(report::plain(alg), report::plain(enc));
     else if (alg == u"none")
         words += tr("signed by nobody.");
     else
-        words += tr("signed with %1.").arg(report::visible(alg));
+        words += tr("signed with %1.").arg(report::plain(alg));
     if (m_payload->document().fault)
         words += u' ' + tr("The payload is no JSON; it went in as it stands.");
     return words;

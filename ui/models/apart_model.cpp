@@ -162,6 +162,7 @@ QVariant ApartStepsModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         Cell cell = Cell::of(isB ? QString() : environment.name);
         cell.bold = true;
+        cell.elideMiddle = true;
         cell.badge = letter;
         switch (role) {
         case CellRole: return QVariant::fromValue(cell);

@@ -251,7 +251,7 @@ Cell ClaimsModel::cellOf(const Row &row, int column) const
     Cell cell;
     cell.fixed = column != Meaning;
     if (column == Name) {
-        cell.text = row.isRest ? tr("rest") : indented(row.name, row.level);
+        cell.text = row.isRest ? tr("rest") : indented(row.name.isEmpty() ? QStringLiteral("\"\"") : row.name, row.level);
         cell.role = row.isRest ? Role::Fail : m_part == Part::Header ? Role::PartHeader : Role::PartPayload;
         cell.fixed = !row.isRest;
         if (row.duplicate) {
@@ -272,7 +272,7 @@ Cell ClaimsModel::cellOf(const Row &row, int column) const
 /// The whole row in every cell's words, so that ears need not wander: the name first, then the value, then what it means.
 QString ClaimsModel::spoken(const Row &row, int column) const
 {
-    const QString name = row.isRest ? tr("rest of the text") : isolated(row.name);
+    const QString name = row.isRest ? tr("rest of the text") : isolated(row.name.isEmpty() ? QStringLiteral("\"\"") : row.name);
     const QString again = row.duplicate ? tr(", second of this name") : QString();
     const QString differs = row.tint && !row.isRest ? tr(", differs") : QString();
     switch (column) {

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jotscope::ui {
 
 namespace {
@@ -21,11 +23,6 @@ Point pointAt(QStringView text, int at)
     qsizetype behind = at;
     const char32_t code = report::nextPoint(text, behind);
     return {code, at, int(behind) - at};
-}
-
-bool isNonBreaking(char32_t code)
-{
-    return code == 0xA0 || code == 0x202F || code == 0x2007 || code == 0x3000 || (code >= 0x2000 && code <= 0x200A) || code == 0x1680;
 }
 
 /// Scripts whose letters can pass for Latin ones.
@@ -74,27 +71,13 @@ bool isPunctuationOfEastAsia(QStringView text, const Point &point)
     return isMark && (next >= text.size() || !isLatinLetter(text[next].unicode()));
 }
 
-/// Nothing but blanks between here and an end of the text, or the quote that is its end.
-bool isAtEnd(QStringView text, int at)
-{
-    int left = at;
-    while (left >= 0 && text[left] == u' ')
-        --left;
-    int right = at;
-    while (right < text.size() && text[right] == u' ')
-        ++right;
-    const bool begins = left < 0 || (left == 0 && text[0] == u'"');
-    const bool ends = right == text.size() || (right == text.size() - 1 && text[right] == u'"');
-    return begins || ends;
-}
-
-Piece::Kind kindOf(QStringView text, const Point &point, bool marksBlanks)
+Piece::Kind kindOf(QStringView text, const Point &point, const std::vector<int> &blanks)
 {
     if (report::isHidden(point.code))
         return Piece::Kind::Code;
-    if (isNonBreaking(point.code))
+    if (report::isOddBlank(point.code))
         return Piece::Kind::Blank;
-    if (point.code == U' ' && marksBlanks && isAtEnd(text, point.begin))
+    if (point.code == U' ' && std::binary_search(blanks.begin(), blanks.end(), point.begin))
         return Piece::Kind::Blank;
     if (point.code > 0x24F && isLookalikeScript(point.code) && isInLatinWord(text, point.begin) && !isPunctuationOfEastAsia(text, point))
         return Piece::Kind::Lookalike;
@@ -116,12 +99,13 @@ const char *scriptNameOf(char32_t code)
 
 } // namespace
 
-std::vector<Piece> piecesOf(QStringView text, bool marksBlanks)
+std::vector<Piece> piecesOf(QStringView text, Blanks blanks)
 {
+    const std::vector<int> overlooked = report::overlookedBlanks(text, blanks);
     std::vector<Piece> pieces;
     for (int at = 0; at < text.size();) {
         const Point point = pointAt(text, at);
-        const Piece::Kind kind = kindOf(text, point, marksBlanks);
+        const Piece::Kind kind = kindOf(text, point, overlooked);
         at += point.size;
         const bool joins = kind == Piece::Kind::Plain || kind == Piece::Kind::Lookalike;
         if (joins && !pieces.empty() && pieces.back().kind == kind) {
@@ -137,17 +121,18 @@ std::vector<Piece> piecesOf(QStringView text, bool marksBlanks)
     return pieces;
 }
 
-QString isolated(const QString &text)
+QString isolated(const QString &text, Blanks blanks)
 {
-    return QChar(0x2068) + report::visible(text) + QChar(0x2069);
+    return QChar(0x2068) + report::plain(text, blanks) + QChar(0x2069);
 }
 
 QString warningOf(QStringView text)
 {
     QStringList found;
+    const std::vector<int> blanks = report::overlookedBlanks(text, Blanks::AtEnds);
     for (int at = 0; at < text.size() && found.size() < 6;) {
         const Point point = pointAt(text, at);
-        const Piece::Kind kind = kindOf(text, point, true);
+        const Piece::Kind kind = kindOf(text, point, blanks);
         if (kind == Piece::Kind::Code)
             found += QCoreApplication::translate("Hostile", "character %1 is %2, which does not show")
                          .arg(at + 1)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/blanks.h"
+
 #include <QString>
 #include <QStringView>
 
 #include <vector>
 
 namespace jotscope::ui {
+
+using report::Blanks;
 
 /// A stretch of a text that is painted in one way.
 struct Piece {
@@ -22,12 +26,13 @@ struct Piece {
     int end = 0;
 };
 
-/// Nothing in a claim may hide or reorder: every character is in exactly one piece, in order.
-/// With `marksBlanks`, blanks at the ends (also just inside the quotes of a JSON string) are pieces of their own.
-std::vector<Piece> piecesOf(QStringView text, bool marksBlanks = true);
+/// Nothing in a claim may hide or reorder: every character is in exactly one piece, in order. Overlooked and odd blanks are pieces of their
+/// own.
+std::vector<Piece> piecesOf(QStringView text, Blanks blanks = Blanks::AtEnds);
 
-/// The text for ears, tooltips and sentences: codes in angle brackets, wrapped in isolates so that it cannot reorder its neighbours.
-QString isolated(const QString &text);
+/// The text for ears, tooltips and sentences: codes and the names of blanks in angle brackets, wrapped in isolates so that it cannot
+/// reorder its neighbours.
+QString isolated(const QString &text, Blanks blanks = Blanks::AtEnds);
 /// Names what is not as it seems ("U+0430 CYRILLIC inside a Latin word at character 3"); empty for an honest text.
 QString warningOf(QStringView text);
 

@@ -198,7 +198,7 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return shown(line);
     case Qt::AccessibleTextRole: {
         const QString state = one.foldEnd <= line ? QString() : m_folded[std::size_t(line)] ? tr(", folded") : tr(", unfolded");
-        return isolated(cutAt(shown(line), 10'000)) + state;
+        return isolated(cutAt(shown(line), 10'000), Blanks::InStrings) + state;
     }
     case FoldRole: return one.foldEnd <= line ? None : m_folded[std::size_t(line)] ? Closed : Open;
     case OpensAllRole: return one.opensAll;

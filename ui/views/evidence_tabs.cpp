@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/evidence_tabs.h"
 
+#include "report/blanks.h"
 #include "report/key_details.h"
-#include "report/visible.h"
 #include "ui/kit/flow_list.h"
 #include "ui/models/findings_model.h"
 #include "ui/models/hostile.h"
@@ -143,7 +143,7 @@ void EvidenceTabs::showKey(const report::Inspection &inspection)
 {
     std::vector<FlowList::Line> lines;
     for (const report::Detail &detail : report::keyDetails(inspection))
-        lines.push_back({detail.title + u':', detail.isValue ? isolated(report::visible(detail.text)) : report::visible(detail.text)});
+        lines.push_back({detail.title + u':', detail.isValue ? isolated(detail.text) : report::plain(detail.text)});
     if (lines.empty())
         lines.push_back({{}, tr("There is no signature to check, or no key to check it with.")});
     m_key->show(lines);

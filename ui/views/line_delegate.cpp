@@ -53,6 +53,20 @@ std::vector<Mark> marksWithin(const std::vector<Mark> &marks, int begin, int end
     return within;
 }
 
+std::vector<Piece> piecesWithin(const std::vector<Piece> &pieces, int begin, int end)
+{
+    std::vector<Piece> within;
+    for (const Piece &piece : pieces) {
+        if (piece.end <= begin || piece.begin >= end)
+            continue;
+        const int from = qMax(piece.begin, begin);
+        const int to = qMin(piece.end, end);
+        const bool isCode = piece.kind == Piece::Kind::Code;
+        within.push_back({piece.kind, isCode ? piece.text : piece.text.mid(from - piece.begin, to - from), from - begin, to - begin});
+    }
+    return within;
+}
+
 } // namespace
 
 /// Where the rows of a wrapped line begin. Breaks anywhere: these are bytes, not prose.
@@ -64,10 +78,10 @@ std::vector<int> LineDelegate::breaksOf(const Cell &cell, qreal width) const
     const QFont font = fontOf(cell);
     const qreal column = QFontMetricsF(font).horizontalAdvance(QLatin1Char('0'));
     qreal used = 0;
-    for (const Piece &piece : piecesOf(cell.text, false)) {
+    for (const Piece &piece : piecesOf(cell.text, Blanks::InStrings)) {
         const bool isAtom = piece.kind == Piece::Kind::Code || piece.kind == Piece::Kind::Blank;
         if (isAtom) {
-            const qreal atom = widthOf(cell.text.mid(piece.begin, piece.end - piece.begin), font, {}, false);
+            const qreal atom = widthOf(cell.text.mid(piece.begin, piece.end - piece.begin), font);
             if (used > 0 && used + atom > width) {
                 breaks.push_back(piece.begin);
                 used = 0;
@@ -94,7 +108,7 @@ QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const Cell cell = index.data(CellRole).value<Cell>();
     if (!m_wrapped)
-        return {int(std::ceil(widthOf(cell))) + padding * 2 + foldMark, lineHeight()};
+        return {int(std::ceil(widthOf(cell.text, fontOf(cell), cell.marks, Blanks::InStrings))) + padding * 2 + foldMark, lineHeight()};
     return {ui::lines(8), lineHeight() * int(breaksOf(cell, roomOf(option)).size())};
 }
 
@@ -112,12 +126,13 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (fold != LinesModel::None)
         paintFold(painter, QRectF(where.left() + padding - 4, where.top(), foldMark, lineHeight()), fold == LinesModel::Open);
     const std::vector<int> breaks = breaksOf(cell, roomOf(option));
+    const std::vector<Piece> pieces = piecesOf(cell.text, Blanks::InStrings);
     for (std::size_t row = 0; row < breaks.size(); ++row) {
         const int begin = breaks[row];
         const int end = row + 1 < breaks.size() ? breaks[row + 1] : int(cell.text.size());
         const QRectF place(
             where.left() + padding + foldMark, where.top() + qreal(row) * lineHeight(), m_wrapped ? where.width() : 1e6, lineHeight());
-        paintText(painter, place, cell.text.mid(begin, end - begin), {fontOf(cell), cell.role, false, false, false},
+        paintPieces(painter, place, cell.text.mid(begin, end - begin), piecesWithin(pieces, begin, end), {fontOf(cell), cell.role},
             marksWithin(cell.marks, begin, end));
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);

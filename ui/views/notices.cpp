@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/notices.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_sheet.h"
@@ -21,7 +21,7 @@ public:
         m_row->setContentsMargins(12 + lines(1.0) + 8, 3, 8, 3);
         m_row->setSpacing(8);
         auto *words = new FlowLabel(0.94, this);
-        words->setFlow(report::visible(notice.bold), report::visible(notice.rest));
+        words->setFlow(report::plain(notice.bold), report::plain(notice.rest));
         m_row->addWidget(words, 1);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
         setMinimumHeight(lines(1.0) + 7);

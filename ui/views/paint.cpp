@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -54,10 +55,10 @@ qreal measure(const Run &run, const QFont &font)
 }
 
 /// Cuts the pieces at the edges of the marks, so that every run has one look.
-std::vector<Run> runsOf(const QString &text, const QFont &font, const std::vector<Mark> &marks, bool marksBlanks)
+std::vector<Run> runsOf(const std::vector<Piece> &pieces, const QFont &font, const std::vector<Mark> &marks)
 {
     std::vector<Run> runs;
-    for (const Piece &piece : piecesOf(text, marksBlanks)) {
+    for (const Piece &piece : pieces) {
         int begin = piece.begin;
         while (begin < piece.end) {
             Run run{piece, nullptr, 0, begin};
@@ -148,65 +149,159 @@ qreal sum(const std::vector<Run> &runs)
     return width;
 }
 
-/// The longest beginning (or, with `fromEnd`, end) of the text that fits.
-QString fitting(const QString &text, const QFont &font, qreal width, bool fromEnd)
+/// As much of a text run as fits.
+Run cutTo(Run run, const QFont &font, qreal width, bool fromEnd)
 {
+    const QString text = run.piece.text;
+    const auto part = [&](int size) { return fromEnd ? text.right(size) : text.left(size); };
     int low = 0;
-    int high = int(qMin<qsizetype>(text.size(), 2000));
+    int high = int(text.size());
     while (low < high) {
         const int middle = (low + high + 1) / 2;
-        const QString part = fromEnd ? text.right(middle) : text.left(middle);
-        if (sum(runsOf(part, font, {}, false)) <= width)
-            low = middle;
-        else
-            high = middle - 1;
+        run.piece.text = part(middle);
+        (measure(run, font) <= width ? low : high) = measure(run, font) <= width ? middle : middle - 1;
+    }
+    const int edge = fromEnd ? int(text.size()) - low : low;
+    if (edge > 0 && edge < text.size() && text[edge].isLowSurrogate()) // never half a pair
+        --low;
+    run.piece.text = part(low);
+    run.begin += fromEnd ? int(text.size()) - low : 0;
+    run.width = measure(run, font);
+    return run;
+}
+
+/// The runs at one end that fit; of a text its characters that do, a code or a blank wholly or not.
+std::vector<Run> fitting(const std::vector<Run> &runs, const QFont &font, qreal width, bool fromEnd)
+{
+    std::vector<Run> kept;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const Run &run = fromEnd ? runs[runs.size() - 1 - i] : runs[i];
+        const bool isText = run.piece.kind == Piece::Kind::Plain || run.piece.kind == Piece::Kind::Lookalike;
+        if (run.width > width) {
+            if (isText)
+                kept.push_back(cutTo(run, font, width, fromEnd));
+            break;
+        }
+        kept.push_back(run);
+        width -= run.width;
     }
     if (fromEnd)
-        return text.right(low > 0 && text[text.size() - low].isLowSurrogate() ? low - 1 : low);
-    return cutAt(text, low);
+        std::reverse(kept.begin(), kept.end());
+    return kept;
 }
 
-} // namespace
+constexpr int mostPainted = 2000; ///< characters of one end
 
-qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks, bool marksBlanks)
+/// Of the beginning of a text. A letter stands for the rest: blanks before a cut are at no end.
+std::vector<Piece> firstPieces(const QString &text, Blanks blanks)
 {
-    return sum(runsOf(cutAt(text, 2000), font, marks, marksBlanks));
+    if (text.size() <= mostPainted)
+        return piecesOf(text, blanks);
+    const QString head = cutAt(text, mostPainted);
+    std::vector<Piece> pieces = piecesOf(QString(head + u'x'), blanks);
+    pieces.back().text.chop(1);
+    --pieces.back().end;
+    return pieces;
 }
 
-qreal paintText(QPainter *painter, const QRectF &where, const QString &text, const TextLook &look, const std::vector<Mark> &marks)
+std::vector<Piece> lastPieces(const QString &text, Blanks blanks)
+{
+    QString tail = text.right(mostPainted);
+    if (tail.front().isLowSurrogate())
+        tail.remove(0, 1);
+    std::vector<Piece> pieces = piecesOf(QString(u'x' + tail), blanks);
+    const int shift = int(text.size() - tail.size()) - 1;
+    for (Piece &piece : pieces) {
+        piece.begin += shift;
+        piece.end += shift;
+    }
+    pieces.front().text.remove(0, 1);
+    ++pieces.front().begin;
+    return pieces;
+}
+
+struct Ends {
+    std::vector<Run> head;
+    std::vector<Run> tail;
+};
+
+/// Both sides of an ellipsis that stands in the text, so that there is never a second one.
+Ends aroundEllipsis(std::vector<Run> runs, const QFont &font)
+{
+    Ends ends;
+    bool isBehind = false;
+    for (Run &run : runs) {
+        const qsizetype at = isBehind || run.piece.kind != Piece::Kind::Plain ? -1 : run.piece.text.indexOf(QChar(0x2026));
+        if (at < 0) {
+            (isBehind ? ends.tail : ends.head).push_back(run);
+            continue;
+        }
+        isBehind = true;
+        Run before = run;
+        before.piece.text.truncate(at);
+        before.width = measure(before, font);
+        ends.head.push_back(before);
+        run.piece.text.remove(0, at + 1);
+        run.begin += int(at) + 1;
+        run.width = measure(run, font);
+        ends.tail.push_back(run);
+    }
+    if (!isBehind)
+        ends.tail = ends.head;
+    return ends;
+}
+
+std::vector<Run> elidedRuns(Ends ends, const TextLook &look, qreal room)
+{
+    const qreal dots = QFontMetricsF(look.font).horizontalAdvance(QChar(0x2026));
+    room = qMax<qreal>(0, room - dots);
+    const std::vector<Run> tail = look.elideMiddle ? fitting(ends.tail, look.font, room / 2, true) : std::vector<Run>();
+    std::vector<Run> runs = fitting(ends.head, look.font, room - sum(tail), false);
+    constexpr int nowhere = std::numeric_limits<int>::max() / 2;
+    runs.push_back({{Piece::Kind::Plain, QString(QChar(0x2026)), nowhere, nowhere + 1}, nullptr, dots, nowhere});
+    runs.insert(runs.end(), tail.begin(), tail.end());
+    return runs;
+}
+
+qreal paintRuns(QPainter *painter, const QRectF &where, const std::vector<Run> &runs, const TextLook &look, const QString &text)
 {
     const QFontMetricsF metrics(look.font);
     const qreal baseline = std::round(where.center().y() + (metrics.ascent() - metrics.descent()) / 2);
-    std::vector<Mark> shownMarks; // runs point into it
-    std::vector<Run> runs = runsOf(cutAt(text, 2000), look.font, marks, look.marksBlanks);
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
-    const std::vector<Sought::Place> hits = sought().placesIn(cutAt(text, 2000));
-    qreal x = where.left();
-    if (sum(runs) > where.width() + 0.5 || text.size() > 2000) {
-        const qreal dots = metrics.horizontalAdvance(QChar(0x2026));
-        const qreal room = qMax<qreal>(0, where.width() - dots);
-        const QString head = fitting(text, look.font, look.elideMiddle ? room / 2 : room, false);
-        const QString tail = look.elideMiddle ? fitting(text, look.font, room / 2, true) : QString();
-        shownMarks = marks;
-        std::erase_if(shownMarks, [&head](const Mark &mark) { return mark.begin >= head.size(); });
-        runs = runsOf(head, look.font, shownMarks, false);
-        constexpr int nowhere = std::numeric_limits<int>::max() / 2;
-        runs.push_back({{Piece::Kind::Plain, QString(QChar(0x2026)), nowhere, nowhere + 1}, nullptr, dots, nowhere});
-        for (Run &run : runsOf(tail, look.font, {}, false)) {
-            run.begin += int(text.size() - tail.size());
-            run.piece.end += int(text.size() - tail.size());
-            runs.push_back(run);
-        }
-    }
+    const std::vector<Sought::Place> hits = sought().placesIn(cutAt(text, mostPainted));
     if (!hits.empty())
         paintSought(painter, where, runs, look.font, hits);
+    qreal x = where.left();
     for (const Run &run : runs) {
         paintRun(painter, x, baseline, run, look);
         x += run.width;
     }
     painter->restore();
     return x - where.left();
+}
+
+} // namespace
+
+qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks, Blanks blanks)
+{
+    return sum(runsOf(firstPieces(text, blanks), font, marks));
+}
+
+qreal paintText(QPainter *painter, const QRectF &where, const QString &text, const TextLook &look, const std::vector<Mark> &marks)
+{
+    std::vector<Run> runs = runsOf(firstPieces(text, look.blanks), look.font, marks);
+    if (text.size() > mostPainted)
+        runs = elidedRuns({runs, runsOf(lastPieces(text, look.blanks), look.font, marks)}, look, where.width());
+    else if (sum(runs) > where.width() + 0.5)
+        runs = elidedRuns(look.elideMiddle ? aroundEllipsis(runs, look.font) : Ends{runs, {}}, look, where.width());
+    return paintRuns(painter, where, runs, look, text);
+}
+
+qreal paintPieces(QPainter *painter, const QRectF &where, const QString &text, const std::vector<Piece> &pieces, const TextLook &look,
+    const std::vector<Mark> &marks)
+{
+    return paintRuns(painter, where, runsOf(pieces, look.font, marks), look, text);
 }
 
 void paintWave(QPainter *painter, qreal left, qreal right, qreal baseline, Role role)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/cell.h"
+#include "ui/models/hostile.h"
 
 #include <QFont>
 #include <QRectF>
@@ -20,13 +21,16 @@ struct TextLook {
     Role role = Role::Text;
     bool struck = false;
     bool elideMiddle = false;
-    bool marksBlanks = true; ///< leading and trailing blanks as boxed dots; not for the indentation of a text
+    Blanks blanks = Blanks::AtEnds; ///< which of them are boxed dots
 };
 
 /// Paints hostile text on one line, vertically centred: hidden characters as boxed codes, blanks as boxed dots, marked characters
-/// semibold and underlined, look-alike letters with a wave. Elides with "…". Returns the width that was used.
+/// semibold and underlined, look-alike letters with a wave. Elides with "…", around one that stands there. Returns the width that was used.
 qreal paintText(QPainter *painter, const QRectF &where, const QString &text, const TextLook &look, const std::vector<Mark> &marks = {});
-qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks = {}, bool marksBlanks = true);
+qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks = {}, Blanks blanks = Blanks::AtEnds);
+/// The same of a stretch of a longer text, whose pieces were told by the whole.
+qreal paintPieces(QPainter *painter, const QRectF &where, const QString &text, const std::vector<Piece> &pieces, const TextLook &look,
+    const std::vector<Mark> &marks);
 
 /// A rounded outline with an optional icon and a semibold word in the colour of `role`, vertically centred. Returns its width.
 qreal paintBadge(QPainter *painter, const QRectF &where, const QString &icon, const QString &word, Role role);

@@ -61,7 +61,7 @@ void paintLink(QPainter *painter, const QRectF &where, const QString &text)
 {
     const QFont font = scaledFont(0.96);
     const QFontMetricsF metrics(font);
-    paintText(painter, where, text, {font, Role::Accent, false, false, true});
+    paintText(painter, where, text, {font, Role::Accent, false, false});
     const qreal baseline = std::round(where.center().y() + (metrics.ascent() - metrics.descent()) / 2);
     painter->fillRect(QRectF(where.left(), baseline + 2, where.width(), 1), colour(Role::Accent));
 }
@@ -108,7 +108,7 @@ qreal paintBadge(QPainter *painter, const QRectF &where, const QString &icon, co
         paintIcon(painter, QRectF(x, std::round(box.center().y() - size / 2), size, size), icon, role);
         x += size + iconGap;
     }
-    paintText(painter, QRectF(x, top, box.right() - x, height), word, {badgeFont(), role, false, false, true});
+    paintText(painter, QRectF(x, top, box.right() - x, height), word, {badgeFont(), role, false, false});
     return box.width();
 }
 
@@ -140,7 +140,7 @@ void paintCell(QPainter *painter, const QRectF &where, const Cell &cell)
     if (badge > 0 && cell.badgeFirst)
         paintBadge(painter, room.first(badge, badgeGap + 2), cell.badgeIcon, cell.badge, cell.badgeRole);
     if (!cell.text.isEmpty()) {
-        const TextLook look{fontOf(cell), cell.role, cell.struck, cell.elideMiddle, true};
+        const TextLook look{fontOf(cell), cell.role, cell.struck, cell.elideMiddle};
         qreal wanted = std::ceil(widthOf(cell.text, look.font, cell.marks));
         if (badge > 0 && !cell.badgeFirst && cell.elideMiddle) // a name is known by its ends: the badge stays
             wanted = qMin(wanted, qMax<qreal>(lines(3), room.width() - badge - badgeGap));

@@ -7,7 +7,6 @@
 #include "ui/views/cell_delegate.h"
 
 #include <QBoxLayout>
-#include <QPlainTextEdit>
 #include <QTimer>
 
 namespace jotscope::ui {
@@ -21,7 +20,7 @@ constexpr qsizetype mostShown = 65536; ///< of a captured answer, in the text fi
 } // namespace
 
 ServiceView::ServiceView(QWidget *parent)
-    : QWidget(parent), m_text(new QPlainTextEdit(this)), m_lines(new FlowList({0, 0, 8, 0}, this)),
+    : QWidget(parent), m_text(new ForeignText(this)), m_lines(new FlowList({0, 0, 8, 0}, this)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_pause(new QTimer(this))
 {
     m_text->setProperty("kind", QStringLiteral("field"));
@@ -36,14 +35,14 @@ ServiceView::ServiceView(QWidget *parent)
     m_sides->addWidget(m_lines, 55);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
-    connect(m_text, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_text, &ForeignText::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &ServiceView::give);
     m_lines->show(linesOf({}));
 }
 
 void ServiceView::give()
 {
-    const QByteArray text = m_text->toPlainText().toUtf8();
+    const QByteArray text = m_text->value().toUtf8();
     if (text == m_given.left(mostShown))
         return;
     m_given = text;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "report/inspection.h"
+#include "ui/kit/foreign_text.h"
 
 #include <QWidget>
 
 class QBoxLayout;
-class QPlainTextEdit;
 class QTimer;
 
 namespace jotscope::ui {
@@ -34,7 +34,7 @@ protected:
 private:
     void give();
 
-    QPlainTextEdit *m_text;
+    ForeignText *m_text;
     FlowList *m_lines;
     QBoxLayout *m_sides;
     QTimer *m_pause;

@@ -80,9 +80,9 @@ void TabStrip::paintEvent(QPaintEvent *)
         const QString title = m_titles.value(tab, tabText(tab));
         const QRectF inner = where.adjusted(margin(), 0, 0, -2);
         const qreal used
-            = paintText(&painter, inner, title, {scaledFont(1.0, isCurrent), isCurrent ? Role::Text : Role::Soft, false, false, true});
+            = paintText(&painter, inner, title, {scaledFont(1.0, isCurrent), isCurrent ? Role::Text : Role::Soft, false, false});
         if (m_counts.contains(tab)) {
-            const TextLook bold{scaledFont(1.0, true), isCurrent ? Role::Text : Role::Soft, false, false, true};
+            const TextLook bold{scaledFont(1.0, true), isCurrent ? Role::Text : Role::Soft, false, false};
             paintText(&painter, inner.adjusted(used + countGap, 0, 20, 0), QString::number(m_counts.value(tab)), bold);
         }
         if (isCurrent)

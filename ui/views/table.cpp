@@ -34,7 +34,7 @@ protected:
         QRectF place = QRectF(where).adjusted(isRightToLeft() ? 4 : before, 0, isRightToLeft() ? -before : -4, -2);
         if (isRightToLeft())
             place.setLeft(qMax(place.left(), place.right() - std::ceil(widthOf(title, font))));
-        paintText(painter, place, title, {font, Role::Soft, false, true, true});
+        paintText(painter, place, title, {font, Role::Soft, false, true});
         painter->fillRect(QRect(where.left(), where.bottom(), where.width(), 1), colour(Role::Line));
     }
     QSize sectionSizeFromContents(int section) const override
@@ -127,7 +127,7 @@ void Table::fitColumns()
         if (!plan.stretches || isColumnHidden(column))
             continue;
         const int least = qMin(int(plan.least * em()), wanted(column));
-        rest += giveWay(qMin(wanted(column), viewport()->width() * 3 / 5) - rest, false);
+        rest += giveWay(std::min({wanted(column), int(plan.most * em()), viewport()->width() * 3 / 5}) - rest, false);
         rest += giveWay(least - rest, true);
         setColumnWidth(column, qMax(least, rest / qMax(1, stretching)));
     }

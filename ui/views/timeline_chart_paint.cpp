@@ -73,7 +73,7 @@ void TimelineChart::paintEvent(QPaintEvent *)
     const TimeAxis along = axis();
     for (int lane = 0; lane < int(m_timeline.lanes.size()); ++lane) {
         const QRectF title(padding, laneY(lane) - lines(0.6), laneLeft() - padding - 6, lines(1.2));
-        paintText(&painter, title, m_timeline.lanes[std::size_t(lane)].title, {scaledFont(0.92), Role::Soft, false, true, true});
+        paintText(&painter, title, m_timeline.lanes[std::size_t(lane)].title, {scaledFont(0.92), Role::Soft, false, true});
     }
     if (!m_zoom.isWhole()) // what stands beyond the ends of the lanes
         painter.setClipRect(QRectF(laneLeft(), 0, along.end() - laneLeft() + 2, height()));
@@ -155,7 +155,7 @@ void TimelineChart::paintBar(QPainter &painter, const TimeAxis &along, const Tim
     painter.setPen(QPen(colour(bar.role), 1));
     painter.setBrush(colour(Role::Pane));
     painter.drawRoundedRect(label, 3, 3);
-    paintText(&painter, label.adjusted(8, 0, 0, 0), bar.label, {font, bar.role, false, false, true});
+    paintText(&painter, label.adjusted(8, 0, 0, 0), bar.label, {font, bar.role, false, false});
 }
 
 QString TimelineChart::labelOf(const TimeAxis &along, const TimeMark &mark) const
@@ -223,7 +223,7 @@ void TimelineChart::paintLabels(QPainter &painter, const TimeAxis &along, int in
             lane.bars.begin(), lane.bars.end(), [&](const TimeBar &bar) { return bar.style == TimeBar::Style::Hatched && isOn(bar); });
         if (!isOnBar || isOnHatches) // the lane's line, now and hatches stop before the words
             painter.fillRect(QRectF(from - 4, y - half, width + 8, 2 * half), colour(Role::Pane));
-        paintText(&painter, QRectF(from, y - half, width + 1, 2 * half), text, {labelFont(), role, false, false, true});
+        paintText(&painter, QRectF(from, y - half, width + 1, 2 * half), text, {labelFont(), role, false, false});
         return true;
     };
     for (const TimeMark &mark : lane.marks) {
@@ -264,15 +264,14 @@ void TimelineChart::paintAxis(QPainter &painter, const TimeAxis &along) const
     for (const TimeAxis::Tick &tick : along.ticks(metrics.horizontalAdvance(QStringLiteral("00:00")) + 8, badge.left(), badge.right())) {
         painter.fillRect(QRectF(std::round(tick.x), y, 1, 4), colour(Role::Outline));
         const double wide = metrics.horizontalAdvance(tick.label);
-        paintText(
-            &painter, QRectF(tick.x - wide / 2, badge.top(), wide + 2, badge.height()), tick.label, {font, Role::Soft, false, false, true});
+        paintText(&painter, QRectF(tick.x - wide / 2, badge.top(), wide + 2, badge.height()), tick.label, {font, Role::Soft, false, false});
     }
     if (!along.isSeen(now))
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(Role::Accent));
     painter.drawRoundedRect(badge, 4, 4);
-    paintText(&painter, badge.adjusted(8, 0, 0, 0), text, {bold, Role::OnAccent, false, false, true});
+    paintText(&painter, badge.adjusted(8, 0, 0, 0), text, {bold, Role::OnAccent, false, false});
 }
 
 } // namespace jotscope::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/answer_pane.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/badge_line.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
@@ -114,11 +114,11 @@ void AnswerPane::show(const report::Inspection &inspection, const QString &progr
     m_role = roleOf(diagnosis.verdict);
     m_icon = iconOf(diagnosis.verdict);
     static_cast<IconView *>(m_sign)->show(m_icon, m_role);
-    m_headline->setText(report::visible(diagnosis.headline));
+    m_headline->setText(report::plain(diagnosis.headline));
     m_headline->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute);
     m_comparison->show(diagnosis.comparison, m_role);
     m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
-    m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::visible(diagnosis.nextStep));
+    m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::plain(diagnosis.nextStep));
     m_deed = diagnosis.evidence.isRecorded || diagnosis.nextStep.isEmpty() ? diagnosis::Deed::None : diagnosis.deed;
     m_do->setText(m_deed == diagnosis::Deed::Ask ? tr("Ask now") : tr("Environments…"));
     m_do->setVisible(m_deed != diagnosis::Deed::None);

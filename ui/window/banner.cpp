@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/banner.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/badge_line.h"
 #include "ui/kit/flow_label.h"
 
@@ -29,7 +29,7 @@ void Banner::tell(const QString &icon, Role role, const QString &bold, const QSt
     m_role = role;
     m_of = of;
     m_sign->show(icon, role);
-    m_words->setFlow(report::visible(bold), report::visible(rest));
+    m_words->setFlow(report::plain(bold), report::plain(rest));
     setAccessibleName(m_words->text());
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/compare_page.h"
 
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/column_area.h"
@@ -38,8 +39,8 @@ QString nameOf(const Entry &entry)
     const QString home = homeOf(entry.inspection.diagnosis);
     const QString kind = kindOf(entry.inspection.diagnosis.evidence.token, sighting.place);
     return QStringLiteral("%1 — %2, %3, %4")
-        .arg(home.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, report::visible(home)), report::visible(sighting.origin),
-            shownInstant(sighting.seen), report::visible(placeOf(sighting)));
+        .arg(home.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, report::plain(home)), report::plain(sighting.origin),
+            shownInstant(sighting.seen), report::plain(placeOf(sighting)));
 }
 
 } // namespace
@@ -54,7 +55,7 @@ ComparePage::ComparePage(Session *session, QWidget *parent)
         m_model, memberLines, {{2.6, 3, false, false}, {5, 16, false}, {8, 60, true}, {8, 60, true}, {6, 20, false}}, m_membersPane);
     m_members->setAccessibleName(tr("Members of both tokens"));
     m_members->showHeader(true);
-    std::vector<Table::Column> steps{{7, 30, true}};
+    std::vector<Table::Column> steps{{7, 14, true}};
     steps.resize(std::size_t(m_stepsModel->columnCount()), {4, 11, false});
     m_steps = new Table(m_stepsModel, stepLines, std::move(steps), m_stepsPane);
     m_steps->setAccessibleName(tr("Steps of both tokens in each environment"));
@@ -213,8 +214,8 @@ void ComparePage::refresh()
     if (!a || !b)
         return;
     diagnosis::TokensApart apart = diagnosis::tokensApart(a->inspection.diagnosis, b->inspection.diagnosis);
-    m_headline->setText(report::visible(apart.headline));
-    m_why->setFlow({}, report::visible(apart.why));
+    m_headline->setText(report::plain(apart.headline));
+    m_why->setFlow({}, report::plain(apart.why));
     using Kind = diagnosis::MemberApart::Kind;
     m_membersPane->setSummary(tr("%1 differ, %2 only in A, %3 only in B, %4 the same")
                                   .arg(apart.count(Kind::Differs))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/comparison_view.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/reading.h"
 #include "ui/views/paint.h"
 
@@ -42,7 +42,7 @@ void ComparisonView::show(const std::vector<diagnosis::Comparison> &lines, Role 
     m_markRole = markRole;
     QStringList spoken;
     for (const diagnosis::Comparison &line : m_lines)
-        spoken.append(QStringLiteral("%1: %2").arg(line.label, report::visible(line.value)));
+        spoken.append(QStringLiteral("%1: %2").arg(line.label, report::plain(line.value)));
     setAccessibleName(spoken.join(QStringLiteral("; ")));
     setVisible(!m_lines.empty());
     refreshTip();

@@ -2,7 +2,7 @@
 #include "ui/window/consent_bar.h"
 
 #include "language/told.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/badge_line.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_label.h"
@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <array>
 
 namespace jotscope::ui {
@@ -239,7 +240,7 @@ bool ConsentBar::eventFilter(QObject *watched, QEvent *event)
 QLabel *ConsentBar::addText(const QString &text, int column, int span)
 {
     auto *label = new ElidedLabel(Role::Text, 0.96, false, m_list);
-    label->setFullText(report::visible(text));
+    label->setFullText(report::plain(text));
     m_grid->addWidget(label, column == 0 ? m_grid->rowCount() : m_grid->rowCount() - 1, column, 1, span);
     return label;
 }
@@ -247,28 +248,34 @@ QLabel *ConsentBar::addText(const QString &text, int column, int span)
 void ConsentBar::addRow(const ConsentRow &row)
 {
     auto *host = new ElidedLabel(Role::Text, 0.96, true, m_list);
-    host->setFullText(report::visible(hostOf(row.origin)));
+    host->setFullText(report::plain(hostOf(row.origin)));
     m_grid->addWidget(host, m_grid->rowCount(), 0);
-    QLabel *about = addText(row.what, 1, m_isStacked ? 3 : 1); // nothing stands beside it then
+    const auto reads = [&row](const ConsentRow &other) {
+        return other.origin == row.origin && other.token == row.token && other.what == row.what && other.leaves == row.leaves;
+    };
+    const bool isAlone = std::count_if(m_rows.begin(), m_rows.end(), reads) == 1;
+    const QString about = isAlone ? row.what : tr("for %1: %2").arg(report::briefId(row.environment, 32), row.what);
+    QLabel *what = addText(about, 1, m_isStacked ? 3 : 1); // nothing stands beside it then
     host->setMinimumWidth(qMin(host->sizeHint().width(), lines(14)));
     if (!m_isStacked)
-        about->setMinimumWidth(qMin(about->sizeHint().width(), lines(14)));
+        what->setMinimumWidth(qMin(what->sizeHint().width(), lines(14)));
     const QString leaves = row.leaves == Told::tr("nothing of this token") ? tr("nothing of this token leaves") : row.leaves;
-    auto *what = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
-    what->setFlow({}, report::visible(leaves));
-    what->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
+    auto *leaving = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
+    leaving->setFlow({}, report::plain(leaves));
+    leaving->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
     if (m_isStacked)
-        m_grid->addWidget(what, m_grid->rowCount(), 0, 1, 4);
+        m_grid->addWidget(leaving, m_grid->rowCount(), 0, 1, 4);
     else
-        m_grid->addWidget(what, m_grid->rowCount() - 1, 2);
+        m_grid->addWidget(leaving, m_grid->rowCount() - 1, 2);
     if (!row.secretReferences.isEmpty())
-        what->setToolTip(plainTip(tr("Saved credential: %1").arg(report::visible(row.secretReferences.join(QStringLiteral(", "))))));
+        leaving->setToolTip(plainTip(tr("Saved credential: %1").arg(report::plain(row.secretReferences.join(QStringLiteral(", "))))));
 }
 
 /// In warning colours, with a tick of its own, and never part of "always".
 void ConsentBar::addTokenRow(const ConsentRow &row)
 {
-    m_token = new QCheckBox(tr("Also send the token itself to %1 (%2)").arg(report::visible(hostOf(row.origin)), row.what), m_list);
+    m_token = new QCheckBox(
+        tr("Also send the token itself to %1 (%2)").arg(report::plain(hostOf(row.origin)), report::plain(row.what)), m_list);
     QPalette warning = m_token->palette();
     warning.setColor(QPalette::WindowText, colour(Role::Warn));
     m_token->setPalette(warning);
@@ -282,9 +289,9 @@ void ConsentBar::addRefusedRow(const ConsentRow &row)
 {
     const int line = m_grid->rowCount();
     auto *host = new ElidedLabel(Role::Soft, 0.96, true, m_list);
-    host->setFullText(report::visible(hostOf(row.origin)));
+    host->setFullText(report::plain(hostOf(row.origin)));
     auto *why = new ElidedLabel(Role::Soft, 0.96, false, m_list);
-    why->setFullText(tr("refused: %1").arg(report::visible(row.refused)));
+    why->setFullText(tr("refused: %1").arg(report::plain(row.refused)));
     m_grid->addWidget(host, line, 0);
     const bool isIssuer = row.namedBy == u"iss";
     m_grid->addWidget(why, line, 1, 1, isIssuer ? 2 : 3);

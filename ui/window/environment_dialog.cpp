@@ -5,9 +5,12 @@
 #include "environments/environments_file.h"
 #include "environments/secrets.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/editor/provider_choice.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/foreign_line.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
@@ -16,10 +19,11 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace jotscope::ui {
 
@@ -35,7 +39,14 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
     auto *name = new QLabel(label, field->parentWidget());
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(field);
-    form->addRow(name, field);
+    auto *line = qobject_cast<ForeignLine *>(field);
+    if (!line)
+        return form->addRow(name, field);
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(1);
+    cell->addWidget(field);
+    cell->addWidget(line->makeNotice(field->parentWidget()));
+    form->addRow(name, cell);
 }
 
 QString nameFrom(const QString &issuer)
@@ -97,7 +108,7 @@ QWidget *EnvironmentDialog::buildFields()
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto edit = [fields](const QString &hint) {
-        auto *line = new QLineEdit(fields);
+        auto *line = new ForeignLine(fields);
         line->setPlaceholderText(hint);
         return line;
     };
@@ -129,7 +140,7 @@ QWidget *EnvironmentDialog::buildFields()
     connect(m_keys, &QComboBox::activated, this, &EnvironmentDialog::refresh);
     connect(m_provider, &QComboBox::activated, this, &EnvironmentDialog::refresh);
     connect(m_credential, &QComboBox::activated, this, &EnvironmentDialog::refresh);
-    connect(m_issuer, &QLineEdit::editingFinished, this, [this] {
+    connect(m_issuer, &ForeignLine::editingFinished, this, [this] {
         if (m_name->text().isEmpty())
             m_name->setText(nameFrom(m_issuer->text()));
         suggest();
@@ -152,9 +163,9 @@ void EnvironmentDialog::suggest()
 
 void EnvironmentDialog::prefill(const QString &issuer, const QString &audience)
 {
-    m_issuer->setText(issuer);
-    m_name->setText(nameFrom(issuer));
-    m_audience->setText(audience);
+    m_issuer->offer(issuer);
+    m_name->setText(nameFrom(m_issuer->text()));
+    m_audience->offer(audience);
     suggest();
 }
 
@@ -162,10 +173,10 @@ void EnvironmentDialog::setKeys(const UsedKeys &keys)
 {
     m_used = keys;
     switch (keys.source.kind) {
-    case KeySource::Kind::Discovery: m_issuer->setText(keys.issuer); break;
+    case KeySource::Kind::Discovery: m_issuer->offer(keys.issuer); break;
     case KeySource::Kind::JwksUrl:
         m_keys->setCurrentIndex(ByUrl);
-        m_keyPlace->setText(keys.source.url.toString());
+        m_keyPlace->offer(keys.source.url.toString());
         break;
     case KeySource::Kind::Secret: m_keys->setCurrentIndex(BySecret); break;
     default: m_keys->addItem(tr("the keys for now (public halves)"), KeysForNow); m_keys->setCurrentIndex(m_keys->count() - 1);
@@ -268,9 +279,10 @@ void EnvironmentDialog::complainOf(const QString &message)
     for (const auto &[begin, field] : fields) {
         if (!pointer.startsWith(begin))
             continue;
-        const auto *form = static_cast<const QFormLayout *>(field->parentWidget()->layout());
-        const auto *label = qobject_cast<const QLabel *>(form->labelForField(field));
-        return complain(QStringLiteral("%1: %2").arg(label ? label->text().remove(u'&') : pointer, retold(parts.captured(2))), field);
+        const QList<QLabel *> labels = field->parentWidget()->findChildren<QLabel *>();
+        const auto label = std::find_if(labels.begin(), labels.end(), [field = field](const QLabel *one) { return one->buddy() == field; });
+        const QString name = label == labels.end() ? pointer : plainWords((*label)->text());
+        return complain(QStringLiteral("%1: %2").arg(name, retold(parts.captured(2))), field);
     }
     complain(retold(parts.captured(2)));
 }
@@ -281,7 +293,7 @@ void EnvironmentDialog::complain(const QString &message, QLineEdit *about)
         about->setFocus();
         about->selectAll();
     }
-    m_complaint->setFlow(tr("Not added."), report::visible(message));
+    m_complaint->setFlow(tr("Not added."), report::plain(message));
     m_complaint->show();
 }
 

@@ -8,12 +8,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace jotscope::ui {
 
 class FlowLabel;
+class ForeignLine;
 
 /// One new environment: an issuer and one button suffice; the user endpoint is a second, optional part.
 class EnvironmentDialog : public QDialog {
@@ -42,15 +42,15 @@ private:
     QString m_path;
     std::optional<UsedKeys> m_used;
     QHash<QString, QString> m_parameters; ///< as the issuer's address says them: realm, tenant
-    QLineEdit *m_name;
-    QLineEdit *m_issuer;
-    QLineEdit *m_audience;
+    ForeignLine *m_name;
+    ForeignLine *m_issuer;
+    ForeignLine *m_audience;
     QComboBox *m_keys;
-    QLineEdit *m_keyPlace;
+    ForeignLine *m_keyPlace;
     QComboBox *m_provider;
-    QLineEdit *m_baseUrl;
+    ForeignLine *m_baseUrl;
     QComboBox *m_credential;
-    QLineEdit *m_secret;
+    ForeignLine *m_secret;
     FlowLabel *m_complaint;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/hosts_dialog.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/style_sheet.h"
@@ -30,7 +30,7 @@ HostsDialog::HostsDialog(const std::vector<ConsentRow> &rows, QWidget *parent) :
         lines_->addWidget(tick);
         auto *what = new FlowLabel(0.94, list);
         what->setFlow(
-            {}, tr("%1, for %2; leaves: %3").arg(report::visible(row.environment), report::visible(row.what), report::visible(row.leaves)));
+            {}, tr("%1, for %2; leaves: %3").arg(report::plain(row.environment), report::plain(row.what), report::plain(row.leaves)));
         what->setContentsMargins(24, 0, 0, 8);
         lines_->addWidget(what);
     }
@@ -68,7 +68,7 @@ HostsDialog::HostsDialog(const std::vector<ConsentRow> &rows, QWidget *parent) :
 
 QCheckBox *HostsDialog::addRow(const ConsentRow &row)
 {
-    const QString host = report::visible(hostOf(row.origin));
+    const QString host = report::plain(hostOf(row.origin));
     auto *tick = new QCheckBox(row.token ? tr("Send the token itself to %1").arg(host) : host, this);
     tick->setChecked(!row.token);
     keepFont(tick, 1.0, true);

@@ -40,22 +40,18 @@ double heightOf(const Line &line)
     return std::round(QFontMetricsF(line.font).height() * 0.99);
 }
 
-/// With the ground of what is looked for.
+/// Cut in the middle: hosts and ids differ at their ends.
 void paintLine(QPainter *painter, const QRectF &where, const Line &line, Qt::Alignment alignment)
 {
-    const QFontMetricsF metrics(line.font);
-    const QString shown = metrics.elidedText(line.text, Qt::ElideRight, where.width());
-    const double width = metrics.horizontalAdvance(shown);
-    const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
-    const double left = alignment & Qt::AlignHCenter ? where.center().x() - width / 2 : isMirrored ? where.right() - width : where.left();
-    for (const Sought::Place &place : sought().placesIn(shown)) {
-        const double begin = left + metrics.horizontalAdvance(shown.left(place.begin));
-        const double end = left + metrics.horizontalAdvance(shown.left(place.end));
-        paintHit(painter, QRectF(begin - 1, where.top(), end - begin + 2, where.height()));
-    }
-    painter->setFont(line.font);
-    painter->setPen(colour(line.role));
-    painter->drawText(where, readingFlags(shown, painter->layoutDirection(), alignment | Qt::AlignVCenter), shown);
+    TextLook look{line.font, line.role};
+    look.elideMiddle = true;
+    const double width = std::ceil(widthOf(line.text, line.font));
+    QRectF place = where;
+    if (alignment & Qt::AlignHCenter && width < where.width())
+        place.setLeft(where.center().x() - width / 2);
+    else if (painter->layoutDirection() == Qt::RightToLeft && width < where.width())
+        place.setLeft(where.right() - width);
+    paintText(painter, place, line.text, look);
 }
 
 void paintWords(QPainter *painter, QRectF where, const QModelIndex &index, Qt::Alignment alignment)

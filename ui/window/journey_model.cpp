@@ -2,7 +2,7 @@
 #include "ui/window/journey_model.h"
 
 #include "language/told.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 
 #include <array>
 
@@ -61,7 +61,7 @@ QString JourneyModel::tagOf(Step step) const
     const bool stopped = m_journey.stoppedAt == step;
     if (isCause)
         return stopped ? tr("cause, stopped here") : tr("cause");
-    return stopped ? tr("%1 stopped here").arg(report::visible(m_journey.environment)) : QString();
+    return stopped ? tr("%1 stopped here").arg(report::briefId(m_journey.environment, 28)) : QString();
 }
 
 /// Solid while the service went on, dashed after it stopped or where nothing is known.
@@ -86,12 +86,12 @@ QString JourneyModel::spokenOf(int row) const
     if (showsQuestions())
         return QStringLiteral("%1: %2").arg(title, questionOf(row));
     const JourneyStep &step = m_journey.steps[std::size_t(row)];
-    QStringList parts{title, isWorking(row) ? tr("being asked") : report::visible(step.word)};
+    QStringList parts{title, isWorking(row) ? tr("being asked") : report::plain(step.word)};
     const QString tag = tagOf(Step(row));
     if (!tag.isEmpty())
         parts.append(tag);
     if (!step.detail.isEmpty())
-        parts.append(report::visible(step.detail));
+        parts.append(report::plain(step.detail));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -114,8 +114,8 @@ QVariant JourneyModel::data(const QModelIndex &index, int role) const
     const JourneyStep &step = m_journey.steps[std::size_t(row)];
     switch (role) {
     case StatusRole: return int(step.status);
-    case WordRole: return isWorking(row) ? tr("asking") : report::visible(step.word);
-    case DetailRole: return report::visible(step.detail);
+    case WordRole: return isWorking(row) ? tr("asking") : step.word; // who paints them makes them visible
+    case DetailRole: return step.detail;
     default: return {};
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/journey_pane.h"
 
-#include "report/visible.h"
+#include "report/blanks.h"
+#include "ui/kit/theme.h"
 #include "ui/window/journey_model.h"
 #include "ui/window/journey_view.h"
 
@@ -11,6 +12,12 @@
 #include <QSignalBlocker>
 
 namespace jotscope::ui {
+
+namespace {
+
+constexpr int mostOfName = 32; ///< characters
+
+} // namespace
 
 JourneyPane::JourneyPane(QWidget *parent)
     : Pane(tr("Journey"), parent), m_seenBy(new QLabel(tr("as seen by"), this)), m_environment(new QComboBox(this)),
@@ -51,8 +58,9 @@ void JourneyPane::show(const report::Inspection &inspection)
     const QSignalBlocker quiet(m_environment);
     m_environment->clear();
     for (const diagnosis::EnvironmentResult &result : diagnosis.environments)
-        m_environment->addItem(result.name.isEmpty() ? tr("the keys for now") : report::visible(result.name), result.name);
+        addEnvironment(result.name);
     m_environment->setCurrentIndex(diagnosis.presented);
+    m_environment->setToolTip(m_environment->currentData(Qt::ToolTipRole).toString());
     m_environment->setVisible(!diagnosis.environments.empty());
     m_environment->setEnabled(diagnosis.environments.size() > 1);
     m_seenBy->setVisible(!diagnosis.environments.empty());
@@ -64,6 +72,14 @@ void JourneyPane::show(const report::Inspection &inspection)
         stop += QString::number(int(step.status));
     if (stop != std::exchange(m_stop, stop))
         m_view->drawLineAnew();
+}
+
+/// A name may be of any length: here it has both its ends, and is whole where one asks for it.
+void JourneyPane::addEnvironment(const QString &name)
+{
+    m_environment->addItem(name.isEmpty() ? tr("the keys for now") : report::briefId(name, mostOfName), name);
+    m_environment->setItemData(m_environment->count() - 1, plainTip(report::plain(name)), Qt::ToolTipRole);
+    m_environment->setItemData(m_environment->count() - 1, report::plain(name), Qt::AccessibleTextRole);
 }
 
 void JourneyPane::showQuestions()

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void environmentChosen(const QString &environment);
 
 private:
+    void addEnvironment(const QString &name);
+
     QLabel *m_seenBy;
     QComboBox *m_environment;
     JourneyModel *m_model;

@@ -2,6 +2,7 @@
 #include "ui/window/keys_dialog.h"
 
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
@@ -242,7 +243,7 @@ void KeysDialog::refresh()
     m_list->clear();
     for (const UsedKeys &used : m_keys->used()) {
         for (const keys::Key &key : used.set.keys)
-            m_list->addItem(tr("%1: %2").arg(report::visible(used.set.from), describeKey(key)));
+            m_list->addItem(tr("%1: %2").arg(report::plain(used.set.from), describeKey(key)));
     }
     const bool isAny = !m_keys->used().empty();
     m_save->setEnabled(isAny);
@@ -261,7 +262,7 @@ void KeysDialog::refresh()
 
 void KeysDialog::tell(const QString &message, bool isError)
 {
-    m_message->setFlow(isError ? tr("Not used.") : QString(), report::visible(message));
+    m_message->setFlow(isError ? tr("Not used.") : QString(), report::plain(message));
     m_message->show();
 }
 

@@ -2,7 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "environments/environments_file.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "report/words.h"
 #include "ui/capture/capture_panel.h"
 #include "ui/kit/clock.h"
@@ -287,11 +287,11 @@ void MainWindow::refreshTitle()
     if (!entry)
         return setWindowTitle(QStringLiteral("Jotscope"));
     const capture::Sighting &sighting = entry->inspection.sighting;
-    QString where = sighting.origin == u"Clipboard" ? tr("token from the clipboard") : report::visible(spokenOrigin(sighting.origin));
+    QString where = sighting.origin == u"Clipboard" ? tr("token from the clipboard") : report::plain(spokenOrigin(sighting.origin));
     if (!entry->recordedIn.isEmpty())
-        where = report::visible(entry->recordedIn);
+        where = report::plain(entry->recordedIn);
     else if (sighting.origin != u"Clipboard" && !sighting.place.isEmpty() && sighting.place != u"whole text")
-        where += QStringLiteral(", ") + report::visible(spokenPlace(sighting.place));
+        where += QStringLiteral(", ") + report::plain(spokenPlace(sighting.place));
     setWindowTitle(QStringLiteral("Jotscope — %1").arg(entry->isRecorded() ? tr("%1, recorded").arg(where) : where));
 }
 

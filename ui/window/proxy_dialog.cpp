@@ -2,6 +2,7 @@
 #include "ui/window/proxy_dialog.h"
 
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
@@ -90,7 +91,7 @@ void ProxyDialog::take()
     if (m_manual->isChecked()) {
         kept = m_address->text().trimmed();
         if (const auto read = net::manualProxy(kept); !read) {
-            m_complaint->setFlow(tr("Not yet:"), report::visible(retold(read.error().message)));
+            m_complaint->setFlow(tr("Not yet:"), report::plain(retold(read.error().message)));
             m_complaint->show();
             return;
         }

@@ -5,6 +5,7 @@
 #include "keys/issuer.h"
 #include "keys/mint.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/window/session.h"
 #include "ui/window/words.h"
@@ -87,7 +88,7 @@ QString describeKey(const keys::Key &key)
         parts.append(SessionKeys::tr("only its public half is used"));
     if (!key.refusal.isEmpty())
         parts.append(SessionKeys::tr("never used: %1").arg(retold(key.refusal)));
-    return report::visible(parts.join(QStringLiteral(", ")));
+    return report::plain(parts.join(QStringLiteral(", ")));
 }
 
 SessionKeys::SessionKeys(Session *session) : QObject(session), m_session(session)

@@ -3,7 +3,7 @@
 
 #include "keys/kept_files.h"
 #include "keys/key_cache.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -66,7 +66,7 @@ QString proxyInWords(const QString &kept)
 {
     if (kept.isEmpty())
         return SettingsDialog::tr("As the desktop does.");
-    return kept == u"none" ? SettingsDialog::tr("Directly, without a proxy.") : report::visible(kept);
+    return kept == u"none" ? SettingsDialog::tr("Directly, without a proxy.") : report::plain(kept);
 }
 
 QString sizeOf(const keys::KeptFiles &kept)

@@ -3,6 +3,7 @@
 
 #include "environments/approvals.h"
 #include "language/retold.h"
+#include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -36,10 +37,10 @@ QString lineOf(const QString &origin, const net::Consent &consent, bool isKept)
     QStringList secrets;
     for (const auto &[reference, where] : consent.secrets) {
         if (where == origin)
-            secrets += report::visible(reference);
+            secrets += report::plain(reference);
     }
     secrets.sort();
-    QString line = report::visible(origin);
+    QString line = report::plain(origin);
     if (!secrets.isEmpty())
         line = SettingsHosts::tr("%1, with %2").arg(line, secrets.join(QStringLiteral(", ")));
     if (consent.tokenOrigins.contains(origin))

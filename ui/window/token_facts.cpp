@@ -3,7 +3,7 @@
 
 #include "jose/claims.h"
 #include "language/told.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/kit/spoken.h"
 #include "ui/window/words.h"
 
@@ -63,7 +63,7 @@ TokenFacts factsOf(const report::Inspection &inspection, bool isAsking)
 
 QString headingOf(const capture::Sighting &sighting)
 {
-    const QString origin = report::visible(spokenOrigin(sighting.origin));
+    const QString origin = report::plain(spokenOrigin(sighting.origin));
     if (sighting.origin != u"Clipboard" || !sighting.seen.isValid())
         return origin;
     return QStringLiteral("%1, %2").arg(origin, sighting.seen.toLocalTime().toString(QStringLiteral("HH:mm:ss")));

@@ -2,7 +2,7 @@
 #include "ui/window/words.h"
 
 #include "language/told.h"
-#include "report/visible.h"
+#include "report/blanks.h"
 #include "ui/listing/token_records.h"
 
 namespace jotscope::ui {
@@ -63,7 +63,7 @@ QString verdictOf(const report::Inspection &inspection, bool isAsking)
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
     const jose::Token &token = diagnosis.evidence.token;
     if (token.kind == jose::Kind::Opaque)
-        return token.opaqueHint.isEmpty() ? Told::tr("nothing to check") : report::visible(token.opaqueHint);
+        return token.opaqueHint.isEmpty() ? Told::tr("nothing to check") : report::plain(token.opaqueHint);
     if (isAsking)
         return Told::tr("checking");
     if (const diagnosis::Cause *cause = leadingCause(diagnosis)) {
@@ -100,9 +100,9 @@ QString answerText(const diagnosis::Diagnosis &diagnosis)
 {
     QStringList lines{diagnosis.headline};
     for (const diagnosis::Comparison &line : diagnosis.comparison)
-        lines.append(QStringLiteral("%1: %2").arg(line.label, report::visible(line.value)));
+        lines.append(QStringLiteral("%1: %2").arg(line.label, report::plain(line.value)));
     if (!diagnosis.nextStep.isEmpty())
-        lines.append(Told::tr("Next: %1").arg(report::visible(diagnosis.nextStep)));
+        lines.append(Told::tr("Next: %1").arg(report::plain(diagnosis.nextStep)));
     return lines.join(u'\n');
 }
 
