@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/answer.h"
+#include "diagnosis/trace.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
 #include "jose/binding.h"
@@ -62,6 +63,23 @@ Answer notAsked(const Facts &facts)
     return answer;
 }
 
+/// The issuer has no such user, another place has.
+QString onlyElsewhere(const Facts &facts, const Place &elsewhere)
+{
+    const QString text = Told::tr("%1 has no such user, but %2 has one with this id.");
+    const int room = mostInHeadline() - int(text.size() - 4);
+    const QString there = shortened(elsewhere.name(), room / 2);
+    return shortened(text.arg(capital(shortened(presentedName(facts), room - int(there.size()))), there), mostInHeadline());
+}
+
+std::vector<Comparison> whoHasWhat(const Facts &facts, const Elsewhere &elsewhere)
+{
+    const directory::UserRecord *record = elsewhere.question->record ? &*elsewhere.question->record : nullptr;
+    const QString found = record ? (record->label.isEmpty() ? record->id : record->label) : Told::tr("found");
+    return {line(shortened(presentedName(facts), 24), shortened(withoutStop(saidAgain(facts.here().exact()->message)), 160)),
+        line(shortened(elsewhere.place->name(), 24), shortened(found, 120))};
+}
+
 /// What is known when nothing decides, as a sentence.
 QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
 {
@@ -76,6 +94,8 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
         return Told::tr("Decrypted, but not signed: nothing says who made it.");
     switch (facts.here().user()) {
     case UserVerdict::NotFound:
+        if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame && facts.here().absence >= Absence::Controlled)
+            return onlyElsewhere(facts, *elsewhere.place);
         return facts.here().absence >= Absence::Controlled
             ? headlineWith(Told::tr("%1 has no such user. Whether it ever had is open."), presentedName(facts))
             : headlineWith(Told::tr("%1 answers \"not found\". What that is about is open."), presentedName(facts));
@@ -159,6 +179,8 @@ Answer answerInconclusive(const Facts &facts, const std::vector<Cause> &causes, 
         answer.comparison = {
             line(Told::tr("Expected issuer"), facts.here().evidence->environment.issuer), line(Told::tr("Found issuer"), Told::tr("none"))};
     }
+    if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame && answer.comparison.empty())
+        answer.comparison = whoHasWhat(facts, elsewhere);
     if (!facts.hasPlace() && facts.service.recognised) {
         answer.comparison
             = {line(Told::tr("Said"), shortened(facts.service.text, 120)), line(Told::tr("By"), shortened(facts.service.title, 120))};

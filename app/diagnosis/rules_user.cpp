@@ -147,8 +147,10 @@ void absentWithoutLogin(const Facts &facts, Opinions &opinions)
 {
     if (!isPlainlyAbsent(facts) || !facts.loginMarks.isEmpty())
         return;
-    opinions.suggest("never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
-    opinions.suggest("never-existed", Told::tr("It carries no mark of a login: no sid, session_id or auth_time"), fromStep(Step::Subject));
+    const Weight weight = elsewhereOf(facts).isSame ? Weight::Allows : Weight::Suggests;
+    opinions.add(weight, "never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
+    opinions.add(
+        weight, "never-existed", Told::tr("It carries no mark of a login: no sid, session_id or auth_time"), fromStep(Step::Subject));
     opinions.allow("user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
 }
 

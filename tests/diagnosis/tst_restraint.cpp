@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/evidence_builder.h"
+
+#include <QTest>
+
+using namespace jotscope;
+using namespace jotscope::tests;
+using diagnosis::Cause;
+using diagnosis::Diagnosis;
+using diagnosis::Standing;
+using directory::UserVerdict;
+
+/// A wrong verdict is worse than none: nothing is claimed that the evidence does not say.
+class Restraint : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aUserThatIsOnlyElsewhereIsNotCalledNeverExisting();
+    void aSmallNumberThatIsFoundElsewhereIsWeakEvidence();
+    void anotherPersonElsewhereIsNoTrace();
+    void aCopyElsewhereDoesNotBringBackWhoLoggedInHere();
+    void aSmallNumberElsewhereDoesNotProveAnotherPlace();
+};
+
+namespace {
+
+Diagnosis diagnosed(const Build &build)
+{
+    return diagnosis::diagnose(build.evidence());
+}
+
+const Cause &causeOf(const Diagnosis &diagnosis, const char *id)
+{
+    for (const Cause &cause : diagnosis.causes) {
+        if (cause.id == QLatin1String(id))
+            return cause;
+    }
+    qFatal("no cause %s", id);
+}
+
+QString reasons(const std::vector<diagnosis::Reason> &list)
+{
+    QStringList texts;
+    for (const diagnosis::Reason &reason : list)
+        texts.append(reason.text);
+    return texts.join(u'\n');
+}
+
+/// As `user`, of whom nothing is said but an e-mail.
+Record recordOf(const char *id, const char *email)
+{
+    Record record;
+    record.id = QString::fromUtf8(id);
+    return record.with("id", id).with("email", email);
+}
+
+} // namespace
+
+void Restraint::aUserThatIsOnlyElsewhereIsNotCalledNeverExisting()
+{
+    Build build;
+    build.noLogin().claim("sub", "user-42").claim("email", "zed@acme.example");
+    build.say("prod", notFound(true)).say("staging", found(recordOf("user-42", "zed@acme.example")));
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("inconclusive"));
+    QCOMPARE(found.verdict, diagnosis::Verdict::Rejected);
+    QCOMPARE(found.headline, QStringLiteral("Prod has no such user, but staging has one with this id."));
+    QVERIFY2(found.nextStep.contains(u"Only in staging") && found.nextStep.contains(u"audit log"), qPrintable(found.nextStep));
+    const Cause &never = causeOf(found, "never-existed");
+    QCOMPARE(never.standing, Standing::Possible);
+    QVERIFY2(reasons(never.reasonsAgainst).contains(u"Staging finds this sub: zed@acme.example"), qPrintable(reasons(never.reasonsAgainst)));
+    const Cause &elsewhere = causeOf(found, "wrong-environment");
+    QCOMPARE(elsewhere.standing, Standing::Possible);
+    QVERIFY(reasons(elsewhere.reasonsFor).contains(u"Staging finds this sub"));
+    QVERIFY(reasons(elsewhere.reasonsAgainst).contains(u"Issuer and key are prod's"));
+    QCOMPARE(causeOf(found, "wrong-store").standing, Standing::Possible);
+    QCOMPARE(causeOf(found, "user-deleted-hard").standing, Standing::Possible);
+}
+
+void Restraint::aSmallNumberThatIsFoundElsewhereIsWeakEvidence()
+{
+    Build build;
+    build.noLogin().claim("sub", "42");
+    build.say("prod", notFound(true)).say("staging", found(recordOf("42", "zed@acme.example")));
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("never-existed"));
+    QCOMPARE(found.standing, Standing::Likely);
+    const QString against = reasons(causeOf(found, "never-existed").reasonsAgainst);
+    QVERIFY2(against.contains(u"Staging has this id too"), qPrintable(against));
+    QCOMPARE(causeOf(found, "wrong-environment").standing, Standing::RuledOut);
+}
+
+void Restraint::anotherPersonElsewhereIsNoTrace()
+{
+    Build build;
+    build.noLogin().claim("sub", "user-42").claim("email", "zed@acme.example");
+    build.say("prod", notFound(true)).say("staging", found(recordOf("user-42", "bob@acme.example")));
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("never-existed"));
+    QVERIFY(causeOf(found, "never-existed").reasonsAgainst.empty());
+}
+
+void Restraint::aCopyElsewhereDoesNotBringBackWhoLoggedInHere()
+{
+    Build build;
+    build.say("prod", notFound(true)).say("staging", found());
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("user-deleted-hard"));
+    QCOMPARE(found.standing, Standing::Likely);
+    QVERIFY(!causeOf(found, "never-existed").reasonsAgainst.empty());
+}
+
+/// Not even the issuer is known here: then the id alone says nothing of where the token belongs.
+void Restraint::aSmallNumberElsewhereDoesNotProveAnotherPlace()
+{
+    Build build;
+    build.noLogin().claim("sub", "42");
+    build.environment("prod").issuer.clear();
+    build.signature("prod", jose::Verification::Verdict::NotAsked, "not-asked");
+    build.say("prod", notFound(true)).say("staging", found(recordOf("42", "zed@acme.example")));
+    const Diagnosis found = diagnosed(build);
+    QVERIFY2(causeOf(found, "wrong-environment").standing >= Standing::Possible, qPrintable(found.headline));
+    QVERIFY(causeOf(found, "user-deleted-hard").standing != Standing::RuledOut);
+    QVERIFY(causeOf(found, "never-existed").standing != Standing::RuledOut);
+}
+
+QTEST_GUILESS_MAIN(Restraint)
+#include "tst_restraint.moc"
