@@ -55,6 +55,20 @@ std::vector<const Question *> foundBy(const Facts &facts, Purpose purpose)
     return found;
 }
 
+const Question *missingSearchOf(const Facts &facts)
+{
+    static const QList<int> missing = {404, 405, 410, 501};
+    if (!facts.hasPlace() || !facts.here().evidence->lookup)
+        return nullptr;
+    for (const Question &question : facts.here().evidence->lookup->questions) {
+        const net::Exchange *exchange = facts.here().exchangeOf(&question);
+        if (question.purpose == Purpose::Alternate && question.verdict == directory::UserVerdict::Ambiguous && exchange
+            && missing.contains(exchange->status))
+            return &question;
+    }
+    return nullptr;
+}
+
 Trace traceOf(const Facts &facts)
 {
     if (!facts.hasPlace())

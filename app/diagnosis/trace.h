@@ -30,6 +30,9 @@ bool isSamePerson(const Facts &facts, const directory::Question &question);
 /// The record is certainly somebody else's.
 bool isOtherPerson(const Facts &facts, const directory::Question &question);
 
+/// A search by another claim that the user endpoint does not have; null when there was none such.
+const directory::Question *missingSearchOf(const Facts &facts);
+
 /// Every question of that purpose in the presented environment whose answer brought a record.
 std::vector<const directory::Question *> foundBy(const Facts &facts, directory::Question::Purpose purpose);
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anotherPersonElsewhereIsNoTrace();
     void aCopyElsewhereDoesNotBringBackWhoLoggedInHere();
     void aSmallNumberElsewhereDoesNotProveAnotherPlace();
+    void aMissingSearchRulesNothingOut();
 };
 
 namespace {
@@ -68,7 +69,8 @@ void Restraint::aUserThatIsOnlyElsewhereIsNotCalledNeverExisting()
     QVERIFY2(found.nextStep.contains(u"Only in staging") && found.nextStep.contains(u"audit log"), qPrintable(found.nextStep));
     const Cause &never = causeOf(found, "never-existed");
     QCOMPARE(never.standing, Standing::Possible);
-    QVERIFY2(reasons(never.reasonsAgainst).contains(u"Staging finds this sub: zed@acme.example"), qPrintable(reasons(never.reasonsAgainst)));
+    QVERIFY2(
+        reasons(never.reasonsAgainst).contains(u"Staging finds this sub: zed@acme.example"), qPrintable(reasons(never.reasonsAgainst)));
     const Cause &elsewhere = causeOf(found, "wrong-environment");
     QCOMPARE(elsewhere.standing, Standing::Possible);
     QVERIFY(reasons(elsewhere.reasonsFor).contains(u"Staging finds this sub"));
@@ -122,6 +124,23 @@ void Restraint::aSmallNumberElsewhereDoesNotProveAnotherPlace()
     QVERIFY2(causeOf(found, "wrong-environment").standing >= Standing::Possible, qPrintable(found.headline));
     QVERIFY(causeOf(found, "user-deleted-hard").standing != Standing::RuledOut);
     QVERIFY(causeOf(found, "never-existed").standing != Standing::RuledOut);
+}
+
+/// {"error":"no route"} to a search by e-mail: nobody searched.
+void Restraint::aMissingSearchRulesNothingOut()
+{
+    Build build;
+    Said search = nobodyBy("email");
+    search.status = 404;
+    search.verdict = UserVerdict::Ambiguous;
+    build.noLogin().say("prod", notFound(true)).say("prod", search);
+    const Diagnosis found = diagnosed(build);
+    for (const char *id : {"user-recreated", "user-merged", "id-regenerated", "wrong-claim"})
+        QVERIFY2(causeOf(found, id).standing == Standing::Unknown, id);
+    const auto missing = std::find_if(
+        found.findings.begin(), found.findings.end(), [](const diagnosis::Finding &finding) { return finding.id == u"search-missing"; });
+    QVERIFY(missing != found.findings.end());
+    QCOMPARE(missing->headline, QStringLiteral("Prod has no search by email: whether the person has another id is not known."));
 }
 
 QTEST_GUILESS_MAIN(Restraint)
