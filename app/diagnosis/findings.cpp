@@ -22,6 +22,7 @@ std::vector<Finding> findingsOf(const Facts &facts)
     noteClaims(facts, findings);
     noteUser(facts, findings);
     noteSearches(facts, findings);
+    noteService(facts, findings);
     std::stable_sort(
         findings.begin(), findings.end(), [](const Finding &left, const Finding &right) { return left.severity > right.severity; });
     return findings;

@@ -19,6 +19,7 @@ void noteClocks(const Facts &facts, Findings &findings);   ///< servers whose cl
 void noteInside(const Facts &facts, Findings &findings);   ///< what was decrypted or disclosed
 void noteClaims(const Facts &facts, Findings &findings);   ///< issuer, audience, scopes
 void noteUser(const Facts &facts, Findings &findings);     ///< what the record says beside its claims
+void noteService(const Facts &facts, Findings &findings);  ///< an answer that refuses nothing
 void noteSearches(const Facts &facts, Findings &findings); ///< searches that the user endpoint does not have
 
 } // namespace jotscope::diagnosis

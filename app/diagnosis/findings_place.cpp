@@ -138,6 +138,18 @@ void noteUser(const Facts &facts, Findings &findings)
         differing("name-differs", Told::tr("names"), facts.claims.names, record.names);
 }
 
+void noteService(const Facts &facts, Findings &findings)
+{
+    if (!facts.service.accepted)
+        return;
+    Finding one = finding(facts, "service-accepted", Severity::Note,
+        Told::tr("The service answered %1 to this token: it refused nothing.").arg(facts.service.status));
+    one.expected = Told::tr("a refusal to explain");
+    one.found = QString::number(facts.service.status);
+    one.remedy = Told::tr("Give the answer of the call that failed, or check that this address asks for a token at all.");
+    findings.push_back(one);
+}
+
 void noteSearches(const Facts &facts, Findings &findings)
 {
     const directory::Question *search = missingSearchOf(facts);

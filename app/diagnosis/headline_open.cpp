@@ -80,6 +80,18 @@ std::vector<Comparison> whoHasWhat(const Facts &facts, const Elsewhere &elsewher
         line(shortened(elsewhere.place->name(), 24), shortened(found, 120))};
 }
 
+/// An answer that no profile knows: only some statuses are refusals by themselves.
+QString unknownWords(const Facts &facts)
+{
+    const int status = facts.service.status;
+    if (status == 0)
+        return headlineWith(Told::tr("%1 answered in words that no profile knows."), presentedName(facts));
+    if (status == 401 || status == 403)
+        return headlineWith(Told::tr("%1 refused this token in words no profile knows."), presentedName(facts));
+    return headlineWith(Told::tr("%1 answered %2 in words that no profile knows.").replace(QStringLiteral("%2"), QString::number(status)),
+        presentedName(facts));
+}
+
 /// What is known when nothing decides, as a sentence.
 QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
 {
@@ -88,7 +100,7 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
     if (facts.service.recognised)
         return headlineWith(Told::tr("%1 refused this token; why is still open."), presentedName(facts));
     if (facts.service.given)
-        return headlineWith(Told::tr("%1 refused this token in words no profile knows."), presentedName(facts));
+        return unknownWords(facts);
     const bool isDecrypted = facts.token().kind == jose::Kind::Jwe && facts.token().payload.root.isObject();
     if (isDecrypted && facts.here().user() == UserVerdict::NotAsked)
         return Told::tr("Decrypted, but not signed: nothing says who made it.");

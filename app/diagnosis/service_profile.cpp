@@ -276,9 +276,14 @@ ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profil
     if (answer.trimmed().isEmpty())
         return reading;
     const ServiceAnswer read = readAnswerText(answer);
-    reading.given = true;
     reading.status = read.status;
     reading.date = net::httpDate(read.header("date"));
+    reading.accepted = read.isSuccess() && !read.holdsError();
+    if (reading.accepted) {
+        reading.meaning = Told::tr("A status of %1 refuses nothing: the service took the token, or did not look at it.").arg(read.status);
+        return reading;
+    }
+    reading.given = true;
     reading.meaning = Told::tr("No service profile knows this text; it rules nothing out.");
     const std::vector<Hit> hits = bestHits(read, profile);
     for (const Hit &hit : hits) {

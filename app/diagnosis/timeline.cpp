@@ -200,7 +200,7 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
     }
     const EnvironmentEvidence &here = diagnosis.evidence.environments[std::size_t(diagnosis.presented)];
     lane.title = here.environment.name;
-    if (diagnosis.service.date.isValid()) {
+    if (diagnosis.service.given && diagnosis.service.date.isValid()) {
         TimelineMark mark;
         mark.kind = Kind::FailedRequest;
         mark.at = diagnosis.service.date;

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void aCopyElsewhereDoesNotBringBackWhoLoggedInHere();
     void aSmallNumberElsewhereDoesNotProveAnotherPlace();
     void aMissingSearchRulesNothingOut();
+    void aStatusOfSuccessIsNoRefusal_data();
+    void aStatusOfSuccessIsNoRefusal();
+    void anErrorInsideASuccessIsOne_data();
+    void anErrorInsideASuccessIsOne();
+    void unknownWordsAreCalledARefusalOnlyByTheirStatus();
 };
 
 namespace {
@@ -141,6 +146,70 @@ void Restraint::aMissingSearchRulesNothingOut()
         found.findings.begin(), found.findings.end(), [](const diagnosis::Finding &finding) { return finding.id == u"search-missing"; });
     QVERIFY(missing != found.findings.end());
     QCOMPARE(missing->headline, QStringLiteral("Prod has no search by email: whether the person has another id is not known."));
+}
+
+void Restraint::aStatusOfSuccessIsNoRefusal_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("an empty object") << QByteArray("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{}");
+    QTest::newRow("no content") << QByteArray("HTTP/1.1 204 No Content\n\n");
+    QTest::newRow("known words in a list") << QByteArray("HTTP/1.1 200 OK\n\n{\"items\":[{\"message\":\"jwt expired\"}]}");
+    QTest::newRow("known words as a page") << QByteArray("HTTP/1.1 200 OK\n\nUser from sub claim in JWT does not exist");
+    QTest::newRow("a member for errors that holds none") << QByteArray("HTTP/1.1 200 OK\n\n{\"data\":{},\"errors\":null,\"error\":\"\"}");
+}
+
+void Restraint::aStatusOfSuccessIsNoRefusal()
+{
+    QFETCH(QByteArray, answer);
+    Build build;
+    build.say("prod", found()).service(answer, "supabase-auth");
+    const Diagnosis healthy = diagnosed(build);
+    QVERIFY(healthy.service.accepted && !healthy.service.given && !healthy.service.recognised);
+    QCOMPARE(healthy.cause, QStringLiteral("accepted"));
+    QCOMPARE(healthy.verdict, diagnosis::Verdict::Accepted);
+    QVERIFY(!healthy.journey.stoppedAt);
+    QVERIFY(healthy.environments.front().tag != u"refused");
+    const bool isNoted = std::any_of(healthy.findings.begin(), healthy.findings.end(),
+        [](const diagnosis::Finding &finding) { return finding.id == u"service-accepted"; });
+    QVERIFY(isNoted);
+}
+
+void Restraint::anErrorInsideASuccessIsOne_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("GraphQL, known") << QByteArray("{\"errors\":[{\"extensions\":{\"code\":\"invalid-jwt\"},\"message\":\"Could not verify "
+                                                  "JWT: JWTExpired\"}]}")
+                                    << true;
+    QTest::newRow("GraphQL, unknown") << QByteArray("{\"data\":null,\"errors\":[{\"message\":\"nope\"}]}") << false;
+    QTest::newRow("error, known") << QByteArray("{\"error\":\"jwt expired\"}") << true;
+    QTest::newRow("error, unknown") << QByteArray("{\"error\":\"nope\"}") << false;
+    QTest::newRow("no success") << QByteArray("{\"success\":false,\"reason\":\"nope\"}") << false;
+}
+
+void Restraint::anErrorInsideASuccessIsOne()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isKnown);
+    Build build;
+    build.say("prod", found()).service("HTTP/1.1 200 OK\nContent-Type: application/json\n\n" + body);
+    const Diagnosis found = diagnosed(build);
+    QVERIFY(found.service.given && !found.service.accepted);
+    QCOMPARE(found.service.recognised, isKnown);
+    if (!isKnown)
+        QCOMPARE(found.headline, QStringLiteral("Prod answered 200 in words that no profile knows."));
+}
+
+void Restraint::unknownWordsAreCalledARefusalOnlyByTheirStatus()
+{
+    const auto headline = [](const char *answer) {
+        Build build;
+        build.say("prod", found()).service(answer);
+        return diagnosed(build).headline;
+    };
+    QCOMPARE(headline("HTTP/1.1 401 X\n\nno"), QStringLiteral("Prod refused this token in words no profile knows."));
+    QCOMPARE(headline("HTTP/1.1 500 X\n\noops"), QStringLiteral("Prod answered 500 in words that no profile knows."));
+    QCOMPARE(headline("oops"), QStringLiteral("Prod answered in words that no profile knows."));
 }
 
 QTEST_GUILESS_MAIN(Restraint)
