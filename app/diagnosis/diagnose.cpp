@@ -93,6 +93,7 @@ void answer(Diagnosis &diagnosis, const Facts &facts)
         diagnosis.cause = QStringLiteral("accepted");
         diagnosis.standing = facts.here().evidence->environment.userEndpoint ? Standing::Proven : Standing::Likely;
         words = answerAccepted(facts);
+        diagnosis.deed = words.deed;
     } else if (decided) {
         diagnosis.cause = top.id;
         diagnosis.standing = top.standing;

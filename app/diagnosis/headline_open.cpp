@@ -97,6 +97,8 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
 {
     if (facts.service.absent && !facts.hasPlace())
         return Told::tr("The service says that there is no such user; why is still open.");
+    if (facts.service.absent && facts.here().user() == UserVerdict::NotAsked)
+        return headlineWith(Told::tr("%1 says that there is no such user; why is still open."), presentedName(facts));
     if (facts.service.recognised)
         return headlineWith(Told::tr("%1 refused this token; why is still open."), presentedName(facts));
     if (facts.service.given)
@@ -146,6 +148,15 @@ Answer answerOpened(const Facts &facts, const jose::Decryption &found)
     return answer;
 }
 
+/// A user's token, and nobody who could be asked for the user.
+bool isUserUnchecked(const Facts &facts)
+{
+    using Kind = SubjectForensics::Kind;
+    const environments::Environment &environment = facts.here().evidence->environment;
+    const bool isUsers = facts.subject.kind != Kind::Missing && facts.subject.kind != Kind::NoUser;
+    return !environment.userEndpoint && !environment.name.isEmpty() && isUsers;
+}
+
 } // namespace
 
 Answer answerAccepted(const Facts &facts)
@@ -155,9 +166,13 @@ Answer answerAccepted(const Facts &facts)
     const environments::Environment &environment = facts.here().evidence->environment;
     const QString left = whatIsLeft(checks, environment.leewaySeconds);
     const QString who = environment.name.isEmpty() ? Told::tr("The signature is valid. ") : Told::tr("Accepted by %1. ");
-    answer.headline = headlineWith(who + left, environment.name);
+    const bool isUnchecked = isUserUnchecked(facts) && checks.time == TimeCheck::Ok;
+    const QString all = isUnchecked ? who + Told::tr("%1 The user was not checked.").replace(QStringLiteral("%1"), left) : who + left;
+    answer.headline = headlineWith(all, environment.name);
     answer.comparison = limits(facts);
-    answer.nextStep = Told::tr("Nothing to do.");
+    answer.nextStep
+        = isUnchecked ? Told::tr("Add a user endpoint to %1 to check the user.").arg(environment.name) : Told::tr("Nothing to do.");
+    answer.deed = isUnchecked ? Deed::Configure : Deed::None;
     if (checks.time == TimeCheck::InLeeway)
         answer.nextStep = Told::tr("Refresh the token now: services without leeway refuse it.");
     else if (checks.time == TimeCheck::NoExpiry)
@@ -193,7 +208,7 @@ Answer answerInconclusive(const Facts &facts, const std::vector<Cause> &causes, 
     }
     if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame && answer.comparison.empty())
         answer.comparison = whoHasWhat(facts, elsewhere);
-    if (!facts.hasPlace() && facts.service.recognised) {
+    if (facts.service.recognised && answer.comparison.empty() && facts.here().user() == UserVerdict::NotAsked) {
         answer.comparison
             = {line(Told::tr("Said"), shortened(facts.service.text, 120)), line(Told::tr("By"), shortened(facts.service.title, 120))};
     }
