@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/diagnosis.h"
 #include "diagnosis/evidence_builder.h"
+#include "diagnosis/timeline.h"
 
 #include <QTest>
 
@@ -21,6 +22,13 @@ private Q_SLOTS:
     void aCopyElsewhereDoesNotBringBackWhoLoggedInHere();
     void aSmallNumberElsewhereDoesNotProveAnotherPlace();
     void aMissingSearchRulesNothingOut();
+    void whoWasNotAskedForIsNotCalledFine();
+    void aProgramsTokenNeedsNoUser();
+    void wordsAloneProveNothingOfTheUser();
+    void aVendorIsNamedByItsOwnWordsOnly_data();
+    void aVendorIsNamedByItsOwnWordsOnly();
+    void hostsCarryTheirPort();
+    void whatCannotBeReachedIsNamedWithItsPort();
     void aStatusOfSuccessIsNoRefusal_data();
     void aStatusOfSuccessIsNoRefusal();
     void anErrorInsideASuccessIsOne_data();
@@ -210,6 +218,114 @@ void Restraint::unknownWordsAreCalledARefusalOnlyByTheirStatus()
     QCOMPARE(headline("HTTP/1.1 401 X\n\nno"), QStringLiteral("Prod refused this token in words no profile knows."));
     QCOMPARE(headline("HTTP/1.1 500 X\n\noops"), QStringLiteral("Prod answered 500 in words that no profile knows."));
     QCOMPARE(headline("oops"), QStringLiteral("Prod answered in words that no profile knows."));
+}
+
+/// Issuer and keys say yes; whether the user exists was never asked.
+void Restraint::whoWasNotAskedForIsNotCalledFine()
+{
+    Build build;
+    build.environment("prod").userEndpoint.reset();
+    build.environment("staging").userEndpoint.reset();
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("accepted"));
+    QCOMPARE(found.standing, Standing::Likely);
+    QCOMPARE(found.headline, QStringLiteral("Accepted by prod. 50 min left. The user was not checked."));
+    QCOMPARE(found.nextStep, QStringLiteral("Add a user endpoint to prod to check the user."));
+    QVERIFY(found.deed == diagnosis::Deed::Configure);
+    const diagnosis::JourneyStep &user = found.journey.steps[std::size_t(diagnosis::Step::UserRecord)];
+    QCOMPARE(user.word, QStringLiteral("not checked"));
+    QCOMPARE(user.detail, QStringLiteral("no user endpoint"));
+    for (const diagnosis::TimelineLane &lane : diagnosis::timelineOf(found).lanes) {
+        if (lane.kind == diagnosis::TimelineLane::Kind::User)
+            QCOMPARE(lane.note, QStringLiteral("no user endpoint is configured"));
+    }
+}
+
+void Restraint::aProgramsTokenNeedsNoUser()
+{
+    Build build;
+    build.without("sub").environment("prod").userEndpoint.reset();
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("accepted"));
+    QCOMPARE(found.nextStep, QStringLiteral("Nothing to do."));
+}
+
+/// A pasted error and an issuer; nothing was asked.
+void Restraint::wordsAloneProveNothingOfTheUser()
+{
+    const char *answer = "{\"code\":403,\"error_code\":\"user_not_found\",\"msg\":\"User from sub claim in JWT does not exist\"}";
+    for (const bool hasLogin : {true, false}) {
+        Build build;
+        build.environment("prod").userEndpoint.reset();
+        build.signature("prod", jose::Verification::Verdict::NotAsked, "not-asked").service(answer);
+        if (!hasLogin)
+            build.noLogin();
+        const Diagnosis found = diagnosed(build);
+        QCOMPARE(found.cause, QStringLiteral("inconclusive"));
+        QCOMPARE(found.headline, QStringLiteral("Prod says that there is no such user; why is still open."));
+        QVERIFY(!found.journey.causeStep);
+        for (const Cause &cause : found.causes)
+            QVERIFY2(cause.standing >= Standing::Possible, qPrintable(cause.id));
+    }
+}
+
+void Restraint::aVendorIsNamedByItsOwnWordsOnly_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("title");
+    const QString supabase = QStringLiteral("Supabase Auth (GoTrue)");
+    QTest::newRow("its sentence as a message") << QByteArray("{\"msg\":\"User from sub claim in JWT does not exist\"}") << supabase;
+    QTest::newRow("its sentence and nothing else") << QByteArray("User from sub claim in JWT does not exist") << supabase;
+    QTest::newRow("its own header") << QByteArray("HTTP/1.1 403 X\nx-sb-error-code: user_not_found\n\n{}") << supabase;
+    QTest::newRow("in other letters") << QByteArray("user from SUB claim in JWT does not exist") << QString();
+    QTest::newRow("inside another sentence") << QByteArray("{\"error\":\"login failed: User from sub claim in JWT does not exist here\"}")
+                                             << QString();
+    QTest::newRow("a code that many use") << QByteArray("{\"code\":\"user_not_found\"}") << QString();
+    QTest::newRow("a sentence that many say") << QByteArray("User does not exist.") << QString();
+    QTest::newRow("Cognito's code") << QByteArray("{\"__type\":\"UserNotFoundException\",\"message\":\"User does not exist.\"}")
+                                    << QStringLiteral("Amazon Cognito");
+}
+
+void Restraint::aVendorIsNamedByItsOwnWordsOnly()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, title);
+    const diagnosis::ServiceReading reading = diagnosis::readServiceAnswer(answer, QString());
+    QVERIFY(reading.recognised && reading.absent);
+    QCOMPARE(reading.title, title.isEmpty() ? QStringLiteral("The service") : title);
+    QCOMPARE(reading.profile.isEmpty(), title.isEmpty());
+    if (!title.isEmpty())
+        return;
+    QVERIFY2(reading.passed.empty() && reading.unchecked.empty(), "what it checks is not known");
+    for (const diagnosis::ServiceCause &cause : reading.causes)
+        QVERIFY2(cause.standing == Standing::Possible, qPrintable(cause.id));
+}
+
+/// Two environments on one host differ by the port alone.
+void Restraint::hostsCarryTheirPort()
+{
+    Build build;
+    build.environment("prod").issuer = QStringLiteral("http://127.0.0.1:18483");
+    build.environment("staging").issuer = QStringLiteral("http://127.0.0.1:18484");
+    build.from("staging");
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("wrong-environment"));
+    QVERIFY2(found.nextStep.contains(u"Log in at 127.0.0.1:18483"), qPrintable(found.nextStep));
+    build.environment("prod").issuer = QStringLiteral("https://id.prod.example:443/realms/a");
+    const QString next = diagnosed(build).nextStep;
+    QVERIFY2(next.contains(u"Log in at id.prod.example and"), qPrintable(next));
+}
+
+void Restraint::whatCannotBeReachedIsNamedWithItsPort()
+{
+    Build build;
+    build.environment("prod").userEndpoint->baseUrl = QStringLiteral("http://127.0.0.1:18999");
+    build.say("prod", answered(UserVerdict::Unreachable, 0, {}));
+    QCOMPARE(diagnosed(build).nextStep,
+        QStringLiteral("Check that 127.0.0.1 runs a service at port 18999 and that nothing, a firewall or a proxy, is in the way."));
+    Build usual;
+    usual.say("prod", answered(UserVerdict::Unreachable, 0, {}));
+    QVERIFY2(diagnosed(usual).nextStep.contains(u"users.prod.example runs a service at port 443"), qPrintable(diagnosed(usual).nextStep));
 }
 
 QTEST_GUILESS_MAIN(Restraint)
