@@ -154,7 +154,7 @@ bool isUserUnchecked(const Facts &facts)
     using Kind = SubjectForensics::Kind;
     const environments::Environment &environment = facts.here().evidence->environment;
     const bool isUsers = facts.subject.kind != Kind::Missing && facts.subject.kind != Kind::NoUser;
-    return !environment.userEndpoint && !environment.name.isEmpty() && isUsers;
+    return !environment.userEndpoint && !environment.name.isEmpty() && isUsers && !facts.evidence->isOfKeysAlone;
 }
 
 } // namespace

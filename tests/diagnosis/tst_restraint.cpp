@@ -248,6 +248,13 @@ void Restraint::aProgramsTokenNeedsNoUser()
     const Diagnosis found = diagnosed(build);
     QCOMPARE(found.cause, QStringLiteral("accepted"));
     QCOMPARE(found.nextStep, QStringLiteral("Nothing to do."));
+    Build verified;
+    verified.environment("prod").userEndpoint.reset();
+    diagnosis::Evidence keysAlone = verified.evidence();
+    keysAlone.isOfKeysAlone = true; // nobody wants to know of the user
+    const Diagnosis alone = diagnosis::diagnose(keysAlone);
+    QCOMPARE(alone.headline, QStringLiteral("Accepted by prod. 50 min left."));
+    QCOMPARE(alone.journey.steps[std::size_t(diagnosis::Step::UserRecord)].word, QStringLiteral("not asked"));
 }
 
 /// A pasted error and an issuer; nothing was asked.
