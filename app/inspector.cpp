@@ -124,6 +124,7 @@ Evidence Inspector::evidenceFor(const jose::Token &token, const capture::Sightin
 /// Of signature and claims alone, the user endpoint left out. Where no environment is named, one that accepts speaks for all.
 diagnosis::Diagnosis Inspector::verdictOfKeys(Evidence evidence) const
 {
+    evidence.isOfKeysAlone = true;
     for (EnvironmentEvidence &one : evidence.environments)
         one.environment.userEndpoint.reset();
     diagnosis::Diagnosis found = diagnosis::diagnose(evidence);

@@ -11,6 +11,7 @@ struct Answer {
     QString headline;
     std::vector<Comparison> comparison;
     QString nextStep;
+    Deed deed = Deed::None; ///< of nextStep
 };
 
 /// "prod", or "the service" where no environment is presented.

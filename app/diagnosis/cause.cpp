@@ -50,7 +50,7 @@ const std::vector<QPair<QString, const char *>> &taxonomy()
         {QStringLiteral("row-hidden"), QT_TRANSLATE_NOOP("jotscope::Told", "Record hidden")},
         {QStringLiteral("lag"), QT_TRANSLATE_NOOP("jotscope::Told", "Lag")},
         {QStringLiteral("never-existed"), QT_TRANSLATE_NOOP("jotscope::Told", "User never existed")},
-        {QStringLiteral("inconclusive"), QT_TRANSLATE_NOOP("jotscope::Told", "Inconclusive")},
+        {QStringLiteral("inconclusive"), QT_TRANSLATE_NOOP("jotscope::Told", "Cause still open")},
     };
     return rows;
 }

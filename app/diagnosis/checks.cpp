@@ -41,13 +41,13 @@ QString nearness(const QString &expected, const QString &found)
     const QUrl right(found);
     if (left.host().isEmpty() || right.host().isEmpty())
         return {};
+    if (QUrl::fromPercentEncoding(found.toUtf8()) == QUrl::fromPercentEncoding(expected.toUtf8()))
+        return Told::tr("percent-encoding");
     const bool samePath = withoutSlashes(left.path()) == withoutSlashes(right.path());
     if (samePath && left.scheme() == right.scheme() && bareAuthority(expected) == bareAuthority(found))
         return Told::tr("the port");
     if (samePath && left.scheme() != right.scheme() && left.host().toLower() == right.host().toLower())
         return Told::tr("http and https");
-    if (QUrl::fromPercentEncoding(found.toUtf8()) == QUrl::fromPercentEncoding(expected.toUtf8()))
-        return QStringLiteral("percent-encoding");
     return {};
 }
 

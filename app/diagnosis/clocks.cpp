@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/clocks.h"
 
+#include "diagnosis/words.h"
 #include "net/freshness.h"
 
 #include <cmath>
@@ -20,7 +21,7 @@ void addSample(std::vector<Sample> &samples, const net::Exchange &exchange, cons
     if (!exchange.wasAnswered() || !date.isValid() || !exchange.asked.isValid() || !exchange.header("age").isEmpty())
         return;
     Sample sample;
-    sample.clock.host = exchange.url.host();
+    sample.clock.host = hostOf(exchange.url.toString());
     sample.clock.environment = environment;
     sample.clock.date = date;
     sample.clock.exchange = exchange.number;

@@ -57,6 +57,8 @@ EnvironmentResult resultOf(const Facts &facts, std::size_t index)
     result.verdict = verdictOf(facts, index);
     result.tag = tagOf(facts, index, result.verdict);
     result.journey = journeyOf(facts.token(), *place.evidence, place.checks, facts.evidence->now);
+    if (facts.evidence->isOfKeysAlone)
+        result.journey.steps[std::size_t(Step::UserRecord)] = {Step::UserRecord, Status::NotAsked, Told::tr("not asked"), QString()};
     const QString other = place.isIssuer() ? QString() : sharedWith(*facts.evidence, index);
     if (!other.isEmpty()) {
         result.key = QStringLiteral("shared");
@@ -93,6 +95,7 @@ void answer(Diagnosis &diagnosis, const Facts &facts)
         diagnosis.cause = QStringLiteral("accepted");
         diagnosis.standing = facts.here().evidence->environment.userEndpoint ? Standing::Proven : Standing::Likely;
         words = answerAccepted(facts);
+        diagnosis.deed = words.deed;
     } else if (decided) {
         diagnosis.cause = top.id;
         diagnosis.standing = top.standing;

@@ -30,6 +30,7 @@ struct Evidence {
     QByteArray serviceAnswer; ///< what the failing service answered, as given (`curl -i` transcript, JSON, plain text); empty: not given
     QString request;          ///< that carried the token, as Sighting::request
     bool isRecorded = false;
+    bool isOfKeysAlone = false; ///< signature and claims are all that is wanted: the user endpoints are left out
 
     /// The token with the claims that count: decrypted, or with what is disclosed in its place.
     const jose::Token &read() const { return inside.read ? *inside.read : token; }

@@ -21,6 +21,8 @@ std::vector<Finding> findingsOf(const Facts &facts)
     noteClocks(facts, findings);
     noteClaims(facts, findings);
     noteUser(facts, findings);
+    noteSearches(facts, findings);
+    noteService(facts, findings);
     std::stable_sort(
         findings.begin(), findings.end(), [](const Finding &left, const Finding &right) { return left.severity > right.severity; });
     return findings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/collision.h"
 #include "diagnosis/findings_of.h"
+#include "diagnosis/trace.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
 #include "jose/binding.h"
@@ -135,6 +136,33 @@ void noteUser(const Facts &facts, Findings &findings)
         differing("username-differs", Told::tr("usernames"), facts.claims.logins, record.logins);
     if (likeness.name == Likeness::Answer::Differs)
         differing("name-differs", Told::tr("names"), facts.claims.names, record.names);
+}
+
+void noteService(const Facts &facts, Findings &findings)
+{
+    if (!facts.service.accepted)
+        return;
+    Finding one = finding(facts, "service-accepted", Severity::Note,
+        Told::tr("The service answered %1 to this token: it refused nothing.").arg(facts.service.status));
+    one.expected = Told::tr("a refusal to explain");
+    one.found = QString::number(facts.service.status);
+    one.remedy = Told::tr("Give the answer of the call that failed, or check that this address asks for a token at all.");
+    findings.push_back(one);
+}
+
+void noteSearches(const Facts &facts, Findings &findings)
+{
+    const directory::Question *search = missingSearchOf(facts);
+    if (!search)
+        return;
+    Finding one = finding(facts, "search-missing", Severity::Note,
+        Told::tr("%1 has no search by %2: whether the person has another id is not known.")
+            .arg(capital(nameOf(facts.here().evidence->environment)), search->how));
+    const net::Exchange *exchange = facts.here().exchangeOf(search);
+    one.expected = Told::tr("a list, empty when nobody fits");
+    one.found = Told::tr("%1 for %2").arg(exchange->status).arg(shortened(exchange->url.path(), 80));
+    one.remedy = Told::tr("Say in \"alternates\" of the user endpoint how users are searched, or leave that probe out.");
+    findings.push_back(one);
 }
 
 } // namespace jotscope::diagnosis

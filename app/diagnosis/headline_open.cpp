@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/answer.h"
+#include "diagnosis/trace.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
 #include "jose/binding.h"
@@ -62,20 +63,53 @@ Answer notAsked(const Facts &facts)
     return answer;
 }
 
+/// The issuer has no such user, another place has.
+QString onlyElsewhere(const Facts &facts, const Place &elsewhere)
+{
+    const QString text = Told::tr("%1 has no such user, but %2 has one with this id.");
+    const int room = mostInHeadline() - int(text.size() - 4);
+    const QString there = shortened(elsewhere.name(), room / 2);
+    return shortened(text.arg(capital(shortened(presentedName(facts), room - int(there.size()))), there), mostInHeadline());
+}
+
+std::vector<Comparison> whoHasWhat(const Facts &facts, const Elsewhere &elsewhere)
+{
+    const directory::UserRecord *record = elsewhere.question->record ? &*elsewhere.question->record : nullptr;
+    const QString found = record ? (record->label.isEmpty() ? record->id : record->label) : Told::tr("found");
+    return {line(shortened(presentedName(facts), 24), shortened(withoutStop(saidAgain(facts.here().exact()->message)), 160)),
+        line(shortened(elsewhere.place->name(), 24), shortened(found, 120))};
+}
+
+/// An answer that no profile knows: only some statuses are refusals by themselves.
+QString unknownWords(const Facts &facts)
+{
+    const int status = facts.service.status;
+    if (status == 0)
+        return headlineWith(Told::tr("%1 answered in words that no profile knows."), presentedName(facts));
+    if (status == 401 || status == 403)
+        return headlineWith(Told::tr("%1 refused this token in words no profile knows."), presentedName(facts));
+    return headlineWith(Told::tr("%1 answered %2 in words that no profile knows.").replace(QStringLiteral("%2"), QString::number(status)),
+        presentedName(facts));
+}
+
 /// What is known when nothing decides, as a sentence.
 QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
 {
     if (facts.service.absent && !facts.hasPlace())
         return Told::tr("The service says that there is no such user; why is still open.");
+    if (facts.service.absent && facts.here().user() == UserVerdict::NotAsked)
+        return headlineWith(Told::tr("%1 says that there is no such user; why is still open."), presentedName(facts));
     if (facts.service.recognised)
         return headlineWith(Told::tr("%1 refused this token; why is still open."), presentedName(facts));
     if (facts.service.given)
-        return headlineWith(Told::tr("%1 refused this token in words no profile knows."), presentedName(facts));
+        return unknownWords(facts);
     const bool isDecrypted = facts.token().kind == jose::Kind::Jwe && facts.token().payload.root.isObject();
     if (isDecrypted && facts.here().user() == UserVerdict::NotAsked)
         return Told::tr("Decrypted, but not signed: nothing says who made it.");
     switch (facts.here().user()) {
     case UserVerdict::NotFound:
+        if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame && facts.here().absence >= Absence::Controlled)
+            return onlyElsewhere(facts, *elsewhere.place);
         return facts.here().absence >= Absence::Controlled
             ? headlineWith(Told::tr("%1 has no such user. Whether it ever had is open."), presentedName(facts))
             : headlineWith(Told::tr("%1 answers \"not found\". What that is about is open."), presentedName(facts));
@@ -114,6 +148,15 @@ Answer answerOpened(const Facts &facts, const jose::Decryption &found)
     return answer;
 }
 
+/// A user's token, and nobody who could be asked for the user.
+bool isUserUnchecked(const Facts &facts)
+{
+    using Kind = SubjectForensics::Kind;
+    const environments::Environment &environment = facts.here().evidence->environment;
+    const bool isUsers = facts.subject.kind != Kind::Missing && facts.subject.kind != Kind::NoUser;
+    return !environment.userEndpoint && !environment.name.isEmpty() && isUsers && !facts.evidence->isOfKeysAlone;
+}
+
 } // namespace
 
 Answer answerAccepted(const Facts &facts)
@@ -123,9 +166,13 @@ Answer answerAccepted(const Facts &facts)
     const environments::Environment &environment = facts.here().evidence->environment;
     const QString left = whatIsLeft(checks, environment.leewaySeconds);
     const QString who = environment.name.isEmpty() ? Told::tr("The signature is valid. ") : Told::tr("Accepted by %1. ");
-    answer.headline = headlineWith(who + left, environment.name);
+    const bool isUnchecked = isUserUnchecked(facts) && checks.time == TimeCheck::Ok;
+    const QString all = isUnchecked ? who + Told::tr("%1 The user was not checked.").replace(QStringLiteral("%1"), left) : who + left;
+    answer.headline = headlineWith(all, environment.name);
     answer.comparison = limits(facts);
-    answer.nextStep = Told::tr("Nothing to do.");
+    answer.nextStep
+        = isUnchecked ? Told::tr("Add a user endpoint to %1 to check the user.").arg(environment.name) : Told::tr("Nothing to do.");
+    answer.deed = isUnchecked ? Deed::Configure : Deed::None;
     if (checks.time == TimeCheck::InLeeway)
         answer.nextStep = Told::tr("Refresh the token now: services without leeway refuse it.");
     else if (checks.time == TimeCheck::NoExpiry)
@@ -159,7 +206,9 @@ Answer answerInconclusive(const Facts &facts, const std::vector<Cause> &causes, 
         answer.comparison = {
             line(Told::tr("Expected issuer"), facts.here().evidence->environment.issuer), line(Told::tr("Found issuer"), Told::tr("none"))};
     }
-    if (!facts.hasPlace() && facts.service.recognised) {
+    if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame && answer.comparison.empty())
+        answer.comparison = whoHasWhat(facts, elsewhere);
+    if (facts.service.recognised && answer.comparison.empty() && facts.here().user() == UserVerdict::NotAsked) {
         answer.comparison
             = {line(Told::tr("Said"), shortened(facts.service.text, 120)), line(Told::tr("By"), shortened(facts.service.title, 120))};
     }

@@ -150,8 +150,11 @@ JourneyStep subjectStep(const jose::Token &token, const environments::Environmen
     return step(Step::Subject, isString ? Status::Ok : Status::Warn, wordOf(found.kind), size);
 }
 
-JourneyStep userStep(const std::optional<directory::Lookup> &lookup)
+JourneyStep userStep(const EnvironmentEvidence &evidence)
 {
+    const std::optional<directory::Lookup> &lookup = evidence.lookup;
+    if (!evidence.environment.userEndpoint && !lookup)
+        return step(Step::UserRecord, Status::NotChecked, "not checked", Told::tr("no user endpoint"));
     if (!lookup || lookup->questions.empty())
         return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? retold(lookup->notAskedBecause) : QString());
     const directory::Question &question = lookup->questions.front();
@@ -202,7 +205,7 @@ Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence,
     journey.environment = evidence.environment.name;
     journey.steps = {formStep(token), keyStep(token, evidence), signatureStep(token, evidence.verification), timeStep(checks),
         issuerStep(checks, evidence.environment.name), audienceStep(token, checks), subjectStep(token, &evidence.environment),
-        userStep(evidence.lookup), sessionStep(token, evidence)};
+        userStep(evidence), sessionStep(token, evidence)};
     return journey;
 }
 

@@ -56,7 +56,9 @@ QString networkStep(const Facts &facts)
     case Exchange::Stage::Tls: return tlsStep(*exchange, host, nameOf(facts.here().evidence->environment));
     default: break;
     }
-    return Told::tr("Check that %1 runs and can be reached from here: host, port, proxy.").arg(host);
+    return Told::tr("Check that %1 runs a service at port %2 and that nothing, a firewall or a proxy, is in the way.")
+        .arg(exchange->url.host())
+        .arg(exchange->url.port(exchange->url.scheme() == u"http" ? 80 : 443));
 }
 
 } // namespace jotscope::diagnosis

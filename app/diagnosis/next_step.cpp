@@ -242,6 +242,12 @@ QString userProbe(const Facts &facts)
             .arg(answer->status);
     if (facts.here().absence == Absence::None)
         return Told::tr("Ask %1 again; its answer says nothing of the user.").arg(endpointHost(facts));
+    if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame)
+        return Told::tr("Find out where the account was made. Only in %1: log in there. In %2 too: its audit log says who deleted it.")
+            .arg(nameOf(elsewhere.place->evidence->environment), presentedName(facts));
+    if (missingSearchOf(facts))
+        return Told::tr("Say in \"alternates\" of %1 how users are searched: does the same person have another id?")
+            .arg(presentedName(facts));
     const bool byEmail = facts.here().question(Purpose::Alternate) != nullptr;
     return byEmail ? Told::tr("Look at the audit log of %1: who deleted or created this user, and when?").arg(presentedName(facts))
                    : Told::tr("Allow the probe \"alternates\" for %1: does the same person have another id?").arg(presentedName(facts));
@@ -301,7 +307,9 @@ Deed decidingDeed(const Facts &facts)
         return Deed::Configure;
     if (facts.here().absence == Absence::None)
         return Deed::Ask;
-    return facts.here().question(Purpose::Alternate) ? Deed::None : Deed::Configure;
+    if (elsewhereOf(facts).isSame)
+        return Deed::None;
+    return facts.here().question(Purpose::Alternate) && !missingSearchOf(facts) ? Deed::None : Deed::Configure;
 }
 
 const Place *homeOf(const Facts &facts)

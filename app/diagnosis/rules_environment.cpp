@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/opinion.h"
+#include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
 #include "language/told.h"
@@ -62,13 +63,13 @@ void userIsElsewhere(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || facts.here().user() != UserVerdict::NotFound)
         return;
-    const bool belongsHere = facts.here().isIssuer() && facts.here().isSigned();
     for (const Place &place : facts.places) {
-        if (&place == &facts.here() || !isTrace(place.user()))
+        if (&place == &facts.here() || !isTrace(place.user()) || (!place.isIssuer() && isOtherPerson(facts, *place.exact())))
             continue;
         const QString text = Told::tr("%1 finds this %2%3").arg(capital(place.name()), facts.subject.claim, labelOf(place));
+        const bool isWeak = !place.isIssuer() && !place.isSigned() && !isSamePerson(facts, *place.exact());
         const bool pointsThere = place.isIssuer() && !facts.here().isIssuer();
-        const Weight weight = pointsThere ? Weight::Proves : belongsHere || facts.here().isIssuer() ? Weight::Allows : Weight::Suggests;
+        const Weight weight = pointsThere ? Weight::Proves : isWeak || facts.here().isIssuer() ? Weight::Allows : Weight::Suggests;
         opinions.add(weight, "wrong-environment", text, fromRequest(place, place.exact()));
     }
 }
@@ -182,7 +183,25 @@ void belongsHere(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace() || !facts.here().isIssuer() || !facts.here().isSigned()
         || facts.here().checks.audience == AudienceCheck::Mismatch)
         return;
-    opinions.ruleOut("wrong-environment", Told::tr("Issuer and key are %1's").arg(facts.here().name()), fromClaim(QStringLiteral("iss")));
+    // found elsewhere and not here: the place that issued it may not be the one that the account is in
+    opinions.add(elsewhereOf(facts).isSame ? Weight::Against : Weight::RulesOut, "wrong-environment",
+        Told::tr("Issuer and key are %1's").arg(facts.here().name()), fromClaim(QStringLiteral("iss")));
+}
+
+/// The id exists, only not where the token comes from: another store than the one that is asked, or never of this place.
+void userIsOnlyElsewhere(const Facts &facts, Opinions &opinions)
+{
+    const Elsewhere elsewhere = elsewhereOf(facts);
+    if (!elsewhere.place)
+        return;
+    const Source source = fromRequest(*elsewhere.place, elsewhere.question);
+    const QString name = capital(elsewhere.place->name());
+    if (!elsewhere.isSame)
+        return opinions.oppose(
+            "never-existed", Told::tr("%1 has this id too, but such ids are given out in many places").arg(name), source);
+    const QString text = Told::tr("%1 finds this %2%3").arg(name, facts.subject.claim, labelOf(*elsewhere.place));
+    opinions.oppose("never-existed", text, source);
+    opinions.allow("wrong-store", text, source);
 }
 
 const directory::Question *identityRecord(const Facts &facts)
@@ -241,8 +260,9 @@ void wouldNeedAnAccount(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &environmentRules()
 {
-    static const std::vector<Rule> rules = {issuerIsAnothers, keyIsAnothers, userIsElsewhere, userIsNotHere, issuerIsNobodys, issuerIsNear,
-        issuerIsMissing, audienceDiffers, projectDiffers, testKeyForLiveUsers, belongsHere, foundAtTheProvider, wouldNeedAnAccount};
+    static const std::vector<Rule> rules
+        = {issuerIsAnothers, keyIsAnothers, userIsElsewhere, userIsNotHere, issuerIsNobodys, issuerIsNear, issuerIsMissing, audienceDiffers,
+            projectDiffers, testKeyForLiveUsers, belongsHere, userIsOnlyElsewhere, foundAtTheProvider, wouldNeedAnAccount};
     return rules;
 }
 

@@ -131,7 +131,8 @@ void absentAfterLogin(const Facts &facts, Opinions &opinions)
 {
     if (!isPlainlyAbsent(facts) || facts.loginMarks.isEmpty())
         return;
-    const bool sure = isGenuine(facts) && facts.wasIssuedInPast();
+    const bool isEvidence = facts.here().absence >= Absence::Controlled || facts.here().isSigned(); // words alone prove nothing
+    const bool sure = isEvidence && isGenuine(facts) && facts.wasIssuedInPast();
     const Weight weight = sure ? Weight::Suggests : Weight::Allows;
     opinions.add(weight, "user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
     if (facts.here().isSigned())
@@ -147,8 +148,11 @@ void absentWithoutLogin(const Facts &facts, Opinions &opinions)
 {
     if (!isPlainlyAbsent(facts) || !facts.loginMarks.isEmpty())
         return;
-    opinions.suggest("never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
-    opinions.suggest("never-existed", Told::tr("It carries no mark of a login: no sid, session_id or auth_time"), fromStep(Step::Subject));
+    const bool isWordsAlone = facts.here().absence < Absence::Controlled;
+    const Weight weight = isWordsAlone || elsewhereOf(facts).isSame ? Weight::Allows : Weight::Suggests;
+    opinions.add(weight, "never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
+    opinions.add(
+        weight, "never-existed", Told::tr("It carries no mark of a login: no sid, session_id or auth_time"), fromStep(Step::Subject));
     opinions.allow("user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
 }
 

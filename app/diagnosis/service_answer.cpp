@@ -147,6 +147,24 @@ QString ServiceAnswer::words() const
     return text;
 }
 
+bool ServiceAnswer::holdsError() const
+{
+    if (!isJson || !root.isObject())
+        return false;
+    const auto says = [this](QStringView name) {
+        const json::Value *value = root.find(name);
+        return value
+            && ((value->isString() && !value->text.isEmpty()) || (value->isObject() && !value->members.empty())
+                || (value->isArray() && !value->items.empty()) || (value->isBool() && value->boolean));
+    };
+    const auto isDenied = [this](QStringView name) {
+        const json::Value *value = root.find(name);
+        return value && value->isBool() && !value->boolean;
+    };
+    const bool isNamed = says(u"error") || says(u"errors") || says(u"error_code") || says(u"errorCode") || says(u"__type");
+    return isNamed || isDenied(u"success") || isDenied(u"ok");
+}
+
 ServiceAnswer readAnswerText(const QByteArray &text)
 {
     ServiceAnswer answer;

@@ -19,6 +19,9 @@ struct ServiceAnswer {
     QString at(const QString &place) const;
     /// Body and WWW-Authenticate: where a service's words stand.
     QString words() const;
+    bool isSuccess() const { return status >= 200 && status < 300; }
+    /// An error inside whatever the status says: GraphQL's "errors", "error", "success": false.
+    bool holdsError() const;
 };
 
 /// `curl -i` and `curl -v` transcripts (the last answer of several), a HAR entry, a JSON body, plain text.

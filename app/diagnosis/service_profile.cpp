@@ -20,6 +20,8 @@ struct Hit {
     QString words;         ///< the part of the answer that matched
     bool isByCode = false; ///< the answer bears this text's code
     bool isByWords = false;
+    bool isWhole = false;  ///< a message of the answer, or all of it, is these words letter for letter
+    bool isOthers = false; ///< others say that too: whose words they are is not known
 };
 
 const QStringList &usualCodePlaces()
@@ -73,6 +75,23 @@ int fitOfWords(const ServiceText &text, const ServiceAnswer &answer, const QStri
     return best;
 }
 
+bool isWhole(const ServiceText &text, const ServiceAnswer &answer, const QString &words)
+{
+    static const QStringList places = {QStringLiteral("/message"), QStringLiteral("/msg"), QStringLiteral("/error"),
+        QStringLiteral("/detail"), QStringLiteral("/error_description"), QStringLiteral("/error/message")};
+    return std::any_of(text.contains.begin(), text.contains.end(), [&](const QString &piece) {
+        const auto holds = [&](const QString &place) { return answer.at(place) == piece; };
+        return words.trimmed() == piece || std::any_of(places.begin(), places.end(), holds);
+    });
+}
+
+bool isOthersToo(const Hit &hit)
+{
+    if (hit.text->common == u"code")
+        return !hit.isWhole;
+    return hit.text->common == u"words" && !hit.isByCode;
+}
+
 bool bearsMark(const ServiceProfile &profile, const ServiceAnswer &answer)
 {
     return std::any_of(profile.marks.begin(), profile.marks.end(), [&answer](const QString &mark) {
@@ -102,6 +121,8 @@ Hit judge(const ServiceProfile &profile, const ServiceText &text, const ServiceA
         return hit;
     hit.isByCode = code;
     hit.isByWords = fit > 0;
+    hit.isWhole = !text.common.isEmpty() && isWhole(text, answer, words);
+    hit.isOthers = isOthersToo(hit);
     hit.score = (code ? 50 : 0) + fit + (text.key.isEmpty() ? 0 : 10);
     if (!code && fit == 0)
         hit.score = 0;
@@ -144,7 +165,9 @@ std::vector<Hit> bestHits(const ServiceAnswer &answer, const QString &configured
         Hit own = bestOf(profile, answer, words);
         if (own.score == 0)
             continue;
-        own.score += profile.id == configured ? 1000 : bearsMark(profile, answer) ? 100 : 0;
+        const bool isMarked = bearsMark(profile, answer);
+        own.score += profile.id == configured ? 1000 : isMarked ? 100 : 0;
+        own.isOthers = own.isOthers && profile.id != configured && !isMarked;
         if (!best.empty() && own.score > best.front().score)
             best.clear();
         if (best.empty() || own.score == best.front().score)
@@ -217,6 +240,20 @@ void take(ServiceReading &reading, const Hit &hit)
     }
 }
 
+/// Nobody's own words: what they say of the user stands, as no more than possible; who checks what is not known.
+void takeNameless(ServiceReading &reading)
+{
+    reading.profile.clear();
+    reading.title = Told::tr("The service");
+    reading.meaning = Told::tr("It says that there is no such user; many services say it in these words.");
+    reading.passed.clear();
+    reading.unchecked.clear();
+    reading.claim.clear();
+    std::erase_if(reading.causes, [](const ServiceCause &one) { return one.standing == Standing::RuledOut; });
+    for (ServiceCause &one : reading.causes)
+        one.standing = Standing::Possible;
+}
+
 /// Several services say this: what they do not agree on is not known, and nothing is ruled out by one alone.
 void takeAlso(ServiceReading &reading, const Hit &hit)
 {
@@ -276,9 +313,14 @@ ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profil
     if (answer.trimmed().isEmpty())
         return reading;
     const ServiceAnswer read = readAnswerText(answer);
-    reading.given = true;
     reading.status = read.status;
     reading.date = net::httpDate(read.header("date"));
+    reading.accepted = read.isSuccess() && !read.holdsError();
+    if (reading.accepted) {
+        reading.meaning = Told::tr("A status of %1 refuses nothing: the service took the token, or did not look at it.").arg(read.status);
+        return reading;
+    }
+    reading.given = true;
     reading.meaning = Told::tr("No service profile knows this text; it rules nothing out.");
     const std::vector<Hit> hits = bestHits(read, profile);
     for (const Hit &hit : hits) {
@@ -287,6 +329,8 @@ ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profil
         else
             takeAlso(reading, hit);
     }
+    if (!hits.empty() && hits.front().isOthers)
+        takeNameless(reading);
     reading.configured = !profile.isEmpty() && reading.profile == profile;
     reading.proves = proofOf(reading.passed);
     return reading;

@@ -16,7 +16,8 @@ struct ServiceCause {
 
 /// A failing service's answer, read by what is known of services (resources/service_errors.json).
 struct ServiceReading {
-    bool given = false;               ///< there was an answer to read
+    bool given = false;               ///< there was an answer that refuses, or may
+    bool accepted = false;            ///< there was one with a status of 2xx and no error inside: nothing is refused
     bool recognised = false;          ///< a profile knows the text
     bool configured = false;          ///< the profile is the environment's own, not guessed from the text
     QString profile;                  ///< "supabase-auth"; empty when unknown or when several services say this

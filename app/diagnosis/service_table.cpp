@@ -61,6 +61,7 @@ ServiceText readText(const json::Value &object)
     one.equals = texts(object, u"equals");
     one.both = flag(object, u"both");
     one.general = flag(object, u"general");
+    one.common = object.textAt(u"common");
     one.key = object.textAt(u"key");
     one.step = stepNamed(object.textAt(u"step"));
     one.absent = flag(object, u"absent");

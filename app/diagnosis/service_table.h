@@ -15,6 +15,7 @@ struct ServiceText {
     QRegularExpression pattern;
     bool both = false;    ///< code and words are needed
     bool general = false; ///< a wrapper: any other text that fits says more
+    QString common;       ///< what of it others say too: "code" (only its own words name the service) or "words" (only its code does)
     QString key;          ///< a member that must be there
     std::optional<Step> step;
     std::optional<std::vector<Step>> passed; ///< instead of what the order says

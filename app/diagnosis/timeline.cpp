@@ -127,7 +127,10 @@ TimelineLane userLane(const Diagnosis &diagnosis)
     }
     const bool asked = std::any_of(diagnosis.environments.begin(), diagnosis.environments.end(),
         [](const EnvironmentResult &one) { return one.user != UserVerdict::NotAsked; });
-    lane.note = asked ? Told::tr("no record") : Told::tr("not asked yet");
+    const auto &places = diagnosis.evidence.environments;
+    const bool canAsk = std::any_of(
+        places.begin(), places.end(), [](const EnvironmentEvidence &one) { return one.environment.userEndpoint.has_value(); });
+    lane.note = asked ? Told::tr("no record") : canAsk ? Told::tr("not asked yet") : Told::tr("no user endpoint is configured");
     return lane;
 }
 
@@ -200,7 +203,7 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
     }
     const EnvironmentEvidence &here = diagnosis.evidence.environments[std::size_t(diagnosis.presented)];
     lane.title = here.environment.name;
-    if (diagnosis.service.date.isValid()) {
+    if (diagnosis.service.given && diagnosis.service.date.isValid()) {
         TimelineMark mark;
         mark.kind = Kind::FailedRequest;
         mark.at = diagnosis.service.date;

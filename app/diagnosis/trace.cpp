@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/trace.h"
 
+#include "diagnosis/id_readings.h"
 #include "diagnosis/words.h"
 #include "language/told.h"
 
@@ -11,7 +12,29 @@ using Purpose = Question::Purpose;
 
 namespace {
 
-/// A record that is certainly somebody else's is no trace of this user.
+/// An id that two places do not give out by chance; e-mails are whole addresses and count too.
+bool isUnique(const QString &id)
+{
+    constexpr int longId = 16;
+    bool isNumber = false;
+    id.toULongLong(&isNumber);
+    return canonicalUuid(id).has_value() || id.contains(u'@') || (!isNumber && id.size() >= longId);
+}
+
+/// Issuer and key say that the token is not of that place: then what is found there is no trace of the user here.
+bool isForeign(const Place &here, const Place &place)
+{
+    return here.isIssuer() && !place.isIssuer() && (here.isSigned() || !place.isSigned());
+}
+
+} // namespace
+
+bool isSamePerson(const Facts &facts, const Question &question)
+{
+    const bool agrees = question.record && likenessOf(facts.claims, identityOf(*question.record)).agrees();
+    return agrees || isUnique(facts.subject.value);
+}
+
 bool isOtherPerson(const Facts &facts, const Question &question)
 {
     if (!question.record)
@@ -19,8 +42,6 @@ bool isOtherPerson(const Facts &facts, const Question &question)
     const Likeness likeness = likenessOf(facts.claims, identityOf(*question.record));
     return !likeness.agrees() && likeness.email == Likeness::Answer::Differs;
 }
-
-} // namespace
 
 std::vector<const Question *> foundBy(const Facts &facts, Purpose purpose)
 {
@@ -32,6 +53,20 @@ std::vector<const Question *> foundBy(const Facts &facts, Purpose purpose)
             found.push_back(&question);
     }
     return found;
+}
+
+const Question *missingSearchOf(const Facts &facts)
+{
+    static const QList<int> missing = {404, 405, 410, 501};
+    if (!facts.hasPlace() || !facts.here().evidence->lookup)
+        return nullptr;
+    for (const Question &question : facts.here().evidence->lookup->questions) {
+        const net::Exchange *exchange = facts.here().exchangeOf(&question);
+        if (question.purpose == Purpose::Alternate && question.verdict == directory::UserVerdict::Ambiguous && exchange
+            && missing.contains(exchange->status))
+            return &question;
+    }
+    return nullptr;
 }
 
 Trace traceOf(const Facts &facts)
@@ -57,15 +92,31 @@ Trace traceOf(const Facts &facts)
     const Question *bin = here.question(Purpose::Bin);
     if (bin && isTrace(bin->verdict))
         return {Trace::Where::Bin, bin, &here, Told::tr("The recycle bin has this user")};
-    const bool belongsHere = here.isIssuer() && here.isSigned(); // then a copy elsewhere says nothing of the user here
     for (const Place &place : facts.places) {
-        if (belongsHere && !place.isIssuer())
-            continue;
         const Question *other = place.exact();
-        if (&place != &here && other && isTrace(other->verdict) && !isOtherPerson(facts, *other))
+        if (&place == &here || isForeign(here, place) || !other || !isTrace(other->verdict) || isOtherPerson(facts, *other))
+            continue;
+        if (place.isIssuer() || place.isSigned() || isSamePerson(facts, *other))
             return {Trace::Where::OtherEnvironment, other, &place, Told::tr("%1 has this user").arg(capital(place.name()))};
     }
     return {};
+}
+
+Elsewhere elsewhereOf(const Facts &facts)
+{
+    Elsewhere found;
+    if (!facts.hasPlace() || facts.here().user() != directory::UserVerdict::NotFound)
+        return found;
+    for (const Place &place : facts.places) {
+        const Question *other = place.exact();
+        if (&place == &facts.here() || !isForeign(facts.here(), place) || !other || !isTrace(other->verdict)
+            || isOtherPerson(facts, *other))
+            continue;
+        const bool isSame = isSamePerson(facts, *other);
+        if (!found.place || (isSame && !found.isSame))
+            found = {&place, other, isSame};
+    }
+    return found;
 }
 
 } // namespace jotscope::diagnosis

@@ -16,6 +16,23 @@ struct Trace {
 
 Trace traceOf(const Facts &facts);
 
+/// The id in an environment that the token does not come from, while the one that issued it has no such user: a copy, or the place
+/// where the account was made.
+struct Elsewhere {
+    const Place *place = nullptr; ///< null: nowhere
+    const directory::Question *question = nullptr;
+    bool isSame = false; ///< the same person; else the id alone, of a kind that many places give out
+};
+
+Elsewhere elsewhereOf(const Facts &facts);
+/// Names agree, or the id is of a kind that two places do not give out by chance.
+bool isSamePerson(const Facts &facts, const directory::Question &question);
+/// The record is certainly somebody else's.
+bool isOtherPerson(const Facts &facts, const directory::Question &question);
+
+/// A search by another claim that the user endpoint does not have; null when there was none such.
+const directory::Question *missingSearchOf(const Facts &facts);
+
 /// Every question of that purpose in the presented environment whose answer brought a record.
 std::vector<const directory::Question *> foundBy(const Facts &facts, directory::Question::Purpose purpose);
 

@@ -75,8 +75,13 @@ QString instantText(const QDateTime &instant)
 
 QString hostOf(const QString &url)
 {
-    const QString host = QUrl(url).host();
-    return host.isEmpty() ? url : host;
+    const QUrl read(url);
+    if (read.host().isEmpty())
+        return url;
+    const QString host = read.host().contains(u':') ? u'[' + read.host() + u']' : read.host(); // RFC 3986 §3.2.2
+    const int usual = read.scheme() == u"http" ? 80 : 443;
+    const int port = read.port(usual);
+    return port == usual ? host : QStringLiteral("%1:%2").arg(host).arg(port);
 }
 
 std::vector<Comparison> compare(const QString &what, const QString &expected, const QString &found)

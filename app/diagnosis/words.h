@@ -23,7 +23,7 @@ QString headlineWith(const QString &text, const QString &name);
 QString hopOf(const directory::Responder &responder);
 /// "2026-11-18 09:07:41 UTC"
 QString instantText(const QDateTime &instant);
-/// "https://id.example"
+/// "id.example", with its port where that is not the scheme's own: "127.0.0.1:8080".
 QString hostOf(const QString &url);
 
 /// "Expected issuer" and "Found issuer", each with its differing characters marked.

@@ -276,6 +276,26 @@ void takeHit(Question &question, const Preset &preset, const Alternate &alternat
     question.record = std::move(record);
 }
 
+/// A question by other words than an id in the path: nobody found is an empty list, and 404 says that there is no such question.
+bool isSearch(const Alternate &alternate)
+{
+    return alternate.url.contains(u'?') || alternate.method != "GET" || !alternate.body.isEmpty();
+}
+
+/// A search that brought no result. Only the service's own words for a missing user say that nobody fits.
+void concludeNoResult(Question &question, const Preset &preset, const Alternate &alternate, const Answer &answer, const QDateTime &now)
+{
+    static const QList<int> missing = {404, 405, 410, 501};
+    const bool isSaid = saysNoUser(question, preset, answer, now);
+    const bool isOwnWord = question.exact || question.verdict != UserVerdict::NotFound;
+    if (isSaid && (isOwnWord || !isSearch(alternate)))
+        return;
+    if (isSearch(alternate) && missing.contains(answer.exchange.status))
+        conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("There is no such search")));
+    else
+        concludeUnknown(question, answer);
+}
+
 } // namespace
 
 Question readAnswer(const Preset &preset, const net::Exchange &exchange, const QString &asked, const QDateTime &now)
@@ -301,8 +321,7 @@ Question readSearch(const Preset &preset, const Alternate &alternate, const net:
         return question;
     const bool isResult = exchange.status >= 200 && exchange.status < 300 && (answer.isJson || exchange.body.trimmed().isEmpty());
     if (!isResult) {
-        if (!saysNoUser(question, preset, answer, now))
-            concludeUnknown(question, answer);
+        concludeNoResult(question, preset, alternate, answer, now);
         return question;
     }
     const json::Value *list = listIn(answer.body.root, alternate);

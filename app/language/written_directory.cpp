@@ -26,6 +26,7 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "The search's answer has no form known here"),
     QT_TRANSLATE_NOOP("jotscope::Told", "The service failed; nothing is said of the user"),
     QT_TRANSLATE_NOOP("jotscope::Told", "The service knows no such user"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "There is no such search"),
     QT_TRANSLATE_NOOP("jotscope::Told", "The service refuses our credential"),
     QT_TRANSLATE_NOOP("jotscope::Told", "The token is refused"),
     QT_TRANSLATE_NOOP("jotscope::Told", "The user is disabled"),

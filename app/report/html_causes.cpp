@@ -74,7 +74,8 @@ void writeBrief(HtmlWriter &html, const std::vector<const Cause *> &causes, std:
     for (std::size_t i = begin; i < end; ++i) {
         const Cause &cause = *causes[i];
         html.open("li").open("span", diagnosis::wordOf(cause.standing)).icon(iconOf(cause.standing)).text(titleOf(cause.standing)).close();
-        html.open("span", "it").element("code", nullptr, cause.id).element("span", "say", shortReason(cause)).close().close();
+        html.open("span", "it").open("span", "name").text(cause.title).text(u" ").element("code", nullptr, cause.id).close();
+        html.element("span", "say", shortReason(cause)).close().close();
     }
     html.close();
 }

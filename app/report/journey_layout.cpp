@@ -38,13 +38,13 @@ QStringList linesOf(const QString &text, qsizetype fits)
     return lines;
 }
 
-/// The service went on past this step.
+/// The service went on past this step, and what it found there is known.
 bool went(const diagnosis::Journey &journey, std::size_t index)
 {
     const JourneyStep &step = journey.steps[index];
     const JourneyStep &next = journey.steps[index + 1];
     if (journey.stoppedAt)
-        return step.step < *journey.stoppedAt;
+        return step.step < *journey.stoppedAt && step.status != Status::NotAsked;
     const auto isKnown = [](Status status) { return status != Status::NotAsked && status != Status::Unknown; };
     return isKnown(step.status) && isKnown(next.status);
 }

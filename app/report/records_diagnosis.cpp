@@ -101,6 +101,7 @@ static void record(Recorder &recorder, ServiceCause &cause)
 static void record(Recorder &recorder, ServiceReading &service)
 {
     recorder("given", service.given);
+    recorder("accepted", service.accepted);
     recorder("recognised", service.recognised);
     recorder("configured", service.configured);
     recorder("profile", service.profile);

@@ -104,6 +104,8 @@ const std::vector<WordRow> &wordRows()
         {"user unreachable", Step::UserRecord, Status::Unknown, "unreachable",
             [](Build &b) { b.say("prod", answered(UserVerdict::Unreachable, 0, "")); }},
         {"user not asked", Step::UserRecord, Status::NotAsked, "not asked", [](Build &) {}},
+        {"no user endpoint", Step::UserRecord, Status::NotChecked, "not checked",
+            [](Build &b) { b.environment("prod").userEndpoint.reset(); }},
         {"session live", Step::Session, Status::Ok, "live",
             [](Build &b) { b.say("prod", found()).say("prod", tokenCall(UserVerdict::Found, 200)); }},
         {"session ended", Step::Session, Status::Fail, "ended",

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void foundAsksNoMore();
     void absenceAsksControlsThenVariantsThenAlternates();
     void alternateBringsTheRecordFound();
+    void aMissingSearchIsNoEmptyOne();
+    void aSearchMaySayNobodyInTheServicesOwnWords();
     void planNamesAllThatIsAsked();
     void oddIdsArriveAsTheyAre_data();
     void oddIdsArriveAsTheyAre();
@@ -224,6 +226,40 @@ void DirectoryLookup::alternateBringsTheRecordFound()
     QCOMPARE(hit->verdict, UserVerdict::Found);
     QCOMPARE(hit->record->id, QStringLiteral("77"));
     QCOMPARE(hit->how, QStringLiteral("email"));
+}
+
+/// Whoever asks a route that is not there has not searched; an id that is looked up by its path still is.
+void DirectoryLookup::aMissingSearchIsNoEmptyOne()
+{
+    CannedService service(
+        [](const Heard &heard) { return heard.target.contains('?') ? problem(404, "no route") : problem(404, "user_not_found"); });
+    auto environment = environmentFor(service.url());
+    environment.userEndpoint->probes = QStringList{QStringLiteral("alternates")};
+    const QByteArray payload = "{\"sub\":\"" + lee + "\",\"email\":\"lee@acme.example\",\"uid\":\"u-7\"}";
+    allow(environment, payload);
+    const Lookup lookup = ask(environment, payload);
+    QCOMPARE(lookup.verdict(), UserVerdict::NotFound);
+    QStringList asked;
+    for (const Question &question : lookup.questions) {
+        if (question.purpose == Purpose::Alternate)
+            asked.append(question.how + u'=' + QLatin1String(directory::wordOf(question.verdict)));
+        if (question.how == u"email")
+            QCOMPARE(question.message, QStringLiteral("There is no such search (HTTP status 404: \"no route\")."));
+    }
+    QCOMPARE(asked, (QStringList{QStringLiteral("email=ambiguous"), QStringLiteral("uid=not-found")}));
+}
+
+void DirectoryLookup::aSearchMaySayNobodyInTheServicesOwnWords()
+{
+    CannedService service([](const Heard &) { return problem(404, "user_not_found"); });
+    auto environment = environmentFor(service.url());
+    environment.userEndpoint->probes = QStringList{QStringLiteral("alternates")};
+    const QByteArray payload = "{\"sub\":\"" + lee + "\",\"email\":\"lee@acme.example\"}";
+    allow(environment, payload);
+    const Lookup lookup = ask(environment, payload);
+    const Question *search = lookup.first(Purpose::Alternate);
+    QVERIFY(search);
+    QCOMPARE(search->verdict, UserVerdict::NotFound);
 }
 
 void DirectoryLookup::planNamesAllThatIsAsked()

@@ -220,7 +220,7 @@ Cell CausesModel::headingCell(const Row &row) const
     cell.badgeFirst = true;
     if (row.cause < 0) {
         const bool isAccepted = m_cause == u"accepted";
-        cell.badge = isAccepted ? tr("Accepted") : tr("Inconclusive");
+        cell.badge = isAccepted ? tr("Accepted") : tr("Cause still open");
         cell.badgeIcon = isAccepted ? QStringLiteral("ok") : QStringLiteral("unknown");
         cell.badgeRole = isAccepted ? Role::Ok : Role::Unknown;
         cell.text = countsOf(m_causes);

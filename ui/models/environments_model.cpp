@@ -75,7 +75,7 @@ void EnvironmentsModel::show(const report::Inspection &inspection)
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
     m_results = diagnosis.environments;
     m_presented = diagnosis.presented;
-    m_hasServiceAnswer = !diagnosis.evidence.serviceAnswer.isEmpty();
+    m_hasServiceAnswer = diagnosis.service.given;
     m_summary = m_results.empty() ? QString() : summaryOf(diagnosis.evidence);
     if (std::none_of(m_results.begin(), m_results.end(), [this](const EnvironmentResult &one) { return one.name == m_chosen; }))
         m_chosen = presentedName();

@@ -52,6 +52,8 @@ void addCauses(std::vector<FlowList::Line> &lines, const diagnosis::Diagnosis &d
 std::vector<FlowList::Line> linesOf(const diagnosis::Diagnosis &diagnosis)
 {
     const diagnosis::ServiceReading &reading = diagnosis.service;
+    if (reading.accepted)
+        return {{Told::tr("No refusal."), reading.meaning}};
     if (!reading.given)
         return {{Told::tr("What did the service answer?"),
             Told::tr("Paste status, headers and body (curl -i prints them) or the body alone. It is read here and sent nowhere.")}};

@@ -145,7 +145,7 @@ void writeCauses(ReportPage &page, const diagnosis::Diagnosis &diagnosis)
         }
         Said standing = soft(report::titleOf(cause.standing));
         standing.icon = barsOf(cause.standing);
-        others.push_back({standing, value(cause.id), soft(report::shortReason(cause))});
+        others.push_back({standing, {cause.title}, soft(report::shortReason(cause))});
     }
     page.gap(6);
     page.table(others, {14, 26, 60});

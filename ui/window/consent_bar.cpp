@@ -118,7 +118,8 @@ QString ConsentBar::sentence() const
         isToken = isToken || (row.token && isAskable(row));
     }
     if (hosts.isEmpty())
-        return tr("No host is asked: none of these is configured for it.");
+        return m_rows.size() == 1 ? tr("Nothing is asked: none of your environments names this host.")
+                                  : tr("Nothing is asked: none of your environments names these hosts.");
     const QString count = hosts.size() == 1 ? tr("1 host would be asked.") : tr("%1 hosts would be asked.").arg(hosts.size());
     return count + u' ' + (isToken ? tr("The token itself leaves only if you tick its row.") : tr("The token itself stays here."));
 }

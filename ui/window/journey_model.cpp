@@ -70,7 +70,7 @@ bool JourneyModel::isSolidAfter(int row) const
     if (showsQuestions() || row + 1 >= rowCount())
         return false;
     if (m_journey.stoppedAt)
-        return row < int(*m_journey.stoppedAt);
+        return row < int(*m_journey.stoppedAt) && m_journey.steps[std::size_t(row)].status != Status::NotAsked;
     return isKnown(m_journey.steps[std::size_t(row)].status) && isKnown(m_journey.steps[std::size_t(row) + 1].status);
 }
 

@@ -52,7 +52,7 @@ QString kindOf(const jose::Token &token, const QString &place)
 const diagnosis::Cause *leadingCause(const diagnosis::Diagnosis &diagnosis)
 {
     for (const diagnosis::Cause &cause : diagnosis.causes) {
-        if (cause.id == diagnosis.cause)
+        if (cause.id == diagnosis.cause && cause.id != u"inconclusive")
             return &cause;
     }
     return nullptr;
