@@ -180,10 +180,6 @@
         <translation>Benutzer gab es nie</translation>
     </message>
     <message>
-        <source>Inconclusive</source>
-        <translation>Nicht eindeutig</translation>
-    </message>
-    <message>
         <source>Latin</source>
         <translation>lateinisch</translation>
     </message>
@@ -1450,10 +1446,6 @@
     <message>
         <source>Check that %1 is not overloaded and that no firewall keeps us from it, then ask again.</source>
         <translation>Prüfen, ob %1 überlastet ist oder eine Firewall uns davon trennt, dann erneut fragen.</translation>
-    </message>
-    <message>
-        <source>Check that %1 runs and can be reached from here: host, port, proxy.</source>
-        <translation>Prüfen, ob %1 läuft und von hier erreichbar ist: Host, Port, Proxy.</translation>
     </message>
     <message>
         <source>the user endpoint</source>
@@ -11006,6 +10998,106 @@
         <source>no-break space</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cause still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent-encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answered %1 to this token: it refused nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refusal to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the answer of the call that failed, or check that this address asks for a token at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no search by %2: whether the person has another id is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, empty when nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in &quot;alternates&quot; of the user endpoint how users are searched, or leave that probe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such user, but %2 has one with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered in words that no profile knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2 in words that no profile knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that there is no such user; why is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The user was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a user endpoint to %1 to check the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no user endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that %1 runs a service at port %2 and that nothing, a firewall or a proxy, is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out where the account was made. Only in %1: log in there. In %2 too: its audit log says who deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in &quot;alternates&quot; of %1 how users are searched: does the same person have another id?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this id too, but such ids are given out in many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that there is no such user; many services say it in these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status of %1 refuses nothing: the service took the token, or did not look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -11507,10 +11599,6 @@
         <translation>Akzeptiert</translation>
     </message>
     <message>
-        <source>Inconclusive</source>
-        <translation>Nicht eindeutig</translation>
-    </message>
-    <message>
         <source>Ask now</source>
         <translation>Jetzt fragen</translation>
     </message>
@@ -11532,6 +11620,10 @@
     <message>
         <source>leads to %1</source>
         <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>Cause still open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11961,10 +12053,6 @@
         <translation>Offline bleiben</translation>
     </message>
     <message>
-        <source>No host is asked: none of these is configured for it.</source>
-        <translation>Kein Host wird gefragt: keiner davon ist dafür eingetragen.</translation>
-    </message>
-    <message>
         <source>1 host would be asked.</source>
         <translation>1 Host würde gefragt.</translation>
     </message>
@@ -12014,6 +12102,14 @@
     </message>
     <message>
         <source>for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked: none of your environments names this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked: none of your environments names these hosts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
