@@ -8,6 +8,7 @@
 #include "ui/kit/switch.h"
 #include "ui/stage.h"
 #include "ui/window/actions.h"
+#include "ui/window/banner.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/first_start.h"
 #include "ui/window/keys_dialog.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void aDroppedFileIsLookedThrough();
+    void aTokenOnTheCommandLineIsLookedAt();
+    void noMessageShowsATokenThatStoodForAName();
     void aLargeFileIsScannedBesideTheWindow();
     void aDamagedArchiveTellsHowFarItCame();
     void aLogIsFollowedFromTheWindowUntilItIsStopped();
@@ -91,6 +94,29 @@ void Intake::aDroppedFileIsLookedThrough()
     QVERIFY(drop(data));
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, token);
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.origin, QStringLiteral("app.log"));
+}
+
+void Intake::aTokenOnTheCommandLineIsLookedAt()
+{
+    ui::Options options;
+    options.given.texts = {{"Bearer " + token, QStringLiteral("Command line")}};
+    ui::MainWindow &window = m_stage->open(options);
+    QVERIFY(window.session()->current());
+    QCOMPARE(window.session()->current()->inspection.sighting.text, token);
+    QCOMPARE(window.session()->current()->inspection.sighting.origin, QStringLiteral("Command line"));
+    m_stage->describeEnvironments();
+    window.open({{}, {{m_stage->tokenOf(QStringLiteral("expired")), QStringLiteral("Standard input")}}});
+    QCOMPARE(int(window.session()->entries().size()), 2);
+    QCOMPARE(window.session()->current()->inspection.sighting.origin, QStringLiteral("Standard input"));
+}
+
+void Intake::noMessageShowsATokenThatStoodForAName()
+{
+    ui::MainWindow &window = m_stage->open();
+    window.open({{m_stage->file(QString::fromUtf8(token))}, {}});
+    const QString told = window.banner()->text();
+    QVERIFY2(told.contains(QStringLiteral("eyJhbGci… cannot be read")), qPrintable(told));
+    QVERIFY(!told.contains(QString::fromUtf8(token.right(20))));
 }
 
 /// The line that scans it.

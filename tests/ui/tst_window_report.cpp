@@ -177,7 +177,7 @@ void WindowReport::caseShowsTheSameVerdict()
     QVERIFY(writeReportFile(path, reportOf({original}, {report::Format::Case, mode}, original.diagnosis.evidence.now).bytes, mode));
     m_stage->close();
     ui::Options options;
-    options.files = {path};
+    options.given.files = {path};
     ui::MainWindow &window = m_stage->open(options);
     QVERIFY(window.session()->current());
     QVERIFY(window.session()->current()->isRecorded());
@@ -197,7 +197,7 @@ void WindowReport::brokenCaseIsTold()
 {
     m_stage->write(QStringLiteral("broken.jotscope"), "{\n  \"schema\": \"jotscope/case/1\",\n  \"tokens\": [{\"depth\": 1}]\n}");
     ui::Options options;
-    options.files = {m_stage->file(QStringLiteral("broken.jotscope"))};
+    options.given.files = {m_stage->file(QStringLiteral("broken.jotscope"))};
     ui::MainWindow &window = m_stage->open(options);
     QVERIFY(!window.session()->current());
 }

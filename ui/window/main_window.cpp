@@ -186,8 +186,7 @@ void MainWindow::start(const Options &options)
         loadEnvironments(path);
     if (options.demo)
         startDemo(options.select);
-    for (const QString &file : options.files)
-        m_intake->openFile(QFileInfo(file).absoluteFilePath());
+    take(options.given);
     showInspection();
     if (!m_session->current())
         m_firstStart->zone()->setFocus();

@@ -53,7 +53,7 @@ public:
 
     void openKeys(const QString &offered = {});
     void openCapture();
-    void openFiles(const QStringList &paths); ///< and comes forward
+    void open(const Given &given); ///< and comes forward
     void openReport();
     void openSettings();
     void openMaker();
@@ -79,6 +79,7 @@ private:
     void wireWishes();
     void wireCapture();
     void comeForward();
+    void take(const Given &given);
     void copyMarkdown();
     void copyCommand();
     void wireActions();
