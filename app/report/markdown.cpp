@@ -2,6 +2,7 @@
 #include "report/markdown.h"
 
 #include "report/details.h"
+#include "report/repeat.h"
 #include "report/words.h"
 
 namespace jotscope::report {

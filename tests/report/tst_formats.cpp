@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/build_inspection.h"
 #include "report/markdown.h"
+#include "report/repeat.h"
 #include "report/text.h"
 #include "report/visible.h"
 #include "report/words.h"
@@ -253,7 +254,11 @@ void Formats::theCommandThatRepeatsItIsSafeForAShell()
     report::Inspection inspection = test::stagingTokenInProduction();
     inspection.diagnosis.environments[std::size_t(inspection.diagnosis.presented)].name = QStringLiteral("it's $(id)");
     inspection.diagnosis.evidence.serviceAnswer = "refused";
-    const QString command = report::repeatText(inspection, {QStringLiteral("/home/me/a b.json"), 5, true});
+    report::RepeatSettings settings;
+    settings.environmentsFile = QStringLiteral("/home/me/a b.json");
+    settings.leeway = 5;
+    settings.isOffline = true;
+    const QString command = report::repeatText(inspection, settings);
     QVERIFY2(command.contains(u"--environment 'it'\\''s $(id)'"), qPrintable(command));
     QVERIFY2(command.contains(u"--environments '/home/me/a b.json'"), qPrintable(command));
     QVERIFY2(command.endsWith(u"--leeway 5 --offline --service-error ANSWER-FILE TOKEN-FILE"), qPrintable(command));

@@ -279,7 +279,8 @@ void Intake::theCommandRepeatsWhatIsShownWithoutTheToken()
     const diagnosis::Diagnosis &shown = window.session()->current()->inspection.diagnosis;
     QCOMPARE(QApplication::clipboard()->text(),
         QStringLiteral(
-            "jotscope-cli explain --environment %1 --as-of 2027-01-15T08:00:00Z --offline --service-error ANSWER-FILE TOKEN-FILE")
+            "# Save first: TOKEN-FILE (the token), ANSWER-FILE (the service's answer)\n"
+            "jotscope-cli explain --environment %1 --as-of 2027-01-15T08:00:00Z --offline --service-error ANSWER-FILE TOKEN-FILE\n")
             .arg(shown.environments.at(std::size_t(shown.presented)).name));
 }
 

@@ -6,6 +6,7 @@
 #include "report/difference.h"
 #include "report/journey_layout.h"
 #include "report/matrix_layout.h"
+#include "report/repeat.h"
 #include "report/timeline_layout.h"
 #include "report/words.h"
 #include "ui/kit/icons.h"

@@ -40,6 +40,7 @@ public:
     MainWindow(const Options &options, SystemScheme *system, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    SessionKeys *keys() const { return m_keys; }
     Session *session() const { return m_session; }
     Actions *actions() const { return m_actions; }
     InspectionPage *page() const { return m_page; }

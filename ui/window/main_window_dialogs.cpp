@@ -3,6 +3,7 @@
 #include "environments/environments_file.h"
 #include "jose/claims.h"
 #include "language/retold.h"
+#include "report/repeat.h"
 #include "report/visible.h"
 #include "report/words.h"
 #include "report_file.h"
@@ -93,11 +94,17 @@ void MainWindow::copyCommand()
     if (!m_session->inspector()->environments().empty())
         shown.depth = report::Inspection::Depth::Explained; // causes stand here even where only keys at hand were tried
     report::RepeatSettings settings;
-    if (m_environmentsPath != environments::defaultPath())
+    const bool hasKeys = !m_keys->used().empty(); // beside which the command line leaves one's own file alone
+    if (m_environmentsPath != environments::defaultPath() || (hasKeys && !m_session->inspector()->environments().empty()))
         settings.environmentsFile = m_environmentsPath;
+    m_keys->describeTo(settings);
     settings.leeway = m_session->leeway();
     settings.isOffline = m_session->isOffline() || !entry->wasAsked;
-    QGuiApplication::clipboard()->setText(report::repeatText(shown, settings));
+    settings.repeatsAsking = true;
+    settings.approved = approvedConsent().secrets;
+    if (m_remembers)
+        settings.proxy = keptProxy();
+    QGuiApplication::clipboard()->setText(report::repeatScript(shown, settings));
 }
 
 /// The second window: one, and of no effect on this one but by pasting.
