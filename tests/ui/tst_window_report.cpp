@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pdfIsWritten();
     void identitiesBecomeLabelsUnlessKept();
     void wholeTokenNeedsAYes();
+    void onlyTheChosenSectionsAreWritten();
     void copiesMarkdown();
     void caseShowsTheSameVerdict_data();
     void caseShowsTheSameVerdict();
@@ -145,6 +146,23 @@ void WindowReport::wholeTokenNeedsAYes()
     Stage::click(write);
     QVERIFY(QFile::exists(path));
     QVERIFY(!(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+}
+
+void WindowReport::onlyTheChosenSectionsAreWritten()
+{
+    auto *dialog = open();
+    QVERIFY(dialog);
+    const QString path = m_stage->file(QStringLiteral("part.md"));
+    dialog->setPath(path);
+    const auto shown = [dialog] { return dialog->preview()->text()->toPlainText(); };
+    QTRY_VERIFY(shown().contains(QStringLiteral("## Requests")));
+    for (const char *section : {"Requests", "Keys", "Claims"})
+        Stage::click(Stage::button(dialog, QString::fromLatin1(section)));
+    QTRY_VERIFY(!shown().contains(QStringLiteral("## Requests")));
+    QVERIFY(!shown().contains(QStringLiteral("## Claims")) && shown().contains(QStringLiteral("## Causes")));
+    Stage::click(Stage::button(dialog, QStringLiteral("Write report")));
+    const QByteArray written = contentOf(path);
+    QVERIFY2(written.contains("left out: claims, keys, requests"), written.right(600).constData());
 }
 
 void WindowReport::copiesMarkdown()
