@@ -14,7 +14,7 @@ class JourneyPane;
 class PasteZone : public QWidget {
     Q_OBJECT
 public:
-    PasteZone(QAction *paste, QAction *open, QWidget *parent = nullptr);
+    PasteZone(QAction *paste, QAction *open, QAction *capture, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,7 +29,7 @@ private:
 class FirstStart : public QWidget {
     Q_OBJECT
 public:
-    FirstStart(QAction *paste, QAction *open, QWidget *parent = nullptr);
+    FirstStart(QAction *paste, QAction *open, QAction *capture, QWidget *parent = nullptr);
 
     PasteZone *zone() const { return m_zone; }
     void setNarrow(bool narrow);
