@@ -5,6 +5,7 @@
 #include "ui/capture/file_row.h"
 #include "ui/capture/scan_line.h"
 #include "ui/kit/english.h"
+#include "ui/kit/flow_label.h"
 #include "ui/kit/switch.h"
 #include "ui/stage.h"
 #include "ui/window/actions.h"
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void aDamagedArchiveTellsHowFarItCame();
     void aLogIsFollowedFromTheWindowUntilItIsStopped();
     void aDroppedTextIsLookedThrough();
+    void anEnvironmentIsProposedFromTheToken();
+    void theNameOfAnEnvironmentComesFromItsHost_data();
+    void theNameOfAnEnvironmentComesFromItsHost();
+    void theEmptyPageLeadsToCapture();
     void keysOfNowAreSavedAsAnEnvironment();
     void whatComesByItselfJoinsTheListAndMovesNothing();
     void aTokenThatComesAgainIsListedOnceAndItsAnswerCounts();
@@ -188,6 +193,87 @@ void Intake::aDroppedTextIsLookedThrough()
     data.setText(QString::fromUtf8("\"" + token + "\""));
     QVERIFY(drop(data));
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, token);
+}
+
+void Intake::anEnvironmentIsProposedFromTheToken()
+{
+    ui::Options options;
+    options.environments = m_stage->file(QStringLiteral("environments.json"));
+    m_stage->write(QStringLiteral("environments.json"), "{\"schema\":\"jotscope/environments/1\",\"environments\":[]}");
+    ui::MainWindow &window = m_stage->open(options);
+    // {"iss":"https://id.acme.example","aud":"https://api.acme.example"}
+    m_stage->paste("eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lkLmFjbWUuZXhhbXBsZSIsImF1ZCI6Imh0dHBzOi8vYXBpLmFjbWUuZXhhbXBsZSJ9."
+                   "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c");
+    window.actions()->addEnvironment->trigger();
+    auto *dialog = m_stage->dialog<ui::EnvironmentDialog>();
+    QVERIFY(dialog);
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    QCOMPARE(fields[0]->text(), QStringLiteral("https://id.acme.example"));
+    QCOMPARE(fields[1]->text(), QStringLiteral("acme"));
+    QCOMPARE(fields[2]->text(), QStringLiteral("https://api.acme.example"));
+    bool isMarked = false;
+    for (const ui::FlowLabel *label : dialog->findChildren<ui::FlowLabel *>())
+        isMarked = isMarked || (label->isVisible() && label->text().contains(QStringLiteral("From the token that is shown")));
+    QVERIFY(isMarked);
+    QVERIFY2(window.session()->network()->ledger().empty(), "nobody was asked");
+    QVERIFY(window.session()->network()->consent().origins.isEmpty());
+}
+
+void Intake::theNameOfAnEnvironmentComesFromItsHost_data()
+{
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the owner's label, behind what every issuer is called") << "https://id.acme.example"
+                                                                           << "acme";
+    QTest::newRow("the first label, where it says something") << "https://acme.eu.auth0.com/"
+                                                              << "acme";
+    QTest::newRow("a deployment's word counts more") << "https://id.staging.acme.example"
+                                                     << "staging";
+    QTest::newRow("also inside a label") << "https://acme-dev.example.com/realms/x"
+                                         << "dev";
+    QTest::newRow("but only as a whole word") << "https://latest.example.com"
+                                              << "latest";
+    QTest::newRow("nothing is called production that does not say so") << "https://login.example.com"
+                                                                       << "example";
+    QTest::newRow("what says so is") << "https://prod.example.com"
+                                     << "prod";
+    QTest::newRow("this computer is local") << "http://127.0.0.1:8080/realms/x"
+                                            << "local";
+    QTest::newRow("this computer by name is local") << "http://localhost:8080"
+                                                    << "local";
+    QTest::newRow("a taken name gets a number") << "https://id.taken.example"
+                                                << "taken-2";
+}
+
+void Intake::theNameOfAnEnvironmentComesFromItsHost()
+{
+    QFETCH(QString, issuer);
+    QFETCH(QString, name);
+    environments::Environment known;
+    known.name = QStringLiteral("taken");
+    ui::EnvironmentDialog dialog({known}, m_stage->file(QStringLiteral("environments.json")));
+    dialog.show();
+    const QList<QLineEdit *> fields = dialog.findChildren<QLineEdit *>();
+    QTest::keyClicks(fields[0], QStringLiteral("https://first.example"));
+    Q_EMIT fields[0]->editingFinished(); // offscreen no window is active
+    QCOMPARE(fields[1]->text(), QStringLiteral("first"));
+    fields[0]->clear();
+    QTest::keyClicks(fields[0], issuer);
+    Q_EMIT fields[0]->editingFinished(); // offscreen no window is active
+    QCOMPARE(fields[1]->text(), name);
+    fields[1]->setText(QStringLiteral("mine"));
+    QTest::keyClicks(fields[0], QStringLiteral("x"));
+    Q_EMIT fields[0]->editingFinished(); // offscreen no window is active
+    QVERIFY2(fields[1]->text() == u"mine", "a typed name stays");
+}
+
+void Intake::theEmptyPageLeadsToCapture()
+{
+    ui::MainWindow &window = m_stage->open();
+    QAbstractButton *capture = Stage::button(window.firstStart(), QStringLiteral("Capture…"));
+    QVERIFY(capture);
+    Stage::click(capture);
+    QVERIFY(m_stage->dialog<ui::CapturePanel>());
 }
 
 void Intake::keysOfNowAreSavedAsAnEnvironment()

@@ -61,7 +61,7 @@ public:
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
     void openCertificate(int exchange);               ///< that TLS refused, in the editor
     void showLedger();
-    void openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys);
+    void openEnvironmentDialog(bool withKeys = false); ///< proposes what the token that is shown says
     void loadEnvironments(const QString &path);
 
 protected:
