@@ -72,7 +72,7 @@ void Session::listEntries()
         const bool wasListed = entry->id <= m_records.last() && m_records[quint32(entry->id)].source != 0;
         if (!wasListed && (source == 0 || heading != headingOf(sighting))) {
             heading = headingOf(sighting);
-            source = m_records.openSource(heading);
+            source = m_records.openSource(heading, {}, sighting.seen);
         }
         const quint16 its = wasListed ? m_records[quint32(entry->id)].source : source;
         m_records.put(entry->id, its, {sighting.place, sighting.cleaned}, facts);
