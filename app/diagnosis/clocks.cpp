@@ -20,7 +20,7 @@ void addSample(std::vector<Sample> &samples, const net::Exchange &exchange, cons
     if (!exchange.wasAnswered() || !date.isValid() || !exchange.asked.isValid() || !exchange.header("age").isEmpty())
         return;
     Sample sample;
-    sample.clock.host = exchange.url.host();
+    sample.clock.host = net::originOf(exchange.url).section(QStringLiteral("://"), 1); // several may live on one computer
     sample.clock.environment = environment;
     sample.clock.date = date;
     sample.clock.exchange = exchange.number;

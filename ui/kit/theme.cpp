@@ -72,7 +72,7 @@ QPalette qtPalette()
     set(QPalette::Dark, Role::Outline);
     set(QPalette::Shadow, Role::Sunken);
     for (const auto where : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, where, colour(Role::Outline));
+        palette.setColor(QPalette::Disabled, where, disabledInk());
     return palette;
 }
 
