@@ -282,14 +282,6 @@ void writeChapter(ReportPage &page, const Inspection &inspection, report::Chapte
     writeBasis(page, inspection);
 }
 
-void writeToken(ReportPage &page, const Inspection &inspection, const report::Chapters &chapters)
-{
-    for (const report::Chapter chapter : report::allChapters()) {
-        if (chapters.has(chapter))
-            writeChapter(page, inspection, chapter);
-    }
-}
-
 void writeRemoved(ReportPage &page, const std::vector<Inspection> &inspections, const QStringList &removed)
 {
     page.setLabels({});
@@ -335,8 +327,10 @@ void fillReportDocument(QTextDocument &document, const std::vector<Inspection> &
         page.top(isSeveral ? QStringLiteral("Token %1").arg(i + 1) : QStringLiteral("Token report"), report::titleOf(inspection),
             isSeveral && !isLong);
         writeAnswer(page, inspection);
-        if (!isLong)
-            writeToken(page, inspection, chapters);
+        for (const report::Chapter chapter : report::allChapters()) {
+            if (!isLong && chapters.has(chapter))
+                writeChapter(page, inspection, chapter);
+        }
     }
     if (shown < inspections.size())
         page.line(
