@@ -10,13 +10,19 @@
 namespace jotscope {
 
 ReportRedactor::ReportRedactor(const ReportWish &wish, const std::vector<report::Inspection> &recorded)
-    : m_redactor(wish.redaction), m_apart(recorded), m_timeZone(QString::fromLatin1(QTimeZone::systemTimeZoneId()))
+    : m_redactor(wish.redaction), m_apart(recorded), m_timeZone(QString::fromLatin1(QTimeZone::systemTimeZoneId())),
+      m_leftOut(report::isForPeople(wish.format) ? wish.chapters.leftOut() : QString())
 {
     for (const QString &claim : wish.keptClaims)
         m_redactor.keepClaim(claim);
     for (const QString &claim : wish.droppedClaims)
         m_redactor.removeClaim(claim);
     m_redactor.reserve(m_apart.labels());
+}
+
+QStringList ReportRedactor::removed() const
+{
+    return m_leftOut.isEmpty() ? m_redactor.removed() : m_redactor.removed() + QStringList{m_leftOut};
 }
 
 report::Inspection ReportRedactor::redact(const report::Inspection &inspection, bool isBrief)
@@ -30,7 +36,7 @@ report::Inspection ReportRedactor::redact(const report::Inspection &inspection, 
 }
 
 GrowingReport::GrowingReport(const ReportWish &wish, const std::vector<report::Inspection> &recorded)
-    : m_format(wish.format), m_redactor(wish, recorded)
+    : m_format(wish.format), m_chapters(wish.chapters), m_redactor(wish, recorded), m_html(wish.chapters)
 {
 }
 
@@ -48,7 +54,7 @@ ReportBytes GrowingReport::take(const QDateTime &asOf)
 {
     const InEnglish scope;
     const QStringList removed = m_redactor.removed();
-    return {m_format == report::Format::Html ? m_html.take(removed) : report::render(m_format, m_kept, removed, asOf), removed};
+    return {m_format == report::Format::Html ? m_html.take(removed) : report::render(m_format, m_kept, removed, asOf, m_chapters), removed};
 }
 
 Redacted redactedFor(const std::vector<report::Inspection> &inspections, const ReportWish &wish)

@@ -15,6 +15,7 @@ struct ReportWish {
     report::Redaction redaction = report::Redaction::Signature;
     QStringList keptClaims = {};    ///< Identity: these stay as they are
     QStringList droppedClaims = {}; ///< and these go although they are harmless
+    report::Chapters chapters = {}; ///< of a report for people
 };
 
 struct ReportBytes {
@@ -34,12 +35,13 @@ public:
     explicit ReportRedactor(const ReportWish &wish, const std::vector<report::Inspection> &recorded = {});
 
     report::Inspection redact(const report::Inspection &inspection, bool isBrief = false);
-    QStringList removed() const { return m_redactor.removed(); }
+    QStringList removed() const; ///< and what was left out
 
 private:
     report::Redactor m_redactor;
     report::LabelsApart m_apart;
     QString m_timeZone; ///< of this machine
+    QString m_leftOut;
 };
 
 /// A report that is told its tokens one after the other. An HTML report keeps only what it writes of each.
@@ -52,6 +54,7 @@ public:
 
 private:
     report::Format m_format;
+    report::Chapters m_chapters;
     ReportRedactor m_redactor;
     report::HtmlReport m_html;
     std::size_t m_count = 0;

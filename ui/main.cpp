@@ -10,16 +10,26 @@
 #include "ui/window/picture.h"
 
 #include <QApplication>
-#include <QFileInfo>
+#include <QFile>
 #include <QTimer>
+
+#include <cstdio>
+#include <unistd.h>
 
 namespace {
 
-QStringList absolute(QStringList files)
+/// What stands on the command line, standard input read to its end.
+jotscope::ui::Given given(const QStringList &inputs)
 {
-    for (QString &file : files)
-        file = QFileInfo(file).absoluteFilePath();
-    return files;
+    QFile input;
+    (void)input.open(stdin, QIODevice::ReadOnly);
+    if (inputs.contains(u"-") && isatty(STDIN_FILENO))
+        fputs("jotscope: Reading from the terminal: paste, then end with Ctrl+D.\n", stderr);
+    auto read = jotscope::ui::readGiven(inputs, input);
+    if (read)
+        return std::move(*read);
+    fprintf(stderr, "jotscope: %s\n", qPrintable(read.error().message));
+    std::exit(3);
 }
 
 } // namespace
@@ -34,13 +44,14 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jotscope.svg")));
     chooseFonts();
     SystemScheme system;
-    const Options options = readOptions(QApplication::arguments());
+    Options options = readOptions(QApplication::arguments());
+    options.given = given(options.inputs);
     speak(options.usesMemory() && options.language.isEmpty() ? LayoutMemory::load().language : options.language);
     Instance instance;
-    if (options.isOrdinary() && !instance.claim() && instance.handOver(absolute(options.files)))
+    if (options.isOrdinary() && !instance.claim() && instance.handOver(options.given))
         return 0;
     MainWindow window(options, &system);
-    QObject::connect(&instance, &Instance::received, &window, &MainWindow::openFiles);
+    QObject::connect(&instance, &Instance::received, &window, &MainWindow::open);
     window.show();
 #ifndef __SANITIZE_ADDRESS__ // whose look for leaks needs a process that may be looked into
     // The desktop's portal looks once at whoever asks it for the colours; then the process may close.

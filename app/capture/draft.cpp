@@ -123,11 +123,14 @@ bool Drafter::dot()
     return true;
 }
 
-/// One or two '=' that fill the part up to a multiple of four and end it.
+/// One or two '=' that fill the part up to a multiple of four and end it; before a dot and a further part, any that stand there.
 bool Drafter::padding()
 {
-    const qsizetype count = ahead(1) == '=' ? 2 : 1;
-    if ((lengthOfPart() + count) % 4 != 0 || isBase64(ahead(count)))
+    qsizetype count = 1;
+    while (ahead(count) == '=' && count < 3)
+        ++count;
+    const bool isFollowed = ahead(count) == '.' && isBase64Url(ahead(count + 1)) && m_draft.dots.size() < 2 && m_draft.tilde < 0;
+    if (!isFollowed && (count > 2 || (lengthOfPart() + count) % 4 != 0 || isBase64(ahead(count))))
         return false;
     m_draft.text.append(count, '=');
     m_at += count;

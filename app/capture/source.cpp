@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/source.h"
 
+#include "capture/given.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -32,7 +34,7 @@ Result<Source> Source::open(const QString &path, bool follow)
     if (isOpen && S_ISDIR(told.st_mode))
         errno = EISDIR;
     if (!isOpen || S_ISDIR(told.st_mode))
-        return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(path, qt_error_string(errno)));
+        return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(toldName(path), qt_error_string(errno)));
     source.m_isFile = S_ISREG(told.st_mode);
     source.m_path = path;
     source.setFollowed(follow);

@@ -2,6 +2,7 @@
 #include "cli/inputs.h"
 
 #include "capture/find_tokens.h"
+#include "capture/given.h"
 #include "cli/output.h"
 #include "cli/source_text.h"
 
@@ -14,25 +15,15 @@
 
 namespace jotscope::cli {
 
-namespace {
-
-/// A token given as an argument, rather than the name of a file that is missing.
-bool isToken(const QString &argument)
-{
-    return !QFileInfo::exists(argument) && argument.startsWith(u"eyJ") && argument.size() > 16;
-}
-
-} // namespace
-
 Result<QByteArray> readAll(const QString &path)
 {
     QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(capture::toldName(path), file.errorString()));
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(path, file.errorString()));
+        return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(capture::toldName(path), file.errorString()));
     return content;
 }
 
@@ -50,7 +41,7 @@ Result<std::vector<SourceText>> sourcesOf(const Options &options)
     std::vector<SourceText> sources;
     for (const std::string &input : inputs) {
         const QString path = QString::fromStdString(input);
-        if (isToken(path)) {
+        if (capture::isGivenText(path)) {
             if (!warned)
                 warn(QStringLiteral("A token on the command line stays in the shell's history and is seen by other users; "
                                     "standard input or a file is safer."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "report/chapters.h"
+
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
@@ -15,6 +17,15 @@ void addReports(CLI::App &verb, Options &options)
 {
     verb.add_option("--report", options.reports, "Also write a report: .html .md .json .xml (JUnit) .sarif .jotscope (repeatable)")
         ->option_text("FILE")
+        ->allow_extra_args(false);
+    std::vector<std::string> words;
+    for (const report::Chapter chapter : report::allChapters())
+        words.emplace_back(report::wordOf(chapter));
+    verb.add_option("--section", options.sections,
+            "Only this section, besides the answer, in HTML and Markdown reports: journey, environments, timeline, causes, findings, "
+            "claims, user-id, keys, requests, basis (repeatable)")
+        ->check(CLI::IsMember(words))
+        ->option_text("NAME")
         ->allow_extra_args(false);
     verb.add_flag("--overwrite", options.overwrite, "A report may replace a file that is there");
 }

@@ -26,7 +26,8 @@ struct Options {
     bool trustSecrets = false;
     std::string proxy; ///< empty: the system's; "none"; an address
     std::vector<std::string> reports;
-    bool overwrite = false; ///< a report may replace a file
+    std::vector<std::string> sections; ///< of reports for people; empty: all
+    bool overwrite = false;            ///< a report may replace a file
     std::string redact;
     bool noColor = false;
     std::string environmentsFile;

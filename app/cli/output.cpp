@@ -126,6 +126,12 @@ ReportWish reportWish(const Options &options, const QString &path)
     ReportWish wish;
     wish.format = report::formatOf(path).value_or(report::Format::Html);
     wish.redaction = redactionOf(options.redact, report::Redaction::Signature);
+    if (!options.sections.empty())
+        wish.chapters.leaveOutAll();
+    for (const std::string &word : options.sections) {
+        if (const auto chapter = report::chapterOf(QString::fromStdString(word)))
+            wish.chapters.add(*chapter);
+    }
     return wish;
 }
 

@@ -62,6 +62,21 @@ Result<std::optional<QByteArray>> contentOf(const std::string &path)
     return readAll(QString::fromStdString(path)).map([](const QByteArray &content) { return std::optional(content); });
 }
 
+std::vector<KeySource> publishedKeys(const Options &options)
+{
+    std::vector<KeySource> sources;
+    for (const std::string &jwks : options.jwks) {
+        const QString address = QString::fromStdString(jwks);
+        if (!isUrl(address))
+            continue;
+        KeySource source;
+        source.kind = KeySource::Kind::JwksUrl;
+        source.url = QUrl(address);
+        sources.push_back(source);
+    }
+    return sources;
+}
+
 /// What --issuer, --jwks URL and the key files describe together, when no environments file is named.
 Result<Environment> ownEnvironment(const Options &options)
 {
@@ -77,15 +92,6 @@ Result<Environment> ownEnvironment(const Options &options)
                 Error::Kind::Usage, QStringLiteral("--issuer: expected an https address, found \"%1\".").arg(environment.issuer));
         KeySource discovery;
         environment.keys.push_back(discovery);
-    }
-    for (const std::string &jwks : options.jwks) {
-        const QString address = QString::fromStdString(jwks);
-        if (!isUrl(address))
-            continue;
-        KeySource source;
-        source.kind = KeySource::Kind::JwksUrl;
-        source.url = QUrl(address);
-        environment.keys.push_back(source);
     }
     return environment;
 }
@@ -124,6 +130,8 @@ void adjust(Environment &environment, const Options &options)
 {
     if (options.leeway)
         environment.leewaySeconds = *options.leeway;
+    for (const KeySource &source : publishedKeys(options)) // behind its own, as keys in files
+        environment.keys.push_back(source);
     if (options.audiences.empty())
         return;
     environment.audiences.clear();

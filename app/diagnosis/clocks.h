@@ -7,7 +7,7 @@ namespace jotscope::diagnosis {
 
 /// How far a server's clock is from ours, by the Date of its answers (whole seconds: good to about a second).
 struct ServerClock {
-    QString host;
+    QString host; ///< with its port, where it is not the usual one
     QString environment;
     qint64 skewSeconds = 0; ///< positive: ahead of ours
     QDateTime date;         ///< of the answer, UTC

@@ -47,6 +47,18 @@ void noteWarnings(const Facts &facts, const jose::Verification &found, Findings 
 
 } // namespace
 
+/// What stands there instead, in words: the reason is an id for programs.
+QString foundInWords(const Facts &facts, const jose::Verification &found)
+{
+    const jose::Token &token = facts.token();
+    if (found.verdict == Signature::NoKey && !token.kid().isEmpty())
+        return Told::tr("made by the key \"%1\", as the header says").arg(shortened(token.kid(), 60));
+    if (found.verdict == Signature::NoKey)
+        return Told::tr("a header that names no key");
+    return Told::tr("a signature by %1 that verifies with none of them")
+        .arg(token.alg().isEmpty() ? Told::tr("nothing") : shortened(token.alg(), 20));
+}
+
 void noteSignature(const Facts &facts, Findings &findings)
 {
     if (!facts.hasPlace() || jose::isProof(facts.token())) // judged by the key that it names
@@ -64,7 +76,7 @@ void noteSignature(const Facts &facts, Findings &findings)
     one.part = found.verdict == Signature::Invalid ? Part::Signature : Part::Header;
     one.claim = found.reason == u"kid-not-found" ? QStringLiteral("kid") : QString();
     one.expected = Told::tr("a signature by a key of %1").arg(nameOf(facts.here().evidence->environment));
-    one.found = found.reason;
+    one.found = foundInWords(facts, found);
     one.remedy = found.reason == u"keys-unreachable" ? Told::tr("Make the key source readable, then ask again.")
                                                      : Told::tr("Compare the keys of issuer and service; get a fresh token.");
     if (found.reason != u"crit-unknown") // the header's own finding says it

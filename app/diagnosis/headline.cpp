@@ -83,6 +83,15 @@ Answer environmentAnswer(const Facts &facts)
     return about(headlineWith(Told::tr("This token belongs to another place than %1."), presentedName(facts)), lines);
 }
 
+/// Expected a key of the environment, found what the keys say, or the service.
+Lines signatureLines(const Facts &facts)
+{
+    const jose::Verification &found = facts.here().evidence->verification;
+    const bool byService = found.verdict == jose::Verification::Verdict::Valid || found.verdict == jose::Verification::Verdict::NotAsked;
+    return {line(Told::tr("Expected signature"), Told::tr("by a key of %1").arg(presentedName(facts))),
+        line(Told::tr("Found"), byService ? answerOf(facts) : shortened(found.message, 160), true)};
+}
+
 Answer invalidAnswer(const Facts &facts)
 {
     const jose::Token &token = facts.token();
@@ -96,9 +105,7 @@ Answer invalidAnswer(const Facts &facts)
         return about(cut ? Told::tr("The token is cut short.") : Told::tr("The token is damaged: its %1 is not sound.").arg(part), lines);
     }
     const jose::Verification &found = facts.here().evidence->verification;
-    const bool byService = found.verdict == jose::Verification::Verdict::Valid || found.verdict == jose::Verification::Verdict::NotAsked;
-    const Lines lines = {line(Told::tr("Expected signature"), Told::tr("by a key of %1").arg(presentedName(facts))),
-        line(Told::tr("Found"), byService ? answerOf(facts) : shortened(found.message, 160), true)};
+    const Lines lines = signatureLines(facts);
     if (found.verdict == jose::Verification::Verdict::Unsigned)
         return about(Told::tr("Nobody signed this token: its header says \"alg\": \"none\"."), lines);
     if (found.reason == u"key-confusion")
@@ -308,7 +315,8 @@ Answer answerForCause(const Facts &facts, const Cause &cause)
     else if (cause.id == u"id-namespace")
         answer = otherIdAnswer(facts, Told::tr("%1 knows this user by another kind of id."));
     else
-        answer = about(headlineWith(Told::again(sentences().value(cause.id)), presentedName(facts)), userLines(facts));
+        answer = about(headlineWith(Told::again(sentences().value(cause.id)), presentedName(facts)),
+            cause.id == u"keys-disagree" && facts.hasPlace() ? signatureLines(facts) : userLines(facts));
     answer.headline = shortened(answer.headline, mostInHeadline());
     answer.nextStep = nextStepFor(cause.id, facts);
     return answer;

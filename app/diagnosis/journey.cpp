@@ -137,7 +137,7 @@ JourneyStep subjectStep(const jose::Token &token, const environments::Environmen
     const bool asked = environment && environment->userEndpoint;
     const QString claim = asked ? environment->userEndpoint->lookupClaim : QStringLiteral("sub");
     const SubjectForensics found = forensicsOf(token, nullptr, claim);
-    const QString size = found.characters.empty() ? QString() : Told::tr("%1 characters").arg(found.value.size());
+    const QString size = found.characters.empty() ? QString() : Told::tr("%n characters", nullptr, int(found.value.size()));
     if (!token.payload.root.isObject())
         return step(Step::Subject, Status::Unknown, "not readable");
     if (found.kind == SubjectForensics::Kind::Missing)

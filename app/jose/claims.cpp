@@ -83,7 +83,7 @@ QString subjectMeaning(const json::Value &value)
         return Told::tr("the user's id, a UUID");
     if (value.text.contains(u'@'))
         return Told::tr("the user's id, an e-mail");
-    return Told::tr("the user's id, %1 characters").arg(value.text.size());
+    return Told::tr("the user's id, %n characters", nullptr, int(value.text.size()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "language/told.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace jotscope {
 
@@ -11,13 +12,23 @@ thread_local int englishScopes = 0;
 
 constexpr char context[] = "jotscope::Told";
 
+/// The source has the plural: "%n tokens". For one the word behind the number loses its s.
+QString singular(const char *english)
+{
+    static const QRegularExpression plural(QStringLiteral("%n (\\w+)s\\b"));
+    return QString::fromUtf8(english).replace(plural, QStringLiteral("%n \\1"));
+}
+
 } // namespace
 
 QString Told::tr(const char *english, const char *note, int n)
 {
-    if (englishScopes == 0)
-        return QCoreApplication::translate(context, english, note, n);
-    return QString::fromUtf8(english).replace(QStringLiteral("%n"), QString::number(n));
+    if (englishScopes == 0) {
+        const QString told = QCoreApplication::translate(context, english, note, n);
+        if (n != 1 || told != QString::fromUtf8(english).replace(QStringLiteral("%n"), QStringLiteral("1")))
+            return told;
+    }
+    return (n == 1 ? singular(english) : QString::fromUtf8(english)).replace(QStringLiteral("%n"), QString::number(n));
 }
 
 QString Told::again(const QString &english)

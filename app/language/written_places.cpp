@@ -84,6 +84,7 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "%1 members of answers"),
     QT_TRANSLATE_NOOP("jotscope::Told", "%1 credential (%2)"),
     QT_TRANSLATE_NOOP("jotscope::Told", "%1 credentials (%2)"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "left out: %1"),
 };
 // clang-format on
 

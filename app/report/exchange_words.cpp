@@ -117,30 +117,4 @@ QString shellWord(const QString &text)
     return plain.match(text).hasMatch() ? text : singleQuoted(text);
 }
 
-QString repeatText(const Inspection &inspection, const RepeatSettings &settings)
-{
-    const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
-    if (diagnosis.evidence.isRecorded)
-        return QStringLiteral("jotscope-cli report CASE-FILE");
-    const bool isDecoded = inspection.depth == Inspection::Depth::Decoded;
-    const bool isExplained = inspection.depth == Inspection::Depth::Explained;
-    const char *verb = isDecoded ? "decode" : isExplained ? "explain" : "verify";
-    QStringList words = {QStringLiteral("jotscope-cli"), QString::fromLatin1(verb)};
-    const auto add = [&words](const char *option, const QString &value) { words << QString::fromLatin1(option) << shellWord(value); };
-    if (!isDecoded && !settings.environmentsFile.isEmpty())
-        add("--environments", settings.environmentsFile);
-    const diagnosis::EnvironmentResult *presented = presentedOf(inspection);
-    if (presented && !presented->name.isEmpty())
-        add("--environment", presented->name);
-    if (diagnosis.evidence.now.isValid())
-        add("--as-of", diagnosis.evidence.now.toUTC().toString(Qt::ISODate));
-    if (settings.leeway)
-        add("--leeway", QString::number(*settings.leeway));
-    if (settings.isOffline && !isDecoded)
-        words << QStringLiteral("--offline");
-    if (isExplained && !diagnosis.evidence.serviceAnswer.isEmpty())
-        words << QStringLiteral("--service-error ANSWER-FILE");
-    return words.join(u' ') + QStringLiteral(" TOKEN-FILE");
-}
-
 } // namespace jotscope::report

@@ -79,18 +79,24 @@ const std::vector<Format> &allFormats()
     return all;
 }
 
-QByteArray render(Format format, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf)
+QByteArray render(
+    Format format, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf, const Chapters &chapters)
 {
     const InEnglish scope;
     switch (format) {
-    case Format::Html: return toHtml(inspections, removed);
-    case Format::Markdown: return toMarkdown(inspections, removed);
+    case Format::Html: return toHtml(inspections, removed, chapters);
+    case Format::Markdown: return toMarkdown(inspections, removed, chapters);
     case Format::Json: return json::write(toJson(inspections, asOf), 2) + '\n';
     case Format::Junit: return toJunit(inspections);
     case Format::Sarif: return json::write(toSarif(inspections), 2) + '\n';
     case Format::Case: break;
     }
     return toCase(inspections, asOf);
+}
+
+bool isForPeople(Format format)
+{
+    return format == Format::Html || format == Format::Markdown;
 }
 
 QString fileNameFor(Format format, const std::vector<Inspection> &inspections, const QDateTime &asOf)

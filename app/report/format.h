@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/chapters.h"
 #include "report/inspection.h"
 
 namespace jotscope::report {
@@ -15,7 +16,10 @@ QString knownEndings();              ///< ".html, .md, .json, .xml, .sarif or .j
 const std::vector<Format> &allFormats();
 
 /// The bytes of a report. The inspections are redacted already; `removed` says of what.
-QByteArray render(Format format, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf);
+/// `chapters`: of those for people; the formats for programs are always whole.
+QByteArray render(Format format, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf,
+    const Chapters &chapters = {});
+bool isForPeople(Format format); ///< HTML and Markdown
 
 /// "jotscope-rejected-wrong-environment-2026-11-24.html": from verdict, cause and date, never from what a token says.
 QString fileNameFor(Format format, const std::vector<Inspection> &inspections, const QDateTime &asOf);

@@ -34,9 +34,22 @@ void writeHead(HtmlWriter &html, const QString &title)
     html.element("title", nullptr, title).open("style").own(style).close().close().own("\n");
 }
 
-void writeToken(HtmlWriter &html, const Inspection &inspection, std::size_t index, bool several, bool isShort)
+constexpr std::pair<Chapter, void (*)(const Section &)> writers[] = {
+    {Chapter::Journey, writeJourney},
+    {Chapter::Environments, writeEnvironments},
+    {Chapter::Timeline, writeTimeline},
+    {Chapter::Causes, writeCauses},
+    {Chapter::Findings, writeFindings},
+    {Chapter::Claims, writeClaims},
+    {Chapter::Subject, writeSubject},
+    {Chapter::Keys, writeKeys},
+    {Chapter::Requests, writeRequests},
+    {Chapter::Basis, writeAbout},
+};
+
+void writeToken(HtmlWriter &html, const Inspection &inspection, std::size_t index, bool several, const Chapters &chapters)
 {
-    const Section section{html, inspection, QStringLiteral("token-%1").arg(index + 1)};
+    const Section section{html, inspection, QStringLiteral("token-%1").arg(index + 1), chapters};
     html.setLabels(inspection.labels);
     html.open("article", index == 0 && !several ? "token first" : "token", {{"id", section.anchor}});
     html.open("div", "top");
@@ -47,17 +60,9 @@ void writeToken(HtmlWriter &html, const Inspection &inspection, std::size_t inde
     html.element("span", nullptr, titleOf(inspection)).close();
     writeAnswer(section);
     writeFacts(section);
-    if (!isShort) {
-        writeJourney(section);
-        writeEnvironments(section);
-        writeTimeline(section);
-        writeCauses(section);
-        writeFindings(section);
-        writeClaims(section);
-        writeSubject(section);
-        writeKeys(section);
-        writeRequests(section);
-        writeAbout(section);
+    for (const auto &[chapter, write] : writers) {
+        if (chapters.has(chapter))
+            write(section);
     }
     html.close().own("\n");
     html.setLabels({});
@@ -104,13 +109,15 @@ void HtmlReport::add(const Inspection &inspection)
     m_tokens.push_back({inspection.diagnosis.verdict, inspection.diagnosis.cause});
     m_isLive = m_isLive || (inspection.redaction == Redaction::None && inspection.diagnosis.evidence.token.kind != jose::Kind::Unsecured);
     writeRow(m_rows, inspection, index);
-    writeToken(m_brief, inspection, index, true, true);
+    Chapters none;
+    none.leaveOutAll();
+    writeToken(m_brief, inspection, index, true, none);
     if (index == 0)
         m_only = inspection;
     else
         m_only.reset();
     if (index < longReport)
-        writeToken(m_whole, inspection, index, true, false);
+        writeToken(m_whole, inspection, index, true, m_chapters);
     else
         m_whole = {};
 }
@@ -122,7 +129,7 @@ QByteArray HtmlReport::take(const QStringList &removed)
     writeHead(html, m_only ? QStringLiteral("Token report: %1").arg(m_only->diagnosis.headline) : QStringLiteral("Token report"));
     html.open("body").own(resource("sprite.svg")).open("main");
     if (m_only) {
-        writeToken(html, *m_only, 0, false, false);
+        writeToken(html, *m_only, 0, false, m_chapters);
     } else {
         writeSummary(html, m_tokens, m_rows.take());
         html.own(isLong ? m_brief.take() : m_whole.take());
@@ -136,9 +143,9 @@ QByteArray HtmlReport::take(const QStringList &removed)
     return html.take() + '\n';
 }
 
-QByteArray toHtml(const std::vector<Inspection> &inspections, const QStringList &removed)
+QByteArray toHtml(const std::vector<Inspection> &inspections, const QStringList &removed, const Chapters &chapters)
 {
-    HtmlReport report;
+    HtmlReport report(chapters);
     for (const Inspection &inspection : inspections)
         report.add(inspection);
     return report.take(removed);

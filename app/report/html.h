@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/chapters.h"
 #include "report/details.h"
 #include "report/html_writer.h"
 
@@ -10,11 +11,14 @@ namespace jotscope::report {
 /// token or an answer is escaped text with control and bidi characters made visible.
 class HtmlReport {
 public:
+    explicit HtmlReport(const Chapters &chapters = {}) : m_chapters(chapters) { }
+
     void add(const Inspection &inspection);
     /// `removed` is printed at the end.
     QByteArray take(const QStringList &removed);
 
 private:
+    Chapters m_chapters;
     std::vector<Judged> m_tokens;
     std::optional<Inspection> m_only; ///< while it is alone
     HtmlWriter m_rows;                ///< of the table of tokens
@@ -25,6 +29,6 @@ private:
 
 /// One self-contained HTML file: no script, no remote resource, strict CSP, light and dark, prints on A4. Already redacted input;
 /// `removed` is printed at the end. Every value from a token or an answer is escaped text with control and bidi characters made visible.
-QByteArray toHtml(const std::vector<Inspection> &inspections, const QStringList &removed);
+QByteArray toHtml(const std::vector<Inspection> &inspections, const QStringList &removed, const Chapters &chapters = {});
 
 } // namespace jotscope::report

@@ -16,10 +16,12 @@ constexpr std::size_t mostInBrief = 8; ///< further causes shown without unfoldi
 /// Where a piece of evidence stands in this report; empty when it is not in it.
 QString anchorOf(const Section &section, const Source &source)
 {
-    if (source.kind == Source::Kind::Request)
+    if (source.kind == Source::Kind::Request && section.chapters.has(Chapter::Requests))
         return u'#' + section.id(QStringLiteral("request-%1").arg(source.exchange));
-    if (source.kind == Source::Kind::Step)
+    if (source.kind == Source::Kind::Step && section.chapters.has(Chapter::Journey))
         return u'#' + section.id(QStringLiteral("journey"));
+    if (!section.chapters.has(Chapter::Claims))
+        return {};
     const auto &members = section.inspection.diagnosis.evidence.token.payload.root.members;
     for (std::size_t i = 0; source.kind == Source::Kind::Claim && i < members.size(); ++i) {
         if (members[i].name == source.claim)

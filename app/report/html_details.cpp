@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/details.h"
 #include "report/html_sections.h"
+#include "report/repeat.h"
 #include "report/words.h"
 
 namespace jotscope::report {

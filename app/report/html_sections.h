@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/chapters.h"
 #include "report/details.h"
 #include "report/html_writer.h"
 #include "report/inspection.h"
@@ -14,6 +15,7 @@ struct Section {
     HtmlWriter &html;
     const Inspection &inspection;
     QString anchor; ///< prefix of the ids inside: "token-1"
+    Chapters chapters = {};
 
     QString id(const QString &what) const { return anchor + u'-' + what; }
     void heading(const char *title, const QString &summary = {}) const;

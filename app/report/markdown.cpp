@@ -2,6 +2,7 @@
 #include "report/markdown.h"
 
 #include "report/details.h"
+#include "report/repeat.h"
 #include "report/words.h"
 
 namespace jotscope::report {
@@ -217,24 +218,34 @@ void writeKeys(Page &page, const Inspection &inspection, int level)
     }
 }
 
-void writeToken(Page &page, const Inspection &inspection, int level, bool isShort)
+/// A timeline is a drawing, which Markdown has not.
+void writeToken(Page &page, const Inspection &inspection, int level, const Chapters &chapters)
 {
     const jose::Token &token = inspection.diagnosis.evidence.read();
-    writeAnswer(page, inspection, level);
-    if (isShort)
+    writeAnswer(page, inspection, level++);
+    if (chapters.has(Chapter::Journey))
+        writeJourney(page, inspection, level);
+    if (chapters.has(Chapter::Environments))
+        writeEnvironments(page, inspection, level);
+    if (chapters.has(Chapter::Causes))
+        writeCauses(page, inspection, level);
+    if (chapters.has(Chapter::Findings))
+        writeFindings(page, inspection, level);
+    if (chapters.has(Chapter::Claims)) {
+        writeMembers(page, inspection, jose::Part::Payload, token.payload.root, level, "Claims");
+        writeMembers(page, inspection, jose::Part::Header, token.header.root, level, "Header");
+    }
+    if (chapters.has(Chapter::Subject))
+        writeDetails(page, subjectDetails(inspection), level, "User id");
+    if (chapters.has(Chapter::Keys))
+        writeKeys(page, inspection, level);
+    if (chapters.has(Chapter::Requests))
+        writeRequests(page, inspection, level);
+    if (!chapters.has(Chapter::Basis))
         return;
-    writeJourney(page, inspection, level + 1);
-    writeEnvironments(page, inspection, level + 1);
-    writeCauses(page, inspection, level + 1);
-    writeFindings(page, inspection, level + 1);
-    writeMembers(page, inspection, jose::Part::Payload, token.payload.root, level + 1, "Claims");
-    writeMembers(page, inspection, jose::Part::Header, token.header.root, level + 1, "Header");
-    writeDetails(page, subjectDetails(inspection), level + 1, "User id");
-    writeKeys(page, inspection, level + 1);
-    writeRequests(page, inspection, level + 1);
     std::vector<Detail> about = aboutDetails(inspection);
     about.push_back({QStringLiteral("Repeat it"), repeatText(inspection), true});
-    writeDetails(page, about, level + 1, "What this rests on");
+    writeDetails(page, about, level, "What this rests on");
 }
 
 void writeTotals(Page &page, const std::vector<Inspection> &inspections)
@@ -257,14 +268,17 @@ void writeTotals(Page &page, const std::vector<Inspection> &inspections)
 
 } // namespace
 
-QByteArray toMarkdown(const std::vector<Inspection> &inspections, const QStringList &removed)
+QByteArray toMarkdown(const std::vector<Inspection> &inspections, const QStringList &removed, const Chapters &chapters)
 {
     Page page;
+    Chapters wanted = chapters;
+    if (inspections.size() >= longReport)
+        wanted.leaveOutAll();
     const bool several = inspections.size() != 1;
     if (several)
         writeTotals(page, inspections);
     for (const Inspection &inspection : inspections)
-        writeToken(page, inspection, 2, inspections.size() >= longReport);
+        writeToken(page, inspection, 2, wanted);
     page.heading(several ? 2 : 3, QStringLiteral("Removed from this report"));
     for (const QString &line : removed)
         page.line(QStringLiteral("- %1").arg(proseOf(line)));

@@ -45,13 +45,4 @@ QString countText(qsizetype count, const char *one, const char *many); ///< "1 c
 QString singleQuoted(const QString &text);
 QString shellWord(const QString &text);
 
-/// What a command needs besides what the inspection knows.
-struct RepeatSettings {
-    QString environmentsFile; ///< empty: one's own
-    std::optional<int> leeway;
-    bool isOffline = false;
-};
-/// A command that gives this report again, for a POSIX shell. Token and answer stay out of it.
-QString repeatText(const Inspection &inspection, const RepeatSettings &settings = {});
-
 } // namespace jotscope::report

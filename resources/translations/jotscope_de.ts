@@ -1372,10 +1372,6 @@
         <translation>nichts eingetragen</translation>
     </message>
     <message>
-        <source>%1 characters</source>
-        <translation>%1 Zeichen</translation>
-    </message>
-    <message>
         <source>%1 answered instead</source>
         <translation>%1 antwortete stattdessen</translation>
     </message>
@@ -3030,10 +3026,6 @@
     <message>
         <source>the user&apos;s id, an e-mail</source>
         <translation>Benutzer-ID, eine E-Mail</translation>
-    </message>
-    <message>
-        <source>the user&apos;s id, %1 characters</source>
-        <translation>Benutzer-ID, %1 Zeichen</translation>
     </message>
     <message>
         <source>%1 y</source>
@@ -11098,6 +11090,84 @@
         <source>No refusal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>made by the key &quot;%1&quot;, as the header says</source>
+        <translation>vom Schlüssel &quot;%1&quot;, wie der Header sagt</translation>
+    </message>
+    <message>
+        <source>a header that names no key</source>
+        <translation>ein Header, der keinen Schlüssel nennt</translation>
+    </message>
+    <message>
+        <source>a signature by %1 that verifies with none of them</source>
+        <translation>eine Signatur mit %1, die mit keinem davon gültig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the user&apos;s id, %n characters</source>
+        <translation>
+            <numerusform>die Benutzer-ID, %n Zeichen</numerusform>
+            <numerusform>die Benutzer-ID, %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -12476,10 +12546,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
         <source>https://api.example (empty: not checked)</source>
         <translation>https://api.example (leer: nicht geprüft)</translation>
     </message>
@@ -12558,6 +12624,22 @@
     <message>
         <source>&amp;Base address</source>
         <translation>&amp;Basisadresse</translation>
+    </message>
+    <message>
+        <source>a word of your own, such as staging</source>
+        <translation>ein eigenes Wort, etwa staging</translation>
+    </message>
+    <message>
+        <source>From the token that is shown:</source>
+        <translation>Aus dem angezeigten Token:</translation>
+    </message>
+    <message>
+        <source>the issuer. Check that it is yours; nobody is asked before you allow it.</source>
+        <translation>der Aussteller. Prüfen Sie, ob es Ihrer ist; vor Ihrer Zustimmung wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>issuer and audience. Check that they are yours; nobody is asked before you allow it.</source>
+        <translation>Aussteller und Empfänger. Prüfen Sie, ob es Ihre sind; vor Ihrer Zustimmung wird niemand gefragt.</translation>
     </message>
 </context>
 <context>
@@ -13090,6 +13172,38 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen in the pane</source>
+        <translation>Das im Bereich Gewählte kopieren</translation>
+    </message>
+    <message>
+        <source>Forget the tokens chosen in the list</source>
+        <translation>In der Liste gewählte Token vergessen</translation>
+    </message>
+    <message>
+        <source>Paste and inspect what is marked anywhere on the desktop</source>
+        <translation>Auf dem Desktop Markiertes einfügen und prüfen</translation>
+    </message>
+    <message>
+        <source>Middle click</source>
+        <translation>Mittelklick</translation>
+    </message>
+    <message>
+        <source>Walk through a pane: its rows, steps and marks</source>
+        <translation>Durch einen Bereich gehen: Zeilen, Schritte, Marken</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the divider that F8 has chosen, and leave it</source>
+        <translation>Den mit F8 gewählten Teiler bewegen und verlassen</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Esc</source>
+        <translation>Pfeiltasten, Esc</translation>
     </message>
 </context>
 <context>
@@ -14409,6 +14523,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Back to the token (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Erfassen…</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ProxyDialog</name>
@@ -14609,6 +14727,14 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>Of a long list: the first, and those that were chosen. “jotscope-cli audit --report” takes a file of any size.</source>
         <translation>Aus einer langen Liste: die ersten und jene, die gewählt wurden. „jotscope-cli audit --report“ nimmt eine Datei jeder Größe.</translation>
+    </message>
+    <message>
+        <source>Sections, besides the answer</source>
+        <translation>Abschnitte neben der Antwort</translation>
+    </message>
+    <message>
+        <source>A format for programs always holds everything.</source>
+        <translation>Ein Format für Programme enthält immer alles.</translation>
     </message>
 </context>
 <context>
@@ -15692,6 +15818,18 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>issuer %1</source>
         <translation>Aussteller %1</translation>
+    </message>
+    <message>
+        <source>issued %1 ago</source>
+        <translation>vor %1 ausgestellt</translation>
+    </message>
+    <message>
+        <source>issued %1 in the future</source>
+        <translation>%1 in der Zukunft ausgestellt</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>vor %1 gesehen</translation>
     </message>
 </context>
 <context>

@@ -1371,10 +1371,6 @@
         <translation>未配置</translation>
     </message>
     <message>
-        <source>%1 characters</source>
-        <translation>%1 个字符</translation>
-    </message>
-    <message>
         <source>%1 answered instead</source>
         <translation>应答的是 %1</translation>
     </message>
@@ -3029,10 +3025,6 @@
     <message>
         <source>the user&apos;s id, an e-mail</source>
         <translation>用户 ID，为电子邮件</translation>
-    </message>
-    <message>
-        <source>the user&apos;s id, %1 characters</source>
-        <translation>用户 ID，%1 个字符</translation>
     </message>
     <message>
         <source>%1 y</source>
@@ -11093,6 +11085,82 @@
         <source>No refusal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>made by the key &quot;%1&quot;, as the header says</source>
+        <translation>头部声明由密钥 &quot;%1&quot; 签名</translation>
+    </message>
+    <message>
+        <source>a header that names no key</source>
+        <translation>头部未指明密钥</translation>
+    </message>
+    <message>
+        <source>a signature by %1 that verifies with none of them</source>
+        <translation>%1 签名，用其中任何密钥都无法通过验证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the user&apos;s id, %n characters</source>
+        <translation>
+            <numerusform>用户 ID，%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>省略：%1</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>历程</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -12464,10 +12532,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>production</source>
-        <translation>production</translation>
-    </message>
-    <message>
         <source>https://api.example (empty: not checked)</source>
         <translation>https://api.example（留空：不检查）</translation>
     </message>
@@ -12546,6 +12610,22 @@
     <message>
         <source>&amp;Base address</source>
         <translation>基础地址(&amp;B)</translation>
+    </message>
+    <message>
+        <source>a word of your own, such as staging</source>
+        <translation>自定的名称，例如 staging</translation>
+    </message>
+    <message>
+        <source>From the token that is shown:</source>
+        <translation>来自当前显示的令牌：</translation>
+    </message>
+    <message>
+        <source>the issuer. Check that it is yours; nobody is asked before you allow it.</source>
+        <translation>签发者。请确认它属于您；在您允许之前不会询问任何主机。</translation>
+    </message>
+    <message>
+        <source>issuer and audience. Check that they are yours; nobody is asked before you allow it.</source>
+        <translation>签发者和受众。请确认它们属于您；在您允许之前不会询问任何主机。</translation>
     </message>
 </context>
 <context>
@@ -13071,6 +13151,38 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen in the pane</source>
+        <translation>复制窗格中选中的内容</translation>
+    </message>
+    <message>
+        <source>Forget the tokens chosen in the list</source>
+        <translation>忘记列表中选中的令牌</translation>
+    </message>
+    <message>
+        <source>Paste and inspect what is marked anywhere on the desktop</source>
+        <translation>粘贴并检查桌面上选中的文本</translation>
+    </message>
+    <message>
+        <source>Middle click</source>
+        <translation>鼠标中键</translation>
+    </message>
+    <message>
+        <source>Walk through a pane: its rows, steps and marks</source>
+        <translation>在窗格中移动：行、步骤和标记</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move the divider that F8 has chosen, and leave it</source>
+        <translation>移动 F8 选中的分隔条并离开</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Esc</source>
+        <translation>方向键、Esc</translation>
     </message>
 </context>
 <context>
@@ -14388,6 +14500,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Back to the token (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Capture…</source>
+        <translation>捕获…</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ProxyDialog</name>
@@ -14588,6 +14704,14 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>Of a long list: the first, and those that were chosen. “jotscope-cli audit --report” takes a file of any size.</source>
         <translation>长列表中只取最前的和选中过的令牌。“jotscope-cli audit --report” 可处理任意大小的文件。</translation>
+    </message>
+    <message>
+        <source>Sections, besides the answer</source>
+        <translation>除答案外的章节</translation>
+    </message>
+    <message>
+        <source>A format for programs always holds everything.</source>
+        <translation>面向程序的格式始终包含全部内容。</translation>
     </message>
 </context>
 <context>
@@ -15664,6 +15788,18 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>issuer %1</source>
         <translation>签发者 %1</translation>
+    </message>
+    <message>
+        <source>issued %1 ago</source>
+        <translation>%1前签发</translation>
+    </message>
+    <message>
+        <source>issued %1 in the future</source>
+        <translation>签发时间在%1后</translation>
+    </message>
+    <message>
+        <source>seen %1 ago</source>
+        <translation>%1前看到</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ class TestPastes : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_tokens = sampleTokens(); }
+    void paddingStaysWithItsToken_data();
+    void paddingStaysWithItsToken();
     void tokensOfPastes_data() { addRows(QStringLiteral("pastes.json")); }
     void tokensOfPastes() { check(); }
     void nothingOfNearMisses_data() { addRows(QStringLiteral("near_misses.json")); }
@@ -49,6 +51,39 @@ QStringList textsOf(const json::Value *array)
     for (const json::Value &item : array ? array->items : std::vector<json::Value>())
         texts += item.text;
     return texts;
+}
+
+/// What is wrong with it is told of the token, not cut off with half of it.
+void TestPastes::paddingStaysWithItsToken_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    const QByteArray signature = "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
+    QTest::newRow("a header of 36 characters and one =")
+        << "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9=.eyJzdWIiOiIxMjM0NTY3ODkwIn0." + signature;
+    QTest::newRow("a header of 36 characters and two =")
+        << "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9==.eyJzdWIiOiIxMjM0NTY3ODkwIn0." + signature;
+    QTest::newRow("a header of 36 characters and three =")
+        << "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9===.eyJzdWIiOiIxMjM0NTY3ODkwIn0." + signature;
+    QTest::newRow("a header of 50 characters and two =")
+        << "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6ImEifQ==.eyJzdWIiOiIxMjM0NTY3ODkwIn0." + signature;
+    QTest::newRow("a header of 50 characters and one =")
+        << "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6ImEifQ=.eyJzdWIiOiIxMjM0NTY3ODkwIn0." + signature;
+    QTest::newRow("a payload of 27 characters and one =")
+        << "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0=." + signature;
+    QTest::newRow("a payload of 27 characters and two =")
+        << "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0==." + signature;
+    QTest::newRow("a signature of 43 characters and one =")
+        << "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0." + signature + "=";
+}
+
+void TestPastes::paddingStaysWithItsToken()
+{
+    QFETCH(QByteArray, token);
+    for (const QByteArray &text : {token, "Authorization: Bearer " + token + "\r\nHost: api.example\r\n", "token=" + token + "&state=1"}) {
+        const auto found = capture::findTokens(text, QStringLiteral("test"), {});
+        QCOMPARE(int(found.size()), 1);
+        QCOMPARE(found.front().text, token);
+    }
 }
 
 void TestPastes::addRows(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/cause_rows.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cstdio>
@@ -100,6 +101,13 @@ void Causes::speakLikePeople()
         QVERIFY(!line.label.isEmpty());
         QVERIFY(line.markBegin >= 0 && line.markBegin <= line.markEnd && line.markEnd <= line.value.size());
     }
+    static const QRegularExpression forPrograms(QStringLiteral("^[a-z]+(-[a-z]+)+$"));
+    for (const diagnosis::Finding &finding : found.findings) {
+        if (finding.expected.startsWith(u"a signature by"))
+            QVERIFY2(!forPrograms.match(finding.found).hasMatch(), qPrintable(finding.id + u' ' + finding.found));
+    }
+    if (found.cause == u"keys-disagree")
+        QVERIFY2(found.comparison.front().label == u"Expected signature", qPrintable(found.comparison.front().label));
     for (const diagnosis::Cause &cause : found.causes) {
         QVERIFY2(!cause.nextStep.isEmpty() || cause.id == u"inconclusive", qPrintable(cause.id));
         for (const diagnosis::Reason &reason : cause.reasonsFor)

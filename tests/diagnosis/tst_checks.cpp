@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/clocks.h"
 #include "diagnosis/evidence_builder.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void presented_data();
     void presented();
     void unreadableIsNotChecked();
+    void everyPortOfAComputerHasItsClock();
 };
 
 void ChecksTest::time_data()
@@ -173,6 +175,34 @@ void ChecksTest::unreadableIsNotChecked()
     QCOMPARE(checks.issuer, diagnosis::IssuerCheck::NotChecked);
     build.noEnvironments();
     QCOMPARE(diagnosis::presentedIndex(build.evidence()), -1);
+}
+
+void ChecksTest::everyPortOfAComputerHasItsClock()
+{
+    diagnosis::Evidence evidence;
+    const auto answered = [](const char *url, int number, int milliseconds) {
+        net::Exchange exchange;
+        exchange.number = number;
+        exchange.url = QUrl(QString::fromLatin1(url));
+        exchange.outcome = net::Exchange::Outcome::Answered;
+        exchange.status = 200;
+        exchange.asked = Build::now();
+        exchange.milliseconds = milliseconds;
+        exchange.headers = {{"Date", "Wed, 18 Nov 2026 09:41:26 GMT"}};
+        return exchange;
+    };
+    for (const char *name : {"staging", "prod"})
+        evidence.environments.emplace_back().environment.name = QString::fromLatin1(name);
+    evidence.environments[0].keyExchanges = {answered("http://127.0.0.1:8001/jwks", 1, 9), answered("http://127.0.0.1:8001/users/1", 2, 5)};
+    evidence.environments[1].keyExchanges = {answered("http://127.0.0.1:8002/jwks", 3, 1), answered("https://id.example:443/jwks", 4, 1)};
+    const auto clocks = diagnosis::clocksOf(evidence);
+    QCOMPARE(int(clocks.size()), 3);
+    QCOMPARE(clocks[0].host, QStringLiteral("127.0.0.1:8001"));
+    QCOMPARE(clocks[0].environment, QStringLiteral("staging"));
+    QCOMPARE(clocks[0].exchange, 2);
+    QCOMPARE(clocks[1].host, QStringLiteral("127.0.0.1:8002"));
+    QCOMPARE(clocks[1].environment, QStringLiteral("prod"));
+    QCOMPARE(clocks[2].host, QStringLiteral("id.example"));
 }
 
 QTEST_GUILESS_MAIN(ChecksTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/build_inspection.h"
 #include "report/markdown.h"
+#include "report/repeat.h"
 #include "report/text.h"
 #include "report/visible.h"
 #include "report/words.h"
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void junitCountsItsCases();
     void jsonKeepsNumbers();
     void theCommandThatRepeatsItIsSafeForAShell();
+    void theCommandApprovesWhatTheScreenHadApproved();
+    void whatIsLeftOutIsNotThereAndSaidSo_data();
+    void whatIsLeftOutIsNotThereAndSaidSo();
+    void formatsForProgramsStayWhole();
     void hostileClaimMovesNothing_data();
     void hostileClaimMovesNothing();
     void hostileClaimForgesNoLine_data();
@@ -253,10 +258,109 @@ void Formats::theCommandThatRepeatsItIsSafeForAShell()
     report::Inspection inspection = test::stagingTokenInProduction();
     inspection.diagnosis.environments[std::size_t(inspection.diagnosis.presented)].name = QStringLiteral("it's $(id)");
     inspection.diagnosis.evidence.serviceAnswer = "refused";
-    const QString command = report::repeatText(inspection, {QStringLiteral("/home/me/a b.json"), 5, true});
+    report::RepeatSettings settings;
+    settings.environmentsFile = QStringLiteral("/home/me/a b.json");
+    settings.leeway = 5;
+    settings.isOffline = true;
+    const QString command = report::repeatText(inspection, settings);
     QVERIFY2(command.contains(u"--environment 'it'\\''s $(id)'"), qPrintable(command));
     QVERIFY2(command.contains(u"--environments '/home/me/a b.json'"), qPrintable(command));
     QVERIFY2(command.endsWith(u"--leeway 5 --offline --service-error ANSWER-FILE TOKEN-FILE"), qPrintable(command));
+}
+
+void Formats::theCommandApprovesWhatTheScreenHadApproved()
+{
+    report::Inspection inspection = test::stagingTokenInProduction();
+    auto &all = inspection.diagnosis.evidence.environments;
+    report::RepeatSettings settings;
+    QVERIFY2(!report::repeatText(inspection, settings).contains(u"--trust"), "a report for others approves nothing");
+    settings.repeatsAsking = true;
+    for (auto &environment : all) { // as after "Ask once" of the first two
+        environment.keysAsked = &environment != &all.back();
+        if (environment.lookup && !environment.lookup->exchanges.empty())
+            environment.lookup->exchanges.front().secretReference = QStringLiteral("env:ADMIN");
+    }
+    const QString once = report::repeatText(inspection, settings);
+    QVERIFY2(once.contains(u"--trust-secrets"), qPrintable(once));
+    QVERIFY2(once.contains(QStringLiteral("--only ") + report::shellWord(all[0].environment.name)), qPrintable(once));
+    QVERIFY2(!once.contains(QStringLiteral("--only ") + report::shellWord(all.back().environment.name)), qPrintable(once));
+    QVERIFY2(!once.contains(u"--send-token"), qPrintable(once));
+
+    net::Exchange &first = all[0].lookup->exchanges.front();
+    first.carriesToken = true;
+    QVERIFY(report::repeatText(inspection, settings).contains(u"--send-token"));
+    first.outcome = net::Exchange::Outcome::Refused;
+    first.stage = net::Exchange::Stage::Consent;
+    const QString heldBack = report::repeatText(inspection, settings);
+    QVERIFY2(!heldBack.contains(u"--send-token"), qPrintable(heldBack));
+    QVERIFY2(!heldBack.contains(QStringLiteral("--only ") + report::shellWord(all[0].environment.name)), qPrintable(heldBack));
+
+    for (const auto &environment : all) {
+        if (environment.lookup)
+            for (const net::Exchange &one : environment.lookup->exchanges)
+                settings.approved.insert({QStringLiteral("env:ADMIN"), net::originOf(one.url)});
+    }
+    QVERIFY2(!report::repeatText(inspection, settings).contains(u"--trust"), "what is approved for always needs no option");
+    settings.proxy = QStringLiteral("none");
+    settings.keyFiles = {QStringLiteral("/home/me/a key.pem")};
+    settings.jwks = "{\"keys\":[]}";
+    const QString withKeys = report::repeatText(inspection, settings);
+    QVERIFY2(withKeys.contains(u"--key '/home/me/a key.pem' --key - "), qPrintable(withKeys));
+    QVERIFY2(withKeys.contains(u"--proxy none"), qPrintable(withKeys));
+    QVERIFY2(withKeys.endsWith(u" TOKEN-FILE <<'KEYS'\n{\"keys\":[]}\nKEYS"), qPrintable(withKeys));
+}
+
+void Formats::whatIsLeftOutIsNotThereAndSaidSo_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<int>("chapter");
+    for (const Format format : {Format::Html, Format::Markdown}) {
+        for (const report::Chapter chapter : report::allChapters())
+            QTest::addRow("%s without %s", report::titleOf(format), report::wordOf(chapter)) << int(format) << int(chapter);
+    }
+}
+
+void Formats::whatIsLeftOutIsNotThereAndSaidSo()
+{
+    QFETCH(int, format);
+    QFETCH(int, chapter);
+    ReportWish wish;
+    wish.format = Format(format);
+    const QDateTime asOf = QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC);
+    const report::Inspection inspection = test::stagingTokenInProduction();
+    const QString title = QString::fromLatin1(report::titleOf(report::Chapter(chapter)));
+    const QString heading = format == int(Format::Html) ? QStringLiteral("<h2>%1").arg(title) : QStringLiteral("# %1\n").arg(title);
+    const QString whole = QString::fromUtf8(reportOf({inspection}, wish, asOf).bytes);
+    const bool isDrawing = report::Chapter(chapter) == report::Chapter::Timeline && format == int(Format::Markdown);
+    const bool isEmpty = report::Chapter(chapter) == report::Chapter::Subject; // of a usual id nothing is to be said
+    QVERIFY2(isDrawing || isEmpty || whole.contains(heading), qPrintable(heading));
+    QVERIFY(!whole.contains(QStringLiteral("eft out")));
+    wish.chapters.leaveOut(report::Chapter(chapter));
+    const QString partial = QString::fromUtf8(reportOf({inspection}, wish, asOf).bytes);
+    QVERIFY2(!partial.contains(heading), qPrintable(heading));
+    QVERIFY2(partial.contains(QStringLiteral("eft out: ") + QLatin1String(report::wordOf(report::Chapter(chapter)))),
+        qPrintable(partial.right(600)));
+    QVERIFY(partial.contains(inspection.diagnosis.headline));
+    static const QRegularExpression link(QStringLiteral("href=\"#([^\"]+)\""));
+    for (auto found = link.globalMatch(partial); found.hasNext();) {
+        const QString id = found.next().captured(1);
+        QVERIFY2(partial.contains(QStringLiteral("id=\"%1\"").arg(id)), qPrintable(id));
+    }
+}
+
+void Formats::formatsForProgramsStayWhole()
+{
+    const QDateTime asOf = QDateTime::fromSecsSinceEpoch(1800000000, Qt::UTC);
+    const report::Inspection inspection = test::stagingTokenInProduction();
+    for (const Format format : {Format::Json, Format::Junit, Format::Sarif, Format::Case}) {
+        ReportWish wish;
+        wish.format = format;
+        const ReportBytes whole = reportOf({inspection}, wish, asOf);
+        wish.chapters.leaveOutAll();
+        const ReportBytes same = reportOf({inspection}, wish, asOf);
+        QCOMPARE(same.bytes, whole.bytes);
+        QCOMPARE(same.removed, whole.removed);
+    }
 }
 
 void Formats::hostileClaimMovesNothing_data()

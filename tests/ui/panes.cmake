@@ -4,3 +4,4 @@ jotscope_test(tst_panes SOURCES tst_panes.cpp picture.cpp picture.h USES ui_view
 jotscope_test(tst_token_view SOURCES tst_token_view.cpp picture.cpp picture.h USES ui_views)
 jotscope_test(tst_table SOURCES tst_table.cpp USES ui_views)
 jotscope_test(tst_timeline SOURCES tst_timeline.cpp picture.cpp picture.h USES ui_views)
+jotscope_test(tst_fonts SOURCES tst_fonts.cpp USES ui_views)

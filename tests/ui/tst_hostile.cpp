@@ -91,7 +91,7 @@ bool has(const QImage &image, ui::Role role)
 void Hostile::aFieldIsNotFilledWithWhatNobodyCanSee()
 {
     ui::EnvironmentDialog dialog({}, m_stage->file(QStringLiteral("environments.json")));
-    dialog.prefill(QStringLiteral("https://good.example/\u202E/moc.live"), QStringLiteral("api\u200B"));
+    dialog.proposeFromToken(QStringLiteral("https://good.example/\u202E/moc.live"), QStringLiteral("api\u200B"));
     dialog.show();
     for (const ui::ForeignLine *line : dialog.findChildren<ui::ForeignLine *>())
         QVERIFY2(isHonest(line->text()), qPrintable(line->text()));

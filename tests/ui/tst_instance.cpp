@@ -2,6 +2,7 @@
 #include "ui/window/instance.h"
 #include "ui/window/options.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -11,6 +12,7 @@
 #include <QTest>
 #include <QThread>
 
+using jotscope::ui::Given;
 using jotscope::ui::Instance;
 
 /// A second start hands over to the first.
@@ -21,6 +23,9 @@ private Q_SLOTS:
 
     void theSecondHandsItsFilesOverAndTheFirstHearsThem();
     void howAWindowLooksIsNoReasonForAnother();
+    void aLongTextIsHandedOverWhole();
+    void argumentsAreFilesAndTexts();
+    void standardInputIsReadUpToItsBound();
     void theSecondNeedNotWaitUntilItsFilesAreRead();
     void nobodyElseMayOpenTheSocket();
     void whatAKilledOneLeftIsTakenOver();
@@ -44,17 +49,61 @@ void InstanceTest::theSecondHandsItsFilesOverAndTheFirstHearsThem()
     Instance first;
     QVERIFY(first.claim());
     QSignalSpy received(&first, &Instance::received);
-    const QStringList files = {QStringLiteral("/tmp/a b.har"), QStringLiteral("/tmp/ü.log")};
+    const Given given = {{QStringLiteral("/tmp/a b.har"), QStringLiteral("/tmp/ü.log")},
+        {{QByteArray("eyJh\xff\n\"", 7), QStringLiteral("Standard input")}}};
     bool isHanded = false;
     std::unique_ptr<QThread> second(QThread::create([&] { // as another process would: it waits for the answer
         Instance other;
-        isHanded = !other.claim() && other.handOver(files);
+        isHanded = !other.claim() && other.handOver(given);
     }));
     second->start();
     QTRY_COMPARE(received.size(), 1);
     QTRY_VERIFY(second->isFinished());
     QVERIFY(isHanded);
-    QCOMPARE(received.front().front().toStringList(), files);
+    QVERIFY(received.front().front().value<Given>() == given);
+}
+
+void InstanceTest::aLongTextIsHandedOverWhole()
+{
+    Instance first;
+    QVERIFY(first.claim());
+    QSignalSpy received(&first, &Instance::received);
+    const Given given = {{}, {{QByteArray(jotscope::ui::mostGivenOctets, 'x'), QStringLiteral("Standard input")}}};
+    bool isHanded = false;
+    std::unique_ptr<QThread> second(QThread::create([&] {
+        Instance other;
+        isHanded = !other.claim() && other.handOver(given);
+    }));
+    second->start();
+    QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 20'000);
+    QVERIFY(isHanded);
+    QVERIFY(received.front().front().value<Given>() == given);
+}
+
+void InstanceTest::argumentsAreFilesAndTexts()
+{
+    QBuffer input;
+    input.setData("from a pipe");
+    QVERIFY(input.open(QIODevice::ReadOnly));
+    const QString token = QStringLiteral("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c");
+    const auto given = jotscope::ui::readGiven(
+        {path("app.log"), QStringLiteral("-"), QStringLiteral("Bearer ") + token, QStringLiteral("a.jwt")}, input);
+    QVERIFY(given);
+    const Given wanted = {{path("app.log"), QFileInfo(QStringLiteral("a.jwt")).absoluteFilePath()},
+        {{"from a pipe", QStringLiteral("Standard input")}, {"Bearer " + token.toUtf8(), QStringLiteral("Command line")}}};
+    QVERIFY(*given == wanted);
+}
+
+void InstanceTest::standardInputIsReadUpToItsBound()
+{
+    for (const auto &[octets, isRead] :
+        {std::pair(jotscope::ui::mostGivenOctets, true), std::pair(jotscope::ui::mostGivenOctets + 1, false)}) {
+        QBuffer input;
+        input.setData(QByteArray(octets, 'x'));
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        const auto given = jotscope::ui::readGiven({QStringLiteral("-")}, input);
+        QCOMPARE(given.has_value(), isRead);
+    }
 }
 
 void InstanceTest::theSecondNeedNotWaitUntilItsFilesAreRead()
@@ -64,7 +113,7 @@ void InstanceTest::theSecondNeedNotWaitUntilItsFilesAreRead()
     bool isHanded = false;
     std::unique_ptr<QThread> second(QThread::create([&] {
         Instance other;
-        isHanded = !other.claim() && other.handOver({QStringLiteral("/tmp/long.json")});
+        isHanded = !other.claim() && other.handOver({{QStringLiteral("/tmp/long.json")}, {}});
     }));
     bool hasEnded = false;
     connect(&first, &Instance::received, this, [&] { hasEnded = second->wait(20'000); }); // a file that takes its time
@@ -105,7 +154,7 @@ void InstanceTest::nothingIsSwallowedByOneThatDoesNotAnswer()
     QLocalServer hung;
     QVERIFY(hung.listen(path("jotscope.sock")));
     Instance second;
-    QVERIFY(!second.handOver({QStringLiteral("/tmp/a")}));
+    QVERIFY(!second.handOver({{QStringLiteral("/tmp/a")}, {}}));
 }
 
 void InstanceTest::garbageIsIgnored_data()
@@ -115,7 +164,9 @@ void InstanceTest::garbageIsIgnored_data()
     QTest::newRow("no files") << QByteArray("{}\n");
     QTest::newRow("a path that is not absolute") << QByteArray("{\"files\":[\"../a\"]}\n");
     QTest::newRow("a number for a path") << QByteArray("{\"files\":[1]}\n");
-    QTest::newRow("more than a megabyte") << QByteArray(3 << 20, 'x');
+    QTest::newRow("a text that is no object") << QByteArray("{\"files\":[],\"texts\":[\"eyJ\"]}\n");
+    QTest::newRow("a text that is no base64") << QByteArray("{\"files\":[],\"texts\":[{\"origin\":\"stdin\",\"base64\":\"?\"}]}\n");
+    QTest::newRow("more than any text") << QByteArray(9 << 20, 'x');
 }
 
 void InstanceTest::garbageIsIgnored()

@@ -5,9 +5,11 @@
 #include "ui/capture/file_row.h"
 #include "ui/capture/scan_line.h"
 #include "ui/kit/english.h"
+#include "ui/kit/flow_label.h"
 #include "ui/kit/switch.h"
 #include "ui/stage.h"
 #include "ui/window/actions.h"
+#include "ui/window/banner.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/first_start.h"
 #include "ui/window/keys_dialog.h"
@@ -33,10 +35,16 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void aDroppedFileIsLookedThrough();
+    void aTokenOnTheCommandLineIsLookedAt();
+    void noMessageShowsATokenThatStoodForAName();
     void aLargeFileIsScannedBesideTheWindow();
     void aDamagedArchiveTellsHowFarItCame();
     void aLogIsFollowedFromTheWindowUntilItIsStopped();
     void aDroppedTextIsLookedThrough();
+    void anEnvironmentIsProposedFromTheToken();
+    void theNameOfAnEnvironmentComesFromItsHost_data();
+    void theNameOfAnEnvironmentComesFromItsHost();
+    void theEmptyPageLeadsToCapture();
     void keysOfNowAreSavedAsAnEnvironment();
     void whatComesByItselfJoinsTheListAndMovesNothing();
     void aTokenThatComesAgainIsListedOnceAndItsAnswerCounts();
@@ -91,6 +99,29 @@ void Intake::aDroppedFileIsLookedThrough()
     QVERIFY(drop(data));
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, token);
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.origin, QStringLiteral("app.log"));
+}
+
+void Intake::aTokenOnTheCommandLineIsLookedAt()
+{
+    ui::Options options;
+    options.given.texts = {{"Bearer " + token, QStringLiteral("Command line")}};
+    ui::MainWindow &window = m_stage->open(options);
+    QVERIFY(window.session()->current());
+    QCOMPARE(window.session()->current()->inspection.sighting.text, token);
+    QCOMPARE(window.session()->current()->inspection.sighting.origin, QStringLiteral("Command line"));
+    m_stage->describeEnvironments();
+    window.open({{}, {{m_stage->tokenOf(QStringLiteral("expired")), QStringLiteral("Standard input")}}});
+    QCOMPARE(int(window.session()->entries().size()), 2);
+    QCOMPARE(window.session()->current()->inspection.sighting.origin, QStringLiteral("Standard input"));
+}
+
+void Intake::noMessageShowsATokenThatStoodForAName()
+{
+    ui::MainWindow &window = m_stage->open();
+    window.open({{m_stage->file(QString::fromUtf8(token))}, {}});
+    const QString told = window.banner()->text();
+    QVERIFY2(told.contains(QStringLiteral("eyJhbGci… cannot be read")), qPrintable(told));
+    QVERIFY(!told.contains(QString::fromUtf8(token.right(20))));
 }
 
 /// The line that scans it.
@@ -162,6 +193,87 @@ void Intake::aDroppedTextIsLookedThrough()
     data.setText(QString::fromUtf8("\"" + token + "\""));
     QVERIFY(drop(data));
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, token);
+}
+
+void Intake::anEnvironmentIsProposedFromTheToken()
+{
+    ui::Options options;
+    options.environments = m_stage->file(QStringLiteral("environments.json"));
+    m_stage->write(QStringLiteral("environments.json"), "{\"schema\":\"jotscope/environments/1\",\"environments\":[]}");
+    ui::MainWindow &window = m_stage->open(options);
+    // {"iss":"https://id.acme.example","aud":"https://api.acme.example"}
+    m_stage->paste("eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJodHRwczovL2lkLmFjbWUuZXhhbXBsZSIsImF1ZCI6Imh0dHBzOi8vYXBpLmFjbWUuZXhhbXBsZSJ9."
+                   "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c");
+    window.actions()->addEnvironment->trigger();
+    auto *dialog = m_stage->dialog<ui::EnvironmentDialog>();
+    QVERIFY(dialog);
+    const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+    QCOMPARE(fields[0]->text(), QStringLiteral("https://id.acme.example"));
+    QCOMPARE(fields[1]->text(), QStringLiteral("acme"));
+    QCOMPARE(fields[2]->text(), QStringLiteral("https://api.acme.example"));
+    bool isMarked = false;
+    for (const ui::FlowLabel *label : dialog->findChildren<ui::FlowLabel *>())
+        isMarked = isMarked || (label->isVisible() && label->text().contains(QStringLiteral("From the token that is shown")));
+    QVERIFY(isMarked);
+    QVERIFY2(window.session()->network()->ledger().empty(), "nobody was asked");
+    QVERIFY(window.session()->network()->consent().origins.isEmpty());
+}
+
+void Intake::theNameOfAnEnvironmentComesFromItsHost_data()
+{
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the owner's label, behind what every issuer is called") << "https://id.acme.example"
+                                                                           << "acme";
+    QTest::newRow("the first label, where it says something") << "https://acme.eu.auth0.com/"
+                                                              << "acme";
+    QTest::newRow("a deployment's word counts more") << "https://id.staging.acme.example"
+                                                     << "staging";
+    QTest::newRow("also inside a label") << "https://acme-dev.example.com/realms/x"
+                                         << "dev";
+    QTest::newRow("but only as a whole word") << "https://latest.example.com"
+                                              << "latest";
+    QTest::newRow("nothing is called production that does not say so") << "https://login.example.com"
+                                                                       << "example";
+    QTest::newRow("what says so is") << "https://prod.example.com"
+                                     << "prod";
+    QTest::newRow("this computer is local") << "http://127.0.0.1:8080/realms/x"
+                                            << "local";
+    QTest::newRow("this computer by name is local") << "http://localhost:8080"
+                                                    << "local";
+    QTest::newRow("a taken name gets a number") << "https://id.taken.example"
+                                                << "taken-2";
+}
+
+void Intake::theNameOfAnEnvironmentComesFromItsHost()
+{
+    QFETCH(QString, issuer);
+    QFETCH(QString, name);
+    environments::Environment known;
+    known.name = QStringLiteral("taken");
+    ui::EnvironmentDialog dialog({known}, m_stage->file(QStringLiteral("environments.json")));
+    dialog.show();
+    const QList<QLineEdit *> fields = dialog.findChildren<QLineEdit *>();
+    QTest::keyClicks(fields[0], QStringLiteral("https://first.example"));
+    Q_EMIT fields[0]->editingFinished(); // offscreen no window is active
+    QCOMPARE(fields[1]->text(), QStringLiteral("first"));
+    fields[0]->clear();
+    QTest::keyClicks(fields[0], issuer);
+    Q_EMIT fields[0]->editingFinished(); // offscreen no window is active
+    QCOMPARE(fields[1]->text(), name);
+    fields[1]->setText(QStringLiteral("mine"));
+    QTest::keyClicks(fields[0], QStringLiteral("x"));
+    Q_EMIT fields[0]->editingFinished(); // offscreen no window is active
+    QVERIFY2(fields[1]->text() == u"mine", "a typed name stays");
+}
+
+void Intake::theEmptyPageLeadsToCapture()
+{
+    ui::MainWindow &window = m_stage->open();
+    QAbstractButton *capture = Stage::button(window.firstStart(), QStringLiteral("Capture…"));
+    QVERIFY(capture);
+    Stage::click(capture);
+    QVERIFY(m_stage->dialog<ui::CapturePanel>());
 }
 
 void Intake::keysOfNowAreSavedAsAnEnvironment()
@@ -253,7 +365,8 @@ void Intake::theCommandRepeatsWhatIsShownWithoutTheToken()
     const diagnosis::Diagnosis &shown = window.session()->current()->inspection.diagnosis;
     QCOMPARE(QApplication::clipboard()->text(),
         QStringLiteral(
-            "jotscope-cli explain --environment %1 --as-of 2027-01-15T08:00:00Z --offline --service-error ANSWER-FILE TOKEN-FILE")
+            "# Save first: TOKEN-FILE (the token), ANSWER-FILE (the service's answer)\n"
+            "jotscope-cli explain --environment %1 --as-of 2027-01-15T08:00:00Z --offline --service-error ANSWER-FILE TOKEN-FILE\n")
             .arg(shown.environments.at(std::size_t(shown.presented)).name));
 }
 

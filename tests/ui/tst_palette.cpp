@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
 #include <QTest>
@@ -13,6 +14,8 @@ class PaletteContrast : public QObject {
 private Q_SLOTS:
     void textStandsOut_data();
     void textStandsOut();
+    void whatCannotBeUsedLooksSo_data();
+    void whatCannotBeUsedLooksSo();
     void marksStandOut();
     void statusesDifferInLightness();
 };
@@ -85,6 +88,24 @@ void PaletteContrast::textStandsOut()
         const double ratio = contrast(colour(Role(ink), Scheme(scheme)), colour(Role(surface), Scheme(scheme)));
         QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 on surface %2").arg(ratio).arg(surface)));
     }
+}
+
+void PaletteContrast::whatCannotBeUsedLooksSo_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::newRow("light") << int(Scheme::Light);
+    QTest::newRow("dark") << int(Scheme::Dark);
+    QTest::newRow("high contrast") << int(Scheme::HighContrast);
+}
+
+/// Paler than what can be used, and yet to be read.
+void PaletteContrast::whatCannotBeUsedLooksSo()
+{
+    QFETCH(int, scheme);
+    const QColor ink = disabledInk(Scheme(scheme));
+    const QColor ground = colour(Role::Window, Scheme(scheme));
+    QVERIFY2(contrast(colour(Role::Text, Scheme(scheme)), ink) > 2.5, "else it looks as usable as its neighbour");
+    QVERIFY(contrast(ink, ground) >= (Scheme(scheme) == Scheme::HighContrast ? 4.5 : 3.0));
 }
 
 void PaletteContrast::marksStandOut()

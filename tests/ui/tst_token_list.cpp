@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace jotscope;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void aFilterShowsAboveTwelveTokens();
     void typingOnTheListFilters();
     void aFilterThatHidesTheTokenDoesNotUnchooseIt();
+    void theAgeOfARowIsTold();
     void theOrderIsChosenByKeyboard();
     void whatComesWhileOneLooksMovesNothing();
     void everyTokenOfALargePasteIsJudged();
@@ -127,6 +129,19 @@ void TokenList::typingOnTheListFilters()
     QCOMPARE(model()->shownCount(), 300);
     QCOMPARE(currentText(), tokenOf(70));
     QCOMPARE(window.tokens()->view()->currentIndex().data(ui::TokenListModel::IdRole).toInt(), session()->currentId());
+}
+
+void TokenList::theAgeOfARowIsTold()
+{
+    openWith(3);
+    const QModelIndex row = model()->index(model()->rowOf(1));
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+        const QString told = row.data(role).toString();
+        QVERIFY2(told.contains(QRegularExpression(QStringLiteral("issued \\d+ .* ago"))), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("seen 0 s ago")) || told.contains(QRegularExpression(QStringLiteral("seen \\d+ s ago"))),
+            qPrintable(told));
+    }
+    QVERIFY2(!row.data(ui::TokenListModel::SearchRole).toString().contains(QStringLiteral("ago")), "nobody filters by an age");
 }
 
 void TokenList::aFilterThatHidesTheTokenDoesNotUnchooseIt()

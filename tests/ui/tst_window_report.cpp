@@ -29,6 +29,7 @@ private Q_SLOTS:
     void pdfIsWritten();
     void identitiesBecomeLabelsUnlessKept();
     void wholeTokenNeedsAYes();
+    void onlyTheChosenSectionsAreWritten();
     void copiesMarkdown();
     void caseShowsTheSameVerdict_data();
     void caseShowsTheSameVerdict();
@@ -147,6 +148,23 @@ void WindowReport::wholeTokenNeedsAYes()
     QVERIFY(!(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
 }
 
+void WindowReport::onlyTheChosenSectionsAreWritten()
+{
+    auto *dialog = open();
+    QVERIFY(dialog);
+    const QString path = m_stage->file(QStringLiteral("part.md"));
+    dialog->setPath(path);
+    const auto shown = [dialog] { return dialog->preview()->text()->toPlainText(); };
+    QTRY_VERIFY(shown().contains(QStringLiteral("## Requests")));
+    for (const char *section : {"Requests", "Keys", "Claims"})
+        Stage::button(dialog, QString::fromLatin1(section))->click();
+    QTRY_VERIFY(!shown().contains(QStringLiteral("## Requests")));
+    QVERIFY(!shown().contains(QStringLiteral("## Claims")) && shown().contains(QStringLiteral("## Causes")));
+    Stage::click(Stage::button(dialog, QStringLiteral("Write report")));
+    const QByteArray written = contentOf(path);
+    QVERIFY2(written.contains("left out: claims, keys, requests"), written.right(600).constData());
+}
+
 void WindowReport::copiesMarkdown()
 {
     auto *dialog = open();
@@ -177,7 +195,7 @@ void WindowReport::caseShowsTheSameVerdict()
     QVERIFY(writeReportFile(path, reportOf({original}, {report::Format::Case, mode}, original.diagnosis.evidence.now).bytes, mode));
     m_stage->close();
     ui::Options options;
-    options.files = {path};
+    options.given.files = {path};
     ui::MainWindow &window = m_stage->open(options);
     QVERIFY(window.session()->current());
     QVERIFY(window.session()->current()->isRecorded());
@@ -197,7 +215,7 @@ void WindowReport::brokenCaseIsTold()
 {
     m_stage->write(QStringLiteral("broken.jotscope"), "{\n  \"schema\": \"jotscope/case/1\",\n  \"tokens\": [{\"depth\": 1}]\n}");
     ui::Options options;
-    options.files = {m_stage->file(QStringLiteral("broken.jotscope"))};
+    options.given.files = {m_stage->file(QStringLiteral("broken.jotscope"))};
     ui::MainWindow &window = m_stage->open(options);
     QVERIFY(!window.session()->current());
 }

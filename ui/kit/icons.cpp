@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/icons.h"
 
+#include "ui/kit/style_sheet.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -56,6 +58,19 @@ QPixmap pixmapOf(const QString &name, const QColor &colour, QSize pixels)
     return pixmap;
 }
 
+void paintIn(QPainter *painter, const QRectF &where, const QString &name, const QColor &ink)
+{
+    const double scale = painter->device()->devicePixelRatio();
+    const QSize pixels(int(std::lround(where.width() * scale)), int(std::lround(where.height() * scale)));
+    if (pixels.isEmpty())
+        return;
+    QPixmap pixmap = pixmapOf(name, ink, pixels);
+    pixmap.setDevicePixelRatio(scale);
+    // On a whole device pixel, or the thin strokes blur.
+    const QPointF corner(std::round(where.left() * scale) / scale, std::round(where.top() * scale) / scale);
+    painter->drawPixmap(corner, pixmap);
+}
+
 class Engine : public QIconEngine {
 public:
     Engine(QString name, Role role) : m_name(std::move(name)), m_role(role) { }
@@ -65,12 +80,12 @@ public:
         const int side = qMin(where.width(), where.height());
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(where).center());
-        paintIcon(painter, square, m_name, mode == QIcon::Disabled ? Role::Outline : m_role);
+        paintIn(painter, square, m_name, inkOf(mode));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const int side = qMin(size.width(), size.height());
-        const QPixmap square = pixmapOf(m_name, colour(mode == QIcon::Disabled ? Role::Outline : m_role), {side, side});
+        const QPixmap square = pixmapOf(m_name, inkOf(mode), {side, side});
         if (size.width() == side)
             return square;
         QPixmap wide(size);
@@ -83,6 +98,8 @@ public:
     QString key() const override { return QStringLiteral("jotscope"); }
 
 private:
+    QColor inkOf(QIcon::Mode mode) const { return mode == QIcon::Disabled ? disabledInk() : colour(m_role); }
+
     QString m_name;
     Role m_role;
 };
@@ -91,15 +108,7 @@ private:
 
 void paintIcon(QPainter *painter, const QRectF &where, const QString &name, Role role)
 {
-    const double scale = painter->device()->devicePixelRatio();
-    const QSize pixels(int(std::lround(where.width() * scale)), int(std::lround(where.height() * scale)));
-    if (pixels.isEmpty())
-        return;
-    QPixmap pixmap = pixmapOf(name, colour(role), pixels);
-    pixmap.setDevicePixelRatio(scale);
-    // On a whole device pixel, or the thin strokes blur.
-    const QPointF corner(std::round(where.left() * scale) / scale, std::round(where.top() * scale) / scale);
-    painter->drawPixmap(corner, pixmap);
+    paintIn(painter, where, name, colour(role));
 }
 
 void drawIcon(QPainter *painter, const QRectF &where, const QString &name, const QColor &ink, const QColor &paper)

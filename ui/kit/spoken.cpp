@@ -28,6 +28,8 @@ constexpr const char *whole[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "answer"),
     QT_TRANSLATE_NOOP("jotscope::Told", "body"),
     QT_TRANSLATE_NOOP("jotscope::Told", "Clipboard"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "Standard input"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "Command line"),
     QT_TRANSLATE_NOOP("jotscope::Told", "made here"),
     QT_TRANSLATE_NOOP("jotscope::Told", "Demo"),
     QT_TRANSLATE_NOOP("jotscope::Told", "login to %1"),

@@ -20,12 +20,12 @@ QPushButton { color: {text}; }
 QPushButton, QComboBox, QRadioButton, QCheckBox { outline: none; }
 QPushButton:hover, QComboBox:hover { background: {sunken}; }
 QPushButton:pressed { background: {selection}; }
-QPushButton:disabled, QComboBox:disabled { color: {outline}; border-color: {line}; }
+QPushButton:disabled, QComboBox:disabled { color: {disabled}; border-color: {line}; }
 QPushButton:focus, QComboBox:focus { border: 2px solid {accent}; margin: 0px; }
 QPushButton[kind="primary"] { background: {accent}; color: {onAccent}; border-color: {accent}; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: {accent}; }
 QPushButton[kind="primary"]:focus { border: 2px solid {text}; }
-QPushButton[kind="primary"]:disabled { background: {sunken}; color: {outline}; border-color: {line}; }
+QPushButton[kind="primary"]:disabled { background: {sunken}; color: {disabled}; border-color: {line}; }
 QPushButton[kind="link"] { background: transparent; color: {accent}; border: 1px solid transparent; padding: 1px 3px; text-decoration: underline; }
 QPushButton[kind="link"]:hover { background: transparent; color: {text}; }
 QPushButton[kind="link"]:focus { border: 2px solid {accent}; }
@@ -63,7 +63,7 @@ QSpinBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 10px; h
 QLineEdit[kind="search"] { padding: 2px 6px; }
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2px solid {accent}; margin: 0px; }
 QLineEdit[missing="true"] { background: {tintFail}; border-color: {fail}; }
-QLineEdit:disabled { color: {outline}; border-color: {line}; }
+QLineEdit:disabled { color: {disabled}; border-color: {line}; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid {accent}; border-radius: 4px; margin: 0px; }
 QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; spacing: 7px; min-height: 16px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 8px; background: {pane}; }
@@ -109,13 +109,20 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: {pane}; border: 1px solid {outline}; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: {selection}; color: {text}; }
-QMenu::item:disabled { color: {outline}; }
+QMenu::item:disabled { color: {disabled}; }
 QMenu::indicator { width: 12px; height: 12px; left: 7px; }
 QMenu::indicator:checked { image: url(:/icons/check-{variant}.svg); }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 )";
 
 } // namespace
+
+/// In high contrast outlines are as black as words.
+QColor disabledInk(Scheme where)
+{
+    constexpr QRgb grey = 0xff6d6d6d; // 5.2 : 1 on white
+    return where == Scheme::HighContrast ? QColor::fromRgb(grey) : colour(Role::Outline, where);
+}
 
 QString styleSheet()
 {
@@ -130,6 +137,7 @@ QString styleSheet()
         {QStringLiteral("{tintFail}"), Role::TintFail}};
     for (auto role = roles.cbegin(); role != roles.cend(); ++role)
         sheet.replace(role.key(), colour(role.value()).name());
+    sheet.replace(QStringLiteral("{disabled}"), disabledInk().name());
     return sheet.replace(QStringLiteral("{variant}"), scheme() == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "ui/kit/theme.h"
 
 class QWidget;
 
@@ -11,6 +11,7 @@ namespace jotscope::ui {
 /// "primary" (filled), "tool" and "icon" (no frame until hovered), "link" (accent, underlined), "segment-first", "segment", "segment-last",
 /// "menu" (opens one), "toggle" (stays down).
 QString styleSheet();
+QColor disabledInk(Scheme where = scheme()); ///< of words and icons that cannot be used now
 void setKind(QWidget *widget, const char *kind);
 
 } // namespace jotscope::ui

@@ -31,9 +31,28 @@ SystemScheme::SystemScheme(QObject *parent) : QObject(parent), m_isPaletteDark(i
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>("QDBusVariant"); // by name, else the slot is not found until somebody else has
     bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this, SLOT(onPortalChanged(QString, QString, QDBusVariant)));
+    m_watch.setConnection(bus);
+    m_watch.addWatchedService(service);
+    connect(&m_watch, &QDBusServiceWatcher::serviceUnregistered, this, &SystemScheme::forgetPortal);
+    connect(&m_watch, &QDBusServiceWatcher::serviceRegistered, this, qOverload<>(&SystemScheme::askPortal));
+    askPortal();
+}
+
+void SystemScheme::askPortal()
+{
     askPortal(QStringLiteral("color-scheme"));
     askPortal(QStringLiteral("contrast"));
+}
+
+void SystemScheme::forgetPortal()
+{
+    const Scheme before = current();
+    m_portal.reset();
+    m_wantsContrast = false;
+    if (current() != before)
+        Q_EMIT changed();
 }
 
 void SystemScheme::askPortal(const QString &key)

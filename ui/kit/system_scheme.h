@@ -3,6 +3,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QDBusServiceWatcher>
 #include <QDBusVariant>
 #include <QObject>
 
@@ -30,9 +31,12 @@ private Q_SLOTS:
 
 private:
     void askPortal(const QString &key);
+    void askPortal();
+    void forgetPortal();
     void take(const QString &key, const QVariant &value);
 
     std::optional<Scheme> m_portal;
+    QDBusServiceWatcher m_watch;
     bool m_wantsContrast = false;
     bool m_isPaletteDark;
 };

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPalette>
 #include <QScreen>
 #include <QWidget>
@@ -72,8 +73,22 @@ QPalette qtPalette()
     set(QPalette::Dark, Role::Outline);
     set(QPalette::Shadow, Role::Sunken);
     for (const auto where : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, where, colour(Role::Outline));
+        palette.setColor(QPalette::Disabled, where, disabledInk());
     return palette;
+}
+
+/// A font by itself counts its points by what the platform said at the start, which a screen may not hold to (Wayland); what is measured
+/// with it must be as wide as what is painted.
+QFont asOnScreen(const QFont &font)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    if (!screen)
+        return font;
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    QImage paper(1, 1, QImage::Format_Mono);
+    paper.setDotsPerMeterX(qRound(screen->logicalDotsPerInchX() * inchesPerMetre));
+    paper.setDotsPerMeterY(qRound(screen->logicalDotsPerInchY() * inchesPerMetre));
+    return QFont(font, &paper);
 }
 
 double pixelsPerPoint()
@@ -125,7 +140,7 @@ QColor colour(Role role, Scheme scheme)
 
 QFont fixedFont()
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont font = asOnScreen(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     font.setPointSizeF(scaledFont(1.0).pointSizeF());
     font.setStyleHint(QFont::Monospace);
     return font;
@@ -134,7 +149,7 @@ QFont fixedFont()
 QFont scaledFont(double factor, bool semibold)
 {
     constexpr double leastPixels = 11.0;
-    QFont font = QApplication::font();
+    QFont font = asOnScreen(QApplication::font());
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : font.pixelSize() / pixelsPerPoint();
     font.setPointSizeF(qMax(points * factor, leastPixels / pixelsPerPoint()));
     if (semibold)
@@ -144,7 +159,7 @@ QFont scaledFont(double factor, bool semibold)
 
 int lines(double times)
 {
-    return qRound(QFontMetricsF(QApplication::font()).height() * times);
+    return qRound(QFontMetricsF(asOnScreen(QApplication::font())).height() * times);
 }
 
 QString plainTip(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listing/token_list_model.h"
 
+#include "jose/claims.h"
 #include "report/blanks.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/icons.h"
@@ -183,6 +184,20 @@ QString TokenListModel::detailOf(const TokenRecord &record) const
     return m_records->place(record).inShort();
 }
 
+/// How long ago it was issued, and when it came here; made only for the row that is looked at.
+QStringList TokenListModel::agesOf(const TokenRecord &record) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList ages;
+    if (record.issued != 0) {
+        const qint64 age = now.toSecsSinceEpoch() - record.issued;
+        ages.append(age >= 0 ? tr("issued %1 ago").arg(jose::spanOf(age)) : tr("issued %1 in the future").arg(jose::spanOf(-age)));
+    }
+    if (const QDateTime seen = m_records->source(record.source).seen; seen.isValid())
+        ages.append(tr("seen %1 ago").arg(jose::spanOf(qMax<qint64>(0, seen.secsTo(now)))));
+    return ages;
+}
+
 QVariant TokenListModel::headingData(const Place &place, int role) const
 {
     const std::vector<quint32> &groups = m_order.groups();
@@ -220,8 +235,8 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole: return title();
-    case Qt::AccessibleTextRole: return QStringList{title(), verdict(), detailOf(record)}.join(QStringLiteral(", "));
-    case Qt::ToolTipRole: return plainTip(whole().join(u'\n'));
+    case Qt::AccessibleTextRole: return (QStringList{title(), verdict(), detailOf(record)} + agesOf(record)).join(QStringLiteral(", "));
+    case Qt::ToolTipRole: return plainTip((whole() + agesOf(record)).join(u'\n'));
     case IdRole: return int(id);
     case VerdictTextRole:
         if (record.state == TokenState::Waiting)

@@ -57,6 +57,7 @@ private:
     QVariant headingData(const Place &place, int role) const;
     QString headingOf(const TokenRecord &record) const;
     QString detailOf(const TokenRecord &record) const;
+    QStringList agesOf(const TokenRecord &record) const;
 
     const TokenRecords *m_records;
     TokenOrder m_order;

@@ -57,7 +57,7 @@ void paintFoot(QPainter &painter, const QRectF &where, int page, int pages)
 
 } // namespace
 
-QByteArray toPdf(const std::vector<report::Inspection> &inspections, const QStringList &removed)
+QByteArray toPdf(const std::vector<report::Inspection> &inspections, const QStringList &removed, const report::Chapters &chapters)
 {
     const InEnglish scope;
     QByteArray bytes;
@@ -74,7 +74,7 @@ QByteArray toPdf(const std::vector<report::Inspection> &inspections, const QStri
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
     document.setDocumentMargin(0);
-    fillReportDocument(document, inspections, removed, Scheme::Light);
+    fillReportDocument(document, inspections, removed, chapters, Scheme::Light);
     document.setPageSize(body.size());
     keepHeadings(document);
 

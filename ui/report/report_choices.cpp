@@ -2,6 +2,7 @@
 #include "ui/report/report_choices.h"
 
 #include "jose/claims.h"
+#include "language/told.h"
 #include "report/personal.h"
 #include "report/visible.h"
 #include "ui/kit/keep_font.h"
@@ -11,6 +12,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QRadioButton>
@@ -39,7 +41,7 @@ QString dangerOf(const Inspection &inspection, const QDateTime &now)
 
 ReportChoices::ReportChoices(
     const std::vector<Inspection> &all, const Inspection &current, qsizetype listed, const QDateTime &now, QWidget *parent)
-    : QWidget(parent), m_format(new QComboBox(this)), m_claims(new QScrollArea(this))
+    : QWidget(parent), m_format(new QComboBox(this)), m_chapters(new QWidget(this)), m_claims(new QScrollArea(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +75,7 @@ ReportChoices::ReportChoices(
     m_claims->setAccessibleName(tr("Claims that stay as they are"));
     m_claims->setToolTip(tr("Ticked claims stay as they are, the others become labels."));
     column->addWidget(m_claims, 1);
+    addChapters();
     column->addStretch();
     fillClaims(all);
     m_one->setChecked(true);
@@ -80,7 +83,7 @@ ReportChoices::ReportChoices(
     for (QRadioButton *button : {m_one, m_every, m_signature, m_identity, m_none})
         connect(button, &QRadioButton::toggled, this, &ReportChoices::refresh);
     connect(m_sure, &QCheckBox::toggled, this, &ReportChoices::refresh);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportChoices::changed);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ReportChoices::refresh);
     refresh();
 }
 
@@ -101,6 +104,25 @@ QRadioButton *ReportChoices::addRadio(const QString &text, QButtonGroup *group)
     group->addButton(button);
     layout()->addWidget(button);
     return button;
+}
+
+/// The answer and what was removed stand in every report; a format for programs is whole.
+void ReportChoices::addChapters()
+{
+    addHeading(tr("Sections, besides the answer"));
+    auto *grid = new QGridLayout(m_chapters);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    const auto &all = report::allChapters();
+    for (const report::Chapter chapter : all) {
+        auto *box = new QCheckBox(Told::again(report::titleOf(chapter)), m_chapters);
+        box->setChecked(true);
+        const int place = int(m_wanted.size());
+        grid->addWidget(box, place / 2, place % 2);
+        connect(box, &QCheckBox::toggled, this, &ReportChoices::changed);
+        m_wanted.emplace_back(chapter, box);
+    }
+    layout()->addWidget(m_chapters);
 }
 
 /// Names of claims, each once. Those that open something are no choice: they always go.
@@ -136,6 +158,10 @@ ReportWish ReportChoices::wish() const
     ReportWish wish;
     wish.format = isPdf() ? report::Format::Html : report::Format(m_format->currentData().toInt());
     wish.redaction = m_none->isChecked() ? Redaction::None : m_identity->isChecked() ? Redaction::Identity : Redaction::Signature;
+    for (const auto &[chapter, box] : m_wanted) {
+        if (!box->isChecked())
+            wish.chapters.leaveOut(chapter);
+    }
     if (wish.redaction != Redaction::Identity)
         return wish;
     for (const auto &[name, box] : m_kept) {
@@ -185,6 +211,9 @@ void ReportChoices::refresh()
 {
     m_sure->setVisible(m_none->isChecked());
     m_claims->setVisible(m_identity->isChecked());
+    const bool isForPeople = isPdf() || report::isForPeople(report::Format(m_format->currentData().toInt()));
+    m_chapters->setEnabled(isForPeople);
+    m_chapters->setToolTip(isForPeople ? QString() : tr("A format for programs always holds everything."));
     Q_EMIT changed();
 }
 

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void addHeading(const QString &text);
     QRadioButton *addRadio(const QString &text, QButtonGroup *group);
+    void addChapters();
     void fillClaims(const std::vector<report::Inspection> &all);
     void refresh();
 
@@ -46,6 +47,8 @@ private:
     QRadioButton *m_identity;
     QRadioButton *m_none;
     QCheckBox *m_sure;
+    QWidget *m_chapters;
+    std::vector<std::pair<report::Chapter, QCheckBox *>> m_wanted;
     QScrollArea *m_claims;
     std::vector<std::pair<QString, QCheckBox *>> m_kept; ///< claim and its tick: stays as it is
 };

@@ -3,6 +3,7 @@
 
 #include "language/retold.h"
 #include "report/visible.h"
+#include "ui/kit/column_area.h"
 #include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
@@ -94,7 +95,11 @@ void ReportDialog::layOut()
     buttons->addWidget(cancel);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
-    sides->addWidget(m_choices, 2);
+    auto *choices = new ColumnArea(this);
+    auto *room = new QVBoxLayout(choices->widget());
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(m_choices);
+    sides->addWidget(choices, 2);
     sides->addWidget(m_preview, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
@@ -117,7 +122,7 @@ ReportBytes ReportDialog::make() const
     if (!m_choices->isPdf())
         return reportOf(chosen(), wish, m_now);
     const Redacted clean = redactedFor(chosen(), wish);
-    return {toPdf(clean.inspections, clean.removed), clean.removed};
+    return {toPdf(clean.inspections, clean.removed, wish.chapters), clean.removed};
 }
 
 QString ReportDialog::path() const
@@ -150,9 +155,10 @@ void ReportDialog::showPreview()
     const bool isHtml = !m_choices->isPdf() && wish.format == report::Format::Html;
     m_preview->offer(m_choices->isPdf() || isHtml, !m_choices->isPdf());
     if (m_preview->isPage())
-        m_preview->showPage(clean.inspections, clean.removed, m_choices->isPdf());
+        m_preview->showPage(clean.inspections, clean.removed, wish.chapters, m_choices->isPdf());
     else
-        m_preview->showBytes(report::render(wish.format, clean.inspections, clean.removed, m_now), labelsOf(clean.inspections));
+        m_preview->showBytes(
+            report::render(wish.format, clean.inspections, clean.removed, m_now, wish.chapters), labelsOf(clean.inspections));
     const bool isNothing = wish.redaction == report::Redaction::None;
     m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
         isNothing ? tr("Secrets of environments are never written.") : report::visible(retold(clean.removed).join(QStringLiteral(", "))));

@@ -6,6 +6,7 @@
 #include "report/difference.h"
 #include "report/journey_layout.h"
 #include "report/matrix_layout.h"
+#include "report/repeat.h"
 #include "report/timeline_layout.h"
 #include "report/words.h"
 #include "ui/kit/icons.h"
@@ -247,24 +248,38 @@ void writeRequests(ReportPage &page, const Inspection &inspection)
         page.line({soft(line + u'.')});
 }
 
-void writeToken(ReportPage &page, const Inspection &inspection)
+void writeClaims(ReportPage &page, const Inspection &inspection)
 {
-    writeJourney(page, inspection);
-    writeEnvironments(page, inspection.diagnosis);
-    writeTimeline(page, inspection.diagnosis);
-    writeCauses(page, inspection.diagnosis);
-    writeFindings(page, inspection.diagnosis);
     const jose::Token &token = inspection.diagnosis.evidence.read();
     writeMembers(page, inspection, jose::Part::Payload, token.payload.root, QStringLiteral("Claims"));
     writeMembers(page, inspection, jose::Part::Header, token.header.root, QStringLiteral("Header"));
-    writeDetails(page, report::subjectDetails(inspection), QStringLiteral("User id"), QStringLiteral("letter for letter"));
-    writeKeys(page, inspection.diagnosis);
-    writeRequests(page, inspection);
+}
+
+void writeBasis(ReportPage &page, const Inspection &inspection)
+{
     std::vector<report::Detail> about = report::aboutDetails(inspection);
     if (const QString digest = QString::fromLatin1(report::factsOf(inspection).sha256); !digest.isEmpty())
         about.insert(about.begin(), {QStringLiteral("SHA-256 of the token"), digest, true});
     about.push_back({QStringLiteral("Repeat it"), report::repeatText(inspection), true});
     writeDetails(page, about, QStringLiteral("What this rests on"));
+}
+
+void writeChapter(ReportPage &page, const Inspection &inspection, report::Chapter chapter)
+{
+    switch (chapter) {
+    case report::Chapter::Journey: return writeJourney(page, inspection);
+    case report::Chapter::Environments: return writeEnvironments(page, inspection.diagnosis);
+    case report::Chapter::Timeline: return writeTimeline(page, inspection.diagnosis);
+    case report::Chapter::Causes: return writeCauses(page, inspection.diagnosis);
+    case report::Chapter::Findings: return writeFindings(page, inspection.diagnosis);
+    case report::Chapter::Claims: return writeClaims(page, inspection);
+    case report::Chapter::Subject:
+        return writeDetails(page, report::subjectDetails(inspection), QStringLiteral("User id"), QStringLiteral("letter for letter"));
+    case report::Chapter::Keys: return writeKeys(page, inspection.diagnosis);
+    case report::Chapter::Requests: return writeRequests(page, inspection);
+    case report::Chapter::Basis: break;
+    }
+    writeBasis(page, inspection);
 }
 
 void writeRemoved(ReportPage &page, const std::vector<Inspection> &inspections, const QStringList &removed)
@@ -292,8 +307,8 @@ QString reportTitle(const std::vector<Inspection> &inspections)
     return QStringLiteral("Token report: %1, %2").arg(report::titleOf(diagnosis.verdict).toLower(), diagnosis.cause);
 }
 
-void fillReportDocument(
-    QTextDocument &document, const std::vector<Inspection> &inspections, const QStringList &removed, Scheme scheme, std::size_t mostTokens)
+void fillReportDocument(QTextDocument &document, const std::vector<Inspection> &inspections, const QStringList &removed,
+    const report::Chapters &chapters, Scheme scheme, std::size_t mostTokens)
 {
     const InEnglish scope;
     document.setUndoRedoEnabled(false);
@@ -312,8 +327,10 @@ void fillReportDocument(
         page.top(isSeveral ? QStringLiteral("Token %1").arg(i + 1) : QStringLiteral("Token report"), report::titleOf(inspection),
             isSeveral && !isLong);
         writeAnswer(page, inspection);
-        if (!isLong)
-            writeToken(page, inspection);
+        for (const report::Chapter chapter : report::allChapters()) {
+            if (!isLong && chapters.has(chapter))
+                writeChapter(page, inspection, chapter);
+        }
     }
     if (shown < inspections.size())
         page.line(

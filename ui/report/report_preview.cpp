@@ -61,12 +61,13 @@ bool ReportPreview::isPage() const
     return m_hasPage && (!m_hasBytes || m_forms->current() == 0);
 }
 
-void ReportPreview::showPage(const std::vector<report::Inspection> &inspections, const QStringList &removed, bool isPaper)
+void ReportPreview::showPage(
+    const std::vector<report::Inspection> &inspections, const QStringList &removed, const report::Chapters &chapters, bool isPaper)
 {
     const Scheme look = isPaper ? Scheme::Light : scheme();
     auto *document = new QTextDocument(m_text);
     document->setDocumentMargin(lines(1.2));
-    fillReportDocument(*document, inspections, removed, look, mostTokens);
+    fillReportDocument(*document, inspections, removed, chapters, look, mostTokens);
     QPalette palette = m_text->palette();
     palette.setColor(QPalette::Base, colour(Role::Pane, look));
     m_text->setPalette(palette);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/chapters.h"
 #include "report/inspection.h"
 
 #include <QWidget>
@@ -21,7 +22,8 @@ public:
     void offer(bool hasPage, bool hasBytes);
     bool isPage() const; ///< shown as a page
     /// The inspections are redacted already; `isPaper`: light, as it is printed.
-    void showPage(const std::vector<report::Inspection> &inspections, const QStringList &removed, bool isPaper);
+    void showPage(
+        const std::vector<report::Inspection> &inspections, const QStringList &removed, const report::Chapters &chapters, bool isPaper);
     void showBytes(const QByteArray &bytes, const QStringList &labels);
 
     QTextEdit *text() const { return m_text; }

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHostAddress>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -31,6 +32,8 @@ using environments::Environment;
 using environments::KeySource;
 
 namespace {
+
+constexpr qsizetype mostProposed = 500;
 
 enum KeyChoice { ByDiscovery, ByUrl, BySecret, KeysForNow };
 
@@ -49,14 +52,37 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
     form->addRow(name, cell);
 }
 
+/// The word of a host that tells deployments apart ("staging" in id.staging.acme.example), else its owner's ("acme").
 QString nameFrom(const QString &issuer)
 {
+    static const QStringList deployments = {QStringLiteral("production"), QStringLiteral("prod"), QStringLiteral("live"),
+        QStringLiteral("staging"), QStringLiteral("stage"), QStringLiteral("preview"), QStringLiteral("sandbox"), QStringLiteral("dev"),
+        QStringLiteral("test"), QStringLiteral("qa"), QStringLiteral("uat"), QStringLiteral("local"), QStringLiteral("localhost")};
+    static const QStringList everywhere = {QStringLiteral("www"), QStringLiteral("id"), QStringLiteral("idp"), QStringLiteral("iam"),
+        QStringLiteral("auth"), QStringLiteral("oauth"), QStringLiteral("oidc"), QStringLiteral("sso"), QStringLiteral("login"),
+        QStringLiteral("accounts"), QStringLiteral("identity"), QStringLiteral("keycloak"), QStringLiteral("api")};
     const QString host = QUrl(issuer).host();
-    for (const char *known : {"staging", "dev", "test", "qa", "local"}) {
-        if (host.contains(QLatin1String(known)))
-            return QString::fromLatin1(known);
+    if (host.contains(u':') || !QHostAddress(host).isNull())
+        return QHostAddress(host).isLoopback() ? QStringLiteral("local") : host;
+    QStringList labels = host.split(u'.', Qt::SkipEmptyParts);
+    for (const QString &label : labels) {
+        for (const QString &word : label.split(u'-')) {
+            if (deployments.contains(word))
+                return word == u"localhost" ? QStringLiteral("local") : word;
+        }
     }
-    return host.isEmpty() ? QString() : QStringLiteral("production");
+    while (labels.size() > 2 && everywhere.contains(labels.front()))
+        labels.removeFirst();
+    return labels.value(0);
+}
+
+QString among(const std::vector<Environment> &known, const QString &name)
+{
+    const auto isTaken = [&known](const QString &wanted) { return std::ranges::find(known, wanted, &Environment::name) != known.end(); };
+    QString free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = QStringLiteral("%1-%2").arg(name).arg(number);
+    return free;
 }
 
 } // namespace
@@ -69,6 +95,8 @@ EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString pat
     intro->setFlow(tr("An issuer is enough."),
         tr("Its keys come from its discovery document. The user endpoint lets Jotscope say whether the user exists."));
     QWidget *fields = buildFields();
+    m_origin = new FlowLabel(0.92, this);
+    m_origin->hide();
     m_complaint = new FlowLabel(1.0, this);
     QSizePolicy kept = m_complaint->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // nothing jumps when there is something to say
@@ -91,6 +119,7 @@ EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString pat
     column->setSpacing(10);
     column->addWidget(intro);
     column->addWidget(fields);
+    column->addWidget(m_origin);
     column->addWidget(m_complaint);
     column->addStretch();
     column->addWidget(where);
@@ -113,7 +142,7 @@ QWidget *EnvironmentDialog::buildFields()
         return line;
     };
     m_issuer = edit(QStringLiteral("https://id.example"));
-    m_name = edit(tr("production"));
+    m_name = edit(tr("a word of your own, such as staging"));
     m_audience = edit(tr("https://api.example (empty: not checked)"));
     m_keys = new QComboBox(fields);
     m_keys->addItem(tr("by discovery from the issuer"), ByDiscovery);
@@ -141,8 +170,7 @@ QWidget *EnvironmentDialog::buildFields()
     connect(m_provider, &QComboBox::activated, this, &EnvironmentDialog::refresh);
     connect(m_credential, &QComboBox::activated, this, &EnvironmentDialog::refresh);
     connect(m_issuer, &ForeignLine::editingFinished, this, [this] {
-        if (m_name->text().isEmpty())
-            m_name->setText(nameFrom(m_issuer->text()));
+        suggestName();
         suggest();
     });
     return fields;
@@ -161,19 +189,40 @@ void EnvironmentDialog::suggest()
     refresh();
 }
 
-void EnvironmentDialog::prefill(const QString &issuer, const QString &audience)
+/// As long as no other was typed.
+void EnvironmentDialog::suggestName()
 {
-    m_issuer->offer(issuer);
-    m_name->setText(nameFrom(m_issuer->text()));
-    m_audience->offer(audience);
+    if (!m_name->text().isEmpty() && m_name->text() != m_suggestedName)
+        return;
+    m_suggestedName = among(m_known, nameFrom(m_issuer->text().trimmed()));
+    m_name->setText(m_suggestedName);
+}
+
+void EnvironmentDialog::proposeFromToken(const QString &issuer, const QString &audience)
+{
+    const bool isKnown
+        = std::ranges::any_of(m_known, [&](const Environment &one) { return one.issuer == issuer || one.issuerAliases.contains(issuer); });
+    if (issuer.isEmpty() || isKnown || issuer.size() > mostProposed)
+        return;
+    m_issuer->offer(issuer); // what cannot be seen is told below it, not filled in
+    m_audience->offer(audience.size() <= mostProposed ? audience : QString());
+    suggestName();
     suggest();
+    m_origin->setFlow(tr("From the token that is shown:"),
+        m_audience->text().isEmpty() ? tr("the issuer. Check that it is yours; nobody is asked before you allow it.")
+                                     : tr("issuer and audience. Check that they are yours; nobody is asked before you allow it."));
+    m_origin->show();
 }
 
 void EnvironmentDialog::setKeys(const UsedKeys &keys)
 {
     m_used = keys;
     switch (keys.source.kind) {
-    case KeySource::Kind::Discovery: m_issuer->offer(keys.issuer); break;
+    case KeySource::Kind::Discovery:
+        m_issuer->offer(keys.issuer);
+        m_origin->hide();
+        suggestName();
+        break;
     case KeySource::Kind::JwksUrl:
         m_keys->setCurrentIndex(ByUrl);
         m_keyPlace->offer(keys.source.url.toString());

@@ -22,7 +22,8 @@ public:
     /// `known`: those already in the file, whose names are taken.
     EnvironmentDialog(std::vector<environments::Environment> known, QString path, QWidget *parent = nullptr);
 
-    void prefill(const QString &issuer, const QString &audience);
+    /// What the token that is shown says of itself: proposed, marked as such, and asked only when it was added and allowed.
+    void proposeFromToken(const QString &issuer, const QString &audience);
     void setKeys(const UsedKeys &keys); ///< "Save as environment…" of Keys
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     QWidget *buildFields();
     void suggest();
+    void suggestName();
     void refresh();
     void save();
     environments::Environment drafted() const;
@@ -42,6 +44,7 @@ private:
     QString m_path;
     std::optional<UsedKeys> m_used;
     QHash<QString, QString> m_parameters; ///< as the issuer's address says them: realm, tenant
+    QString m_suggestedName;              ///< until another is typed
     ForeignLine *m_name;
     ForeignLine *m_issuer;
     ForeignLine *m_audience;
@@ -51,6 +54,7 @@ private:
     ForeignLine *m_baseUrl;
     QComboBox *m_credential;
     ForeignLine *m_secret;
+    FlowLabel *m_origin; ///< of what was proposed
     FlowLabel *m_complaint;
 };
 

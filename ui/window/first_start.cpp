@@ -88,7 +88,7 @@ protected:
 
 } // namespace
 
-PasteZone::PasteZone(QAction *paste, QAction *open, QWidget *parent) : QWidget(parent)
+PasteZone::PasteZone(QAction *paste, QAction *open, QAction *capture, QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Paste a token, or anything that contains one"));
@@ -108,7 +108,10 @@ PasteZone::PasteZone(QAction *paste, QAction *open, QWidget *parent) : QWidget(p
     auto *openButton = new ActionButton(open, "", this);
     openButton->setOwnText(tr("Open a file…"), Role::Text);
     buttons->addWidget(pasteButton);
+    auto *captureButton = new ActionButton(capture, "", this);
+    captureButton->setOwnText(tr("Capture…"), Role::Text);
     buttons->addWidget(openButton);
+    buttons->addWidget(captureButton);
     m_back = new QPushButton(tr("&Back to the token"), this);
     m_back->setToolTip(tr("Back to the token (Esc)"));
     m_back->hide();
@@ -163,8 +166,8 @@ void PasteZone::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-FirstStart::FirstStart(QAction *paste, QAction *open, QWidget *parent)
-    : QWidget(parent), m_zone(new PasteZone(paste, open, this)), m_cards(new QWidget(this)), m_journey(new JourneyPane(this))
+FirstStart::FirstStart(QAction *paste, QAction *open, QAction *capture, QWidget *parent)
+    : QWidget(parent), m_zone(new PasteZone(paste, open, capture, this)), m_cards(new QWidget(this)), m_journey(new JourneyPane(this))
 {
     auto *demo = new QPushButton(tr("Start the demo"), m_cards);
     auto *add = new QPushButton(tr("Add an environment…"), m_cards);

@@ -14,7 +14,7 @@ class JourneyPane;
 class PasteZone : public QWidget {
     Q_OBJECT
 public:
-    PasteZone(QAction *paste, QAction *open, QWidget *parent = nullptr);
+    PasteZone(QAction *paste, QAction *open, QAction *capture, QWidget *parent = nullptr);
     QPushButton *back() const { return m_back; }
 
 protected:
@@ -31,7 +31,7 @@ private:
 class FirstStart : public QWidget {
     Q_OBJECT
 public:
-    FirstStart(QAction *paste, QAction *open, QWidget *parent = nullptr);
+    FirstStart(QAction *paste, QAction *open, QAction *capture, QWidget *parent = nullptr);
 
     PasteZone *zone() const { return m_zone; }
     void setWayBack(bool shown);

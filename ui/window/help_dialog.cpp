@@ -38,6 +38,18 @@ QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
         table->setItem(row, 0, new QTableWidgetItem(plainWords(action).remove(u'…')));
         table->setItem(row, 1, new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
     }
+    const auto add = [table](const QString &does, const QString &keys) {
+        const int row = table->rowCount();
+        table->insertRow(row);
+        table->setItem(row, 0, new QTableWidgetItem(does));
+        table->setItem(row, 1, new QTableWidgetItem(keys));
+    };
+    // What belongs to a pane or to the mouse is no action of the window.
+    add(HelpDialog::tr("Copy what is chosen in the pane"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    add(HelpDialog::tr("Forget the tokens chosen in the list"), QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
+    add(HelpDialog::tr("Paste and inspect what is marked anywhere on the desktop"), HelpDialog::tr("Middle click"));
+    add(HelpDialog::tr("Walk through a pane: its rows, steps and marks"), HelpDialog::tr("Arrow keys"));
+    add(HelpDialog::tr("Move the divider that F8 has chosen, and leave it"), HelpDialog::tr("Arrow keys, Esc"));
     table->resizeColumnToContents(0);
     return table;
 }

@@ -3,10 +3,12 @@
 
 #include "capture/find_keys.h"
 #include "capture/find_tokens.h"
+#include "capture/given.h"
 #include "capture/unpacker.h"
 #include "diagnosis/service_profile.h"
 #include "language/retold.h"
 #include "report/case_file.h"
+#include "ui/kit/spoken.h"
 #include "ui/maker/made_here.h"
 #include "ui/window/session.h"
 
@@ -92,7 +94,7 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
     else if (found.empty())
         Q_EMIT nothingFound(
             tr("No token was found in %n characters from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
-                .arg(origin));
+                .arg(spokenOrigin(origin)));
     else {
         m_session->add(std::move(found), !isFurther, capture::besideTokens(text));
         Q_EMIT tookIn();
@@ -101,9 +103,10 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
 
 void Intake::openFile(const QString &path)
 {
+    const QString name = capture::toldName(QFileInfo(path).fileName());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT nothingFound(tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()));
+        Q_EMIT nothingFound(tr("%1 cannot be read: %2").arg(name, file.errorString()));
         return;
     }
     const QByteArray head = file.peek(headOctets);
@@ -113,16 +116,16 @@ void Intake::openFile(const QString &path)
         return;
     }
     if (file.size() > mostOctets) {
-        Q_EMIT nothingFound(tr("%1 is larger than 256 MiB, which no case file is.").arg(QFileInfo(path).fileName()));
+        Q_EMIT nothingFound(tr("%1 is larger than 256 MiB, which no case file is.").arg(name));
         return;
     }
     const QByteArray text = file.readAll();
     if (report::looksLikeCase(text))
-        openCase(text, QFileInfo(path).fileName());
+        openCase(text, name);
     else if (head.contains("jotscope/environments/"))
         Q_EMIT environmentsOffered(path);
     else
-        takeText(text, QFileInfo(path).fileName(), false);
+        takeText(text, name, false);
 }
 
 } // namespace jotscope::ui

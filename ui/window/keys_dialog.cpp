@@ -230,7 +230,7 @@ void KeysDialog::chooseFile()
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tell(tr("%1 cannot be read: %2").arg(QFileInfo(path).fileName(), file.errorString()), true);
-    const auto done = m_keys->useText(file.read(mostOctets), QFileInfo(path).fileName());
+    const auto done = m_keys->useText(file.read(mostOctets), QFileInfo(path).fileName(), path);
     if (!done)
         tell(retold(done.error().message), true);
 }

@@ -128,7 +128,7 @@ void MainWindow::buildBody()
     m_tokens = new TokenList(m_session, this);
     m_actions->view->addMenu(m_tokens->menu());
     m_tokenCombo = new TokenCombo(m_session, m_tokens, this);
-    m_firstStart = new FirstStart(m_actions->paste, m_actions->open, this);
+    m_firstStart = new FirstStart(m_actions->paste, m_actions->open, m_actions->capture, this);
     m_page = new InspectionPage(this);
     m_page->column()->insertWidget(0, m_tokenCombo);
     m_find = new FindBar(m_page, m_actions->findNext, m_actions->findPrevious, m_page);
@@ -188,8 +188,7 @@ void MainWindow::start(const Options &options)
         loadEnvironments(path);
     if (options.demo)
         startDemo(options.select);
-    for (const QString &file : options.files)
-        m_intake->openFile(QFileInfo(file).absoluteFilePath());
+    take(options.given);
     showInspection();
     if (m_session->current())
         focusToken();

@@ -41,6 +41,7 @@ public:
     MainWindow(const Options &options, SystemScheme *system, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    SessionKeys *keys() const { return m_keys; }
     Session *session() const { return m_session; }
     Actions *actions() const { return m_actions; }
     InspectionPage *page() const { return m_page; }
@@ -54,14 +55,14 @@ public:
 
     void openKeys(const QString &offered = {});
     void openCapture();
-    void openFiles(const QStringList &paths); ///< and comes forward
+    void open(const Given &given); ///< and comes forward
     void openReport();
     void openSettings();
     void openMaker();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
     void openCertificate(int exchange);               ///< that TLS refused, in the editor
     void showLedger();
-    void openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys);
+    void openEnvironmentDialog(bool withKeys = false); ///< proposes what the token that is shown says
     void loadEnvironments(const QString &path);
 
 protected:
@@ -81,6 +82,7 @@ private:
     void wireWishes();
     void wireCapture();
     void comeForward();
+    void take(const Given &given);
     void copyMarkdown();
     void copyCommand();
     void wireActions();

@@ -3,8 +3,8 @@
 #include "environments/environments_file.h"
 #include "jose/claims.h"
 #include "language/retold.h"
+#include "report/repeat.h"
 #include "report/visible.h"
-#include "report/words.h"
 #include "report_file.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/maker/maker_window.h"
@@ -61,7 +61,7 @@ void MainWindow::openKeys(const QString &offered)
 {
     auto *dialog = new KeysDialog(m_keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeysDialog::saveWanted, this, [this] { openEnvironmentDialog({}, {}, true); });
+    connect(dialog, &KeysDialog::saveWanted, this, [this] { openEnvironmentDialog(true); });
     if (!offered.isEmpty())
         dialog->offer(offered);
     dialog->open();
@@ -105,11 +105,17 @@ void MainWindow::copyCommand()
     if (!m_session->inspector()->environments().empty())
         shown.depth = report::Inspection::Depth::Explained; // causes stand here even where only keys at hand were tried
     report::RepeatSettings settings;
-    if (m_environmentsPath != environments::defaultPath())
+    const bool hasKeys = !m_keys->used().empty(); // beside which the command line leaves one's own file alone
+    if (m_environmentsPath != environments::defaultPath() || (hasKeys && !m_session->inspector()->environments().empty()))
         settings.environmentsFile = m_environmentsPath;
+    m_keys->describeTo(settings);
     settings.leeway = m_session->leeway();
     settings.isOffline = m_session->isOffline() || !entry->wasAsked;
-    QGuiApplication::clipboard()->setText(report::repeatText(shown, settings));
+    settings.repeatsAsking = true;
+    settings.approved = approvedConsent().secrets;
+    if (m_remembers)
+        settings.proxy = keptProxy();
+    QGuiApplication::clipboard()->setText(report::repeatScript(shown, settings));
 }
 
 /// The second window: one, and of no effect on this one but by pasting.
@@ -129,13 +135,17 @@ void MainWindow::openMaker()
     m_maker->activateWindow();
 }
 
-void MainWindow::openEnvironmentDialog(const QString &issuer, const QString &audience, bool withKeys)
+void MainWindow::openEnvironmentDialog(bool withKeys)
 {
     if (m_session->isDemo())
         return offerToLeaveDemo([this] { openEnvironmentDialog({}, {}, false); });
     auto *dialog = new EnvironmentDialog(m_session->inspector()->environments(), m_environmentsPath, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->prefill(issuer, audience);
+    if (const Entry *entry = m_session->current()) {
+        const jose::Token &token = entry->inspection.diagnosis.evidence.read();
+        const json::Value *issuer = token.claim(u"iss");
+        dialog->proposeFromToken(issuer ? issuer->stringOr() : QString(), jose::audiencesOf(token).value(0));
+    }
     if (withKeys && !m_keys->used().empty())
         dialog->setKeys(m_keys->used().back());
     connect(dialog, &EnvironmentDialog::saved, this, &MainWindow::loadEnvironments);
@@ -150,7 +160,7 @@ void MainWindow::openEditor(const QString &environment)
     if (isBroken)
         return loadEnvironments(m_environmentsPath); // which tells line and place; nothing is overwritten
     if (m_session->inspector()->environments().empty())
-        return openEnvironmentDialog({}, {}, false); // the first one takes an issuer and one button
+        return openEnvironmentDialog(); // the first one takes an issuer and one button
     auto *editor = new EditorDialog(
         m_session->inspector()->environments(), m_environmentsPath, m_session->network(), m_session->secretSource(), this);
     editor->setAttribute(Qt::WA_DeleteOnClose);

@@ -93,10 +93,17 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::openFiles(const QStringList &paths)
+void MainWindow::take(const Given &given)
 {
-    for (const QString &path : paths)
+    for (const QString &path : given.files)
         m_intake->openFile(path);
+    for (const GivenText &one : given.texts)
+        m_intake->takeText(one.text, one.origin, false);
+}
+
+void MainWindow::open(const Given &given)
+{
+    take(given);
     comeForward();
 }
 

@@ -102,11 +102,7 @@ void MainWindow::wireWishes()
     connect(consent, &ConsentBar::allowed, this, &MainWindow::allow);
     connect(consent, &ConsentBar::declined, this, [this] { m_session->declineFor(m_session->currentId()); });
     connect(consent, &ConsentBar::choiceWanted, this, &MainWindow::chooseHosts);
-    connect(consent, &ConsentBar::environmentWanted, this, [this](const QString &) {
-        const jose::Token &token = m_session->current()->inspection.diagnosis.evidence.token;
-        const json::Value *issuer = token.claim(u"iss");
-        openEnvironmentDialog(issuer ? issuer->stringOr() : QString(), jose::audiencesOf(token).value(0), false);
-    });
+    connect(consent, &ConsentBar::environmentWanted, this, [this](const QString &) { openEnvironmentDialog(); });
     TimeControls *time = m_page->timeline()->controls();
     connect(time, &TimeControls::asOfChosen, m_session, &Session::setAsOf);
     connect(time, &TimeControls::leewayChosen, m_session, &Session::setLeeway);
@@ -188,7 +184,7 @@ void MainWindow::wireActions()
     on(m_actions->nextToken, [this] { m_tokens->step(1); });
     on(m_actions->previousEnvironment, [this] { m_page->journey()->stepEnvironment(-1); });
     on(m_actions->nextEnvironment, [this] { m_page->journey()->stepEnvironment(1); });
-    on(m_actions->addEnvironment, [this] { openEnvironmentDialog({}, {}, false); });
+    on(m_actions->addEnvironment, [this] { openEnvironmentDialog(); });
     on(m_actions->editEnvironments, [this] { openEditor(m_session->inspector()->presented()); });
     on(m_actions->openEnvironments, [this] { openEnvironmentsFile(); });
     on(m_actions->defaultEnvironments, [this] { backToOwnEnvironments(); });

@@ -37,7 +37,8 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption demo(
         QStringLiteral("demo"), QStringLiteral("Open the embedded demo: an issuer and a user directory on loopback."));
     const QCommandLineOption select(QStringLiteral("select"), QStringLiteral("Choose a scenario of the demo."), QStringLiteral("SCENARIO"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Colours: light or dark."), QStringLiteral("NAME"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), QStringLiteral("Colours: light, dark or high-contrast."), QStringLiteral("NAME"));
     const QCommandLineOption size(QStringLiteral("size"),
         QStringLiteral("Size of the window, at least 640x480; of one that is open already it changes nothing."), QStringLiteral("WxH"));
     const QCommandLineOption shot(QStringLiteral("screenshot"),
@@ -49,8 +50,8 @@ Options readOptions(const QStringList &arguments)
     const QCommandLineOption language(
         QStringLiteral("language"), QStringLiteral("Language of the window: en, de or zh_CN."), QStringLiteral("CODE"));
     parser.addOptions({demo, select, theme, language, size, shot, environments, another});
-    parser.addPositionalArgument(
-        QStringLiteral("FILE"), QStringLiteral("Files in which tokens are looked for."), QStringLiteral("[FILE…]"));
+    parser.addPositionalArgument(QStringLiteral("INPUT"),
+        QStringLiteral("Files in which tokens are looked for, - for standard input, or the text itself."), QStringLiteral("[INPUT…]"));
     parser.process(arguments);
 
     Options options;
@@ -61,9 +62,10 @@ Options readOptions(const QStringList &arguments)
     options.screenshot = parser.value(shot);
     options.environments = parser.value(environments);
     options.newWindow = parser.isSet(another);
-    options.files = parser.positionalArguments();
-    if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
-        refuse(QStringLiteral("--theme: expected light or dark, found %1").arg(options.theme));
+    options.inputs = parser.positionalArguments();
+    if (!options.theme.isEmpty()
+        && !QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")}.contains(options.theme))
+        refuse(QStringLiteral("--theme: expected light, dark or high-contrast, found %1").arg(options.theme));
     const auto &known = languages();
     if (parser.isSet(language)
         && std::none_of(known.begin(), known.end(), [&options](const Language &one) { return one.code == options.language; }))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "result.h"
+#include "ui/window/given.h"
 
 #include <QSize>
 #include <QStringList>
@@ -14,12 +14,13 @@ namespace jotscope::ui {
 struct Options {
     bool demo = false;
     QString select;   ///< id of a scenario
-    QString theme;    ///< "light", "dark"; empty: as chosen in the window
+    QString theme;    ///< "light", "dark", "high-contrast"; empty: as chosen in the window
     QString language; ///< code of one that the window speaks; empty: as chosen in the window, else the system's
     std::optional<QSize> size;
     QString screenshot; ///< write the window there once the answer has settled, and quit
     QString environments;
-    QStringList files;
+    QStringList inputs;     ///< as they stand there: names of files, texts, "-"
+    Given given;            ///< what these are
     bool newWindow = false; ///< although there may be one already
 
     /// A window that is there will do: how a new one is to look (size, theme, language) is no reason for another.

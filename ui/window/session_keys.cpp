@@ -11,6 +11,8 @@
 #include "ui/window/words.h"
 #include "json/write.h"
 
+#include <algorithm>
+
 namespace jotscope::ui {
 
 namespace {
@@ -130,7 +132,7 @@ QString SessionKeys::describe(const QString &text)
     return tr("No URL, PEM or JWK. A shared secret belongs into the field below.");
 }
 
-Result<void> SessionKeys::useText(const QByteArray &text, const QString &from)
+Result<void> SessionKeys::useText(const QByteArray &text, const QString &from, const QString &path)
 {
     const bool isPem = kindOf(QString::fromUtf8(text)) == Kind::Pem;
     const auto set = isPem ? keys::readPem(text, from) : keys::readJwks(text, from);
@@ -140,6 +142,7 @@ Result<void> SessionKeys::useText(const QByteArray &text, const QString &from)
     used.set = *set;
     used.source.kind = environments::KeySource::Kind::Jwks;
     used.source.jwks = publicSet(*set);
+    used.path = path;
     add(std::move(used));
     return {};
 }
@@ -189,6 +192,30 @@ void SessionKeys::forget()
     m_used.clear();
     m_session->setSessionKeys({});
     Q_EMIT changed();
+}
+
+void SessionKeys::describeTo(report::RepeatSettings &settings) const
+{
+    const bool hasEnvironments = !m_session->inspector()->environments().empty();
+    keys::KeySet pasted;
+    int privates = 0;
+    for (const UsedKeys &used : m_used) {
+        const bool isPrivate = std::ranges::any_of(used.set.keys, &keys::Key::wasPrivate);
+        if (used.source.kind == environments::KeySource::Kind::Secret)
+            ++settings.secrets;
+        else if (!used.issuer.isEmpty() && !hasEnvironments)
+            settings.issuers.append(used.issuer);
+        else if (used.source.kind != environments::KeySource::Kind::Jwks)
+            settings.jwksUrls.append(used.set.from);
+        else if (!used.path.isEmpty())
+            settings.keyFiles.append(used.path);
+        else if (isPrivate)
+            settings.keyFiles.append(QStringLiteral("KEY-FILE") + (++privates > 1 ? QString::number(privates) : QString()));
+        else
+            pasted.keys.insert(pasted.keys.end(), used.set.keys.begin(), used.set.keys.end());
+    }
+    if (!pasted.keys.empty())
+        settings.jwks = publicSet(pasted);
 }
 
 void SessionKeys::fetch(const QUrl &url, bool isIssuer)

@@ -3,6 +3,7 @@
 
 #include "environments/environment.h"
 #include "keys/key_set.h"
+#include "report/repeat.h"
 
 #include "ui/models/keys_model.h"
 
@@ -19,6 +20,7 @@ struct UsedKeys {
     keys::KeySet set;
     environments::KeySource source; ///< kind Secret without a reference: one must be given before it can be saved
     QString issuer;                 ///< when they came by discovery
+    QString path;                   ///< when they came from a file
 };
 
 class SessionKeys : public QObject {
@@ -32,10 +34,11 @@ public:
 
     const std::vector<UsedKeys> &used() const { return m_used; }
     std::vector<KeyRow> allKeys() const; ///< of every environment and of this run, with the tokens whose signatures they made
-    Result<void> useText(const QByteArray &text, const QString &from); ///< PEM, JWK or JWKS
+    Result<void> useText(const QByteArray &text, const QString &from, const QString &path = {}); ///< PEM, JWK or JWKS
     Result<void> useSecret(const QString &text, const QString &encoding);
     void fetch(const QUrl &url, bool isIssuer); ///< pressing the button was the yes for this host
     void forget();
+    void describeTo(report::RepeatSettings &settings) const; ///< as options of the command line
 
 Q_SIGNALS:
     void changed();

@@ -74,7 +74,7 @@ void Session::listEntries()
         const QString own = entry->recordedIn.isEmpty() ? headingOf(sighting) : tr("%1, recorded").arg(report::visible(entry->recordedIn));
         if (!wasListed && (source == 0 || heading != own)) {
             heading = own;
-            source = m_records.openSource(heading);
+            source = m_records.openSource(heading, {}, sighting.seen);
         }
         const quint16 its = wasListed ? m_records[quint32(entry->id)].source : source;
         m_records.put(entry->id, its, {sighting.place, sighting.cleaned}, facts);

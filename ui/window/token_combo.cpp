@@ -40,7 +40,10 @@ protected:
         const QModelIndex row = model()->index(currentIndex(), 0);
         if (!row.isValid())
             return;
-        option->currentText = row.data(Qt::AccessibleTextRole).toString();
+        QStringList words; // of no age: it would stand here while it passes
+        for (const int role : {int(Qt::DisplayRole), int(TokenListModel::VerdictTextRole), int(TokenListModel::DetailRole)})
+            words.append(row.data(role).toString());
+        option->currentText = words.join(QStringLiteral(", "));
         option->currentIcon = icon(row.data(TokenListModel::IconRole).toString(), Role(row.data(TokenListModel::IconColourRole).toInt()));
         elide(option);
     }
