@@ -10972,123 +10972,123 @@
     </message>
     <message>
         <source>They differ in %1, and in one time or id, which every token has of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich in %1 und in einer Zeit oder ID, die jedes Token für sich hat.</translation>
     </message>
     <message>
         <source>They differ in %1, and in %2 times and ids, which every token has of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich in %1 und in %2 Zeiten und IDs, die jedes Token für sich hat.</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>%1 blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leerzeichen</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>Cause still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache noch offen</translation>
     </message>
     <message>
         <source>percent-encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentkodierung</translation>
     </message>
     <message>
         <source>The service answered %1 to this token: it refused nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat auf dieses Token mit %1 geantwortet: Er hat nichts abgelehnt.</translation>
     </message>
     <message>
         <source>a refusal to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ablehnung, die zu erklären ist</translation>
     </message>
     <message>
         <source>Give the answer of the call that failed, or check that this address asks for a token at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Aufrufs angeben, der scheiterte, oder prüfen, ob diese Adresse überhaupt ein Token verlangt.</translation>
     </message>
     <message>
         <source>%1 has no search by %2: whether the person has another id is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt keine Suche nach %2: Ob die Person eine andere ID hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>a list, empty when nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste, leer wenn niemand passt</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Say in &quot;alternates&quot; of the user endpoint how users are searched, or leave that probe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In &quot;alternates&quot; des Benutzerendpunkts angeben, wie Benutzer gesucht werden, oder diese Anfrage weglassen.</translation>
     </message>
     <message>
         <source>%1 has no such user, but %2 has one with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diesen Benutzer nicht, aber in %2 gibt es einen mit dieser ID.</translation>
     </message>
     <message>
         <source>%1 answered in words that no profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit Worten geantwortet, die kein Profil kennt.</translation>
     </message>
     <message>
         <source>%1 answered %2 in words that no profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit %2 geantwortet, in Worten, die kein Profil kennt.</translation>
     </message>
     <message>
         <source>%1 says that there is no such user; why is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass es diesen Benutzer nicht gibt; warum, ist noch offen.</translation>
     </message>
     <message>
         <source>%1 The user was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Benutzer wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Add a user endpoint to %1 to check the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einen Benutzerendpunkt geben, um den Benutzer zu prüfen.</translation>
     </message>
     <message>
         <source>no user endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Benutzerendpunkt</translation>
     </message>
     <message>
         <source>Check that %1 runs a service at port %2 and that nothing, a firewall or a proxy, is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob auf %1 am Port %2 ein Dienst läuft und ob nichts dazwischen steht, etwa Firewall oder Proxy.</translation>
     </message>
     <message>
         <source>Find out where the account was made. Only in %1: log in there. In %2 too: its audit log says who deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, wo das Konto angelegt wurde. Nur in %1: dort anmelden. Auch in %2: Das Audit-Log dort sagt, wer es gelöscht hat.</translation>
     </message>
     <message>
         <source>Say in &quot;alternates&quot; of %1 how users are searched: does the same person have another id?</source>
-        <translation type="unfinished"></translation>
+        <translation>In &quot;alternates&quot; von %1 angeben, wie Benutzer gesucht werden: Hat dieselbe Person eine andere ID?</translation>
     </message>
     <message>
         <source>%1 has this id too, but such ids are given out in many places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese ID auch, aber solche IDs werden an vielen Orten vergeben</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst</translation>
     </message>
     <message>
         <source>It says that there is no such user; many services say it in these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagt, dass es diesen Benutzer nicht gibt; viele Dienste sagen es so.</translation>
     </message>
     <message>
         <source>A status of %1 refuses nothing: the service took the token, or did not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status %1 lehnt nichts ab: Der Dienst hat das Token angenommen oder nicht angesehen.</translation>
     </message>
     <message>
         <source>There is no such search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche gibt es nicht</translation>
     </message>
     <message>
         <source>No refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ablehnung.</translation>
     </message>
     <message>
         <source>made by the key &quot;%1&quot;, as the header says</source>
@@ -11477,7 +11477,7 @@
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo &amp;verlassen</translation>
     </message>
 </context>
 <context>
@@ -11693,7 +11693,7 @@
     </message>
     <message>
         <source>Cause still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache noch offen</translation>
     </message>
 </context>
 <context>
@@ -12172,15 +12172,15 @@
     </message>
     <message>
         <source>for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1: %2</translation>
     </message>
     <message>
         <source>Nothing is asked: none of your environments names this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gefragt: Keine Ihrer Umgebungen nennt diesen Host.</translation>
     </message>
     <message>
         <source>Nothing is asked: none of your environments names these hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gefragt: Keine Ihrer Umgebungen nennt diese Hosts.</translation>
     </message>
 </context>
 <context>
@@ -12393,11 +12393,11 @@
     </message>
     <message>
         <source>this is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>wird benötigt.</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -12516,7 +12516,7 @@
     </message>
     <message>
         <source>Own REST API</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene REST-API</translation>
     </message>
 </context>
 <context>
@@ -13089,19 +13089,19 @@
     <name>jotscope::ui::ForeignLine</name>
     <message>
         <source>Holds %1, which does not show. It is kept as it is; under JSON it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Unsichtbares: %1. Es bleibt, wie es ist; unter JSON lässt es sich ändern.</translation>
     </message>
     <message>
         <source>Not filled in, as it holds %1, which does not show and which nobody types: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingetragen, denn es enthält Unsichtbares, das niemand tippt (%1): %2</translation>
     </message>
     <message>
         <source>Left out, as it does not show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil unsichtbar: %1</translation>
     </message>
     <message>
         <source>Look closely: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau hinsehen: %1.</translation>
     </message>
 </context>
 <context>
@@ -14110,19 +14110,19 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     </message>
     <message>
         <source>Gets tokens by a login at an environment. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Token durch eine Anmeldung bei einer Umgebung. Noch gibt es keine.</translation>
     </message>
     <message>
         <source>Gets tokens by a login. How to log in to %1 is not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt Token durch eine Anmeldung. Wie man sich bei %1 anmeldet, ist noch nicht beschrieben.</translation>
     </message>
     <message>
         <source>&amp;Describe an environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung &amp;beschreiben…</translation>
     </message>
     <message>
         <source>&amp;Describe the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung &amp;beschreiben…</translation>
     </message>
 </context>
 <context>
@@ -14305,19 +14305,19 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>Leave it to describe yours: its tokens go, what you pasted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sie, um Ihre eigenen zu beschreiben: Ihre Token gehen, was Sie eingefügt haben, bleibt.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo verlassen</translation>
     </message>
     <message>
         <source>The token was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde vergessen.</translation>
     </message>
     <message>
         <source>While this window is open it can be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange dieses Fenster offen ist, lässt es sich zurückholen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -14517,11 +14517,11 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>&amp;Back to the token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Token</translation>
     </message>
     <message>
         <source>Back to the token (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Token (Esc)</translation>
     </message>
     <message>
         <source>Capture…</source>
@@ -15979,7 +15979,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>the signature was removed from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>die Signatur wurde aus der Aufzeichnung entfernt</translation>
     </message>
 </context>
 <context>

@@ -10967,123 +10967,123 @@
     </message>
     <message>
         <source>They differ in %1, and in one time or id, which every token has of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在%1上不同，另有一个每个令牌各自独有的时间或 ID 不同。</translation>
     </message>
     <message>
         <source>They differ in %1, and in %2 times and ids, which every token has of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在%1上不同，另有 %2 个每个令牌各自独有的时间和 ID 不同。</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>%1 blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个空格</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>不换行空格</translation>
     </message>
     <message>
         <source>Cause still open</source>
-        <translation type="unfinished"></translation>
+        <translation>原因尚未确定</translation>
     </message>
     <message>
         <source>percent-encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>百分号编码</translation>
     </message>
     <message>
         <source>The service answered %1 to this token: it refused nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务对此令牌答复了 %1：并未拒绝。</translation>
     </message>
     <message>
         <source>a refusal to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>需要解释的拒绝</translation>
     </message>
     <message>
         <source>Give the answer of the call that failed, or check that this address asks for a token at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供失败调用的响应，或检查该地址是否真的要求令牌。</translation>
     </message>
     <message>
         <source>%1 has no search by %2: whether the person has another id is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有按 %2 的搜索：此人是否另有 ID 无从得知。</translation>
     </message>
     <message>
         <source>a list, empty when nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>一个列表，无匹配时为空</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 答复 %1</translation>
     </message>
     <message>
         <source>Say in &quot;alternates&quot; of the user endpoint how users are searched, or leave that probe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在用户端点的 &quot;alternates&quot; 中说明如何搜索用户，或不做该探测。</translation>
     </message>
     <message>
         <source>%1 has no such user, but %2 has one with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有此用户，但 %2 有一个使用此 ID 的用户。</translation>
     </message>
     <message>
         <source>%1 answered in words that no profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的答复措辞不在任何已知配置中。</translation>
     </message>
     <message>
         <source>%1 answered %2 in words that no profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 答复了 %2，其措辞不在任何已知配置中。</translation>
     </message>
     <message>
         <source>%1 says that there is no such user; why is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 称没有此用户；原因尚未确定。</translation>
     </message>
     <message>
         <source>%1 The user was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未检查用户。</translation>
     </message>
     <message>
         <source>Add a user endpoint to %1 to check the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 添加用户端点以检查用户。</translation>
     </message>
     <message>
         <source>no user endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户端点</translation>
     </message>
     <message>
         <source>Check that %1 runs a service at port %2 and that nothing, a firewall or a proxy, is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 %1 的 %2 端口上是否有服务运行，以及中间没有防火墙或代理阻挡。</translation>
     </message>
     <message>
         <source>Find out where the account was made. Only in %1: log in there. In %2 too: its audit log says who deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明该账户在何处创建。仅在 %1：请在那里登录。也在 %2：其审计日志会说明谁删除了它。</translation>
     </message>
     <message>
         <source>Say in &quot;alternates&quot; of %1 how users are searched: does the same person have another id?</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 的 &quot;alternates&quot; 中说明如何搜索用户：同一人是否另有 ID？</translation>
     </message>
     <message>
         <source>%1 has this id too, but such ids are given out in many places</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 也有此 ID，但这类 ID 在许多地方都会分配</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>It says that there is no such user; many services say it in these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>它称没有此用户；许多服务都使用这样的措辞。</translation>
     </message>
     <message>
         <source>A status of %1 refuses nothing: the service took the token, or did not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 %1 并非拒绝：服务接受了令牌，或根本没有查看它。</translation>
     </message>
     <message>
         <source>There is no such search</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种搜索</translation>
     </message>
     <message>
         <source>No refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非拒绝。</translation>
     </message>
     <message>
         <source>made by the key &quot;%1&quot;, as the header says</source>
@@ -11470,7 +11470,7 @@
     </message>
     <message>
         <source>&amp;Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>退出演示(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -11685,7 +11685,7 @@
     </message>
     <message>
         <source>Cause still open</source>
-        <translation type="unfinished"></translation>
+        <translation>原因尚未确定</translation>
     </message>
 </context>
 <context>
@@ -12158,15 +12158,15 @@
     </message>
     <message>
         <source>for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1：%2</translation>
     </message>
     <message>
         <source>Nothing is asked: none of your environments names this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会询问：您的环境中没有一个指定此主机。</translation>
     </message>
     <message>
         <source>Nothing is asked: none of your environments names these hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会询问：您的环境中没有一个指定这些主机。</translation>
     </message>
 </context>
 <context>
@@ -12379,11 +12379,11 @@
     </message>
     <message>
         <source>this is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填。</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -12502,7 +12502,7 @@
     </message>
     <message>
         <source>Own REST API</source>
-        <translation type="unfinished"></translation>
+        <translation>自有 REST API</translation>
     </message>
 </context>
 <context>
@@ -13068,19 +13068,19 @@
     <name>jotscope::ui::ForeignLine</name>
     <message>
         <source>Holds %1, which does not show. It is kept as it is; under JSON it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不可见的 %1。将原样保留；可在 JSON 中修改。</translation>
     </message>
     <message>
         <source>Not filled in, as it holds %1, which does not show and which nobody types: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未填入，因为其中含有不可见且无人会输入的 %1：%2</translation>
     </message>
     <message>
         <source>Left out, as it does not show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去不可见的：%1</translation>
     </message>
     <message>
         <source>Look closely: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请仔细查看：%1。</translation>
     </message>
 </context>
 <context>
@@ -14088,19 +14088,19 @@ Every request, also each refused one, stands under Requests with what was sent. 
     </message>
     <message>
         <source>Gets tokens by a login at an environment. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过登录某个环境获取令牌。目前还没有环境。</translation>
     </message>
     <message>
         <source>Gets tokens by a login. How to log in to %1 is not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过登录获取令牌。尚未描述如何登录 %1。</translation>
     </message>
     <message>
         <source>&amp;Describe an environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>描述环境(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Describe the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>描述登录方式(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -14283,19 +14283,19 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     </message>
     <message>
         <source>Leave it to describe yours: its tokens go, what you pasted stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出后即可描述您自己的环境：演示令牌会消失，您粘贴的内容保留。</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>退出演示</translation>
     </message>
     <message>
         <source>The token was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已移除。</translation>
     </message>
     <message>
         <source>While this window is open it can be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口打开期间可以恢复。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -14494,11 +14494,11 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     </message>
     <message>
         <source>&amp;Back to the token</source>
-        <translation type="unfinished"></translation>
+        <translation>返回令牌(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the token (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回令牌 (Esc)</translation>
     </message>
     <message>
         <source>Capture…</source>
@@ -15945,7 +15945,7 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     </message>
     <message>
         <source>the signature was removed from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>签名已从记录中移除</translation>
     </message>
 </context>
 <context>
