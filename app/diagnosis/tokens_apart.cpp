@@ -68,9 +68,9 @@ QString headlineOf(const TokensApart &apart, bool isSameSignature)
     if (!subjects.isEmpty() && ofEvery == 0)
         return Told::tr("They differ in %1.").arg(listed(subjects));
     if (!subjects.isEmpty() && ofEvery == 1)
-        return Told::tr("They differ in %1, and in one time or id, which every token has of its own.").arg(listed(subjects));
+        return Told::tr("They differ in %1, and in one time or id.").arg(listed(subjects));
     if (!subjects.isEmpty())
-        return Told::tr("They differ in %1, and in %2 times and ids, which every token has of its own.").arg(listed(subjects)).arg(ofEvery);
+        return Told::tr("They differ in %1, and in %2 times and ids.").arg(listed(subjects)).arg(ofEvery);
     if (ofEvery > 0)
         return Told::tr("They differ only in what every new token has of its own: times and ids.");
     return isSameSignature ? Told::tr("They say the same, written differently.")

@@ -2,18 +2,23 @@
 #include "environments/environments_file.h"
 #include "report/visible.h"
 #include "ui/editor/editor_dialog.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/foreign_line.h"
 #include "ui/kit/foreign_text.h"
 #include "ui/stage.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/views/paint.h"
 #include "ui/views/service_view.h"
+#include "ui/window/consent_bar.h"
 #include "ui/window/environment_dialog.h"
 #include "ui/window/inspection_page.h"
+#include "ui/window/journey_pane.h"
+#include "ui/window/token_list.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPainter>
 
@@ -32,6 +37,11 @@ private Q_SLOTS:
     void theAnswerOfAServiceIsNotTurnedAround();
     void aCutTextKeepsItsMarks();
     void anEllipsisThatStandsThereIsNotDoubled();
+    void wordsOfARowStandOnOneLine();
+    void noCodeIsCutInHalf_data();
+    void noCodeIsCutInHalf();
+    void aLongNameLeavesTheWindowItsShape();
+    void rowsOfConsentThatReadTheSameNameTheirEnvironment();
     void aFileThatHoldsHiddenCharactersIsShownWithCodesAndKept();
 
 private:
@@ -175,6 +185,87 @@ void Hostile::anEllipsisThatStandsThereIsNotDoubled()
     const QString brief = QStringLiteral("abcdefghijkl\u2026mnopqrstuvwx");
     const int width = int(ui::widthOf(QStringLiteral("abcd\u2026uvwx"), look.font)) + 2;
     QCOMPARE(painted(brief, look, width, {}), painted(QStringLiteral("abcdefghijklmnopqrstuvwx"), look, width, {}));
+}
+
+void Hostile::wordsOfARowStandOnOneLine()
+{
+    const QFont name = ui::scaledFont(1.0, true);
+    for (double top = 0; top < 4; top += 0.25) {
+        const QRectF where(0, top, 200, 30);
+        QCOMPARE(ui::baselineIn(where, ui::scaledFont(0.92, true)), ui::baselineIn(where, name)); // a tag
+        QCOMPARE(ui::baselineIn(where, ui::scaledFont(0.96)), ui::baselineIn(where, name));
+        QCOMPARE(ui::baselineIn(where, ui::monoFont()), ui::baselineIn(where, name));
+    }
+}
+
+void Hostile::noCodeIsCutInHalf_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("mode");
+    QTest::newRow("at the end") << QStringLiteral("kid <b>kid</b><U+202E>dik<U+200B>") << int(Qt::ElideRight);
+    QTest::newRow("in the middle") << QStringLiteral("<i>7c2e</i><U+200B>4a90<U+202E>") << int(Qt::ElideMiddle);
+    QTest::newRow("the name of a blank") << QStringLiteral("abc<no-break space>defghijkl<3 blanks>") << int(Qt::ElideMiddle);
+    QTest::newRow("beside an ellipsis") << QStringLiteral("<U+202E>abcd\u2026efgh<U+200B>") << int(Qt::ElideMiddle);
+}
+
+void Hostile::noCodeIsCutInHalf()
+{
+    QFETCH(QString, text);
+    QFETCH(int, mode);
+    const QFontMetricsF metrics(ui::scaledFont(1.0));
+    for (double width = metrics.horizontalAdvance(text) + 1; width > metrics.horizontalAdvance(QChar(0x2026)); width -= 1) {
+        const QString shown = ui::elided(text, metrics, Qt::TextElideMode(mode), width);
+        QVERIFY2(metrics.horizontalAdvance(shown) <= width + 1, qPrintable(shown));
+        QVERIFY2(shown.count(u'<') == shown.count(u'>') && shown.count(QChar(0x2026)) <= 1, qPrintable(shown));
+        if (shown == text)
+            continue;
+        const qsizetype cut = shown.indexOf(QChar(0x2026));
+        QVERIFY2(text.startsWith(shown.left(cut)) && text.endsWith(shown.sliced(cut + 1)), qPrintable(shown));
+        QVERIFY2(shown.left(cut).count(u'<') == shown.left(cut).count(u'>'), qPrintable(shown));
+    }
+}
+
+void Hostile::aLongNameLeavesTheWindowItsShape()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    auto all = m_stage->window().session()->inspector()->environments();
+    all.front().name = QString(300, u'L');
+    QVERIFY(environments::saveEnvironments(m_stage->file(QStringLiteral("long.json")), all));
+    m_stage->window().resize(1440, 900);
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("expired")));
+    QVERIFY(m_stage->settle());
+    auto *list = m_stage->window().findChild<ui::TokenList *>();
+    QVERIFY(list);
+    const int before = list->width();
+    m_stage->window().loadEnvironments(m_stage->file(QStringLiteral("long.json")));
+    QVERIFY(m_stage->settle());
+    QTest::qWait(50);
+    QCOMPARE(list->width(), before);
+    const auto *combo = m_stage->window().page()->journey()->findChild<QComboBox *>();
+    QVERIFY2(combo->width() < 400, qPrintable(QString::number(combo->width())));
+    const int at = combo->findData(QString(300, u'L'));
+    QVERIFY(at >= 0);
+    QVERIFY2(combo->itemText(at).size() < 40, qPrintable(combo->itemText(at)));
+    QCOMPARE(combo->itemData(at, Qt::AccessibleTextRole).toString().size(), 300);
+}
+
+void Hostile::rowsOfConsentThatReadTheSameNameTheirEnvironment()
+{
+    ConsentRow row;
+    row.environment = QStringLiteral("prod");
+    row.origin = QStringLiteral("https://id.example");
+    row.what = QStringLiteral("its published keys");
+    row.leaves = QStringLiteral("nothing of this token");
+    ConsentRow twin = row;
+    twin.environment = QStringLiteral(" prod");
+    ConsentRow other = row;
+    other.origin = QStringLiteral("https://users.example");
+    ui::ConsentBar bar;
+    bar.show({row, twin, other});
+    const QString said = labelsOf(&bar);
+    QVERIFY2(said.contains(u"for prod: its published keys") && said.contains(u"for <blank>prod: its published keys"), qPrintable(said));
+    QCOMPARE(said.count(u"for "), 2);
 }
 
 void Hostile::aFileThatHoldsHiddenCharactersIsShownWithCodesAndKept()

@@ -17,6 +17,7 @@ EnvironmentList::EnvironmentList(Draft *draft, QWidget *parent) : QWidget(parent
     setKind(m_list, "field");
     m_list->setAccessibleName(tr("Environments"));
     m_list->setMinimumWidth(lines(11));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QPushButton *add = addButton(tr("Add"), tr("Add an environment"), QKeySequence(Qt::CTRL | Qt::Key_N));
     QPushButton *twice = addButton(tr("Duplicate"), tr("Duplicate this environment"), QKeySequence(Qt::CTRL | Qt::Key_D));
     QPushButton *up = addButton(tr("Up"), tr("Move up: earlier ones come first where several fit"), QKeySequence(Qt::ALT | Qt::Key_Up));
@@ -74,8 +75,8 @@ void EnvironmentList::refresh()
         if (row >= m_list->count())
             m_list->addItem(QString());
         const environments::Environment &one = all[std::size_t(row)];
-        m_list->item(row)->setText(one.name.isEmpty() ? tr("(no name)") : report::plain(one.name));
-        m_list->item(row)->setToolTip(plainTip(report::plain(one.issuer)));
+        m_list->item(row)->setText(one.name.isEmpty() ? tr("(no name)") : report::briefId(one.name, 28));
+        m_list->item(row)->setToolTip(plainTip(report::plain(one.name) + u'\n' + report::plain(one.issuer)));
     }
     m_list->setCurrentRow(m_draft->current());
     for (QPushButton *button : m_needCurrent)

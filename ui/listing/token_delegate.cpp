@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listing/token_delegate.h"
 
+#include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/reading.h"
 #include "ui/listing/token_list_model.h"
@@ -22,7 +23,7 @@ void paintLine(QPainter *painter, QRectF *where, const QFont &font, Role role, c
     where->setHeight(std::round(metrics.height() * 0.94));
     painter->setFont(font);
     painter->setPen(colour(role));
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, where->width());
+    const QString shown = elided(text, metrics, Qt::ElideRight, where->width());
     painter->drawText(*where, readingFlags(shown, painter->layoutDirection()), shown);
     where->translate(0, where->height());
 }
@@ -47,7 +48,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             const double taken = metrics.horizontalAdvance(many) + margin;
             words.adjust(option.direction == Qt::RightToLeft ? taken : 0, 0, option.direction == Qt::RightToLeft ? 0 : -taken, 0);
         }
-        const QString shown = metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width());
+        const QString shown = elided(index.data().toString(), metrics, Qt::ElideMiddle, words.width());
         painter->drawText(words, readingFlags(shown, option.direction, Qt::AlignLeft | Qt::AlignBottom), shown);
         painter->restore();
         return;

@@ -3,8 +3,8 @@
 
 #include "jose/claims.h"
 #include "language/told.h"
+#include "report/blanks.h"
 #include "report/personal.h"
-#include "report/visible.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/theme.h"
 
@@ -140,7 +140,7 @@ void ReportChoices::fillClaims(const std::vector<Inspection> &all)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (const QString &name : names) {
-        const QString shown = report::visible(name).left(60).replace(u'&', QStringLiteral("&&"));
+        const QString shown = report::briefId(name, 60).replace(u'&', QStringLiteral("&&"));
         auto *box = new QCheckBox(tr("keep %1").arg(shown), list);
         box->setChecked(report::privacyOfClaim(name).kind == Kind::Public);
         connect(box, &QCheckBox::toggled, this, &ReportChoices::changed);

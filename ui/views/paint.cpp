@@ -265,8 +265,7 @@ std::vector<Run> elidedRuns(Ends ends, const TextLook &look, qreal room)
 
 qreal paintRuns(QPainter *painter, const QRectF &where, const std::vector<Run> &runs, const TextLook &look, const QString &text)
 {
-    const QFontMetricsF metrics(look.font);
-    const qreal baseline = std::round(where.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    const qreal baseline = baselineIn(where, look.font);
     painter->save();
     painter->setLayoutDirection(Qt::LeftToRight);
     const std::vector<Sought::Place> hits = sought().placesIn(cutAt(text, mostPainted));
@@ -282,6 +281,13 @@ qreal paintRuns(QPainter *painter, const QRectF &where, const std::vector<Run> &
 }
 
 } // namespace
+
+qreal baselineIn(const QRectF &where, const QFont &font)
+{
+    const QFont usual = scaledFont(1.0);
+    const QFontMetricsF metrics(font.pointSizeF() > usual.pointSizeF() * 1.05 ? font : usual);
+    return std::round(where.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+}
 
 qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks, Blanks blanks)
 {

@@ -27,6 +27,8 @@ struct TextLook {
 /// Paints hostile text on one line, vertically centred: hidden characters as boxed codes, blanks as boxed dots, marked characters
 /// semibold and underlined, look-alike letters with a wave. Elides with "…", around one that stands there. Returns the width that was used.
 qreal paintText(QPainter *painter, const QRectF &where, const QString &text, const TextLook &look, const std::vector<Mark> &marks = {});
+/// One for all that stands in a row, whatever its weight and size.
+qreal baselineIn(const QRectF &where, const QFont &font);
 qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks = {}, Blanks blanks = Blanks::AtEnds);
 /// The same of a stretch of a longer text, whose pieces were told by the whole.
 qreal paintPieces(QPainter *painter, const QRectF &where, const QString &text, const std::vector<Piece> &pieces, const TextLook &look,

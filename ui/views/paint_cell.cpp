@@ -60,9 +60,8 @@ qreal linkWidth(const QString &text)
 void paintLink(QPainter *painter, const QRectF &where, const QString &text)
 {
     const QFont font = scaledFont(0.96);
-    const QFontMetricsF metrics(font);
     paintText(painter, where, text, {font, Role::Accent, false, false});
-    const qreal baseline = std::round(where.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    const qreal baseline = baselineIn(where, font);
     painter->fillRect(QRectF(where.left(), baseline + 2, where.width(), 1), colour(Role::Accent));
 }
 
@@ -108,7 +107,7 @@ qreal paintBadge(QPainter *painter, const QRectF &where, const QString &icon, co
         paintIcon(painter, QRectF(x, std::round(box.center().y() - size / 2), size, size), icon, role);
         x += size + iconGap;
     }
-    paintText(painter, QRectF(x, top, box.right() - x, height), word, {badgeFont(), role, false, false});
+    paintText(painter, QRectF(x, where.top(), box.right() - x, where.height()), word, {badgeFont(), role, false, false});
     return box.width();
 }
 

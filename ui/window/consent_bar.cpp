@@ -255,11 +255,13 @@ void ConsentBar::addRow(const ConsentRow &row)
         return other.origin == row.origin && other.token == row.token && other.what == row.what && other.leaves == row.leaves;
     };
     const bool isAlone = std::count_if(m_rows.begin(), m_rows.end(), reads) == 1;
-    const QString about = isAlone ? row.what : tr("for %1: %2").arg(report::briefId(row.environment, 32), row.what);
+    const QString about = isAlone ? row.what : tr("for %1: %2").arg(report::briefId(row.environment, 24), row.what);
     QLabel *what = addText(about, 1, m_isStacked ? 3 : 1); // nothing stands beside it then
     host->setMinimumWidth(qMin(host->sizeHint().width(), lines(14)));
     if (!m_isStacked)
         what->setMinimumWidth(qMin(what->sizeHint().width(), lines(14)));
+    if (!m_isStacked && !isAlone)
+        what->setMaximumWidth(lines(22)); // a long name takes nothing from what leaves
     const QString leaves = row.leaves == Told::tr("nothing of this token") ? tr("nothing of this token leaves") : row.leaves;
     auto *leaving = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
     leaving->setFlow({}, report::plain(leaves));
