@@ -16,6 +16,7 @@ public:
     struct Line {
         QString bold;
         QString rest;
+        bool operator==(const Line &) const = default;
     };
     void show(const std::vector<Line> &lines);
     using QWidget::show;
@@ -25,6 +26,7 @@ public:
 
 private:
     QVBoxLayout *m_column;
+    std::vector<Line> m_lines;
 };
 
 } // namespace jotscope::ui

@@ -94,20 +94,27 @@ void EnvironmentsModel::clear()
 
 void EnvironmentsModel::rebuild()
 {
-    beginResetModel();
-    m_order.clear();
+    std::vector<int> order;
     for (int index = 0; index < int(m_results.size()); ++index)
-        m_order.push_back(index);
-    m_hidden = 0;
-    if (int(m_order.size()) > mostEnvironments && !m_all) {
-        std::stable_sort(m_order.begin(), m_order.end(), [this](int a, int b) {
+        order.push_back(index);
+    int hidden = 0;
+    if (int(order.size()) > mostEnvironments && !m_all) {
+        std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
             const auto rank = [this](int i) { return closeness(m_results[std::size_t(i)]) + (i == m_presented ? 1000 : 0); };
             return rank(a) > rank(b);
         });
-        m_hidden = int(m_order.size()) - mostEnvironments;
-        m_order.resize(mostEnvironments);
+        hidden = int(order.size()) - mostEnvironments;
+        order.resize(mostEnvironments);
     }
-    endResetModel();
+    const bool isSame = order == m_order && hidden == m_hidden; // what is chosen and in sight stays
+    if (!isSame)
+        beginResetModel();
+    m_order = std::move(order);
+    m_hidden = hidden;
+    if (!isSame)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 void EnvironmentsModel::choose(const QString &environment)

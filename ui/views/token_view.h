@@ -30,8 +30,9 @@ public:
     Notices *notices() const { return m_notices; } ///< the companions of the token
     void select(const Selection &selection);       ///< never emits
     void clear();
-    void hint(const Selection &selection); ///< something is hovered elsewhere
-    void setUnfolded(bool unfolded);       ///< a very wide window unfolds
+    void followClock(const report::Inspection &inspection); ///< the same text judged anew: layers() alone change
+    void hint(const Selection &selection);                  ///< something is hovered elsewhere
+    void setUnfolded(bool unfolded);                        ///< a very wide window unfolds
     TokenText *text() const { return m_text; }
     QAction *unfoldAction() const { return m_unfold; } ///< Ctrl+U
     QAction *copyAction() const { return m_copy; }     ///< the selected characters, else the whole token

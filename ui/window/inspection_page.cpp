@@ -146,6 +146,17 @@ void InspectionPage::show(const report::Inspection &inspection, const QString &p
     select(m_selection);
 }
 
+void InspectionPage::followClock(const report::Inspection &inspection, const QString &progress)
+{
+    m_answer->followClock(inspection, progress);
+    m_journey->show(inspection);
+    m_token->followClock(inspection);
+    m_claims->show(*m_token->layers()[std::size_t(m_token->layer())].inspection);
+    m_environments->show(inspection);
+    m_evidence->show(inspection);
+    m_timeline->show(inspection);
+}
+
 void InspectionPage::select(const Selection &selection)
 {
     m_selection = selection;

@@ -29,6 +29,7 @@ public:
     explicit InspectionPage(QWidget *parent = nullptr);
 
     void show(const report::Inspection &inspection, const QString &progress);
+    void followClock(const report::Inspection &inspection, const QString &progress); ///< nothing that is chosen or in sight moves
     void select(const Selection &selection);
     void clearSelection();
     /// By the room there is, in em of the application's font.

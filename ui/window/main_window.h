@@ -89,6 +89,7 @@ private:
     void start(const Options &options);
 
     void showInspection();
+    void followClock(bool hasTurned);
     void toggleCompare();
     bool isComparing() const;
     void showConsent();

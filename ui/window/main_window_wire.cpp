@@ -31,6 +31,7 @@
 #include "ui/window/session.h"
 #include "ui/window/status_line.h"
 #include "ui/window/token_list.h"
+#include "ui/window/window_clock.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -64,7 +65,9 @@ void MainWindow::wireSession()
         showInspection();
     });
     connect(m_session, &Session::inspectionChanged, this, &MainWindow::showInspection);
+    connect(m_session, &Session::timeWentBy, this, &MainWindow::followClock);
     connect(m_session, &Session::askingChanged, this, &MainWindow::showInspection);
+    new WindowClock(m_session, this);
     connect(m_session, &Session::environmentsChanged, this, &MainWindow::refreshActions);
     connect(m_session, &Session::consentChanged, this, &MainWindow::showConsent);
     connect(m_session, &Session::listChanged, this,
@@ -84,6 +87,13 @@ void MainWindow::wireSession()
     connect(m_intake, &Intake::environmentsOffered, this, &MainWindow::loadEnvironments);
     connect(m_intake, &Intake::answerOffered, this, &MainWindow::takeAnswer);
     connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
+}
+
+void MainWindow::followClock(bool hasTurned)
+{
+    if (isComparing() && hasTurned)
+        m_compare->refresh();
+    m_page->followClock(m_session->current()->inspection, progress());
 }
 
 /// What the panes wish, the window does.

@@ -79,8 +79,10 @@ void Session::aim(const Entry &entry) const
 void Session::setCurrent(int id)
 {
     wake(id);
-    if (!find(id) || id == m_currentId)
+    Entry *entry = find(id);
+    if (!entry || id == m_currentId)
         return;
+    refresh(*entry);
     m_currentId = id;
     Q_EMIT currentChanged();
     Q_EMIT consentChanged();

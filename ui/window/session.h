@@ -70,6 +70,9 @@ public:
     void setAsOf(std::optional<QDateTime> instant); ///< every verdict is judged then; nothing: now
     void setLeeway(std::optional<int> seconds);     ///< in every environment; nothing: each one's own
     std::optional<QDateTime> asOf() const { return m_asOf; }
+    /// Judges anew what the time has changed: the current token, and of the others those whose times have come.
+    void followClock();
+    std::optional<QDateTime> nextTurn() const; ///< when the current token will be judged otherwise, if nothing else happens
     std::optional<int> leeway() const { return m_leeway; }
 
     Inspector *inspector() const { return m_inspector; }
@@ -105,6 +108,7 @@ Q_SIGNALS:
     void rowsChanged(bool mayMove);      ///< of records(): others, or they stand otherwise; false: verdicts alone
     void currentChanged();               ///< another token
     void inspectionChanged();            ///< more is known of the current token
+    void timeWentBy(bool hasTurned);     ///< the current token was judged anew for it; its verdict may be another
     void consentChanged();
     void askingChanged();
     void environmentsChanged();
@@ -125,6 +129,7 @@ private:
     void aim(const Entry &entry) const; ///< the inspector at this token's environments
     void judge(Entry &entry);
     void judgeAll();
+    bool refresh(Entry &entry);    ///< as of now, where its judgement is an older one; true: its verdict may be another
     void compareTokens(int paste); ///< with what they came with
     void learn(int id, report::Inspection inspection);
     void askNext();
