@@ -9172,6 +9172,10 @@
         <source>, with your saved credential</source>
         <translation>, mit Ihren gespeicherten Zugangsdaten</translation>
     </message>
+    <message>
+        <source>asking, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -9462,6 +9466,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Forget all &amp;tokens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10083,10 +10091,6 @@
         <translation>Einmal fragen</translation>
     </message>
     <message>
-        <source>Ask these hosts now, for this run of the program (Ctrl+Return)</source>
-        <translation>Diese Hosts jetzt fragen, für diesen Programmlauf (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>Always allow these</source>
         <translation>Diese immer erlauben</translation>
     </message>
@@ -10149,6 +10153,10 @@
     <message>
         <source>Add as environment…</source>
         <translation>Als Umgebung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Ask these hosts now, about this token alone (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10724,6 +10732,14 @@
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>would refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation type="unfinished">fragt</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::EnvironmentsView</name>
@@ -11059,26 +11075,6 @@
         <translation>Funktion</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer until you allow it.
-
-After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and which of your saved credentials. “Ask once” is for this run of the program; “Always allow these” is remembered, and asked again when the host or the credential changes.
-
-Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is shown and never asked.
-
-The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs its own tick, and is never remembered.
-
-Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
-        <translation>Nichts verlässt diesen Computer, bevor Sie es erlauben.
-
-Nach dem Einfügen eines Tokens nennt die Zustimmungsleiste jeden Host, der gefragt würde, wozu, was vom Token dorthin geht und welche Ihrer gespeicherten Zugangsdaten. „Einmal fragen“ gilt für diesen Programmlauf; „Diese immer erlauben“ wird gemerkt und erneut gefragt, wenn sich Host oder Zugangsdaten ändern.
-
-Gefragt werden nur Hosts, die Ihre Umgebungen nennen. Eine Adresse, die in einem Token steht (jku, x5u, ein unbekannter iss), wird gezeigt und nie gefragt.
-
-Das Token selbst bleibt hier. Wo eine Umgebung so eingerichtet ist, dass sie es sendet, steht diese Zeile für sich, in Warnfarben, braucht ein eigenes Häkchen und wird nie gemerkt.
-
-Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gesendet wurde. Es gibt keine Telemetrie und keine Suche nach Updates. Token, Antworten und Geheimnisse bleiben nur im Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -11101,6 +11097,18 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you allow it.
+
+After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and which of your saved credentials. “Ask once” is for this token alone; “Always allow these” is remembered, and asked again when the host or the credential changes.
+
+Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is shown and never asked.
+
+The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs its own tick, and is never remembered.
+
+Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12196,6 +12204,21 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>What was copied was taken off the clipboard.</source>
         <translation>Das Kopierte wurde aus der Zwischenablage entfernt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this window is open they can be had back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MakerWindow</name>
@@ -12741,6 +12764,22 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Nothing has left this computer.</source>
         <translation>Nichts hat diesen Computer verlassen.</translation>
     </message>
+    <message>
+        <source>Cancel this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its environment is asked nothing more for this token; the others go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this environment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the token that is shown, with fresh keys; the other environments are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ScanLine</name>
@@ -13190,6 +13229,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>No host may be asked yet.</source>
         <translation>Noch darf kein Host gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1; for one token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

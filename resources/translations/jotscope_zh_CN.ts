@@ -9167,6 +9167,10 @@
         <source>, with your saved credential</source>
         <translation>，使用您保存的凭据</translation>
     </message>
+    <message>
+        <source>asking, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -9457,6 +9461,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget all &amp;tokens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10071,10 +10079,6 @@
         <translation>询问一次</translation>
     </message>
     <message>
-        <source>Ask these hosts now, for this run of the program (Ctrl+Return)</source>
-        <translation>立即询问这些主机，仅限程序本次运行 (Ctrl+Return)</translation>
-    </message>
-    <message>
         <source>Always allow these</source>
         <translation>始终允许这些</translation>
     </message>
@@ -10137,6 +10141,10 @@
     <message>
         <source>Add as environment…</source>
         <translation>添加为环境…</translation>
+    </message>
+    <message>
+        <source>Ask these hosts now, about this token alone (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10717,14 @@
         <source>User</source>
         <translation>用户</translation>
     </message>
+    <message>
+        <source>would refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation type="unfinished">询问中</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::EnvironmentsView</name>
@@ -11040,26 +11056,6 @@
         <translation>作用</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer until you allow it.
-
-After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and which of your saved credentials. “Ask once” is for this run of the program; “Always allow these” is remembered, and asked again when the host or the credential changes.
-
-Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is shown and never asked.
-
-The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs its own tick, and is never remembered.
-
-Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
-        <translation>未经您允许，任何内容都不会离开本机。
-
-粘贴令牌后，同意栏会列出每台将被询问的主机、询问目的、令牌中的哪些内容会发往该处，以及使用哪个已保存的凭据。“询问一次”仅限程序本次运行；“始终允许这些”会被记住，主机或凭据变化时会再次询问。
-
-主机仅限环境中所列的主机。令牌内的地址（jku、x5u、未知的 iss）只显示，绝不询问。
-
-令牌本身留在本机。若某环境设置为发送令牌，该行会以警告色单独列出，须单独勾选，且绝不记住。
-
-每个请求，包括每个被拒绝的请求，都连同所发送的内容列在“请求”中。没有遥测，也不检查更新。令牌、响应和机密只保存在内存中。</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -11082,6 +11078,18 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you allow it.
+
+After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and which of your saved credentials. “Ask once” is for this token alone; “Always allow these” is remembered, and asked again when the host or the credential changes.
+
+Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is shown and never asked.
+
+The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs its own tick, and is never remembered.
+
+Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12176,6 +12184,20 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>What was copied was taken off the clipboard.</source>
         <translation>所复制的内容已从剪贴板移除。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tokens were forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this window is open they can be had back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MakerWindow</name>
@@ -12720,6 +12742,22 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Nothing has left this computer.</source>
         <translation>没有任何内容离开本机。</translation>
     </message>
+    <message>
+        <source>Cancel this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its environment is asked nothing more for this token; the others go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this environment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the token that is shown, with fresh keys; the other environments are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ScanLine</name>
@@ -13162,6 +13200,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>No host may be asked yet.</source>
         <translation>尚不允许询问任何主机。</translation>
+    </message>
+    <message>
+        <source>%1; for one token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

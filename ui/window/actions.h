@@ -29,6 +29,7 @@ public:
     QAction *copyMarkdown;
     QAction *copyCommand;
     QAction *forget;
+    QAction *forgetAll;
     QAction *undoForget;
     QAction *find;
     QAction *findNext;

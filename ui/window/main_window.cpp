@@ -230,7 +230,7 @@ void MainWindow::showInspection()
         m_stack->setCurrentWidget(entry ? static_cast<QWidget *>(m_page) : m_firstStart);
     m_page->timeline()->controls()->setChosen(m_session->asOf(), m_session->leeway());
     if (entry)
-        m_page->show(entry->inspection, progress());
+        m_page->show(entry->inspection, progress(), m_session->isAsking(entry->id));
     m_find->refresh();
     refreshActions();
     refreshTitle();
@@ -255,9 +255,9 @@ void MainWindow::refreshActions()
     const Entry *entry = m_session->current();
     const bool isAny = entry != nullptr;
     const bool hasSomebody = !m_session->inspector()->environments().empty() && !(isAny && entry->isRecorded());
-    for (QAction *action : {m_actions->report, m_actions->copyAnswer, m_actions->copyMarkdown, m_actions->forget, m_actions->previousToken,
-             m_actions->nextToken, m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find, m_actions->findNext,
-             m_actions->findPrevious})
+    for (QAction *action : {m_actions->report, m_actions->copyAnswer, m_actions->copyMarkdown, m_actions->forget, m_actions->forgetAll,
+             m_actions->previousToken, m_actions->nextToken, m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find,
+             m_actions->findNext, m_actions->findPrevious})
         action->setEnabled(isAny);
     m_actions->copyCommand->setEnabled(isAny && !m_session->isDemo()); // whose environments are in no file
     m_actions->undoForget->setEnabled(m_session->canRestore());

@@ -93,6 +93,7 @@ private:
     void toggleCompare();
     bool isComparing() const;
     void showConsent();
+    void showAsked();
     void refreshActions();
     void refreshTitle();
     void arrange();

@@ -240,7 +240,7 @@ void MainWindow::allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool 
         if (!kept)
             tellProblem(tr("Allowed for this run only."), kept.error().message);
     }
-    m_session->allow(rows, tokenToo);
+    m_session->allow(rows, tokenToo, always);
 }
 
 void MainWindow::chooseHosts()

@@ -6,6 +6,7 @@
 #include "ui/kit/column_area.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
+#include "ui/models/environments_model.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
@@ -68,7 +69,9 @@ void MainWindow::wireSession()
     connect(m_session, &Session::timeWentBy, this, &MainWindow::followClock);
     connect(m_session, &Session::askingChanged, this, &MainWindow::showInspection);
     new WindowClock(m_session, this);
+    connect(m_session, &Session::askingChanged, this, &MainWindow::showAsked);
     connect(m_session, &Session::environmentsChanged, this, &MainWindow::refreshActions);
+    connect(m_session, &Session::environmentsChanged, this, &MainWindow::showLedger);
     connect(m_session, &Session::consentChanged, this, &MainWindow::showConsent);
     connect(m_session, &Session::listChanged, this,
         [this] { m_page->environments()->showAll(inspectionsOf(m_session), m_session->records().count()); });
@@ -120,6 +123,8 @@ void MainWindow::wireWishes()
         const bool isWaiting = m_page->consent()->isVisible() || !m_session->current()->wasAsked;
         (isWaiting ? m_actions->ask : m_actions->askAgain)->trigger();
     });
+    connect(m_page->evidence()->requests(), &RequestsView::cancelWanted, m_session->network(), &net::Network::cancel);
+    connect(m_page->evidence()->requests(), &RequestsView::retryWanted, m_session, &Session::askAgainOf);
     connect(m_page->evidence()->requests(), &RequestsView::certificateWanted, this, &MainWindow::openCertificate);
     connect(m_page->evidence()->service(), &ServiceView::answerGiven, m_session, &Session::setServiceAnswer);
     EnvironmentsView *environments = m_page->environments();
@@ -156,6 +161,12 @@ void MainWindow::wireActions()
     on(m_actions->copyMarkdown, [this] { copyMarkdown(); });
     on(m_actions->copyCommand, [this] { copyCommand(); });
     on(m_actions->forget, [this] { m_tokens->forgetCurrent(); });
+    on(m_actions->forgetAll, [this] {
+        const int count = m_session->records().count();
+        m_session->forgetAll();
+        m_banner->tell(QStringLiteral("note"), Role::Accent, tr("Forgot %n tokens.", nullptr, count),
+            tr("While this window is open they can be had back."), {{tr("Undo"), [this] { m_actions->undoForget->trigger(); }}});
+    });
     on(m_actions->undoForget, [this] { m_session->restore(); });
     on(m_actions->ask, [this] {
         if (m_page->consent()->isVisible())
@@ -227,12 +238,34 @@ void MainWindow::wireViewActions()
 void MainWindow::showLedger()
 {
     const Entry *entry = m_session->current();
-    if (!entry || !entry->isRecorded())
-        return m_page->evidence()->showLedger(m_session->network()->ledger());
+    const bool isRecorded = entry && entry->isRecorded();
+    QStringList repeatable;
+    for (const environments::Environment &one : m_session->inspector()->environments())
+        repeatable += one.name;
+    m_page->evidence()->requests()->setRepeatable(entry && !isRecorded ? repeatable : QStringList());
+    if (!isRecorded) {
+        m_page->evidence()->showLedger(m_session->network()->ledger());
+        return showAsked();
+    }
     std::vector<net::Exchange> recorded;
     for (const net::Exchange *exchange : report::exchangesOf(entry->inspection))
         recorded.push_back(*exchange);
     m_page->evidence()->showLedger(recorded);
+    showAsked();
+}
+
+/// A clock in each cell of the matrix whose host has not answered yet.
+void MainWindow::showAsked()
+{
+    QSet<QString> keys;
+    QSet<QString> users;
+    if (m_session->isAsking(m_session->currentId())) {
+        for (const net::Exchange &one : m_session->network()->ledger()) {
+            if (one.isUnderWay)
+                (one.purpose == u"keys" || one.purpose == u"discovery" ? keys : users).insert(one.environment);
+        }
+    }
+    m_page->environments()->model()->setAsked(keys, users);
 }
 
 void MainWindow::showConsent()
