@@ -67,6 +67,12 @@ void Inspector::forgetKeys()
         m_mustAsk.insert(environment.name);
 }
 
+void Inspector::forgetKeysOf(const QString &environment)
+{
+    m_keys.remove(environment);
+    m_mustAsk.insert(environment);
+}
+
 QDateTime Inspector::now() const
 {
     return m_asOf ? *m_asOf : QDateTime::currentDateTimeUtc();
@@ -167,28 +173,36 @@ QCoro::Task<Result<keys::KeySet>> Inspector::testKeys(Environment environment, Q
     co_return answer;
 }
 
-QCoro::Task<> Inspector::askEnvironment(
+/// True when the walk goes on. A cancelled question ends it for this environment, and what was known of its keys before stays.
+QCoro::Task<bool> Inspector::askForKeys(
     QPointer<Inspector> self, std::shared_ptr<Walk> walk, Environment environment, QPointer<QObject> owner)
 {
     const bool hasRotated = self->mayHaveRotated(environment, walk->token);
-    if (hasRotated || self->needsKeys(environment) || !self->m_keys.contains(environment.name)) {
-        const bool revalidate = hasRotated || self->m_mustAsk.contains(environment.name);
-        FetchedKeys fetched = co_await askKeys(self, environment, owner, revalidate);
-        if (!self)
-            co_return;
-        self->m_mustAsk.remove(environment.name);
-        self->m_keys.insert(environment.name, std::move(fetched));
-        if (!revalidate && self->mayHaveRotated(environment, walk->token)) { // kept keys that were fresh, and the token's is not among them
-            FetchedKeys again = co_await askKeys(self, environment, owner, true);
-            if (!self)
-                co_return;
-            const auto &before = self->m_keys[environment.name].exchanges;
-            again.exchanges.insert(again.exchanges.begin(), before.begin(), before.end());
-            self->m_keys.insert(environment.name, std::move(again));
-        }
-        Q_EMIT self->progressed(self->inspectionOf(*walk));
+    if (!hasRotated && !self->needsKeys(environment) && self->m_keys.contains(environment.name))
+        co_return true;
+    const bool revalidate = hasRotated || self->m_mustAsk.contains(environment.name);
+    FetchedKeys fetched = co_await askKeys(self, environment, owner, revalidate);
+    if (!self || walk->isCancelled || fetched.cancelled)
+        co_return false;
+    self->m_mustAsk.remove(environment.name);
+    self->m_keys.insert(environment.name, std::move(fetched));
+    if (!revalidate && self->mayHaveRotated(environment, walk->token)) { // kept keys that were fresh, and the token's is not among them
+        FetchedKeys again = co_await askKeys(self, environment, owner, true);
+        if (!self || walk->isCancelled || again.cancelled)
+            co_return false;
+        const auto &before = self->m_keys[environment.name].exchanges;
+        again.exchanges.insert(again.exchanges.begin(), before.begin(), before.end());
+        self->m_keys.insert(environment.name, std::move(again));
     }
-    if (walk->keysOnly)
+    Q_EMIT self->progressed(self->inspectionOf(*walk));
+    co_return self && !walk->isCancelled;
+}
+
+QCoro::Task<> Inspector::askEnvironment(
+    QPointer<Inspector> self, std::shared_ptr<Walk> walk, Environment environment, QPointer<QObject> owner)
+{
+    const bool goesOn = co_await askForKeys(self, walk, environment, owner);
+    if (!goesOn || walk->keysOnly)
         co_return;
     const jose::Token subject = self->innermost(walk->token);
     const keys::Memory memory = self->memoryFor(environment);
@@ -197,8 +211,11 @@ QCoro::Task<> Inspector::askEnvironment(
             = co_await directory::lookUp(self->m_network, environment, subject, self->m_secrets, owner, self->m_pace, memory);
         if (!self)
             co_return;
+        const bool wasStopped = lookup.wasStopped || walk->isCancelled;
         walk->lookups.insert(environment.name, std::move(lookup));
         Q_EMIT self->progressed(self->inspectionOf(*walk));
+        if (!self || wasStopped || walk->isCancelled)
+            co_return;
     }
     if (!needsIdentity(environment, *walk))
         co_return;
@@ -212,6 +229,7 @@ QCoro::Task<> Inspector::askEnvironment(
 
 QCoro::Task<report::Inspection> Inspector::walkThrough(QPointer<Inspector> self, std::shared_ptr<Walk> walk, QPointer<QObject> owner)
 {
+    const auto cancelling = connect(self->m_network, &net::Network::cancelled, self.data(), [walk] { walk->isCancelled = true; });
     std::vector<QCoro::Task<>> asked;
     const std::vector<Environment> environments = self->m_environments;
     for (const Environment &environment : environments) {
@@ -220,6 +238,7 @@ QCoro::Task<report::Inspection> Inspector::walkThrough(QPointer<Inspector> self,
     }
     for (QCoro::Task<> &task : asked)
         co_await task;
+    disconnect(cancelling);
     report::Inspection inspection;
     inspection.sighting = walk->sighting;
     if (self)

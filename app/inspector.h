@@ -55,9 +55,11 @@ public:
     report::Inspection inspectOffline(const capture::Sighting &sighting) const;
     /// The same token as things stand now: instant, leeway, keys, environments, the service's answer. What user endpoints said stays,
     /// as far as they are configured as they were. No question asked.
-    report::Inspection judgeAgain(const report::Inspection &before) const;
+    /// `newer`: the same text as it was asked for since; what it knows outranks what was known before.
+    report::Inspection judgeAgain(const report::Inspection &before, const report::Inspection *newer = nullptr) const;
     /// Every host that explain() would ask and that is not allowed yet (`includeAllowed`: all).
     std::vector<ConsentRow> consentRows(const jose::Token &token, bool includeAllowed = false) const;
+    static bool isAllowed(const ConsentRow &row, const net::Consent &consent);
     /// The consent that the rows stand for; rows with the token only when `tokenToo`.
     static net::Consent consentFor(const std::vector<ConsentRow> &rows, net::Consent onTopOf, bool tokenToo = false);
 
@@ -66,6 +68,7 @@ public:
     /// Reads and asks the key sources of an environment that need not be among the inspector's; what cannot be had is the Error.
     QCoro::Task<Result<keys::KeySet>> testKeys(environments::Environment environment, QPointer<QObject> owner);
     void forgetKeys(); ///< the sources are asked at the next question, however fresh their keys are
+    void forgetKeysOf(const QString &environment);
     /// Where published keys are kept between questions; at first in memory alone.
     void setKeyCache(std::shared_ptr<keys::KeyCache> cache);
 
@@ -77,9 +80,10 @@ private:
         std::vector<keys::KeySet> sets;
         QStringList problems;
         std::vector<net::Exchange> exchanges;
-        bool complete = false; ///< every source answered
-        bool refused = false;  ///< a source was not asked: no consent, or offline
-        QDateTime freshUntil;  ///< when the first published set wants to be asked for again; invalid: never
+        bool complete = false;  ///< every source answered
+        bool refused = false;   ///< a source was not asked: no consent, or offline
+        bool cancelled = false; ///< while one was asked: the others were not
+        QDateTime freshUntil;   ///< when the first published set wants to be asked for again; invalid: never
     };
     struct Walk;
     struct Known; ///< what was asked for a token
@@ -90,10 +94,13 @@ private:
     FetchedKeys publishedKeys(const environments::Environment &environment) const;
     void takeKept(FetchedKeys &found, const environments::Environment &environment, const environments::KeySource &source) const;
     bool needsKeys(const environments::Environment &environment) const;
+    static QCoro::Task<bool> askForKeys(
+        QPointer<Inspector> self, std::shared_ptr<Walk> walk, environments::Environment environment, QPointer<QObject> owner);
     static QCoro::Task<> askEnvironment(
         QPointer<Inspector> self, std::shared_ptr<Walk> walk, environments::Environment environment, QPointer<QObject> owner);
     static QCoro::Task<report::Inspection> walkThrough(QPointer<Inspector> self, std::shared_ptr<Walk> walk, QPointer<QObject> owner);
     report::Inspection inspectionOf(const Walk &walk) const;
+    void recall(Known &known, const report::Inspection &inspection) const;
     report::Inspection inspect(const capture::Sighting &sighting, const jose::Token &token, const Known &known, int level) const;
     std::vector<environments::Environment> judgedEnvironments() const;
     FetchedKeys keysOf(const environments::Environment &environment) const;

@@ -139,7 +139,9 @@ void addWishes(Rows &rows, const jose::Token &token, const std::vector<Environme
     wish(QStringLiteral("iss"), issuer);
 }
 
-bool isAllowed(const ConsentRow &row, const net::Consent &consent)
+} // namespace
+
+bool Inspector::isAllowed(const ConsentRow &row, const net::Consent &consent)
 {
     if (row.token)
         return consent.tokenOrigins.contains(row.origin);
@@ -151,8 +153,6 @@ bool isAllowed(const ConsentRow &row, const net::Consent &consent)
     }
     return true;
 }
-
-} // namespace
 
 std::vector<ConsentRow> Inspector::consentRows(const jose::Token &token, bool includeAllowed) const
 {

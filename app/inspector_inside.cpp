@@ -14,6 +14,11 @@ namespace {
 
 constexpr int deepest = 5; ///< tokens in tokens
 
+bool isAnswer(const directory::Lookup &lookup)
+{
+    return lookup.verdict() != directory::UserVerdict::NotAsked;
+}
+
 } // namespace
 
 report::Inspection Inspector::inspectOffline(const capture::Sighting &sighting) const
@@ -21,13 +26,16 @@ report::Inspection Inspector::inspectOffline(const capture::Sighting &sighting) 
     return inspect(sighting, jose::decode(sighting.text), {}, 0);
 }
 
-report::Inspection Inspector::judgeAgain(const report::Inspection &before) const
+/// What user endpoints said of the token, as far as they are configured as they were.
+void Inspector::recall(Known &known, const report::Inspection &inspection) const
 {
-    const report::Inspection *asked = &before; // the token whose user was asked for
+    const report::Inspection *asked = &inspection; // the token whose user was asked for
     while (!asked->nested.empty())
         asked = &asked->nested.front();
-    Known known;
-    known.depth = before.depth;
+    const auto take = [](QHash<QString, directory::Lookup> &into, const QString &name, const directory::Lookup &lookup) {
+        if (isAnswer(lookup) || !into.contains(name)) // what was known stays where nothing was learnt
+            into.insert(name, lookup);
+    };
     for (const EnvironmentEvidence &old : asked->diagnosis.evidence.environments) {
         const auto isSame = [&old](const environments::Environment &now) {
             return now.name == old.environment.name && now.issuer == old.environment.issuer
@@ -35,11 +43,22 @@ report::Inspection Inspector::judgeAgain(const report::Inspection &before) const
         };
         if (std::none_of(m_environments.begin(), m_environments.end(), isSame))
             continue;
+        if (old.lookup && isAnswer(*old.lookup))
+            known.identities.remove(old.environment.name); // it may not be asked for any more
         if (old.lookup)
-            known.lookups.insert(old.environment.name, *old.lookup);
+            take(known.lookups, old.environment.name, *old.lookup);
         if (old.identityLookup)
-            known.identities.insert(old.environment.name, *old.identityLookup);
+            take(known.identities, old.environment.name, *old.identityLookup);
     }
+}
+
+report::Inspection Inspector::judgeAgain(const report::Inspection &before, const report::Inspection *newer) const
+{
+    Known known;
+    known.depth = newer ? newer->depth : before.depth;
+    recall(known, before);
+    if (newer)
+        recall(known, *newer);
     return inspect(before.sighting, jose::decode(before.sighting.text), known, 0);
 }
 

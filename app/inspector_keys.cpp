@@ -218,6 +218,11 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(
     net::Network *network = self->m_network;
     directory::applyTls(network, environment, self->m_secrets);
     const std::size_t firstExchange = network->ledger().size();
+    const auto isCancelled = [network, firstExchange, name = environment.name] {
+        const auto &ledger = network->ledger();
+        return std::any_of(ledger.begin() + std::ptrdiff_t(firstExchange), ledger.end(),
+            [&name](const net::Exchange &one) { return one.environment == name && one.outcome == net::Exchange::Outcome::Cancelled; });
+    };
     for (const KeySource &source : environment.keys) {
         if (!isRemote(source)) {
             take(found, localSet(source, self->m_secrets));
@@ -233,6 +238,9 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(
             const auto discovery = co_await keys::discover(network, request, environment.issuer, owner, discoveries);
             if (!self)
                 co_return found;
+            found.cancelled = isCancelled();
+            if (found.cancelled)
+                break;
             if (!discovery) {
                 note(found, discovery.error());
                 continue;
@@ -247,6 +255,9 @@ QCoro::Task<Inspector::FetchedKeys> Inspector::askKeys(
         auto set = co_await keys::fetchKeys(network, request, owner, memory);
         if (!self)
             co_return found;
+        found.cancelled = isCancelled();
+        if (found.cancelled)
+            break;
         if (set && !set->stale.isEmpty())
             note(found, {set->wasRefused ? Error::Kind::Refused : Error::Kind::Network, set->stale});
         found.freshUntil = earlier(found.freshUntil, memory.freshUntil(url));

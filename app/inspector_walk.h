@@ -10,6 +10,7 @@ struct Inspector::Walk {
     capture::Sighting sighting;
     jose::Token token;
     bool keysOnly = false;
+    bool isCancelled = false;                     ///< nothing new is asked for it
     QHash<QString, directory::Lookup> lookups;    ///< by environment name
     QHash<QString, directory::Lookup> identities; ///< at the identity provider's own directory, likewise
 };

@@ -36,8 +36,11 @@ QString tagOf(const Facts &facts, std::size_t index, Verdict verdict)
     const bool isPresented = int(index) == facts.presented;
     if (place.isIssuer() && (place.isSigned() || isTrace(place.user())))
         return QStringLiteral("belongs here");
-    if (isPresented && (verdict == Verdict::Rejected || facts.service.given))
+    const bool isRefusal = facts.service.given && (facts.service.status == 0 || facts.service.status >= 400);
+    if (isPresented && isRefusal)
         return QStringLiteral("refused");
+    if (isPresented && verdict == Verdict::Rejected) // nobody was heard to
+        return QStringLiteral("would refuse");
     if (place.isIssuer())
         return QStringLiteral("likely");
     return isPresented ? QStringLiteral("presented") : QString();

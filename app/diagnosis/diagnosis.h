@@ -31,7 +31,7 @@ struct EnvironmentResult {
     jose::Verification verification;
     directory::UserVerdict user = directory::UserVerdict::NotAsked;
     QString userMessage;
-    QString tag; ///< "presented", "belongs here", "likely", or empty
+    QString tag; ///< "presented", "refused", "would refuse", "belongs here", "likely", or empty
     Journey journey;
     Verdict verdict = Verdict::Undecided;
 };

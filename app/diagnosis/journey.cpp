@@ -209,6 +209,23 @@ Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence,
     return journey;
 }
 
+bool wentOn(const Journey &journey, std::size_t step)
+{
+    if (step + 1 >= journey.steps.size() || (journey.stoppedAt && step >= std::size_t(*journey.stoppedAt)))
+        return false;
+    const auto isKnown = [&journey](std::size_t one) {
+        const Status status = journey.steps[one].status;
+        return status != Status::NotAsked && status != Status::Unknown;
+    };
+    if (journey.stoppedAt) { // without an answer of the service it is the first step that fails
+        const auto failing
+            = std::find_if(journey.steps.begin(), journey.steps.end(), [](const JourneyStep &one) { return one.status == Status::Fail; });
+        if (failing == journey.steps.end() || failing->step != *journey.stoppedAt)
+            return true;
+    }
+    return isKnown(step) && isKnown(step + 1);
+}
+
 Journey journeyOf(const jose::Token &token, const QDateTime &now)
 {
     const Checks checks = checkClaims(token, environments::Environment{}, now);

@@ -28,6 +28,10 @@ Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence,
 /// The journey without any environment: form, time and subject only.
 Journey journeyOf(const jose::Token &token, const QDateTime &now);
 
+/// Whether the token is known to have gone on from the step to the next one. What the service itself said shows what it had passed,
+/// asked or not; without it only what was looked at counts.
+bool wentOn(const Journey &journey, std::size_t step);
+
 const char *wordOf(Step step);     ///< "form", "key", … "user-record", "session"
 const char *titleOf(Step step);    ///< "Form", … "User record"
 const char *wordOf(Status status); ///< "ok", "warn", "fail", "unknown", "not-asked", "not-checked"

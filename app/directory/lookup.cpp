@@ -52,7 +52,7 @@ QCoro::Task<> askStep(SharedWalk walk, Step step)
     if (!walk->mayAsk())
         co_return;
     net::Request request = step.request;
-    const auto put = walk->credentials.put(request, step, walk->token, walk->network->consent());
+    const auto put = walk->credentials.put(request, step, walk->token, walk->network->inForce());
     if (!put) {
         keepUnsent(*walk, step, put.error().message);
         co_return;
@@ -121,7 +121,8 @@ QCoro::Task<> recheck(SharedWalk walk, UserVerdict first)
     for (const int moment : moments) {
         Pause pause(moment - waited, walk->owner, walk->network);
         const bool wholly = co_await pause;
-        if (!wholly || !walk->mayAsk())
+        walk->stopped = walk->stopped || !wholly;
+        if (!walk->mayAsk())
             co_return;
         waited = moment;
         const std::size_t before = walk->lookup.questions.size();
@@ -145,6 +146,7 @@ QCoro::Task<> askAfterLimit(SharedWalk walk)
         co_return;
     Pause pause(int(qMax(qint64(0), wait)), walk->owner, walk->network);
     const bool wholly = co_await pause;
+    walk->stopped = walk->stopped || !wholly;
     if (wholly)
         co_await askStep(walk, step);
 }
@@ -219,6 +221,7 @@ QCoro::Task<Lookup> run(SharedWalk walk)
         walk->lookup.notAskedBecause = walk->lookup.questions.front().message;
     if (ready && !walk->lookup.questions.empty() && walk->isAlive())
         co_await askOn(walk);
+    walk->lookup.wasStopped = walk->stopped;
     co_return std::move(walk->lookup);
 }
 

@@ -66,6 +66,8 @@ QCoro::Task<bool> discoverAddress(SharedWalk walk)
     if (!walk->network || !walk->owner)
         co_return false;
     takeFromLedger(*walk, before, u"discovery");
+    walk->stopped = std::any_of(walk->lookup.exchanges.begin(), walk->lookup.exchanges.end(),
+        [](const net::Exchange &one) { return one.outcome == net::Exchange::Outcome::Cancelled; });
     if (!discovery) {
         keepProblem(*walk, discovery.error());
         co_return false;
@@ -93,7 +95,7 @@ QCoro::Task<bool> fetchCredentials(SharedWalk walk)
         if (step.purpose != Purpose::Credential)
             continue;
         net::Request request = step.request;
-        const auto put = walk->credentials.put(request, step, walk->token, walk->network->consent());
+        const auto put = walk->credentials.put(request, step, walk->token, walk->network->inForce());
         if (!put) {
             keepUnsent(*walk, step, put.error().message);
             walk->lookup.questions.back().purpose = Purpose::Lookup;
@@ -102,6 +104,7 @@ QCoro::Task<bool> fetchCredentials(SharedWalk walk)
         net::Exchange exchange = co_await walk->network->ask(std::move(request), walk->owner);
         if (!walk->network || !walk->owner)
             co_return false;
+        walk->stopped = exchange.outcome == net::Exchange::Outcome::Cancelled;
         const auto taken = walk->credentials.takeFetched(exchange, step.request.secretReference);
         Question question = readControl(walk->plan.preset, exchange, QDateTime::currentDateTimeUtc());
         hideBody(exchange);

@@ -12,7 +12,7 @@ namespace {
 /// What came instead of what was asked for, for people.
 Error notUsable(const net::Exchange &exchange, const QString &wanted)
 {
-    if (exchange.outcome == net::Exchange::Outcome::Refused)
+    if (exchange.outcome == net::Exchange::Outcome::Refused || exchange.outcome == net::Exchange::Outcome::Cancelled)
         return {Error::Kind::Refused, exchange.message};
     if (!exchange.wasAnswered())
         return {Error::Kind::Network, exchange.message};

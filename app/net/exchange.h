@@ -24,6 +24,7 @@ struct Exchange {
     bool carriesToken = false;
     QString secretReference;
 
+    bool isUnderWay = false; ///< asked, and neither answered nor given up: the outcome is not known yet
     Outcome outcome = Outcome::Failed;
     Stage stage = Stage::None;
     QString message; ///< English; why it was refused or failed

@@ -32,6 +32,17 @@ public:
     }
     void add(const QMetaObject::Connection &link) { m_links.append(link); }
 
+    /// Whatever cancels this question, alone or with all others.
+    template <class Stop>
+    void addCancel(Network *network, int exchange, Stop stop)
+    {
+        add(QObject::connect(network, &Network::cancelled, network, stop));
+        add(QObject::connect(network, &Network::oneCancelled, network, [exchange, stop](int one) {
+            if (one == exchange)
+                stop();
+        }));
+    }
+
 private:
     QList<QMetaObject::Connection> m_links;
 };
@@ -58,6 +69,20 @@ void Network::setOffline(bool offline)
 void Network::cancelAll()
 {
     Q_EMIT cancelled();
+}
+
+void Network::cancel(int exchange)
+{
+    Q_EMIT oneCancelled(exchange);
+}
+
+Consent Network::inForce() const
+{
+    Consent all = m_consent;
+    all.origins.unite(m_lent.origins);
+    all.secrets.unite(m_lent.secrets);
+    all.tokenOrigins.unite(m_lent.tokenOrigins);
+    return all;
 }
 
 bool Network::refuses(Errand &errand) const
@@ -88,17 +113,18 @@ bool Network::refusesConsent(Errand &errand) const
 {
     const Request &request = errand.request;
     const QString origin = originOf(request.url);
+    const Consent consent = inForce();
     const auto refuse = [&errand](const QString &why) {
         errand.refuse(Stage::Consent, why);
         return true;
     };
     const bool isBare = request.method == "GET" && !request.carriesToken && request.secretReference.isEmpty();
     const bool isDiscovered = m_discovered.contains(origin) && isBare;
-    if (!m_consent.origins.contains(origin) && !isDiscovered)
+    if (!consent.origins.contains(origin) && !isDiscovered)
         return refuse(QStringLiteral("%1 was not allowed").arg(origin));
-    if (!request.secretReference.isEmpty() && !m_consent.secrets.contains({request.secretReference, origin}))
+    if (!request.secretReference.isEmpty() && !consent.secrets.contains({request.secretReference, origin}))
         return refuse(QStringLiteral("the secret %1 may not go to %2 without your yes").arg(request.secretReference, origin));
-    if (request.carriesToken && !m_consent.tokenOrigins.contains(origin))
+    if (request.carriesToken && !consent.tokenOrigins.contains(origin))
         return refuse(QStringLiteral("the token itself may not go to %1 without your yes").arg(origin));
     return false;
 }
@@ -121,6 +147,7 @@ QCoro::Task<Exchange> Network::ask(Request request, QPointer<QObject> owner)
     errand->settings = m_tls.value(request.environment);
     errand->request = std::move(request);
     m_ledger.push_back(errand->exchange);
+    m_ledger.back().isUnderWay = true;
     return run(QPointer<Network>(this), std::move(errand), owner);
 }
 
@@ -132,7 +159,7 @@ QCoro::Task<Exchange> Network::run(QPointer<Network> self, SharedErrand errand, 
         errand->cancel();
     Links links;
     if (isGoing) {
-        links.add(connect(self, &Network::cancelled, self, [errand] { errand->isCancelled = true; }));
+        links.addCancel(self, errand->exchange.number, [errand] { errand->isCancelled = true; });
         Q_EMIT self->ledgerChanged();
         const bool isReady = co_await findWay(self, errand, owner);
         isGoing = isReady;
@@ -160,9 +187,9 @@ QCoro::Task<bool> Network::findWay(QPointer<Network> self, SharedErrand errand, 
     QList<QHostAddress> found = {literalAddress(host)};
     if (hasTls && isAlive() && !isUsed(errand->proxy)) {
         const auto pending = resolve(host, owner, errand->leftMs());
-        const auto link = connect(self, &Network::cancelled, self, pending.ender());
+        Links links;
+        links.addCancel(self, errand->exchange.number, pending.ender());
         const QList<QHostAddress> addresses = co_await pending;
-        disconnect(link);
         found = addresses;
     }
     if (!isAlive())
@@ -180,12 +207,12 @@ QCoro::Task<bool> Network::prepareTls(QPointer<Network> self, SharedErrand erran
 {
     if (errand->url.scheme() != u"https")
         co_return true;
-    const bool isAllowed = self->m_consent.origins.contains(originOf(errand->url));
+    const bool isAllowed = self->inForce().origins.contains(originOf(errand->url));
     Authorities system;
     if (!errand->request.caFile.isEmpty()) {
         const auto pending = systemAuthorities();
         Links links;
-        links.add(connect(self, &Network::cancelled, self, pending.ender()));
+        links.addCancel(self, errand->exchange.number, pending.ender());
         links.add(connect(owner, &QObject::destroyed, self, pending.ender()));
         const Authorities found = co_await pending;
         system = found;
@@ -206,9 +233,9 @@ QCoro::Task<> Network::findProxy(QPointer<Network> self, SharedErrand errand, QP
     if (choice.kind != ProxyChoice::Kind::System)
         co_return;
     const auto pending = systemProxyFor(errand->url, owner, errand->leftMs());
-    const auto link = connect(self, &Network::cancelled, self, pending.ender(QNetworkProxy(QNetworkProxy::NoProxy)));
+    Links links;
+    links.addCancel(self, errand->exchange.number, pending.ender(QNetworkProxy(QNetworkProxy::NoProxy)));
     const QNetworkProxy proxy = co_await pending;
-    disconnect(link);
     errand->proxy = proxy;
 }
 
@@ -232,7 +259,7 @@ QCoro::Task<> Network::send(QPointer<Network> self, SharedErrand errand, QPointe
         errand->exchange.url = errand->url;
         Transfer transfer(errand->request, route, self);
         Links links;
-        links.add(connect(self, &Network::cancelled, self, [&transfer] { transfer.cancel(); }));
+        links.addCancel(self, errand->exchange.number, [&transfer] { transfer.cancel(); });
         links.add(connect(owner, &QObject::destroyed, self, [&transfer] { transfer.cancel(); }));
         const auto over = transfer.over();
         co_await over;

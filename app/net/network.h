@@ -32,6 +32,9 @@ public:
     bool isOffline() const { return m_offline; }
     void setConsent(Consent consent) { m_consent = std::move(consent); }
     const Consent &consent() const { return m_consent; }
+    /// On top of it, for what is asked for one token; taken back with an empty one.
+    void lend(Consent once) { m_lent = std::move(once); }
+    Consent inForce() const; ///< both
     void setProxy(ProxyChoice choice) { m_proxy = std::move(choice); }
     /// For all requests of that environment. The client certificate is shown only to hosts that consent names.
     void setTls(const QString &environment, TlsSettings settings) { m_tls.insert(environment, std::move(settings)); }
@@ -42,12 +45,14 @@ public:
     /// Asks. Ends at once (aborted) when `owner` or the Network dies; after `co_await`, ask whether the owner lives.
     QCoro::Task<Exchange> ask(Request request, QPointer<QObject> owner);
     void cancelAll();
+    void cancel(int exchange); ///< that one alone, by its number
 
     const std::vector<Exchange> &ledger() const { return m_ledger; }
 
 Q_SIGNALS:
     void ledgerChanged();
     void cancelled(); ///< every exchange under way ends
+    void oneCancelled(int exchange);
 
 private:
     using SharedErrand = std::shared_ptr<Errand>;
@@ -63,6 +68,7 @@ private:
     bool m_offline = false;
     bool m_isClosing = false;
     Consent m_consent;
+    Consent m_lent;
     QSet<QString> m_discovered;
     ProxyChoice m_proxy;
     QHash<QString, TlsSettings> m_tls; ///< by environment

@@ -38,17 +38,6 @@ QStringList linesOf(const QString &text, qsizetype fits)
     return lines;
 }
 
-/// The service went on past this step, and what it found there is known.
-bool went(const diagnosis::Journey &journey, std::size_t index)
-{
-    const JourneyStep &step = journey.steps[index];
-    const JourneyStep &next = journey.steps[index + 1];
-    if (journey.stoppedAt)
-        return step.step < *journey.stoppedAt && step.status != Status::NotAsked;
-    const auto isKnown = [](Status status) { return status != Status::NotAsked && status != Status::Unknown; };
-    return isKnown(step.status) && isKnown(next.status);
-}
-
 void addTag(Drawing &drawing, double x, const QString &tag)
 {
     const bool isCause = tag.startsWith(u"cause");
@@ -99,7 +88,7 @@ Drawing drawJourney(const diagnosis::Journey &journey, double width)
     const double column = width / double(qMax<std::size_t>(journey.steps.size(), 1));
     const auto centre = [column](std::size_t index) { return column * (double(index) + 0.5); };
     for (std::size_t i = 0; i + 1 < journey.steps.size(); ++i) {
-        const bool isOn = went(journey, i);
+        const bool isOn = diagnosis::wentOn(journey, i);
         drawing.strokes.push_back(
             {QPointF(centre(i) + 17, middle), QPointF(centre(i + 1) - 17, middle), isOn ? Ink::Ok : Ink::Unknown, isOn ? 2.0 : 1.6, !isOn});
     }

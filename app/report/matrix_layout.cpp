@@ -118,14 +118,11 @@ EnvironmentTag tagOf(const EnvironmentResult &result)
 {
     if (result.tag.isEmpty())
         return {};
-    if (result.tag != u"presented")
-        return {result.tag, result.tag == u"belongs here" ? Ink::Ok : Ink::Unknown};
-    switch (result.verdict) {
-    case diagnosis::Verdict::Accepted: return {QStringLiteral("accepted"), Ink::Ok};
-    case diagnosis::Verdict::Rejected: return {QStringLiteral("refused"), Ink::Fail};
-    case diagnosis::Verdict::Undecided: break;
-    }
-    return {result.tag, Ink::Unknown};
+    if (result.tag == u"presented" && result.verdict == diagnosis::Verdict::Accepted)
+        return {QStringLiteral("accepted"), Ink::Ok};
+    if (result.tag == u"refused" || result.tag == u"would refuse")
+        return {result.tag, Ink::Fail};
+    return {result.tag, result.tag == u"belongs here" ? Ink::Ok : Ink::Unknown};
 }
 
 Drawing drawMatrix(const diagnosis::Diagnosis &diagnosis, std::size_t first, double width)

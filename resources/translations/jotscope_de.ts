@@ -10971,14 +10971,6 @@
         <translation>keine abgelehnte Anfrage</translation>
     </message>
     <message>
-        <source>They differ in %1, and in one time or id, which every token has of its own.</source>
-        <translation>Sie unterscheiden sich in %1 und in einer Zeit oder ID, die jedes Token für sich hat.</translation>
-    </message>
-    <message>
-        <source>They differ in %1, and in %2 times and ids, which every token has of its own.</source>
-        <translation>Sie unterscheiden sich in %1 und in %2 Zeiten und IDs, die jedes Token für sich hat.</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>Leerzeichen</translation>
     </message>
@@ -11167,6 +11159,18 @@
     <message>
         <source>Command line</source>
         <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>They differ in %1, and in one time or id.</source>
+        <translation>Sie unterscheiden sich in %1 und in einer Zeit oder ID.</translation>
+    </message>
+    <message>
+        <source>They differ in %1, and in %2 times and ids.</source>
+        <translation>Sie unterscheiden sich in %1 und in %2 Zeiten und IDs.</translation>
+    </message>
+    <message>
+        <source>asking, %1 s</source>
+        <translation>wird gefragt, %1 s</translation>
     </message>
 </context>
 <context>
@@ -11478,6 +11482,10 @@
     <message>
         <source>&amp;Leave the demo</source>
         <translation>Demo &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>Forget all &amp;tokens</source>
+        <translation>&amp;Alle Token vergessen</translation>
     </message>
 </context>
 <context>
@@ -12107,10 +12115,6 @@
         <translation>Einmal fragen</translation>
     </message>
     <message>
-        <source>Ask these hosts now, for this run of the program (Ctrl+Return)</source>
-        <translation>Diese Hosts jetzt fragen, für diesen Programmlauf (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>Always allow these</source>
         <translation>Diese immer erlauben</translation>
     </message>
@@ -12181,6 +12185,10 @@
     <message>
         <source>Nothing is asked: none of your environments names these hosts.</source>
         <translation>Es wird nichts gefragt: Keine Ihrer Umgebungen nennt diese Hosts.</translation>
+    </message>
+    <message>
+        <source>Ask these hosts now, about this token alone (Ctrl+Return)</source>
+        <translation>Diese Hosts jetzt fragen, nur zu diesem Token (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -12776,6 +12784,14 @@
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>would refuse</source>
+        <translation>würde ablehnen</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>fragt</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::EnvironmentsView</name>
@@ -13130,26 +13146,6 @@
         <translation>Funktion</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer until you allow it.
-
-After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and which of your saved credentials. “Ask once” is for this run of the program; “Always allow these” is remembered, and asked again when the host or the credential changes.
-
-Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is shown and never asked.
-
-The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs its own tick, and is never remembered.
-
-Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
-        <translation>Nichts verlässt diesen Computer, bevor Sie es erlauben.
-
-Nach dem Einfügen eines Tokens nennt die Zustimmungsleiste jeden Host, der gefragt würde, wozu, was vom Token dorthin geht und welche Ihrer gespeicherten Zugangsdaten. „Einmal fragen“ gilt für diesen Programmlauf; „Diese immer erlauben“ wird gemerkt und erneut gefragt, wenn sich Host oder Zugangsdaten ändern.
-
-Gefragt werden nur Hosts, die Ihre Umgebungen nennen. Eine Adresse, die in einem Token steht (jku, x5u, ein unbekannter iss), wird gezeigt und nie gefragt.
-
-Das Token selbst bleibt hier. Wo eine Umgebung so eingerichtet ist, dass sie es sendet, steht diese Zeile für sich, in Warnfarben, braucht ein eigenes Häkchen und wird nie gemerkt.
-
-Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gesendet wurde. Es gibt keine Telemetrie und keine Suche nach Updates. Token, Antworten und Geheimnisse bleiben nur im Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -13204,6 +13200,26 @@ Jede Anfrage, auch jede abgelehnte, steht unter „Anfragen“ mit dem, was gese
     <message>
         <source>Arrow keys, Esc</source>
         <translation>Pfeiltasten, Esc</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you allow it.
+
+After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and which of your saved credentials. “Ask once” is for this token alone; “Always allow these” is remembered, and asked again when the host or the credential changes.
+
+Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is shown and never asked.
+
+The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs its own tick, and is never remembered.
+
+Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
+        <translation>Nichts verlässt diesen Rechner, bevor Sie es erlauben.
+
+Nach dem Einfügen eines Tokens nennt die Zustimmungsleiste jeden Host, der gefragt würde, wozu, was vom Token dorthin geht und welche Ihrer gespeicherten Zugangsdaten. „Einmal fragen“ gilt nur für dieses Token; „Immer erlauben“ wird gemerkt und erneut gefragt, wenn sich Host oder Zugangsdaten ändern.
+
+Hosts sind nur jene, die Ihre Umgebungen nennen. Eine Adresse, die in einem Token steht (jku, x5u, ein unbekanntes iss), wird gezeigt und nie gefragt.
+
+Das Token selbst bleibt hier. Wo eine Umgebung so eingerichtet ist, dass sie es sendet, steht diese Zeile allein, in Warnfarben, braucht ein eigenes Häkchen und wird nie gemerkt.
+
+Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet wurde. Es gibt keine Telemetrie und keine Suche nach Updates. Token, Antworten und Geheimnisse bleiben nur im Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -14323,6 +14339,17 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message numerus="yes">
+        <source>Forgot %n tokens.</source>
+        <translation>
+            <numerusform>%n Token wurde vergessen.</numerusform>
+            <numerusform>%n Token wurden vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this window is open they can be had back.</source>
+        <translation>Solange dieses Fenster offen ist, lassen sie sich zurückholen.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MakerWindow</name>
@@ -14888,6 +14915,22 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Nothing has left this computer.</source>
         <translation>Nichts hat diesen Computer verlassen.</translation>
     </message>
+    <message>
+        <source>Cancel this request</source>
+        <translation>Diese Anfrage abbrechen</translation>
+    </message>
+    <message>
+        <source>Its environment is asked nothing more for this token; the others go on</source>
+        <translation>Zu diesem Token wird die Umgebung nichts mehr gefragt; die anderen laufen weiter</translation>
+    </message>
+    <message>
+        <source>Ask this environment again</source>
+        <translation>Diese Umgebung erneut fragen</translation>
+    </message>
+    <message>
+        <source>For the token that is shown, with fresh keys; the other environments are not asked</source>
+        <translation>Für das gezeigte Token, mit frischen Schlüsseln; die anderen Umgebungen werden nicht gefragt</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ScanLine</name>
@@ -15341,6 +15384,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>No host may be asked yet.</source>
         <translation>Noch darf kein Host gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1; for one token</source>
+        <translation>%1; für ein Token</translation>
     </message>
 </context>
 <context>

@@ -10966,14 +10966,6 @@
         <translation>没有被拒绝的请求</translation>
     </message>
     <message>
-        <source>They differ in %1, and in one time or id, which every token has of its own.</source>
-        <translation>它们在%1上不同，另有一个每个令牌各自独有的时间或 ID 不同。</translation>
-    </message>
-    <message>
-        <source>They differ in %1, and in %2 times and ids, which every token has of its own.</source>
-        <translation>它们在%1上不同，另有 %2 个每个令牌各自独有的时间和 ID 不同。</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>空格</translation>
     </message>
@@ -11160,6 +11152,18 @@
     <message>
         <source>Command line</source>
         <translation>命令行</translation>
+    </message>
+    <message>
+        <source>They differ in %1, and in one time or id.</source>
+        <translation>它们在%1上不同，另有一个时间或 ID 不同。</translation>
+    </message>
+    <message>
+        <source>They differ in %1, and in %2 times and ids.</source>
+        <translation>它们在%1上不同，另有 %2 个时间和 ID 不同。</translation>
+    </message>
+    <message>
+        <source>asking, %1 s</source>
+        <translation>询问中，%1 秒</translation>
     </message>
 </context>
 <context>
@@ -11471,6 +11475,10 @@
     <message>
         <source>&amp;Leave the demo</source>
         <translation>退出演示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forget all &amp;tokens</source>
+        <translation>移除所有令牌(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -12093,10 +12101,6 @@
         <translation>询问一次</translation>
     </message>
     <message>
-        <source>Ask these hosts now, for this run of the program (Ctrl+Return)</source>
-        <translation>立即询问这些主机，仅限程序本次运行 (Ctrl+Return)</translation>
-    </message>
-    <message>
         <source>Always allow these</source>
         <translation>始终允许这些</translation>
     </message>
@@ -12167,6 +12171,10 @@
     <message>
         <source>Nothing is asked: none of your environments names these hosts.</source>
         <translation>不会询问：您的环境中没有一个指定这些主机。</translation>
+    </message>
+    <message>
+        <source>Ask these hosts now, about this token alone (Ctrl+Return)</source>
+        <translation>现在就此令牌询问这些主机 (Ctrl+Return)</translation>
     </message>
 </context>
 <context>
@@ -12759,6 +12767,14 @@
         <source>User</source>
         <translation>用户</translation>
     </message>
+    <message>
+        <source>would refuse</source>
+        <translation>会拒绝</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>询问中</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::EnvironmentsView</name>
@@ -13109,26 +13125,6 @@
         <translation>作用</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer until you allow it.
-
-After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and which of your saved credentials. “Ask once” is for this run of the program; “Always allow these” is remembered, and asked again when the host or the credential changes.
-
-Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is shown and never asked.
-
-The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs its own tick, and is never remembered.
-
-Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
-        <translation>未经您允许，任何内容都不会离开本机。
-
-粘贴令牌后，同意栏会列出每台将被询问的主机、询问目的、令牌中的哪些内容会发往该处，以及使用哪个已保存的凭据。“询问一次”仅限程序本次运行；“始终允许这些”会被记住，主机或凭据变化时会再次询问。
-
-主机仅限环境中所列的主机。令牌内的地址（jku、x5u、未知的 iss）只显示，绝不询问。
-
-令牌本身留在本机。若某环境设置为发送令牌，该行会以警告色单独列出，须单独勾选，且绝不记住。
-
-每个请求，包括每个被拒绝的请求，都连同所发送的内容列在“请求”中。没有遥测，也不检查更新。令牌、响应和机密只保存在内存中。</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -13183,6 +13179,26 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>Arrow keys, Esc</source>
         <translation>方向键、Esc</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you allow it.
+
+After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and which of your saved credentials. “Ask once” is for this token alone; “Always allow these” is remembered, and asked again when the host or the credential changes.
+
+Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is shown and never asked.
+
+The token itself stays here. Where an environment is set up to send it, that row stands alone, in warning colours, needs its own tick, and is never remembered.
+
+Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
+        <translation>在您允许之前，任何内容都不会离开这台计算机。
+
+粘贴令牌后，同意栏会列出每个将被询问的主机、用途、令牌中会发送到那里的内容，以及使用您保存的哪项凭据。“询问一次”仅针对此令牌；“始终允许这些”会被记住，主机或凭据变化时会再次询问。
+
+主机只限于您的环境所指定的。令牌内部的地址（jku、x5u、未知的 iss）会显示，但绝不询问。
+
+令牌本身留在这里。若某个环境被设置为发送令牌，该行会单独以警告颜色显示，需要单独勾选，且绝不记住。
+
+每个请求（包括被拒绝的）都列在“请求”中，并注明发送了什么。没有遥测，也不检查更新。令牌、响应和机密只保存在内存中。</translation>
     </message>
 </context>
 <context>
@@ -14301,6 +14317,16 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message numerus="yes">
+        <source>Forgot %n tokens.</source>
+        <translation>
+            <numerusform>已移除 %n 个令牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this window is open they can be had back.</source>
+        <translation>此窗口打开期间可以恢复。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MakerWindow</name>
@@ -14865,6 +14891,22 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Nothing has left this computer.</source>
         <translation>没有任何内容离开本机。</translation>
     </message>
+    <message>
+        <source>Cancel this request</source>
+        <translation>取消此请求</translation>
+    </message>
+    <message>
+        <source>Its environment is asked nothing more for this token; the others go on</source>
+        <translation>此环境不再就此令牌被询问；其他环境继续</translation>
+    </message>
+    <message>
+        <source>Ask this environment again</source>
+        <translation>再次询问此环境</translation>
+    </message>
+    <message>
+        <source>For the token that is shown, with fresh keys; the other environments are not asked</source>
+        <translation>针对当前令牌，使用最新密钥；不询问其他环境</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ScanLine</name>
@@ -15311,6 +15353,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>No host may be asked yet.</source>
         <translation>尚不允许询问任何主机。</translation>
+    </message>
+    <message>
+        <source>%1; for one token</source>
+        <translation>%1；仅限一个令牌</translation>
     </message>
 </context>
 <context>

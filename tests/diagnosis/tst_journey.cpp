@@ -20,6 +20,7 @@ private Q_SLOTS:
     void causeAndStop_data();
     void causeAndStop();
     void withoutEnvironments();
+    void lineIsSolidOnlyWhereSomethingIsKnown();
     void matrix_data();
     void matrix();
 };
@@ -200,6 +201,20 @@ void JourneyTest::withoutEnvironments()
     QCOMPARE(found.presented, -1);
 }
 
+void JourneyTest::lineIsSolidOnlyWhereSomethingIsKnown()
+{
+    Build build;
+    build.signature("prod", Signature::NotAsked, "not-asked").claimAt("iat", -7200).claimAt("exp", -3600);
+    const auto silent = diagnosis::diagnose(build.evidence());
+    QCOMPARE(silent.journey.stoppedAt, std::optional(Step::Time));
+    for (const Step step : {Step::Form, Step::Key, Step::Signature}) // nobody has looked at the key
+        QVERIFY2(!diagnosis::wentOn(silent.journey, std::size_t(step)), diagnosis::wordOf(step));
+    auto said = silent.journey;
+    said.stoppedAt = Step::UserRecord; // as the service says: it had looked
+    QVERIFY(diagnosis::wentOn(said, std::size_t(Step::Key)));
+    QVERIFY(!diagnosis::wentOn(said, std::size_t(Step::UserRecord)));
+}
+
 void JourneyTest::matrix_data()
 {
     QTest::addColumn<int>("which");
@@ -209,10 +224,10 @@ void JourneyTest::matrix_data()
     QTest::newRow("healthy in prod") << 0 << "belongs here"
                                      << ""
                                      << "published";
-    QTest::newRow("staging's, refused by prod") << 1 << "refused"
-                                                << "belongs here"
-                                                << "no-such-kid";
-    QTest::newRow("staging's, nothing asked") << 2 << "refused"
+    QTest::newRow("staging's, prod has no such user") << 1 << "would refuse"
+                                                      << "belongs here"
+                                                      << "no-such-kid";
+    QTest::newRow("staging's, nothing asked") << 2 << "would refuse"
                                               << "likely"
                                               << "not-asked";
     QTest::newRow("nobody's, undecided") << 3 << "presented"

@@ -25,6 +25,9 @@ FlowList::FlowList(const QMargins &margins, QWidget *parent) : QScrollArea(paren
 
 void FlowList::show(const std::vector<Line> &lines)
 {
+    if (lines == m_lines && !lines.empty())
+        return;
+    m_lines = lines;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;

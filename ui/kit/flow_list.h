@@ -18,6 +18,7 @@ public:
     struct Line {
         QString bold;
         QString rest;
+        bool operator==(const Line &) const = default;
     };
     void show(const std::vector<Line> &lines);
     using QWidget::show;
@@ -28,6 +29,7 @@ public:
 
 private:
     QVBoxLayout *m_column;
+    std::vector<Line> m_lines;
 };
 
 } // namespace jotscope::ui

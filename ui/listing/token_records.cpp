@@ -166,6 +166,31 @@ void TokenRecords::awaitAll()
         await(id);
 }
 
+std::vector<int> TokenRecords::hideAll()
+{
+    std::vector<int> hidden;
+    for (int id = 1; id <= last(); ++id) {
+        if (isKept(id))
+            hidden.push_back(id);
+        m_records[std::size_t(id)].isListed = false;
+    }
+    m_count = 0;
+    m_waiting = 0;
+    ++m_revision;
+    return hidden;
+}
+
+void TokenRecords::showAgain(const std::vector<int> &ids)
+{
+    for (const int id : ids) {
+        TokenRecord &record = m_records[std::size_t(id)];
+        record.isListed = true;
+        m_waiting += record.state == TokenState::Waiting;
+    }
+    m_count += int(ids.size());
+    ++m_revision;
+}
+
 void TokenRecords::letGo(int id)
 {
     TokenRecord &record = m_records[std::size_t(id)];

@@ -69,8 +69,11 @@ public:
     void await(int id);                          ///< to be judged anew
     void awaitAll();                             ///< those that are kept here are to be judged anew
     void forget(int id);                         ///< its text too
-    void letGo(int id);                          ///< its text alone: it is kept elsewhere now
-    void keep(int id, QByteArrayView text);      ///< it is kept here again
+    /// Those that are kept here are listed no more until they are shown again; the others are forgotten. Their texts stay.
+    std::vector<int> hideAll();
+    void showAgain(const std::vector<int> &ids);
+    void letGo(int id);                     ///< its text alone: it is kept elsewhere now
+    void keep(int id, QByteArrayView text); ///< it is kept here again
     void clear();
 
     bool hasRoomFor(qsizetype size) const { return m_texts.hasRoomFor(size); }

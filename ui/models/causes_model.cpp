@@ -108,14 +108,22 @@ void CausesModel::rebuild()
     const bool isSaidAbove = cut && m_room == 0 && !open.empty() && open.back().kind == Next;
     if (isSaidAbove)
         open.back().showsMore = true;
-    beginResetModel();
-    m_open = int(open.size());
-    m_hidden = int(closed.size()) - shown;
-    m_rows = std::move(open);
-    m_rows.insert(m_rows.end(), closed.begin(), closed.begin() + shown);
-    if (m_hidden > 0 && !isSaidAbove)
-        m_rows.push_back({{More, -1, -1, false}});
-    endResetModel();
+    const int openRows = int(open.size());
+    const int hidden = int(closed.size()) - shown;
+    std::vector<Row> rows = std::move(open);
+    rows.insert(rows.end(), closed.begin(), closed.begin() + shown);
+    if (hidden > 0 && !isSaidAbove)
+        rows.push_back({{More, -1, -1, false}});
+    const bool isSame = rows == m_rows; // other words at most: what is chosen and in sight stays
+    if (!isSame)
+        beginResetModel();
+    m_open = openRows;
+    m_hidden = hidden;
+    m_rows = std::move(rows);
+    if (!isSame)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 bool CausesModel::toggle(int row)

@@ -44,6 +44,7 @@ public:
 private:
     struct Row : Place {
         bool showsMore = false; ///< its link stands for the closed rows, none of which fits
+        bool operator==(const Row &) const = default;
     };
     void rebuild();
     int rowOf(const Place &place) const;

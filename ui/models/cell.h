@@ -19,6 +19,7 @@ struct Mark {
     int end = 0;
     Role role = Role::Fail;
     bool loud = true; ///< semibold and underlined; else coloured only
+    bool operator==(const Mark &) const = default;
 };
 
 /// What stands in a place of a row. The text may be hostile: whoever paints it makes it visible.

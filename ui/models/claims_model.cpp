@@ -37,12 +37,14 @@ ClaimsModel::ClaimsModel(Part part, QObject *parent)
 
 void ClaimsModel::show(std::shared_ptr<const report::Inspection> inspection)
 {
+    const bool isSame = token().text == inspection->diagnosis.evidence.token.text;
     m_inspection = std::move(inspection);
     const jose::Inside &inside = m_inspection->diagnosis.evidence.inside;
     m_plaintext
         = m_part == Part::Payload && isOpened(*m_inspection) && !inside.read ? json::read(inside.decryption->plaintext) : json::Document();
     m_disclosed = m_part == Part::Payload && inside.sdJwt ? disclosedRows(token(), *inside.sdJwt) : std::vector<DisclosedRow>();
-    m_most = mostMembers;
+    if (!isSame)
+        m_most = mostMembers;
     rebuild();
 }
 
@@ -109,8 +111,7 @@ const QByteArray &ClaimsModel::bytes() const
 
 void ClaimsModel::rebuild()
 {
-    beginResetModel();
-    m_rows.clear();
+    const std::vector<Row> before = std::exchange(m_rows, {});
     for (const json::Member &member : document().root.members) {
         if (int(m_rows.size()) >= m_most)
             break;
@@ -122,6 +123,16 @@ void ClaimsModel::rebuild()
     const bool isWhole = document().isSound() && document().root.isObject();
     if (!isWhole && !bytes().isEmpty())
         m_rows.push_back(restRow());
+    const auto isOne
+        = [](const Row &a, const Row &b) { return a.key == b.key && a.raw == b.raw && a.begin == b.begin && a.level == b.level; };
+    if (std::equal(m_rows.begin(), m_rows.end(), before.begin(), before.end(), isOne)) { // other words and colours at most
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        return;
+    }
+    std::vector<Row> rows = std::exchange(m_rows, before);
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
 }
 

@@ -75,7 +75,6 @@ void EnvironmentsModel::show(const report::Inspection &inspection)
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
     m_results = diagnosis.environments;
     m_presented = diagnosis.presented;
-    m_hasServiceAnswer = diagnosis.service.given;
     m_summary = m_results.empty() ? QString() : summaryOf(diagnosis.evidence);
     if (std::none_of(m_results.begin(), m_results.end(), [this](const EnvironmentResult &one) { return one.name == m_chosen; }))
         m_chosen = presentedName();
@@ -96,20 +95,27 @@ void EnvironmentsModel::clear()
 
 void EnvironmentsModel::rebuild()
 {
-    beginResetModel();
-    m_order.clear();
+    std::vector<int> order;
     for (int index = 0; index < int(m_results.size()); ++index)
-        m_order.push_back(index);
-    m_hidden = 0;
-    if (int(m_order.size()) > mostEnvironments && !m_all) {
-        std::stable_sort(m_order.begin(), m_order.end(), [this](int a, int b) {
+        order.push_back(index);
+    int hidden = 0;
+    if (int(order.size()) > mostEnvironments && !m_all) {
+        std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
             const auto rank = [this](int i) { return closeness(m_results[std::size_t(i)]) + (i == m_presented ? 1000 : 0); };
             return rank(a) > rank(b);
         });
-        m_hidden = int(m_order.size()) - mostEnvironments;
-        m_order.resize(mostEnvironments);
+        hidden = int(order.size()) - mostEnvironments;
+        order.resize(mostEnvironments);
     }
-    endResetModel();
+    const bool isSame = order == m_order && hidden == m_hidden; // what is chosen and in sight stays
+    if (!isSame)
+        beginResetModel();
+    m_order = std::move(order);
+    m_hidden = hidden;
+    if (!isSame)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 void EnvironmentsModel::choose(const QString &environment)
@@ -120,6 +126,22 @@ void EnvironmentsModel::choose(const QString &environment)
     m_chosen = wanted;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+void EnvironmentsModel::setAsked(const QSet<QString> &keys, const QSet<QString> &users)
+{
+    if (keys == m_keysAsked && users == m_usersAsked)
+        return;
+    m_keysAsked = keys;
+    m_usersAsked = users;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+bool EnvironmentsModel::isAsked(int row, int column) const
+{
+    const QString &name = resultAt(row).name;
+    return ((column == Key || column == Signature) && m_keysAsked.contains(name)) || (column == User && m_usersAsked.contains(name));
 }
 
 void EnvironmentsModel::showAll()
@@ -211,10 +233,15 @@ Cell EnvironmentsModel::nameCell(int row) const
     cell.bold = true;
     cell.elideMiddle = true;
     if (result.tag == u"presented") {
-        const bool refused = m_hasServiceAnswer || result.verdict == diagnosis::Verdict::Rejected;
-        const bool accepted = !refused && result.verdict == diagnosis::Verdict::Accepted;
-        cell.badge = refused ? tr("refused") : accepted ? tr("accepted") : tr("presented");
-        cell.badgeRole = refused ? Role::Fail : accepted ? Role::Ok : Role::Unknown;
+        const bool accepted = result.verdict == diagnosis::Verdict::Accepted;
+        cell.badge = accepted ? tr("accepted") : tr("presented");
+        cell.badgeRole = accepted ? Role::Ok : Role::Unknown;
+    } else if (result.tag == u"refused") {
+        cell.badge = tr("refused");
+        cell.badgeRole = Role::Fail;
+    } else if (result.tag == u"would refuse") {
+        cell.badge = tr("would refuse");
+        cell.badgeRole = Role::Fail;
     } else if (result.tag == u"belongs here") {
         cell.badge = tr("belongs here");
         cell.badgeRole = Role::Ok;
@@ -235,6 +262,12 @@ Cell EnvironmentsModel::stepCell(int row, int column) const
     cell.icon = iconOf(lamp.status);
     cell.iconRole = roleOf(lamp.status);
     cell.scale = 0.95;
+    if (isAsked(row, column)) {
+        cell.text = tr("asking");
+        cell.icon = QStringLiteral("working");
+        cell.iconRole = Role::Accent;
+        return cell;
+    }
     const bool speaks = result.name == m_chosen && (lamp.status == Status::Fail || lamp.status == Status::Warn);
     cell.bold = speaks;
     cell.role = speaks ? roleOf(lamp.status) : Role::Text;
@@ -251,7 +284,7 @@ QString EnvironmentsModel::spoken(int row, int column) const
     const JourneyStep lamp = lampOf(result, column);
     const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QString said = QStringLiteral("%1, %2: %3").arg(Told::inSentence(title), isolated(result.name), stepCell(row, column).text);
-    return lamp.detail.isEmpty() ? said : said + QStringLiteral(", ") + isolated(lamp.detail);
+    return lamp.detail.isEmpty() || isAsked(row, column) ? said : said + QStringLiteral(", ") + isolated(lamp.detail);
 }
 
 QVariant EnvironmentsModel::data(const QModelIndex &index, int role) const

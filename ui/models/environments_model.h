@@ -5,6 +5,7 @@
 #include "ui/models/cell.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace jotscope::ui {
 
@@ -20,6 +21,8 @@ public:
 
     void show(const report::Inspection &inspection);
     void clear();
+    /// Those whose keys, or whose users, are being asked at this moment.
+    void setAsked(const QSet<QString> &keys, const QSet<QString> &users);
     void choose(const QString &environment); ///< empty: the presented one
     void showAll();
     QString nameAt(int row) const; ///< empty: the row "show n more"
@@ -39,6 +42,7 @@ private:
     void rebuild();
     QString presentedName() const;
     const diagnosis::EnvironmentResult &resultAt(int row) const;
+    bool isAsked(int row, int column) const;
     Cell nameCell(int row) const;
     Cell stepCell(int row, int column) const;
     QString spoken(int row, int column) const;
@@ -47,12 +51,13 @@ private:
 
     std::vector<diagnosis::EnvironmentResult> m_results;
     int m_presented = -1;
-    bool m_hasServiceAnswer = false;
     QString m_summary;
     std::vector<int> m_order; ///< rows → index in the diagnosis
     int m_hidden = 0;
     bool m_all = false;
     QString m_chosen;
+    QSet<QString> m_keysAsked;
+    QSet<QString> m_usersAsked;
 };
 
 } // namespace jotscope::ui

@@ -81,6 +81,8 @@ void addBody(QStringList &lines, const QByteArray &body)
 
 QString answerOf(const Exchange &exchange)
 {
+    if (exchange.isUnderWay)
+        return Told::tr("asking, %1 s").arg(qMax<qint64>(0, exchange.asked.secsTo(QDateTime::currentDateTimeUtc())));
     switch (exchange.outcome) {
     case Exchange::Outcome::Answered: return report::answerText(exchange);
     case Exchange::Outcome::Refused: return refusalOf(exchange);

@@ -40,21 +40,28 @@ FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent)
 
 void FindingsModel::show(const report::Inspection &inspection)
 {
-    beginResetModel();
-    m_findings = inspection.diagnosis.findings;
-    m_rows.clear();
-    for (int i = 0; i < int(m_findings.size()); ++i) {
-        const Finding &finding = m_findings[std::size_t(i)];
-        m_rows.push_back({i, Title, false});
+    const std::vector<Finding> &findings = inspection.diagnosis.findings;
+    std::vector<Row> rows;
+    for (int i = 0; i < int(findings.size()); ++i) {
+        const Finding &finding = findings[std::size_t(i)];
+        rows.push_back({i, Title, false});
         if (!finding.expected.isEmpty())
-            m_rows.push_back({i, Expected, false});
+            rows.push_back({i, Expected, false});
         if (!finding.found.isEmpty())
-            m_rows.push_back({i, Found, false});
+            rows.push_back({i, Found, false});
         if (!finding.remedy.isEmpty())
-            m_rows.push_back({i, Remedy, false});
-        m_rows.back().last = true;
+            rows.push_back({i, Remedy, false});
+        rows.back().last = true;
     }
-    endResetModel();
+    const bool isSame = rows == m_rows; // other words at most: what is chosen and in sight stays
+    if (!isSame)
+        beginResetModel();
+    m_findings = findings;
+    m_rows = std::move(rows);
+    if (!isSame)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void FindingsModel::clear()

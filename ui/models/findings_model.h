@@ -31,6 +31,7 @@ private:
         int finding = 0;
         Line line = Title;
         bool last = false;
+        bool operator==(const Row &) const = default;
     };
     std::vector<Cell> cellsOf(const Row &row) const;
     QString spoken(const diagnosis::Finding &finding) const;

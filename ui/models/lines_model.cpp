@@ -41,6 +41,8 @@ LinesModel::LinesModel(QObject *parent) : QAbstractListModel(parent)
 
 void LinesModel::show(std::vector<Line> lines, jose::Part part)
 {
+    if (part == m_part && lines == m_lines) // what is folded, chosen and in sight stays
+        return;
     beginResetModel();
     m_lines = std::move(lines);
     m_part = part;

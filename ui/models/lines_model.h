@@ -18,6 +18,7 @@ struct Line {
     QString claim;    ///< top-level member it belongs to
     std::optional<Role> tint;
     bool opensAll = false; ///< "… 412 more, show all"
+    bool operator==(const Line &) const = default;
 };
 
 /// Lines in fixed pitch; stretches fold. Every line can be reached by arrows and is read as text.

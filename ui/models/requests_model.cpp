@@ -23,6 +23,10 @@ Cell answerCell(const Exchange &exchange)
         cell.icon = QStringLiteral("warn");
         cell.iconRole = Role::Warn;
     }
+    if (exchange.isUnderWay) {
+        cell.icon = QStringLiteral("working");
+        cell.iconRole = Role::Accent;
+    }
     return cell;
 }
 
@@ -84,21 +88,35 @@ RequestsModel::RequestsModel(QObject *parent) : QAbstractTableModel(parent)
 /// Rows only ever come at the end: then nothing that is under the pointer moves.
 void RequestsModel::show(const std::vector<Exchange> &ledger)
 {
-    const auto sameNumber = [](const Exchange &a, const Exchange &b) { return a.number == b.number && a.outcome == b.outcome; };
-    const bool grows = ledger.size() >= m_ledger.size() && std::equal(m_ledger.begin(), m_ledger.end(), ledger.begin(), sameNumber);
+    const auto isOne = [](const Exchange &a, const Exchange &b) { return a.number == b.number && a.url == b.url; };
+    const bool grows = ledger.size() >= m_ledger.size() && std::equal(m_ledger.begin(), m_ledger.end(), ledger.begin(), isOne);
     if (!grows) {
         beginResetModel();
         m_ledger = ledger;
         endResetModel();
         return;
     }
-    if (ledger.size() > m_ledger.size()) {
-        beginInsertRows({}, int(m_ledger.size()), int(ledger.size()) - 1);
-        m_ledger = ledger;
+    const int before = rowCount();
+    const bool isMore = int(ledger.size()) > before;
+    if (isMore)
+        beginInsertRows({}, before, int(ledger.size()) - 1);
+    m_ledger = ledger;
+    if (isMore)
         endInsertRows();
-    } else if (!ledger.empty()) {
-        m_ledger = ledger; // who answered may be known only later
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    if (before > 0) // what came back, and who answered, may be known only later
+        Q_EMIT dataChanged(index(0, 0), index(before - 1, columns - 1));
+}
+
+bool RequestsModel::isAnyUnderWay() const
+{
+    return std::any_of(m_ledger.begin(), m_ledger.end(), [](const Exchange &one) { return one.isUnderWay; });
+}
+
+void RequestsModel::tellTime()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_ledger[std::size_t(row)].isUnderWay)
+            Q_EMIT dataChanged(index(row, Answer), index(row, Answer));
     }
 }
 

@@ -19,6 +19,8 @@ public:
     void show(const std::vector<net::Exchange> &ledger);
     int rowOf(int exchange) const;
     const net::Exchange *at(int row) const;
+    bool isAnyUnderWay() const;
+    void tellTime(); ///< how long those have been under way
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -12,11 +12,15 @@ SubjectModel::SubjectModel(QObject *parent) : QAbstractTableModel(parent)
 {
 }
 
-void SubjectModel::show(const diagnosis::SubjectForensics &subject)
+bool SubjectModel::show(const diagnosis::SubjectForensics &subject)
 {
+    const auto isOne = [](const SubjectCharacter &a, const SubjectCharacter &b) { return a.codePoint == b.codePoint; };
+    if (std::equal(subject.characters.begin(), subject.characters.end(), m_characters.begin(), m_characters.end(), isOne))
+        return false;
     beginResetModel();
     m_characters = subject.characters;
     endResetModel();
+    return true;
 }
 
 int SubjectModel::firstUnusual() const

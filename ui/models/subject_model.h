@@ -16,8 +16,8 @@ public:
 
     explicit SubjectModel(QObject *parent = nullptr);
 
-    void show(const diagnosis::SubjectForensics &subject);
-    int firstUnusual() const; ///< row; -1: none
+    bool show(const diagnosis::SubjectForensics &subject); ///< false: it is the same
+    int firstUnusual() const;                              ///< row; -1: none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

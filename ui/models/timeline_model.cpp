@@ -14,24 +14,33 @@ TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent)
 
 void TimelineModel::show(const Timeline &timeline)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_now = timeline.now;
+    std::vector<Row> rows;
     for (const TimeLane &lane : timeline.lanes) {
         for (const TimeMark &mark : lane.marks) {
             if (mark.shape != TimeMark::Shape::ServerClock)
-                m_rows.push_back({mark, lane.title, false});
+                rows.push_back({mark, lane.title, false});
         }
     }
-    if (!m_rows.empty()) {
+    if (!rows.empty()) {
         Row now;
         now.isNow = true;
-        now.mark.when = m_now;
+        now.mark.when = timeline.now;
         now.mark.role = Role::Accent;
-        m_rows.push_back(now);
+        rows.push_back(now);
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.mark.when < b.mark.when; });
-    endResetModel();
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.mark.when < b.mark.when; });
+    const auto isOne = [](const Row &a, const Row &b) {
+        return a.isNow == b.isNow && a.lane == b.lane && a.mark.name == b.mark.name && a.mark.shape == b.mark.shape;
+    };
+    const bool isSame = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), isOne); // the clock went on at most
+    if (!isSame)
+        beginResetModel();
+    m_now = timeline.now;
+    m_rows = std::move(rows);
+    if (!isSame)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 
 void TimelineModel::setUtc(bool utc)

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <array>
 
@@ -34,6 +35,12 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     m_curl = new QPushButton(tr("Copy as cURL"), below);
     m_curl->setProperty("kind", QStringLiteral("link"));
     m_curl->setToolTip(tr("With $SECRET in place of any secret"));
+    m_cancel = new QPushButton(tr("Cancel this request"), below);
+    m_cancel->setProperty("kind", QStringLiteral("link"));
+    m_cancel->setToolTip(tr("Its environment is asked nothing more for this token; the others go on"));
+    m_retry = new QPushButton(tr("Ask this environment again"), below);
+    m_retry->setProperty("kind", QStringLiteral("link"));
+    m_retry->setToolTip(tr("For the token that is shown, with fresh keys; the other environments are not asked"));
     m_certificate = new QPushButton(tr("Look at the certificate…"), below);
     m_certificate->setProperty("kind", QStringLiteral("link"));
     m_certificate->setToolTip(tr("Its names, dates and fingerprint; from there it can be trusted for this host"));
@@ -42,6 +49,8 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 0, 8, 0);
     bar->addStretch();
+    bar->addWidget(m_cancel);
+    bar->addWidget(m_retry);
     bar->addWidget(m_certificate);
     bar->addWidget(m_curl);
     column->addLayout(bar);
@@ -62,6 +71,14 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     whole->addWidget(m_stack);
 
     connect(m_curl, &QPushButton::clicked, this, &RequestsView::copyCurl);
+    m_seconds = new QTimer(this);
+    m_seconds->setInterval(1000);
+    connect(m_seconds, &QTimer::timeout, m_model, &RequestsModel::tellTime);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelWanted(m_shown); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (const net::Exchange *one = m_model->at(m_model->rowOf(m_shown)))
+            Q_EMIT retryWanted(QString(one->environment));
+    });
     connect(m_certificate, &QPushButton::clicked, this, [this] { Q_EMIT certificateWanted(m_shown); });
     connect(m_table, &Table::rowChosen, this, [this](const QModelIndex &index) {
         showTranscript();
@@ -87,6 +104,31 @@ void RequestsView::show(const std::vector<net::Exchange> &ledger)
     m_table->chooseQuietly(row >= 0 ? row : m_model->rowCount() - 1);
     m_shown = 0; // who answered may have been learned since
     showTranscript();
+    if (!m_model->isAnyUnderWay())
+        m_seconds->stop();
+    else if (!m_seconds->isActive())
+        m_seconds->start();
+}
+
+void RequestsView::setRepeatable(const QStringList &environments)
+{
+    m_repeatable = environments;
+    offerDeeds(m_model->at(m_table->currentIndex().row()));
+}
+
+/// The focus stays in the bar when the button that has it goes.
+void RequestsView::offerDeeds(const net::Exchange *exchange)
+{
+    const bool isUnderWay = exchange && exchange->isUnderWay;
+    const bool isOpen = exchange && !isUnderWay && !exchange->wasAnswered() && exchange->outcome != net::Exchange::Outcome::Refused;
+    const bool isLost = isOpen && exchange->purpose != u"login" && m_repeatable.contains(exchange->environment);
+    const bool hadFocus = m_cancel->hasFocus() || m_retry->hasFocus();
+    m_curl->setEnabled(exchange);
+    m_retry->setVisible(isLost);
+    m_cancel->setVisible(isUnderWay);
+    m_certificate->setVisible(isOpen && !exchange->certificateSha256.isEmpty() && !exchange->environment.isEmpty());
+    if (hadFocus && !m_cancel->hasFocus() && !m_retry->hasFocus())
+        (isLost ? m_retry : isUnderWay ? m_cancel : m_curl)->setFocus();
 }
 
 /// Who answered, how long it took and what was sent stand in the transcript too: where the room is short they stand only there.
@@ -152,9 +194,7 @@ void RequestsView::showTranscript()
 {
     const net::Exchange *exchange = m_model->at(m_table->currentIndex().row());
     const int number = exchange ? exchange->number : 0;
-    m_curl->setEnabled(exchange);
-    m_certificate->setVisible(
-        exchange && !exchange->wasAnswered() && !exchange->certificateSha256.isEmpty() && !exchange->environment.isEmpty());
+    offerDeeds(exchange);
     if (number == m_shown && number != 0)
         return;
     m_shown = number;

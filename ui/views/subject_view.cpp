@@ -28,8 +28,7 @@ SubjectView::SubjectView(QWidget *parent)
 
 void SubjectView::show(const report::Inspection &inspection)
 {
-    m_model->show(inspection.diagnosis.subject);
-    if (m_model->firstUnusual() >= 0)
+    if (m_model->show(inspection.diagnosis.subject) && m_model->firstUnusual() >= 0)
         m_table->scrollTo(m_model->index(m_model->firstUnusual(), 0), QAbstractItemView::PositionAtCenter);
     std::vector<FlowList::Line> lines;
     for (const report::Detail &detail : report::subjectDetails(inspection))

@@ -132,6 +132,14 @@ void TokenView::show(const report::Inspection &inspection)
     showLayer();
 }
 
+void TokenView::followClock(const report::Inspection &inspection)
+{
+    std::vector<Layer> layers = layersOf(inspection);
+    if (layers.size() != m_layers.size() || m_shown != inspection.diagnosis.evidence.token.text)
+        return show(inspection);
+    m_layers = std::move(layers);
+}
+
 void TokenView::showLayer()
 {
     const Layer &layer = m_layers[std::size_t(this->layer())];

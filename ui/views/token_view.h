@@ -31,8 +31,9 @@ public:
     Notices *notices() const { return m_notices; } ///< the companions of the token
     void select(const Selection &selection);       ///< never emits
     void clear();
-    bool copy(Copied what) override;       ///< the selected characters, else the whole token; as a secret
-    void hint(const Selection &selection); ///< something is hovered elsewhere
+    bool copy(Copied what) override;                        ///< the selected characters, else the whole token; as a secret
+    void followClock(const report::Inspection &inspection); ///< the same text judged anew: layers() alone change
+    void hint(const Selection &selection);                  ///< something is hovered elsewhere
     void setUnfolded(bool unfolded);
     void setWide(bool wide); ///< a very wide window unfolds each token; by hand it is folded again
     TokenText *text() const { return m_text; }

@@ -55,6 +55,7 @@ void Actions::makeFileAndInspect()
     copyMarkdown = make(tr("Copy as &Markdown"), {QKeySequence(QStringLiteral("Ctrl+Shift+M"))});
     copyCommand = make(tr("Copy the c&ommand for jotscope-cli"));
     forget = make(tr("&Forget this token"));
+    forgetAll = make(tr("Forget all &tokens"));
     undoForget = make(tr("&Undo forgetting"), {QKeySequence(QKeySequence::Undo)});
     undoForget->setEnabled(false);
     find = make(tr("Find &in all panes…"), {QKeySequence(QKeySequence::Find)}, "find");
@@ -160,7 +161,7 @@ void Actions::fill(QMenuBar *bar)
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});
     edit->addSeparator();
-    edit->addActions({forget, undoForget});
+    edit->addActions({forget, forgetAll, undoForget});
     fillInspect(bar);
     QMenu *environments = bar->addMenu(tr("E&nvironments"));
     environments->addActions({addEnvironment, editEnvironments, openEnvironments, defaultEnvironments});

@@ -31,6 +31,7 @@ public:
     QAction *copyMarkdown;
     QAction *copyCommand;
     QAction *forget;
+    QAction *forgetAll;
     QAction *undoForget;
     QAction *find;
     QAction *findNext;

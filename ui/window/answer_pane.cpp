@@ -58,6 +58,15 @@ QString besideBadge(const report::Inspection &inspection, const QString &progres
     return inspection.depth == report::Inspection::Depth::Explained ? QString() : AnswerPane::tr("decoded offline");
 }
 
+/// What a screen reader is to hear again when it changes; "in 49 min" is not.
+QString toldOf(const Diagnosis &diagnosis)
+{
+    QStringList parts{diagnosis.cause, QString::number(int(diagnosis.verdict)), QString::number(int(diagnosis.standing))};
+    if (diagnosis.presented >= 0 && std::size_t(diagnosis.presented) < diagnosis.environments.size())
+        parts += QString::number(int(diagnosis.environments[std::size_t(diagnosis.presented)].checks.time));
+    return parts.join(u' ');
+}
+
 } // namespace
 
 AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
@@ -108,7 +117,7 @@ AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
     m_columns->addWidget(m_side, 1);
 }
 
-void AnswerPane::show(const report::Inspection &inspection, const QString &progress)
+void AnswerPane::fill(const report::Inspection &inspection, const QString &progress)
 {
     const Diagnosis &diagnosis = inspection.diagnosis;
     m_role = roleOf(diagnosis.verdict);
@@ -122,21 +131,42 @@ void AnswerPane::show(const report::Inspection &inspection, const QString &progr
     m_deed = diagnosis.evidence.isRecorded || diagnosis.nextStep.isEmpty() ? diagnosis::Deed::None : diagnosis.deed;
     m_do->setText(m_deed == diagnosis::Deed::Ask ? tr("Ask now") : tr("Environments…"));
     m_do->setVisible(m_deed != diagnosis::Deed::None);
-    const QString text = answerText(diagnosis);
+    update();
+}
+
+void AnswerPane::show(const report::Inspection &inspection, const QString &progress)
+{
+    fill(inspection, progress);
+    m_told = toldOf(inspection.diagnosis);
+    const QString text = answerText(inspection.diagnosis);
     if (text != std::exchange(m_text, text))
         announce();
-    update();
+}
+
+void AnswerPane::followClock(const report::Inspection &inspection, const QString &progress)
+{
+    if (toldOf(inspection.diagnosis) != m_told)
+        return show(inspection, progress);
+    fill(inspection, progress);
+    m_text = answerText(inspection.diagnosis);
+    if (!hasFocus()) // a screen reader would say it again
+        nameItself();
 }
 
 /// Qt 6.4 has no announcement event: a changed name and an alert are what screen readers hear.
 void AnswerPane::announce()
 {
-    setAccessibleName(tr("Answer: %1").arg(m_headline->text()));
-    setAccessibleDescription(m_text);
+    nameItself();
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&renamed);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void AnswerPane::nameItself()
+{
+    setAccessibleName(tr("Answer: %1").arg(m_headline->text()));
+    setAccessibleDescription(m_text);
 }
 
 void AnswerPane::setNarrow(bool narrow)
@@ -192,6 +222,7 @@ void AnswerPane::focusInEvent(QFocusEvent *event)
 void AnswerPane::focusOutEvent(QFocusEvent *event)
 {
     QFrame::focusOutEvent(event);
+    nameItself();
     update();
 }
 

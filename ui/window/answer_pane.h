@@ -22,8 +22,9 @@ class AnswerPane : public QFrame {
 public:
     explicit AnswerPane(QWidget *parent = nullptr);
 
-    void show(const report::Inspection &inspection, const QString &progress); ///< `progress`: "checking, 2 of 4 hosts", or empty
-    void setNarrow(bool narrow);                                              ///< the next step goes below the headline
+    void show(const report::Inspection &inspection, const QString &progress);        ///< `progress`: "checking, 2 of 4 hosts", or empty
+    void followClock(const report::Inspection &inspection, const QString &progress); ///< told anew only where the verdict is another
+    void setNarrow(bool narrow);                                                     ///< the next step goes below the headline
     QString answer() const { return m_text; }
 
 Q_SIGNALS:
@@ -37,7 +38,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void fill(const report::Inspection &inspection, const QString &progress);
     void announce();
+    void nameItself();
 
     QBoxLayout *m_columns;
     QWidget *m_sign;
@@ -52,6 +55,7 @@ private:
     Role m_role = Role::Unknown;
     QString m_icon;
     QString m_text;
+    QString m_told; ///< the verdict, whatever the time is
 };
 
 } // namespace jotscope::ui

@@ -73,7 +73,7 @@ ConsentBar::ConsentBar(QWidget *parent) : QFrame(parent)
     m_buttons = new QWidget(this);
     m_once = button(tr("Ask once"), m_buttons);
     setKind(m_once, "primary");
-    m_once->setToolTip(tr("Ask these hosts now, for this run of the program (Ctrl+Return)"));
+    m_once->setToolTip(tr("Ask these hosts now, about this token alone (Ctrl+Return)"));
     m_always = button(tr("Always allow these"), m_buttons);
     m_choose = button(tr("Choose hosts…"), m_buttons);
     m_offline = button(tr("Stay offline"), m_buttons);

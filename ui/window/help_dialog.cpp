@@ -59,7 +59,7 @@ QString leavingText()
     return HelpDialog::tr(
         "Nothing leaves this computer until you allow it.\n\n"
         "After a token is pasted, the consent bar lists every host that would be asked, what for, what of the token goes there and "
-        "which of your saved credentials. “Ask once” is for this run of the program; “Always allow these” is remembered, and asked "
+        "which of your saved credentials. “Ask once” is for this token alone; “Always allow these” is remembered, and asked "
         "again when the host or the credential changes.\n\n"
         "Hosts are only those that your environments name. An address that stands inside a token (jku, x5u, an unknown iss) is "
         "shown and never asked.\n\n"

@@ -137,17 +137,33 @@ void InspectionPage::wire()
     connect(m_environments, &EnvironmentsView::environmentChosen, this, &InspectionPage::environmentChosen);
 }
 
-void InspectionPage::show(const report::Inspection &inspection, const QString &progress)
+void InspectionPage::show(const report::Inspection &inspection, const QString &progress, bool isAsking)
 {
+    const auto presented = std::size_t(qMax(0, inspection.diagnosis.presented));
+    const QString seenBy
+        = presented < inspection.diagnosis.environments.size() ? inspection.diagnosis.environments[presented].name : QString();
+    if (seenBy != std::exchange(m_seenBy, seenBy)) // what was chosen is looked at in the other environment now
+        m_selection.environment = seenBy;
     m_answer->show(inspection, progress);
     m_journey->show(inspection);
-    m_journey->setWorking(!progress.isEmpty() && !inspection.diagnosis.evidence.isRecorded);
+    m_journey->setWorking(isAsking);
     m_token->show(inspection);
     m_claims->show(*m_token->layers()[std::size_t(m_token->layer())].inspection);
     m_environments->show(inspection);
     m_evidence->show(inspection);
     m_timeline->show(inspection);
     select(m_selection);
+}
+
+void InspectionPage::followClock(const report::Inspection &inspection, const QString &progress)
+{
+    m_answer->followClock(inspection, progress);
+    m_journey->show(inspection);
+    m_token->followClock(inspection);
+    m_claims->show(*m_token->layers()[std::size_t(m_token->layer())].inspection);
+    m_environments->show(inspection);
+    m_evidence->show(inspection);
+    m_timeline->show(inspection);
 }
 
 void InspectionPage::select(const Selection &selection)

@@ -28,7 +28,8 @@ class InspectionPage : public QWidget {
 public:
     explicit InspectionPage(QWidget *parent = nullptr);
 
-    void show(const report::Inspection &inspection, const QString &progress);
+    void show(const report::Inspection &inspection, const QString &progress, bool isAsking = false);
+    void followClock(const report::Inspection &inspection, const QString &progress); ///< nothing that is chosen or in sight moves
     void select(const Selection &selection);
     void clearSelection();
     /// By the room there is, in em of the application's font.
@@ -91,6 +92,7 @@ private:
     QSplitter *m_right;
     QTabWidget *m_tabs = nullptr; ///< instead of the splitters where the window is narrow
     Selection m_selection;
+    QString m_seenBy; ///< the environment whose view is shown
     Shape m_shape = Shape::Columns;
     QByteArray m_columns; ///< layout of Shape::Columns, while it is another
     bool m_hasSizes = false;

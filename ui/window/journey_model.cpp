@@ -14,11 +14,6 @@ using diagnosis::Step;
 
 namespace {
 
-bool isKnown(Status status)
-{
-    return status == Status::Ok || status == Status::Warn || status == Status::Fail;
-}
-
 QString questionOf(int row)
 {
     const std::array<QString, diagnosis::stepCount> questions
@@ -67,11 +62,7 @@ QString JourneyModel::tagOf(Step step) const
 /// Solid while the service went on, dashed after it stopped or where nothing is known.
 bool JourneyModel::isSolidAfter(int row) const
 {
-    if (showsQuestions() || row + 1 >= rowCount())
-        return false;
-    if (m_journey.stoppedAt)
-        return row < int(*m_journey.stoppedAt) && m_journey.steps[std::size_t(row)].status != Status::NotAsked;
-    return isKnown(m_journey.steps[std::size_t(row)].status) && isKnown(m_journey.steps[std::size_t(row) + 1].status);
+    return !showsQuestions() && diagnosis::wentOn(m_journey, std::size_t(row));
 }
 
 bool JourneyModel::isWorking(int row) const

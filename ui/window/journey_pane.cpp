@@ -67,7 +67,7 @@ void JourneyPane::show(const report::Inspection &inspection)
     setSummary(diagnosis.environments.empty() ? tr("without any environment: form, time and subject") : QString());
     m_view->setQuestions(false);
     m_model->show(diagnosis.journey);
-    QString stop = diagnosis.headline;
+    QString stop = diagnosis.cause + QString::number(int(diagnosis.verdict)) + diagnosis.journey.environment;
     for (const diagnosis::JourneyStep &step : diagnosis.journey.steps)
         stop += QString::number(int(step.status));
     if (stop != std::exchange(m_stop, stop))

@@ -235,7 +235,7 @@ void MainWindow::showInspection()
     m_firstStart->setWayBack(entry);
     m_page->timeline()->controls()->setChosen(m_session->asOf(), m_session->leeway());
     if (entry)
-        m_page->show(entry->inspection, progress());
+        m_page->show(entry->inspection, progress(), m_session->isAsking(entry->id));
     m_find->refresh();
     refreshActions();
     refreshTitle();
@@ -262,9 +262,9 @@ void MainWindow::refreshActions()
     const Entry *entry = m_session->current();
     const bool isAny = entry != nullptr;
     const bool hasSomebody = !m_session->inspector()->environments().empty() && !(isAny && entry->isRecorded());
-    for (QAction *action :
-        {m_actions->report, m_actions->copyValue, m_actions->copyPair, m_actions->copyAnswer, m_actions->copyMarkdown, m_actions->forget,
-            m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find, m_actions->findNext, m_actions->findPrevious})
+    for (QAction *action : {m_actions->report, m_actions->copyValue, m_actions->copyPair, m_actions->copyAnswer, m_actions->copyMarkdown,
+             m_actions->forget, m_actions->forgetAll, m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find,
+             m_actions->findNext, m_actions->findPrevious})
         action->setEnabled(isAny);
     for (QAction *step : {m_actions->previousToken, m_actions->nextToken})
         step->setEnabled(isAny && m_session->records().count() > 1);

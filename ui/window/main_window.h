@@ -97,9 +97,11 @@ private:
     void showInspection();
     void showFirstStart();
     void backToToken(); ///< from the first page
+    void followClock(bool hasTurned);
     void toggleCompare();
     bool isComparing() const;
     void showConsent();
+    void showAsked();
     void refreshActions();
     void refreshTitle();
     void arrange();

@@ -282,7 +282,7 @@ void MainWindow::allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool 
         if (!kept)
             tellProblem(tr("Allowed for this run only."), retold(kept.error().message));
     }
-    m_session->allow(rows, tokenToo);
+    m_session->allow(rows, tokenToo, always);
 }
 
 void MainWindow::chooseHosts()

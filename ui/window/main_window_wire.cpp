@@ -8,6 +8,7 @@
 #include "ui/kit/copy_source.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
+#include "ui/models/environments_model.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
@@ -34,6 +35,7 @@
 #include "ui/window/session_keys.h"
 #include "ui/window/status_line.h"
 #include "ui/window/token_list.h"
+#include "ui/window/window_clock.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -67,8 +69,12 @@ void MainWindow::wireSession()
         showInspection();
     });
     connect(m_session, &Session::inspectionChanged, this, &MainWindow::showInspection);
+    connect(m_session, &Session::timeWentBy, this, &MainWindow::followClock);
     connect(m_session, &Session::askingChanged, this, &MainWindow::showInspection);
+    new WindowClock(m_session, this);
+    connect(m_session, &Session::askingChanged, this, &MainWindow::showAsked);
     connect(m_session, &Session::environmentsChanged, this, &MainWindow::refreshActions);
+    connect(m_session, &Session::environmentsChanged, this, &MainWindow::showLedger);
     connect(m_session, &Session::consentChanged, this, &MainWindow::showConsent);
     connect(m_session, &Session::listChanged, this,
         [this] { m_page->environments()->showAll(inspectionsOf(m_session), m_session->records().count()); });
@@ -90,6 +96,13 @@ void MainWindow::wireSession()
     connect(m_keys, &SessionKeys::changed, m_banner, &Banner::pass);
     connect(m_banner, &Banner::toggled, this, &MainWindow::keepRoomForBanner);
     connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
+}
+
+void MainWindow::followClock(bool hasTurned)
+{
+    if (isComparing() && hasTurned)
+        m_compare->refresh();
+    m_page->followClock(m_session->current()->inspection, progress());
 }
 
 /// What the panes wish, the window does.
@@ -115,6 +128,8 @@ void MainWindow::wireWishes()
     };
     connect(m_page->evidence()->causes(), &CausesView::deedWanted, this, doIt);
     connect(m_page->answer(), &AnswerPane::deedWanted, this, doIt);
+    connect(m_page->evidence()->requests(), &RequestsView::cancelWanted, m_session->network(), &net::Network::cancel);
+    connect(m_page->evidence()->requests(), &RequestsView::retryWanted, m_session, &Session::askAgainOf);
     connect(m_page->evidence()->requests(), &RequestsView::certificateWanted, this, &MainWindow::openCertificate);
     connect(m_page->evidence()->service(), &ServiceView::answerGiven, m_session, &Session::setServiceAnswer);
     EnvironmentsView *environments = m_page->environments();
@@ -160,6 +175,12 @@ void MainWindow::wireActions()
     connect(m_tokens, &TokenList::forgotten, this, [this] {
         m_banner->tell(QStringLiteral("note"), Role::Accent, tr("The token was forgotten."),
             tr("While this window is open it can be had back."), {{tr("Undo"), [this] { m_actions->undoForget->trigger(); }}});
+    });
+    on(m_actions->forgetAll, [this] {
+        const int count = m_session->records().count();
+        m_session->forgetAll();
+        m_banner->tell(QStringLiteral("note"), Role::Accent, tr("Forgot %n tokens.", nullptr, count),
+            tr("While this window is open they can be had back."), {{tr("Undo"), [this] { m_actions->undoForget->trigger(); }}});
     });
     on(m_actions->undoForget, [this] {
         m_session->restore();
@@ -238,12 +259,34 @@ void MainWindow::wireViewActions()
 void MainWindow::showLedger()
 {
     const Entry *entry = m_session->current();
-    if (!entry || !entry->isRecorded())
-        return m_page->evidence()->showLedger(m_session->network()->ledger());
+    const bool isRecorded = entry && entry->isRecorded();
+    QStringList repeatable;
+    for (const environments::Environment &one : m_session->inspector()->environments())
+        repeatable += one.name;
+    m_page->evidence()->requests()->setRepeatable(entry && !isRecorded ? repeatable : QStringList());
+    if (!isRecorded) {
+        m_page->evidence()->showLedger(m_session->network()->ledger());
+        return showAsked();
+    }
     std::vector<net::Exchange> recorded;
     for (const net::Exchange *exchange : report::exchangesOf(entry->inspection))
         recorded.push_back(*exchange);
     m_page->evidence()->showLedger(recorded);
+    showAsked();
+}
+
+/// A clock in each cell of the matrix whose host has not answered yet.
+void MainWindow::showAsked()
+{
+    QSet<QString> keys;
+    QSet<QString> users;
+    if (m_session->isAsking(m_session->currentId())) {
+        for (const net::Exchange &one : m_session->network()->ledger()) {
+            if (one.isUnderWay)
+                (one.purpose == u"keys" || one.purpose == u"discovery" ? keys : users).insert(one.environment);
+        }
+    }
+    m_page->environments()->model()->setAsked(keys, users);
 }
 
 void MainWindow::showConsent()

@@ -11,7 +11,7 @@ namespace jotscope::ui {
 
 namespace {
 
-constexpr std::size_t mostForgotten = 20;
+constexpr int dwellMs = 250;           ///< arrows that are held down pass a row faster
 constexpr std::size_t mostAtOnce = 25; ///< tokens of a paste that are inspected while the window waits
 
 bool isSame(const capture::Sighting &a, const capture::Sighting &b)
@@ -23,10 +23,13 @@ bool isSame(const capture::Sighting &a, const capture::Sighting &b)
 
 Session::Session(QObject *parent)
     : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this)), m_keyring(new KeyringGate(this)),
-      m_work(new QTimer(this))
+      m_work(new QTimer(this)), m_dwell(new QTimer(this))
 {
     m_work->setSingleShot(true);
     connect(m_work, &QTimer::timeout, this, &Session::work);
+    m_dwell->setSingleShot(true);
+    m_dwell->setInterval(dwellMs);
+    connect(m_dwell, &QTimer::timeout, this, &Session::askForChosen);
     connect(this, &Session::listChanged, this, &Session::listEntries);
     connect(this, &Session::askingChanged, this, &Session::listEntries);
     m_inspector->setKeyCache(std::make_shared<keys::KeyCache>(keys::KeyCache::usualFolder()));
@@ -79,11 +82,17 @@ void Session::aim(const Entry &entry) const
 void Session::setCurrent(int id)
 {
     wake(id);
-    if (!find(id) || id == m_currentId)
+    Entry *entry = find(id);
+    if (!entry || id == m_currentId)
         return;
+    const bool hasTurned = refresh(*entry);
     m_currentId = id;
+    m_queue.removeAll(std::exchange(m_askedByChoice, 0)); // nobody looks at it any more
+    m_dwell->start();
     Q_EMIT currentChanged();
     Q_EMIT consentChanged();
+    if (hasTurned)
+        Q_EMIT listChanged();
 }
 
 void Session::add(std::vector<capture::Sighting> sightings, bool select, const capture::Beside &beside)
@@ -103,6 +112,10 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
         if (sighting.answer.isEmpty())
             sighting.answer = m_waitingAnswer;
         entry.inspection = m_inspector->inspectOffline(sighting);
+        if (const Entry *twin = twinOf(sighting.text)) {
+            takeOver(entry, twin->inspection);
+            entry.wasAsked = true;
+        }
         fresh.push_back(std::move(entry));
     }
     m_waitingAnswer.clear();
@@ -119,7 +132,7 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
         return;
     }
     setCurrent(first);
-    if (waitingRows().empty() && !isOffline() && !m_inspector->consentRows(current()->inspection.diagnosis.evidence.token, true).empty())
+    if (mayAskUnasked(*current()))
         ask(first);
 }
 
@@ -141,48 +154,6 @@ void Session::addRecorded(std::vector<report::Inspection> inspections, const QSt
     m_entries.insert(m_entries.begin(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     Q_EMIT listChanged();
     setCurrent(first);
-}
-
-void Session::forget(int id)
-{
-    wake(id);
-    const auto place = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
-    if (place == m_entries.end())
-        return;
-    if (m_forgotten.size() == mostForgotten)
-        m_forgotten.erase(m_forgotten.begin());
-    m_forgotten.emplace_back(std::size_t(place - m_entries.begin()), std::move(*place));
-    const auto after = std::size_t(m_entries.erase(place) - m_entries.begin());
-    m_queue.removeAll(id);
-    m_declined.remove(id);
-    Q_EMIT listChanged();
-    if (id != m_currentId)
-        return;
-    m_currentId = 0;
-    if (m_entries.empty()) { // of many rows one may be left
-        for (int row = m_records.last(); m_entries.empty() && row > 0; --row)
-            wake(row);
-    }
-    if (m_entries.empty()) {
-        Q_EMIT currentChanged();
-        Q_EMIT consentChanged();
-    } else {
-        setCurrent(m_entries[std::min(after, m_entries.size() - 1)].id);
-    }
-}
-
-void Session::restore()
-{
-    if (m_forgotten.empty())
-        return;
-    auto [place, entry] = std::move(m_forgotten.back());
-    m_forgotten.pop_back();
-    const int id = entry.id;
-    m_entries.insert(m_entries.begin() + std::ptrdiff_t(std::min(place, m_entries.size())), std::move(entry));
-    judge(*find(id)); // environments and keys may be others by now
-    compareTokens(find(id)->paste);
-    Q_EMIT listChanged();
-    setCurrent(id);
 }
 
 /// Judges an entry again from what is known: keys at hand, answers kept, no question asked.
@@ -224,6 +195,7 @@ int Session::companionOf(int id, int number) const
 
 void Session::judgeAll()
 {
+    ++m_rules;
     for (Entry &entry : m_entries)
         judge(entry);
     judgeRowsAnew();

@@ -4,6 +4,7 @@
 #include "capture/beside.h"
 #include "inspector.h"
 #include "ui/listing/token_records.h"
+#include "ui/window/given_once.h"
 
 #include <QElapsedTimer>
 
@@ -42,7 +43,7 @@ public:
     const Entry *current() const;     ///< null: none
     const Entry *entry(int id) const; ///< null: there is none, or no more
     int currentId() const { return m_currentId; }
-    void setCurrent(int id);
+    void setCurrent(int id); ///< and asks for it, where its hosts are allowed for every token
     /// All of them as they are written to files: in English, whatever the window speaks, for a ticket's readers and for programs.
     std::vector<report::Inspection> inEnglish();
     int companionOf(int id, int number) const; ///< the id of the token of that number in the same paste; 0: it is gone
@@ -63,14 +64,18 @@ public:
     /// Adds what a case file recorded: shown as it was, never asked again.
     void addRecorded(std::vector<report::Inspection> inspections, const QString &file = {});
     void forget(int id);
+    void forgetAll();
     bool canRestore() const { return !m_forgotten.empty(); }
-    void restore();                                ///< what was forgotten last, in its place; only in this run, and at most 20
+    void restore();                                ///< what was forgotten last, in its place; only in this run, and at most 20 times
     void setPresented(const QString &environment); ///< of the current token; judged again without asking
     /// What the failing service answered, for the current token; without one, for the next that comes. Judged again without asking.
     void setServiceAnswer(const QByteArray &answer);
     void setAsOf(std::optional<QDateTime> instant); ///< every verdict is judged then; nothing: now
     void setLeeway(std::optional<int> seconds);     ///< in every environment; nothing: each one's own
     std::optional<QDateTime> asOf() const { return m_asOf; }
+    /// Judges anew what the time has changed: the current token, and of the others those whose times have come.
+    void followClock();
+    std::optional<QDateTime> nextTurn() const; ///< when the current token will be judged otherwise, if nothing else happens
     std::optional<int> leeway() const { return m_leeway; }
 
     Inspector *inspector() const { return m_inspector; }
@@ -83,14 +88,18 @@ public:
     QString environmentsName() const { return m_environmentsName; }
     void setSessionKeys(std::vector<keys::KeySet> keys);
 
-    std::vector<ConsentRow> waitingRows() const;                    ///< for the current token; empty when nothing waits for a yes
-    void allow(const std::vector<ConsentRow> &rows, bool tokenToo); ///< and asks
-    void declineFor(int id);                                        ///< "Stay offline": the bar goes until the next paste or "Ask again"
+    std::vector<ConsentRow> waitingRows() const; ///< for the current token; empty when nothing waits for a yes
+    /// And asks. `forAll`: for every token of this run, but never to send the token itself; else for the current token alone.
+    void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool forAll);
+    net::Consent allowedOnce() const { return m_once.all(); }
+    void forbid(const QSet<QString> &origins); ///< takes back what was allowed in this run
+    void declineFor(int id);                   ///< "Stay offline": the bar goes until the next paste or "Ask again"
     bool isOffline() const { return m_network->isOffline(); }
     void setOffline(bool offline);
 
     void ask(int id);
-    void askAgain(); ///< the current one, with fresh keys
+    void askAgain();                             ///< the current one, with fresh keys
+    void askAgainOf(const QString &environment); ///< for the current one: that environment alone, with fresh keys
     void cancel();
     bool isAsking() const { return m_underWay > 0; }
     bool isAsking(int id) const { return m_asking.contains(id); }
@@ -107,6 +116,7 @@ Q_SIGNALS:
     void rowsChanged(bool mayMove);      ///< of records(): others, or they stand otherwise; false: verdicts alone
     void currentChanged();               ///< another token
     void inspectionChanged();            ///< more is known of the current token
+    void timeWentBy(bool hasTurned);     ///< the current token was judged anew for it; its verdict may be another
     void consentChanged();
     void askingChanged();
     void environmentsChanged();
@@ -127,9 +137,15 @@ private:
     void aim(const Entry &entry) const; ///< the inspector at this token's environments
     void judge(Entry &entry);
     void judgeAll();
+    bool refresh(Entry &entry);    ///< as of now, where its judgement is an older one; true: its verdict may be another
     void compareTokens(int paste); ///< with what they came with
     void learn(int id, report::Inspection inspection);
+    void takeOver(Entry &entry, const report::Inspection &learnt); ///< what was learnt for the same text
+    const Entry *twinOf(const QByteArray &text) const;             ///< one with that text that was asked for; null: none
     void askNext();
+    bool mayAskUnasked(const Entry &entry) const; ///< all that it would ask is allowed for every token
+    void askForChosen();
+    net::Consent lentTo(const Entry &entry) const;
     QStringList secretsFor(const Entry &entry) const;
     void giveUp(int id); ///< before it was asked
     static QCoro::Task<> explain(QPointer<Session> self, int id, capture::Sighting sighting);
@@ -159,16 +175,29 @@ private:
     QElapsedTimer m_sinceGathered;
     bool m_hasNewEntries = false;
     int m_nextRow = 1;
-    std::vector<std::pair<std::size_t, Entry>> m_forgotten; ///< with the place in the list
+    /// What one deed forgot.
+    struct Forgotten {
+        std::vector<std::pair<std::size_t, Entry>> entries; ///< with the place in the list
+        std::vector<int> rows;                              ///< of those that are none
+        int current = 0;
+        int rules = 0; ///< m_rules then
+    };
+    void keepForgotten(Forgotten forgotten);
+    std::vector<Forgotten> m_forgotten;
     QString m_environmentsName;
     QHash<int, capture::Beside> m_beside; ///< by paste
     QSet<int> m_declined;
-    QList<int> m_queue; ///< ids that wait to be asked, one after the other
+    GivenOnce m_once;
+    QTimer *m_dwell;             ///< somebody looks at the current token, and does not only pass it
+    int m_askedByChoice = 0;     ///< id that waits in the queue only because it was chosen
+    QList<int> m_queue;          ///< ids that wait to be asked, one after the other
+    QHash<int, QString> m_alone; ///< of these: the only environment to be asked
     QSet<int> m_asking;
     QSet<int> m_unlocking; ///< of these: what waits for the keyring
     std::optional<QDateTime> m_asOf;
     std::optional<int> m_leeway;
     QByteArray m_waitingAnswer; ///< given before there was a token
+    int m_rules = 0;            ///< goes up with whatever every token is judged anew for
     int m_underWay = 0;
     int m_currentId = 0;
     int m_lastId = 0;

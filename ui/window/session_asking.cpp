@@ -2,7 +2,10 @@
 #include "ui/window/session.h"
 
 #include "directory/reach.h"
+#include "ui/window/consent_store.h"
 #include "ui/window/keyring_gate.h"
+
+#include <QTimer>
 
 namespace jotscope::ui {
 
@@ -12,13 +15,59 @@ std::vector<ConsentRow> Session::waitingRows() const
     if (!entry || entry->isRecorded() || isOffline() || m_declined.contains(entry->id) || isAsking(entry->id))
         return {};
     aim(*entry);
-    return m_inspector->consentRows(entry->inspection.diagnosis.evidence.token);
+    std::vector<ConsentRow> rows = m_inspector->consentRows(entry->inspection.diagnosis.evidence.token);
+    std::erase_if(rows, [&](const ConsentRow &row) { return m_once.covers(entry->inspection.sighting.text, row); });
+    return rows;
 }
 
-void Session::allow(const std::vector<ConsentRow> &rows, bool tokenToo)
+void Session::allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool forAll)
 {
-    m_network->setConsent(Inspector::consentFor(rows, m_network->consent(), tokenToo));
+    const Entry *entry = current();
+    if (!entry)
+        return;
+    std::vector<ConsentRow> once = rows;
+    if (forAll) {
+        m_network->setConsent(Inspector::consentFor(rows, m_network->consent(), false));
+        std::erase_if(once, [](const ConsentRow &row) { return !row.token; });
+    }
+    m_once.give(entry->inspection.sighting.text, once, tokenToo);
     ask(m_currentId);
+}
+
+void Session::forbid(const QSet<QString> &origins)
+{
+    m_network->setConsent(without(m_network->consent(), origins));
+    m_once.takeBack(origins);
+    Q_EMIT consentChanged();
+}
+
+net::Consent Session::lentTo(const Entry &entry) const
+{
+    aim(entry);
+    return m_once.consentFor(entry.inspection.sighting.text, m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true));
+}
+
+bool Session::mayAskUnasked(const Entry &entry) const
+{
+    if (entry.isRecorded() || isOffline() || m_declined.contains(entry.id))
+        return false;
+    aim(entry);
+    const jose::Token &token = entry.inspection.diagnosis.evidence.token;
+    return m_inspector->consentRows(token).empty() && !m_inspector->consentRows(token, true).empty();
+}
+
+/// Where its hosts are allowed for every token, to choose one is enough.
+void Session::askForChosen()
+{
+    const Entry *entry = current();
+    if (!entry || entry->wasAsked || isAsking(entry->id) || !mayAskUnasked(*entry))
+        return;
+    if (m_queue.removeAll(entry->id) > 0) { // it would have had its turn later
+        m_queue.prepend(entry->id);
+        return;
+    }
+    m_askedByChoice = entry->id;
+    ask(entry->id);
 }
 
 void Session::declineFor(int id)
@@ -61,9 +110,30 @@ void Session::askAgain()
         ask(m_currentId);
 }
 
+void Session::askAgainOf(const QString &environment)
+{
+    const Entry *entry = current();
+    if (!entry || entry->isRecorded() || isOffline())
+        return;
+    m_declined.remove(m_currentId);
+    m_inspector->forgetKeysOf(environment);
+    m_keyring->tryAgain();
+    const auto rows = waitingRows();
+    const bool waits = std::any_of(rows.begin(), rows.end(),
+        [&environment](const ConsentRow &row) { return row.environment == environment && row.refused.isEmpty() && !row.token; });
+    if (!waits) {
+        m_alone.insert(m_currentId, environment);
+        if (!m_queue.contains(m_currentId))
+            m_queue.append(m_currentId);
+        askNext();
+    }
+    Q_EMIT consentChanged();
+}
+
 void Session::cancel()
 {
     m_queue.clear();
+    m_alone.clear();
     const QSet<int> waiting = std::exchange(m_unlocking, {});
     for (const int id : waiting)
         giveUp(id);
@@ -76,6 +146,8 @@ void Session::askNext()
     if (m_underWay > 0 || m_queue.isEmpty())
         return;
     const int id = m_queue.takeFirst();
+    if (id == m_askedByChoice)
+        m_askedByChoice = 0;
     const Entry *entry = find(id);
     if (!entry)
         return askNext();
@@ -89,7 +161,11 @@ void Session::askNext()
             return;
         if (!waited)
             return giveUp(id);
-        aim(*waited);
+        m_network->lend(lentTo(*waited));
+        if (const QString alone = m_alone.take(id); !alone.isEmpty()) { // what the others said is known
+            m_inspector->setPresented({});
+            m_inspector->setOnly({alone});
+        }
         explain(QPointer<Session>(this), id, waited->inspection.sighting);
     });
 }
@@ -106,11 +182,12 @@ void Session::giveUp(int id)
 /// What asking for a token will need from the keyring: what may go to the hosts, and what opens keys and certificates here.
 QStringList Session::secretsFor(const Entry &entry) const
 {
+    const QSet<QPair<QString, QString>> allowed = m_network->consent().secrets | lentTo(entry).secrets;
     aim(entry);
     QStringList references;
     for (const ConsentRow &row : m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true)) {
         for (const QString &reference : row.secretReferences) {
-            if (m_network->consent().secrets.contains({reference, row.origin}))
+            if (allowed.contains({reference, row.origin}))
                 references.append(reference);
         }
     }
@@ -126,31 +203,57 @@ QCoro::Task<> Session::explain(QPointer<Session> self, int id, capture::Sighting
     report::Inspection inspection = co_await asked;
     if (!self)
         co_return;
+    self->m_network->lend({});
     self->m_asking.remove(id);
     --self->m_underWay;
-    if (Entry *entry = self->find(id))
-        entry->wasAsked = true;
+    for (Entry &entry : self->m_entries)
+        entry.wasAsked = entry.wasAsked || (!entry.isRecorded() && entry.inspection.sighting.text == inspection.sighting.text);
     self->learn(id, std::move(inspection));
     Q_EMIT self->askingChanged();
     Q_EMIT self->consentChanged();
     self->askNext();
 }
 
-/// What came back speaks for the environment that the token is seen by now, and of the answer that is known now: both may have changed
-/// since it was asked.
+void Session::takeOver(Entry &entry, const report::Inspection &learnt)
+{
+    aim(entry);
+    std::vector<report::Companion> companions = std::move(entry.inspection.companions);
+    entry.inspection = m_inspector->judgeAgain(entry.inspection, &learnt);
+    entry.inspection.companions = std::move(companions);
+}
+
+const Entry *Session::twinOf(const QByteArray &text) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+        [&text](const Entry &entry) { return entry.wasAsked && !entry.isRecorded() && entry.inspection.sighting.text == text; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+/// The same bytes seen twice are one verdict. What came back speaks for the environment that each is seen by now, and of the answer that
+/// is known now: both may have changed since it was asked; and what was known before stays where nothing new is.
 void Session::learn(int id, report::Inspection inspection)
 {
-    Entry *entry = find(id);
-    if (!entry)
+    if (!find(id))
         return;
-    inspection.sighting = entry->inspection.sighting;
-    entry->inspection = std::move(inspection);
-    const diagnosis::Evidence &evidence = entry->inspection.diagnosis.evidence;
-    if (evidence.presented != entry->presented || evidence.serviceAnswer != entry->inspection.sighting.answer)
-        judge(*entry);
-    compareTokens(entry->paste);
+    const QByteArray text = inspection.sighting.text;
+    bool isCurrent = false;
+    QSet<int> pastes;
+    for (Entry &entry : m_entries) {
+        if (entry.isRecorded() || entry.inspection.sighting.text != text)
+            continue;
+        takeOver(entry, inspection);
+        pastes.insert(entry.paste);
+        isCurrent = isCurrent || entry.id == m_currentId;
+    }
+    for (const int paste : std::as_const(pastes))
+        compareTokens(paste);
+    if (const int row = m_records.find(text)) {
+        m_records.await(row);
+        judgeSoon(row);
+        m_work->start(0);
+    }
     Q_EMIT listChanged();
-    if (id == m_currentId)
+    if (isCurrent)
         Q_EMIT inspectionChanged();
 }
 

@@ -165,6 +165,10 @@ void Session::makeEntry(int id)
     entry.paste = m_pasteOf.take(id);
     aim(entry);
     entry.inspection = m_inspector->inspectOffline(sightingOf(id));
+    if (const Entry *twin = twinOf(entry.inspection.sighting.text)) {
+        takeOver(entry, twin->inspection);
+        entry.wasAsked = true;
+    }
     m_records.letGo(id);
     m_listed.insert(id);
     const auto isBefore = [this](const Entry &one, int of) {
@@ -237,7 +241,10 @@ void Session::judgeRow(int id)
         return;
     }
     aim(Entry{});
-    m_records.judge(id, factsOf(m_inspector->inspectOffline(sightingOf(id)), false));
+    report::Inspection inspection = m_inspector->inspectOffline(sightingOf(id));
+    if (const Entry *twin = twinOf(inspection.sighting.text))
+        inspection = m_inspector->judgeAgain(inspection, &twin->inspection);
+    m_records.judge(id, factsOf(inspection, false));
 }
 
 /// A few milliseconds of what is left to do: large pastes are listed, rows are judged.

@@ -31,8 +31,10 @@ QSet<QString> originsOf(const QSet<QString> &plain, const QSet<QPair<QString, QS
     return all;
 }
 
+enum class For { Always, ThisRun, OneToken };
+
 /// "https://api.example, with keyring:prod; for this run": which credential may go there, and until when.
-QString lineOf(const QString &origin, const net::Consent &consent, bool isKept)
+QString lineOf(const QString &origin, const net::Consent &consent, For how)
 {
     QStringList secrets;
     for (const auto &[reference, where] : consent.secrets) {
@@ -45,7 +47,9 @@ QString lineOf(const QString &origin, const net::Consent &consent, bool isKept)
         line = SettingsHosts::tr("%1, with %2").arg(line, secrets.join(QStringLiteral(", ")));
     if (consent.tokenOrigins.contains(origin))
         line = SettingsHosts::tr("%1, with the token itself").arg(line);
-    return isKept ? line : SettingsHosts::tr("%1; for this run").arg(line);
+    if (how == For::Always)
+        return line;
+    return (how == For::ThisRun ? SettingsHosts::tr("%1; for this run") : SettingsHosts::tr("%1; for one token")).arg(line);
 }
 
 } // namespace
@@ -88,8 +92,13 @@ SettingsHosts::SettingsHosts(Session *session, QWidget *parent)
 void SettingsHosts::refresh()
 {
     const environments::Approvals kept = environments::loadApprovals();
-    const net::Consent &consent = m_session->network()->consent();
+    const net::Consent once = m_session->allowedOnce();
+    net::Consent consent = m_session->network()->consent();
+    const QSet<QString> forAll = originsOf(consent.origins, consent.secrets);
     const QSet<QString> forAlways = originsOf(kept.origins, kept.secrets);
+    consent.origins |= once.origins;
+    consent.secrets |= once.secrets;
+    consent.tokenOrigins |= once.tokenOrigins;
     QStringList all = (originsOf(consent.origins, consent.secrets) | consent.tokenOrigins | forAlways).values();
     all.removeAll(QString());
     all.sort();
@@ -97,7 +106,10 @@ void SettingsHosts::refresh()
     net::Consent both = consent;
     both.secrets |= kept.secrets;
     for (const QString &origin : all) {
-        const QString line = lineOf(origin, both, forAlways.contains(origin));
+        const QString line = lineOf(origin, both,
+            forAlways.contains(origin)    ? For::Always
+                : forAll.contains(origin) ? For::ThisRun
+                                          : For::OneToken);
         auto *item = new QListWidgetItem(line, m_list);
         item->setData(originRole, origin);
         item->setToolTip(plainTip(line));
@@ -125,8 +137,7 @@ void SettingsHosts::forget(const QSet<QString> &origins)
 {
     const int row = m_list->currentRow();
     const auto kept = forgetApprovals(origins);
-    m_session->network()->setConsent(without(m_session->network()->consent(), origins));
-    Q_EMIT m_session->consentChanged();
+    m_session->forbid(origins);
     if (!kept)
         Q_EMIT problemMet(retold(kept.error().message));
     refresh();

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "environments/environments_file.h"
+#include "jose/mint.h"
+#include "net/raw_server.h"
+#include "ui/models/environments_model.h"
+#include "ui/models/requests_model.h"
+#include "ui/stage.h"
+#include "ui/views/claims_view.h"
+#include "ui/views/environments_view.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/views/requests_view.h"
+#include "ui/views/table.h"
+#include "ui/window/consent_bar.h"
+#include "ui/window/inspection_page.h"
+#include "ui/window/journey_model.h"
+#include "ui/window/journey_pane.h"
+#include "ui/window/journey_view.h"
+
+#include <QAbstractButton>
+#include <QTcpSocket>
+
+using namespace jotscope;
+using namespace jotscope::tests;
+using test::Stage;
+
+/// What is asked, of whom, by whose yes; and what is not asked any more.
+class Asking : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void escapeEndsTheWholeWalk_data();
+    void escapeEndsTheWholeWalk();
+    void escapeKeepsWhatWasKnown();
+    void askOnceIsForOneTokenAlone();
+    void askingTheSameTokenAgainNeedsNoFurtherYes();
+    void anotherValueForTheSameHostNeedsAYes();
+    void alwaysIsForEveryToken();
+    void whatWasAllowedForOneTokenCanBeTakenBack();
+    void aFurtherTokenBringsTheBarWhenItIsChosen();
+    void aFurtherTokenIsAskedForWhereHostsAreAllowed();
+    void tokensThatAreOnlyPassedAreNotAskedFor();
+    void sameBytesAreOneVerdict_data();
+    void sameBytesAreOneVerdict();
+    void theMatrixFollowsTheJourney();
+    void aRequestIsCancelledAlone();
+    void aFailedEnvironmentIsAskedAgainAlone();
+    void aCellTellsThatItsHostIsAsked();
+    void aChosenInstantIsNoAsking();
+    void allTokensAreForgottenAndHadBack();
+
+private:
+    ui::MainWindow &window() { return m_stage->window(); }
+    ui::Session *session() { return window().session(); }
+    const diagnosis::Diagnosis &diagnosis() { return session()->current()->inspection.diagnosis; }
+    ui::ConsentBar *bar() { return window().page()->consent(); }
+    void describe(const QByteArray &more = {});
+    QByteArray token(const QByteArray &sub, const QByteArray &more = {}) const;
+    void pasteFurther(const QByteArray &text);
+    void askOnce() { Stage::click(Stage::button(bar(), QStringLiteral("Ask once"))); }
+    directory::UserVerdict user(std::size_t environment = 0) { return diagnosis().environments[environment].user; }
+    qsizetype heardOf(const QByteArray &path) const;
+    QByteArray environmentAt(const QByteArray &name, const RawServer &users, const QByteArray &more) const;
+
+    std::unique_ptr<RawServer> m_keys;
+    std::unique_ptr<RawServer> m_users;
+    std::unique_ptr<RawServer> m_others; ///< users of the second environment
+    bool m_keysAnswer = true;
+    bool m_usersAnswer = true;
+    bool m_othersAnswer = true;
+    std::optional<keys::SigningKey> m_signer;
+    std::unique_ptr<Stage> m_stage;
+};
+
+void Asking::init()
+{
+    m_keysAnswer = m_usersAnswer = m_othersAnswer = true;
+    if (!m_signer)
+        m_signer = *keys::generateKeyOf(QStringLiteral("P-256"), QStringLiteral("a1"));
+    m_keys = std::make_unique<RawServer>([this](QTcpSocket *socket, const QByteArray &) {
+        if (!m_keysAnswer)
+            return;
+        socket->write(answerWith("{\"keys\":[" + keys::publicJwk(m_signer->publicHalf) + "]}"));
+        socket->disconnectFromHost();
+    });
+    const auto users = [](const bool *answers) {
+        return [answers](QTcpSocket *socket, const QByteArray &request) {
+            if (!*answers)
+                return;
+            const QByteArray id = request.split(' ').value(1).split('/').last();
+            socket->write(answerWith("{\"id\":\"" + id + "\",\"email\":\"" + id + "@example.com\"}"));
+            socket->disconnectFromHost();
+        };
+    };
+    m_users = std::make_unique<RawServer>(users(&m_usersAnswer));
+    m_others = std::make_unique<RawServer>(users(&m_othersAnswer));
+    m_stage = std::make_unique<Stage>();
+    m_stage->open();
+    describe();
+}
+
+void Asking::cleanup()
+{
+    m_stage.reset();
+}
+
+QByteArray Asking::environmentAt(const QByteArray &name, const RawServer &users, const QByteArray &more) const
+{
+    return "{\"name\":\"" + name + "\",\"issuer\":\"https://id.example\",\"keys\":{\"jwks_url\":\""
+        + m_keys->url(QStringLiteral("/%1.json").arg(QString::fromLatin1(name))).toEncoded()
+        + "\"},\"user_endpoint\":{\"provider\":\"rest\",\"base_url\":\"" + users.url(QString()).toEncoded() + "\",\"probes\":[]" + more
+        + "}}";
+}
+
+void Asking::describe(const QByteArray &more)
+{
+    const QByteArray json = "{\"schema\":\"jotscope/environments/1\",\"environments\":[" + environmentAt("staging", *m_users, more) + ','
+        + environmentAt("prod", *m_others, more) + "]}";
+    session()->setEnvironments(
+        environments::readEnvironments(json, QStringLiteral("test"), QString()).value(), QStringLiteral("environments.json"));
+}
+
+QByteArray Asking::token(const QByteArray &sub, const QByteArray &more) const
+{
+    const QByteArray end = QByteArray::number(QDateTime::currentSecsSinceEpoch() + 3600);
+    return *jose::mint("{\"alg\":\"ES256\",\"kid\":\"a1\"}",
+        "{\"iss\":\"https://id.example\",\"sub\":\"" + sub + "\",\"exp\":" + end + more + '}', QStringLiteral("ES256"), *m_signer);
+}
+
+void Asking::pasteFurther(const QByteArray &text)
+{
+    capture::Sighting sighting;
+    sighting.text = text;
+    sighting.origin = QStringLiteral("Clipboard");
+    sighting.place = QStringLiteral("whole text");
+    session()->add({sighting}, false);
+}
+
+qsizetype Asking::heardOf(const QByteArray &path) const
+{
+    const auto all = m_keys->heard + m_users->heard + m_others->heard;
+    return std::count_if(all.begin(), all.end(), [&path](const QByteArray &request) { return request.contains(path); });
+}
+
+void Asking::escapeEndsTheWholeWalk_data()
+{
+    QTest::addColumn<bool>("keysAnswer");
+    QTest::newRow("while keys are asked for: no user is") << false;
+    QTest::newRow("while a user is asked for: nothing else is") << true;
+}
+
+void Asking::escapeEndsTheWholeWalk()
+{
+    QFETCH(bool, keysAnswer);
+    m_keysAnswer = keysAnswer;
+    m_usersAnswer = m_othersAnswer = false;
+    m_stage->paste(token("ada"));
+    askOnce();
+    QTRY_VERIFY(heardOf(keysAnswer ? "GET /users/ada" : ".json") == 2);
+    const std::size_t asked = session()->network()->ledger().size();
+    m_stage->press(Qt::Key_Escape);
+    QVERIFY(m_stage->settle());
+    QTest::qWait(100);
+    QCOMPARE(session()->network()->ledger().size(), asked);
+    QCOMPARE(heardOf("/users/"), keysAnswer ? 2 : 0);
+    QCOMPARE(user(), directory::UserVerdict::NotAsked);
+    QCOMPARE(diagnosis().environments.front().key, keysAnswer ? QStringLiteral("published") : QStringLiteral("not-asked"));
+    for (const net::Exchange &one : session()->network()->ledger())
+        QVERIFY(!one.isUnderWay);
+}
+
+void Asking::escapeKeepsWhatWasKnown()
+{
+    m_stage->paste(token("ada"));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QCOMPARE(user(), directory::UserVerdict::Found);
+    m_keysAnswer = m_usersAnswer = false;
+    m_stage->press(Qt::Key_F5);
+    QVERIFY(session()->isAsking());
+    QTest::qWait(50);
+    m_stage->press(Qt::Key_Escape);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(user(), directory::UserVerdict::Found);
+    QCOMPARE(diagnosis().environments.front().verification.verdict, jose::Verification::Verdict::Valid);
+}
+
+void Asking::askOnceIsForOneTokenAlone()
+{
+    m_stage->paste(token("ada"));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QVERIFY(!bar()->isVisible());
+    m_stage->paste(token("eve", ",\"email\":\"eve@example.com\""));
+    QVERIFY(bar()->isVisible());
+    QTest::qWait(400);
+    QVERIFY(!session()->isAsking());
+    QCOMPARE(heardOf("eve"), 0);
+    QVERIFY(session()->network()->consent().origins.isEmpty());
+}
+
+void Asking::askingTheSameTokenAgainNeedsNoFurtherYes()
+{
+    m_stage->paste(token("ada"));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QCOMPARE(heardOf("/users/ada"), 2);
+    m_stage->press(Qt::Key_F5);
+    QVERIFY(session()->isAsking());
+    QVERIFY(!bar()->isVisible());
+    QVERIFY(m_stage->settle());
+    QCOMPARE(heardOf("/users/ada"), 4);
+}
+
+void Asking::anotherValueForTheSameHostNeedsAYes()
+{
+    m_stage->paste(token("ada", ",\"email\":\"ada@example.com\""));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    describe(",\"lookup_claim\":\"email\"");
+    QVERIFY(bar()->isVisible());
+    m_stage->press(Qt::Key_F5);
+    QVERIFY(!session()->isAsking());
+    QCOMPARE(heardOf("ada%40example.com") + heardOf("ada@example.com"), 0);
+}
+
+void Asking::alwaysIsForEveryToken()
+{
+    m_stage->paste(token("ada"));
+    Stage::click(Stage::button(bar(), QStringLiteral("Always allow these")));
+    QVERIFY(m_stage->settle());
+    m_stage->paste(token("eve"));
+    QVERIFY(m_stage->settle());
+    QCOMPARE(heardOf("/users/eve"), 2);
+}
+
+void Asking::whatWasAllowedForOneTokenCanBeTakenBack()
+{
+    m_stage->paste(token("ada"));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QVERIFY(session()->waitingRows().empty());
+    session()->forbid(session()->allowedOnce().origins);
+    QVERIFY(!session()->waitingRows().empty());
+    QVERIFY(bar()->isVisible());
+}
+
+void Asking::aFurtherTokenBringsTheBarWhenItIsChosen()
+{
+    m_stage->paste(token("ada"));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    pasteFurther(token("eve"));
+    QVERIFY(!bar()->isVisible());
+    m_stage->press(Qt::Key_PageUp, Qt::ControlModifier);
+    QVERIFY(!session()->current()->wasAsked);
+    QVERIFY(bar()->isVisible());
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QCOMPARE(heardOf("/users/eve"), 2);
+}
+
+void Asking::aFurtherTokenIsAskedForWhereHostsAreAllowed()
+{
+    m_stage->paste(token("ada"));
+    Stage::click(Stage::button(bar(), QStringLiteral("Always allow these")));
+    QVERIFY(m_stage->settle());
+    pasteFurther(token("eve"));
+    QTest::qWait(400);
+    QCOMPARE(heardOf("eve"), 0); // nobody has chosen it
+    m_stage->press(Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_COMPARE(user(), directory::UserVerdict::Found);
+    QCOMPARE(heardOf("/users/eve"), 2);
+}
+
+void Asking::tokensThatAreOnlyPassedAreNotAskedFor()
+{
+    m_stage->paste(token("ada"));
+    Stage::click(Stage::button(bar(), QStringLiteral("Always allow these")));
+    QVERIFY(m_stage->settle());
+    pasteFurther(token("eve"));
+    pasteFurther(token("bob"));
+    m_stage->press(Qt::Key_PageUp, Qt::ControlModifier);
+    m_stage->press(Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_COMPARE(user(), directory::UserVerdict::Found);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(heardOf("/users/bob") + heardOf("/users/eve"), 2);
+}
+
+void Asking::sameBytesAreOneVerdict_data()
+{
+    QTest::addColumn<bool>("before");
+    QTest::newRow("seen twice before it was asked for") << true;
+    QTest::newRow("seen again afterwards") << false;
+}
+
+void Asking::sameBytesAreOneVerdict()
+{
+    QFETCH(bool, before);
+    const QByteArray text = token("ada");
+    m_stage->paste(text);
+    const int first = session()->currentId();
+    if (before)
+        m_stage->paste(text);
+    askOnce();
+    QVERIFY(m_stage->settle());
+    if (!before)
+        m_stage->paste(text);
+    QVERIFY(session()->currentId() != first);
+    QCOMPARE(session()->entries().size(), std::size_t(2));
+    QCOMPARE(heardOf("/users/ada"), 2);
+    for (const ui::Entry &entry : session()->entries()) {
+        QCOMPARE(entry.inspection.diagnosis.verdict, diagnosis::Verdict::Accepted);
+        QCOMPARE(session()->records()[quint32(entry.id)].state, ui::TokenState::Accepted);
+        QVERIFY(entry.wasAsked);
+    }
+    QVERIFY(!bar()->isVisible());
+}
+
+void Asking::theMatrixFollowsTheJourney()
+{
+    m_stage->paste(token("ada"));
+    ui::EnvironmentsModel *matrix = window().page()->environments()->model();
+    QCOMPARE(matrix->chosen(), QStringLiteral("staging"));
+    window().page()->claims()->table()->setFocus();
+    m_stage->press(Qt::Key_Down);
+    m_stage->press(Qt::Key_Down);
+    m_stage->press(Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(diagnosis().environments[std::size_t(diagnosis().presented)].name, QStringLiteral("prod"));
+    QCOMPARE(matrix->chosen(), QStringLiteral("prod"));
+    QCOMPARE(window().page()->environments()->table()->currentIndex().row(), 1);
+    m_stage->press(Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(matrix->chosen(), QStringLiteral("staging"));
+}
+
+void Asking::aRequestIsCancelledAlone()
+{
+    m_usersAnswer = false;
+    m_stage->paste(token("ada"));
+    askOnce();
+    ui::RequestsView *requests = window().page()->evidence()->requests();
+    window().page()->evidence()->setCurrent(ui::EvidenceTabs::Requests);
+    QTRY_COMPARE(heardOf("/users/ada"), 2);
+    QTRY_COMPARE(user(1), directory::UserVerdict::Found); // prod has answered
+    int waiting = -1;
+    for (int row = 0; row < requests->model()->rowCount(); ++row) {
+        if (requests->model()->at(row)->isUnderWay)
+            waiting = row;
+    }
+    QVERIFY(waiting >= 0);
+    QVERIFY(requests->model()->index(waiting, ui::RequestsModel::Answer).data().toString().startsWith(u"asking, "));
+    requests->table()->setCurrentIndex(requests->model()->index(0, 0));
+    QVERIFY(requests->select(requests->model()->at(waiting)->number));
+    QAbstractButton *cancel = Stage::button(requests, QStringLiteral("Cancel this request"));
+    QVERIFY(cancel);
+    Stage::click(cancel);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(user(0), directory::UserVerdict::NotAsked);
+    QCOMPARE(user(1), directory::UserVerdict::Found);
+    QCOMPARE(requests->model()->index(waiting, ui::RequestsModel::Answer).data().toString(), QStringLiteral("cancelled"));
+    QVERIFY(!Stage::button(requests, QStringLiteral("Cancel this request")));
+    QVERIFY(Stage::button(requests, QStringLiteral("Ask this environment again")));
+}
+
+void Asking::aFailedEnvironmentIsAskedAgainAlone()
+{
+    m_users->close();
+    m_stage->paste(token("ada"));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QCOMPARE(user(0), directory::UserVerdict::Unreachable);
+    QCOMPARE(heardOf("/users/ada"), 1);
+    QVERIFY(m_users->listen(QHostAddress::LocalHost, quint16(diagnosis().evidence.environments[0].lookup->exchanges.back().url.port())));
+    ui::RequestsView *requests = window().page()->evidence()->requests();
+    window().page()->evidence()->setCurrent(ui::EvidenceTabs::Requests);
+    QVERIFY(requests->select(diagnosis().evidence.environments[0].lookup->exchanges.back().number));
+    QAbstractButton *retry = Stage::button(requests, QStringLiteral("Ask this environment again"));
+    QVERIFY(retry);
+    Stage::click(retry);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(user(0), directory::UserVerdict::Found);
+    QCOMPARE(user(1), directory::UserVerdict::Found); // and was not asked again
+    QCOMPARE(heardOf("/users/ada"), 2);
+    QCOMPARE(diagnosis().presented, 0);
+}
+
+void Asking::aCellTellsThatItsHostIsAsked()
+{
+    m_usersAnswer = false;
+    m_stage->paste(token("ada"));
+    askOnce();
+    QTRY_COMPARE(user(1), directory::UserVerdict::Found);
+    ui::EnvironmentsModel *matrix = window().page()->environments()->model();
+    const auto word = [&](int row) { return matrix->index(row, ui::EnvironmentsModel::User).data().toString(); };
+    QCOMPARE(word(0), QStringLiteral("asking"));
+    QCOMPARE(word(1), QStringLiteral("found"));
+    m_stage->press(Qt::Key_Escape);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(word(0), QStringLiteral("not asked"));
+}
+
+void Asking::aChosenInstantIsNoAsking()
+{
+    m_stage->paste(token("ada"));
+    session()->setAsOf(QDateTime::currentDateTimeUtc());
+    const auto *model = window().page()->journey()->view()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        QVERIFY(!model->index(row, 0).data(ui::JourneyModel::IsWorkingRole).toBool());
+}
+
+void Asking::allTokensAreForgottenAndHadBack()
+{
+    for (const QByteArray &sub : {QByteArray("ada"), QByteArray("eve")})
+        m_stage->paste(token(sub));
+    std::vector<capture::Sighting> many(400);
+    for (std::size_t i = 0; i < many.size(); ++i) {
+        many[i].text = token("user" + QByteArray::number(qulonglong(i)));
+        many[i].origin = QStringLiteral("a.log");
+    }
+    QVERIFY(session()->gather(std::move(many)));
+    QTRY_COMPARE_WITH_TIMEOUT(session()->records().waiting(), 0, 20'000);
+    const int id = session()->currentId();
+    const int count = session()->records().count();
+    QCOMPARE(count, 402);
+    session()->forgetAll();
+    QCOMPARE(session()->records().count(), 0);
+    QVERIFY(session()->entries().empty());
+    QVERIFY(!session()->current());
+    m_stage->paste(token("new"));
+    QCOMPARE(session()->records().count(), 1);
+    session()->restore();
+    QCOMPARE(session()->records().count(), count + 1);
+    QCOMPARE(session()->currentId(), id);
+    QCOMPARE(session()->records().waiting(), 0);
+    session()->forgetAll();
+    QCOMPARE(session()->records().count(), 0);
+}
+
+QTEST_MAIN(Asking)
+#include "tst_asking.moc"
