@@ -5,6 +5,7 @@
 #include "diagnosis/words.h"
 #include "jose/binding.h"
 #include "jose/claims.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -76,7 +77,7 @@ std::vector<Comparison> whoHasWhat(const Facts &facts, const Elsewhere &elsewher
 {
     const directory::UserRecord *record = elsewhere.question->record ? &*elsewhere.question->record : nullptr;
     const QString found = record ? (record->label.isEmpty() ? record->id : record->label) : Told::tr("found");
-    return {line(shortened(presentedName(facts), 24), shortened(withoutStop(saidAgain(facts.here().exact()->message)), 160)),
+    return {line(shortened(presentedName(facts), 24), shortened(withoutStop(retold(facts.here().exact()->message)), 160)),
         line(shortened(elsewhere.place->name(), 24), shortened(found, 120))};
 }
 

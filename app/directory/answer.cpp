@@ -137,6 +137,21 @@ std::optional<QString> Answer::textAt(QStringView pointer) const
     return isJson ? scalarText(valueAt(body.root, pointer)) : std::optional<QString>();
 }
 
+QString Answer::quote() const
+{
+    constexpr qsizetype longestQuote = 160;
+    static const QStringList places = {QStringLiteral("/message"), QStringLiteral("/msg"), QStringLiteral("/error_description"),
+        QStringLiteral("/errorSummary"), QStringLiteral("/detail"), QStringLiteral("/error/message"), QStringLiteral("/errors/0/message"),
+        QStringLiteral("/errors/0"), QStringLiteral("/error_code"), QStringLiteral("/code"), QStringLiteral("/error")};
+    for (const QString &pointer : places) {
+        const auto text = textAt(pointer);
+        if (text && !text->trimmed().isEmpty())
+            return text->left(longestQuote);
+    }
+    const QString text = QString::fromUtf8(exchange.body.left(longestQuote)).trimmed();
+    return isHtml || isJson || text.contains(u'\n') ? QString() : text;
+}
+
 bool fits(const Match &match, const Answer &answer, const QDateTime &now)
 {
     if (!answer.exchange.wasAnswered())

@@ -23,6 +23,7 @@ struct Answer {
 
     /// The text at a JSON pointer, "header:NAME" or "text"; nothing when nothing (or null) is there.
     std::optional<QString> textAt(QStringView pointer) const;
+    QString quote() const; ///< the service's own words, as far as the answer has any
 };
 
 bool fits(const Match &match, const Answer &answer, const QDateTime &now);

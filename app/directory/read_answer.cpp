@@ -9,26 +9,9 @@ namespace jotscope::directory {
 
 namespace {
 
-constexpr qsizetype longestQuote = 160;
-
-/// The service's own words, as far as the answer has any.
-QString quoteOf(const Answer &answer)
-{
-    static const QStringList places = {QStringLiteral("/message"), QStringLiteral("/msg"), QStringLiteral("/error_description"),
-        QStringLiteral("/errorSummary"), QStringLiteral("/detail"), QStringLiteral("/error/message"), QStringLiteral("/errors/0/message"),
-        QStringLiteral("/errors/0"), QStringLiteral("/error_code"), QStringLiteral("/code"), QStringLiteral("/error")};
-    for (const QString &pointer : places) {
-        const auto text = answer.textAt(pointer);
-        if (text && !text->trimmed().isEmpty())
-            return text->left(longestQuote);
-    }
-    const QString text = QString::fromUtf8(answer.exchange.body.left(longestQuote)).trimmed();
-    return answer.isHtml || answer.isJson || text.contains(u'\n') ? QString() : text;
-}
-
 QString withStatus(const Answer &answer, const QString &words)
 {
-    const QString quote = quoteOf(answer);
+    const QString quote = answer.quote();
     const QString told = QStringLiteral("%1 (HTTP status %2").arg(words).arg(answer.exchange.status);
     return quote.isEmpty() ? told + QStringLiteral(").") : told + QStringLiteral(": \"%1\").").arg(quote);
 }

@@ -294,30 +294,6 @@ void MainWindow::refreshTitle()
     setWindowTitle(QStringLiteral("Jotscope — %1").arg(entry->isRecorded() ? tr("%1, recorded").arg(where) : where));
 }
 
-void MainWindow::setColours(const QString &choice)
-{
-    m_colours = choice;
-    for (QAction *action : m_actions->colours->actions())
-        action->setChecked(action->data().toString() == choice);
-    const Scheme wanted = choice == u"light" ? Scheme::Light
-        : choice == u"dark"                  ? Scheme::Dark
-        : choice == u"high-contrast"         ? Scheme::HighContrast
-                                             : m_system->current();
-    applyScheme(wanted);
-}
-
-void MainWindow::setZoom(int percent)
-{
-    m_zoom = qBound(80, percent, 200);
-    QFont font = QApplication::font();
-    font.setPointSizeF(m_basePoints * m_zoom / 100.0);
-    if (font == QApplication::font())
-        return arrange();
-    QApplication::setFont(font);
-    applyScheme(scheme()); // buttons and tabs take their font from the style sheet
-    arrange();
-}
-
 bool MainWindow::isSettled() const
 {
     return !m_session->isAsking();

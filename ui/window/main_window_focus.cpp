@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/column_area.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/banner.h"
 #include "ui/window/compare_page.h"
@@ -10,6 +11,9 @@
 #include "ui/window/tab_order.h"
 #include "ui/window/token_combo.h"
 #include "ui/window/token_list.h"
+
+#include <QApplication>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -50,6 +54,35 @@ void MainWindow::focusToken()
 {
     QWidget *text = firstTabStop(m_page->inReadingOrder().front());
     (text ? text : m_page->answer())->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::goTo(int pane)
+{
+    m_stack->setCurrentWidget(m_page);
+    m_page->goTo(pane);
+    comeIntoSight(QApplication::focusWidget());
+}
+
+/// F6 walks answer, consent bar, journey, token, claims, environments, causes, timeline and the token list.
+void MainWindow::stepPane(int by)
+{
+    std::vector<QWidget *> stops;
+    if (m_stack->currentWidget() == m_page)
+        stops = m_page->stops();
+    else if (isComparing())
+        stops = m_compare->stops();
+    else
+        stops = {m_firstStart->zone()};
+    if (m_tokens->isVisible())
+        stops.push_back(m_tokens->focusStop());
+    const QWidget *focused = QApplication::focusWidget();
+    std::size_t here = 0;
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        const QWidget *pane = m_page->paneOf(stops[i]);
+        if (focused && (stops[i] == focused || (pane && pane->isAncestorOf(focused))))
+            here = i;
+    }
+    stops[(here + stops.size() + std::size_t(by)) % stops.size()]->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace jotscope::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/clock.h"
 #include "ui/kit/concealed.h"
+#include "ui/kit/system_scheme.h"
 #include "ui/kit/theme.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/evidence_tabs.h"
@@ -117,6 +118,30 @@ void MainWindow::remember() const
     memory.reduceMotion = m_actions->reduceMotion->isChecked();
     memory.language = m_actions->language->checkedAction()->data().toString();
     memory.save();
+}
+
+void MainWindow::setColours(const QString &choice)
+{
+    m_colours = choice;
+    for (QAction *action : m_actions->colours->actions())
+        action->setChecked(action->data().toString() == choice);
+    const Scheme wanted = choice == u"light" ? Scheme::Light
+        : choice == u"dark"                  ? Scheme::Dark
+        : choice == u"high-contrast"         ? Scheme::HighContrast
+                                             : m_system->current();
+    applyScheme(wanted);
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_zoom = qBound(80, percent, 200);
+    QFont font = QApplication::font();
+    font.setPointSizeF(m_basePoints * m_zoom / 100.0);
+    if (font == QApplication::font())
+        return arrange();
+    QApplication::setFont(font);
+    applyScheme(scheme()); // buttons and tabs take their font from the style sheet
+    arrange();
 }
 
 } // namespace jotscope::ui
