@@ -13213,7 +13213,7 @@ The token itself stays here. Where an environment is set up to send it, that row
 Every request, also each refused one, stands under Requests with what was sent. There is no telemetry and no update check. Tokens, answers and secrets are kept in memory only.</source>
         <translation>Nichts verlässt diesen Rechner, bevor Sie es erlauben.
 
-Nach dem Einfügen eines Tokens nennt die Zustimmungsleiste jeden Host, der gefragt würde, wozu, was vom Token dorthin geht und welche Ihrer gespeicherten Zugangsdaten. „Einmal fragen“ gilt nur für dieses Token; „Immer erlauben“ wird gemerkt und erneut gefragt, wenn sich Host oder Zugangsdaten ändern.
+Nach dem Einfügen eines Tokens nennt die Zustimmungsleiste jeden Host, der gefragt würde, wozu, was vom Token dorthin geht und welche Ihrer gespeicherten Zugangsdaten. „Einmal fragen“ gilt nur für dieses Token; „Diese immer erlauben“ wird gemerkt und erneut gefragt, wenn sich Host oder Zugangsdaten ändern.
 
 Hosts sind nur jene, die Ihre Umgebungen nennen. Eine Adresse, die in einem Token steht (jku, x5u, ein unbekanntes iss), wird gezeigt und nie gefragt.
 
