@@ -7,6 +7,7 @@
 #include "ui/views/timeline_chart.h"
 #include "ui/views/timeline_view.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QMenu>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aClickOnNowMovesNothing();
     void shiftAndArrowsMoveNow();
     void theMenuJudgesAsOfTheChosenMark();
+    void theChosenInstantIsCopied();
     void theLeewaySlides();
     void aLeewayBetweenTheStopsIsSaidExactly();
     void theClockIsSwitchedBesideIt();
@@ -241,6 +243,16 @@ void TestTimeline::theMenuJudgesAsOfTheChosenMark()
     QVERIFY(menu);
     menu->actions().first()->trigger();
     QCOMPARE(wanted.last().first().value<std::optional<QDateTime>>(), std::optional(m_timeline.expires));
+}
+
+void TestTimeline::theChosenInstantIsCopied()
+{
+    QVERIFY(!chart()->copy(Copied::Value));
+    QTest::keyClick(chart(), Qt::Key_End);
+    QVERIFY(chart()->copy(Copied::Value));
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_timeline.expires.toUTC().toString(Qt::ISODate));
+    QVERIFY(chart()->copy(Copied::Pair));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("expires: ") + m_timeline.expires.toUTC().toString(Qt::ISODate));
 }
 
 void TestTimeline::theLeewaySlides()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/copy_source.h"
 #include "ui/models/time_axis.h"
 
 #include <QElapsedTimer>
@@ -13,7 +14,7 @@ namespace jotscope::ui {
 /// The timeline drawn: a lane each for the token, its user and the service; marks of different shapes; now across all.
 /// Left and Right walk the marks; +, - and 0, Ctrl and the wheel zoom; now can be dragged, and Shift with the arrows moves it. The same is
 /// in a table for those who cannot see it.
-class TimelineChart : public QWidget {
+class TimelineChart : public QWidget, public CopySource {
     Q_OBJECT
 public:
     explicit TimelineChart(QWidget *parent = nullptr);
@@ -28,6 +29,7 @@ public:
     void setZoom(const TimeZoom &zoom);
     void zoomBy(double factor); ///< around the chosen mark, else now
     QString said() const;       ///< all lanes in words
+    bool copy(Copied what) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -2,6 +2,7 @@
 // The hand on the chart: keys, pointer and wheel.
 #include "ui/views/timeline_chart.h"
 
+#include "ui/kit/concealed.h"
 #include "ui/views/paint.h"
 
 #include <QContextMenuEvent>
@@ -78,6 +79,18 @@ void TimelineChart::keyPressEvent(QKeyEvent *event)
     default: break;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// The instant of the chosen mark, exact; as a pair also what it is.
+bool TimelineChart::copy(Copied what)
+{
+    const std::vector<Place> all = places();
+    if (m_current < 0 || m_current >= int(all.size()))
+        return false;
+    const TimeMark &mark = markAt(all[std::size_t(m_current)]);
+    const QString instant = mark.when.toUTC().toString(Qt::ISODate);
+    copyText(what == Copied::Value ? instant : QStringLiteral("%1: %2").arg(mark.name, instant));
+    return true;
 }
 
 bool TimelineChart::isOnNow(const QPointF &point) const

@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace jotscope::ui {

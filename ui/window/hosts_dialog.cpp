@@ -55,6 +55,13 @@ HostsDialog::HostsDialog(const std::vector<ConsentRow> &rows, QWidget *parent) :
     column->setContentsMargins(16, 14, 16, 14);
     column->addWidget(area, 1);
     column->addLayout(buttons);
+    const auto follow = [this, ask, always] { // without a host there is nothing to say yes to
+        for (QPushButton *button : {ask, always})
+            button->setEnabled(!chosen().empty());
+    };
+    for (const auto &[row, tick] : m_ticks)
+        connect(tick, &QCheckBox::toggled, this, follow);
+    follow();
     connect(ask, &QPushButton::clicked, this, &QDialog::accept);
     connect(always, &QPushButton::clicked, this, [this] {
         m_always = true;

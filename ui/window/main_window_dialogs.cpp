@@ -138,7 +138,7 @@ void MainWindow::openMaker()
 void MainWindow::openEnvironmentDialog(bool withKeys)
 {
     if (m_session->isDemo())
-        return offerToLeaveDemo([this] { openEnvironmentDialog({}, {}, false); });
+        return offerToLeaveDemo([this] { openEnvironmentDialog(); });
     auto *dialog = new EnvironmentDialog(m_session->inspector()->environments(), m_environmentsPath, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const Entry *entry = m_session->current()) {

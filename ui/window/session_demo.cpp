@@ -58,7 +58,9 @@ void Session::leaveDemo()
     cancel();
     const auto isSample = [this](const Entry &entry) { return entry.id >= m_samples.first && entry.id <= m_samples.second; };
     std::erase_if(m_entries, isSample);
-    std::erase_if(m_forgotten, [&isSample](const auto &one) { return isSample(one.second); });
+    for (Forgotten &one : m_forgotten)
+        std::erase_if(one.entries, [&isSample](const auto &placed) { return isSample(placed.second); });
+    std::erase_if(m_forgotten, [](const Forgotten &one) { return one.entries.empty() && one.rows.empty(); });
     for (Entry &entry : m_entries) {
         entry.presented.clear();
         entry.wasAsked = entry.isRecorded();
