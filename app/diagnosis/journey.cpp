@@ -153,7 +153,7 @@ JourneyStep subjectStep(const jose::Token &token, const environments::Environmen
 JourneyStep userStep(const EnvironmentEvidence &evidence)
 {
     const std::optional<directory::Lookup> &lookup = evidence.lookup;
-    if (!evidence.environment.userEndpoint && !lookup)
+    if (!evidence.environment.userEndpoint && (!lookup || lookup->questions.empty()))
         return step(Step::UserRecord, Status::NotChecked, "not checked", Told::tr("no user endpoint"));
     if (!lookup || lookup->questions.empty())
         return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? retold(lookup->notAskedBecause) : QString());

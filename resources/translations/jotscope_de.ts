@@ -11449,7 +11449,7 @@
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>W&amp;eitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
@@ -11485,7 +11485,7 @@
     </message>
     <message>
         <source>Forget all &amp;tokens</source>
-        <translation>&amp;Alle Token vergessen</translation>
+        <translation>Alle &amp;Token vergessen</translation>
     </message>
 </context>
 <context>

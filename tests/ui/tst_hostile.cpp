@@ -231,14 +231,13 @@ void Hostile::aLongNameLeavesTheWindowItsShape()
     m_stage->describeEnvironments();
     auto all = m_stage->window().session()->inspector()->environments();
     all.front().name = QString(300, u'L');
-    QVERIFY(environments::saveEnvironments(m_stage->file(QStringLiteral("long.json")), all));
     m_stage->window().resize(1440, 900);
     m_stage->paste(m_stage->tokenOf(QStringLiteral("expired")));
     QVERIFY(m_stage->settle());
     auto *list = m_stage->window().findChild<ui::TokenList *>();
     QVERIFY(list);
     const int before = list->width();
-    m_stage->window().loadEnvironments(m_stage->file(QStringLiteral("long.json")));
+    m_stage->window().session()->setEnvironments(all, QStringLiteral("long.json"));
     QVERIFY(m_stage->settle());
     QTest::qWait(50);
     QCOMPARE(list->width(), before);

@@ -100,7 +100,7 @@ void Repeat::askOnce(const QStringList &environments)
     std::vector<ConsentRow> rows = m_stage->window().session()->waitingRows();
     if (!environments.isEmpty())
         std::erase_if(rows, [&](const ConsentRow &row) { return !environments.contains(row.environment); });
-    m_stage->window().session()->allow(rows, false);
+    m_stage->window().session()->allow(rows, false, false);
     QVERIFY(m_stage->settle());
 }
 

@@ -225,7 +225,7 @@ void WindowWays::whatIsWrongInANewEnvironmentIsSaidOfItsField()
 {
     QVERIFY(environments::saveEnvironments(environments::defaultPath(), {own()}));
     ui::MainWindow &window = m_stage->open();
-    window.openEnvironmentDialog(QStringLiteral("htp:/id.example"), {}, false);
+    window.openEnvironmentDialog();
     auto *dialog = m_stage->dialog<ui::EnvironmentDialog>();
     QVERIFY(dialog);
     const auto complaint = [dialog] {
@@ -241,6 +241,8 @@ void WindowWays::whatIsWrongInANewEnvironmentIsSaidOfItsField()
     for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         if (label->text() == u"&Name")
             name = qobject_cast<QLineEdit *>(label->buddy());
+        if (label->text() == u"&Issuer")
+            qobject_cast<QLineEdit *>(label->buddy())->setText(QStringLiteral("htp:/id.example"));
     }
     QVERIFY(name);
     name->setText(QStringLiteral("mine"));
@@ -325,7 +327,7 @@ void WindowWays::theBannerOfAReportLeavesWithTheNextFile()
     Q_EMIT dialog->written(m_stage->file(QStringLiteral("report.html")), {});
     dialog->reject();
     QVERIFY2(window.banner()->isVisible() && window.banner()->text().contains(u"report.html"), qPrintable(window.banner()->text()));
-    window.openFiles({m_stage->file(QStringLiteral("other.txt"))});
+    window.open({{m_stage->file(QStringLiteral("other.txt"))}, {}});
     QCOMPARE(int(session()->entries().size()), 2);
     QVERIFY(!window.banner()->isVisible());
 }

@@ -7,6 +7,7 @@
 #include "ui/kit/foreign_line.h"
 #include "ui/kit/spoken.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
@@ -83,8 +84,11 @@ void Form::addField(const QString &label, QWidget *field, const QString &pointer
     auto *name = new QLabel(label, m_page);
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(buddy ? buddy : field);
-    if (auto *line = qobject_cast<QLineEdit *>(buddy ? buddy : field)) // Qt looks for a field's label among its siblings only
-        line->setAccessibleName(plainWords(label));
+    QWidget *named = buddy ? buddy : field; // Qt looks for a field's label among its siblings only
+    if (named->accessibleName().isEmpty() && !qobject_cast<QAbstractButton *>(named))
+        named->setAccessibleName(plainWords(label));
+    if (qobject_cast<QComboBox *>(named) && named->accessibleDescription().isEmpty())
+        named->setAccessibleDescription(plainWords(label)); // whose name is its text
     m_rows->addRow(name, addCell(name, field, pointer));
 }
 

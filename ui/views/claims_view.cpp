@@ -177,8 +177,8 @@ void ClaimsView::show(const report::Inspection &inspection)
     m_header->show(m_inspection);
     if (isOther)
         m_parts->setCurrent(0);
-    else
-        table()->chooseQuietly(model()->rowOf(claim));
+    else if (const int row = model()->rowOf(claim); row != table()->currentIndex().row()) // else nothing scrolls
+        table()->chooseQuietly(row);
     refresh();
 }
 

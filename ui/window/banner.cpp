@@ -67,7 +67,8 @@ void Banner::showEvent(QShowEvent *event)
 void Banner::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
-    Q_EMIT toggled();
+    if (isHidden()) // by itself, not with its window
+        Q_EMIT toggled();
 }
 
 int Banner::usualHeight() const
