@@ -108,6 +108,8 @@ void answer(Diagnosis &diagnosis, const Facts &facts)
         words = answerInconclusive(facts, diagnosis.causes, diagnosis.verdict);
         diagnosis.deed = decidingDeed(facts);
     }
+    if (!facts.hasPlace() && !accepted && words.nextStep == decidingProbe(facts))
+        diagnosis.deed = decidingDeed(facts);
     diagnosis.headline = words.headline;
     diagnosis.comparison = words.comparison;
     diagnosis.nextStep = words.nextStep;

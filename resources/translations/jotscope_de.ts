@@ -11523,6 +11523,10 @@
         <translation>Jetzt fragen</translation>
     </message>
     <message>
+        <source>Add an environment…</source>
+        <translation>Umgebung hinzufügen…</translation>
+    </message>
+    <message>
         <source>Environments…</source>
         <translation>Umgebungen…</translation>
     </message>

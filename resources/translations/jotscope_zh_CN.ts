@@ -11516,6 +11516,10 @@
         <translation>立即询问</translation>
     </message>
     <message>
+        <source>Add an environment…</source>
+        <translation>添加环境…</translation>
+    </message>
+    <message>
         <source>Environments…</source>
         <translation>环境…</translation>
     </message>

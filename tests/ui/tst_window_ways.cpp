@@ -273,7 +273,7 @@ void WindowWays::theNextStepOfTheAnswerIsAButton()
 {
     ui::MainWindow &window = m_stage->open();
     m_stage->paste(tutorial);
-    QAbstractButton *describe = Stage::button(window.page()->answer(), QStringLiteral("Environments…"));
+    QAbstractButton *describe = Stage::button(window.page()->answer(), QStringLiteral("Add an environment…"));
     QVERIFY(describe);
     Stage::click(describe);
     auto *dialog = m_stage->dialog<ui::EnvironmentDialog>();

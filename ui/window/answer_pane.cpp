@@ -129,7 +129,9 @@ void AnswerPane::fill(const report::Inspection &inspection, const QString &progr
     m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
     m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::plain(diagnosis.nextStep));
     m_deed = diagnosis.evidence.isRecorded || diagnosis.nextStep.isEmpty() ? diagnosis::Deed::None : diagnosis.deed;
-    m_do->setText(m_deed == diagnosis::Deed::Ask ? tr("Ask now") : tr("Environments…"));
+    m_do->setText(m_deed == diagnosis::Deed::Ask ? tr("Ask now")
+            : diagnosis.environments.empty()     ? tr("Add an environment…")
+                                                 : tr("Environments…"));
     m_do->setVisible(m_deed != diagnosis::Deed::None);
     update();
 }
