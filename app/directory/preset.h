@@ -54,6 +54,8 @@ struct Preset {
 
 /// Reads `jotscope/provider/1` strictly; `name` is the file's name in messages.
 Result<Preset> readPreset(QByteArrayView json, const QString &name);
+/// As it stands in its file, whatever parameters it needs.
+Result<Preset> presetOf(const QString &id);
 /// The built-in preset with the endpoint's overrides.
 Result<Preset> presetFor(const environments::UserEndpoint &endpoint);
 /// Built-in ids and those of the user's own folder.

@@ -35,6 +35,8 @@ bool isPresetId(const QString &id)
     return form.match(id).hasMatch();
 }
 
+} // namespace
+
 Result<Preset> presetOf(const QString &id)
 {
     const QString name = u'/' + id + QStringLiteral(".json");
@@ -48,6 +50,8 @@ Result<Preset> presetOf(const QString &id)
     return failure(Error::Kind::Usage,
         QStringLiteral("There is no preset \"%1\" for a user endpoint; there are %2.").arg(id, presetIds().join(QStringLiteral(", "))));
 }
+
+namespace {
 
 /// The question that stands in for the exact lookup: the call as the token, or the one that costs nothing.
 void standIn(Preset &preset, QStringView probe)

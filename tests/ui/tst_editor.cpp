@@ -195,6 +195,7 @@ void Editor::whatTheChosenProviderNeedsIsInSight()
     QCOMPARE(provider->itemText(1), QStringLiteral("Own REST API")); // the most common first, by their titles
     QCOMPARE(provider->itemData(1).toString(), QStringLiteral("rest"));
     QVERIFY(provider->findText(QStringLiteral("Amazon Cognito")) > 0);
+    QVERIFY(provider->findText(QStringLiteral("Keycloak")) > 0); // although it needs a parameter
     for (const char *id : {"rest", "file", "supabase-auth"}) {
         provider->setCurrentIndex(provider->findData(QString::fromLatin1(id)));
         Q_EMIT provider->activated(provider->currentIndex());

@@ -156,9 +156,7 @@ void EndpointForm::buildTrial()
 void EndpointForm::refresh()
 {
     const QString id = m_provider->currentData().toString();
-    UserEndpoint bare;
-    bare.provider = id;
-    const auto preset = directory::presetFor(bare);
+    const auto preset = directory::presetOf(id);
     QStringList about;
     if (id.isEmpty())
         about = {tr("Without one Jotscope checks the token, and cannot say whether its user exists.")};

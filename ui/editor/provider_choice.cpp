@@ -2,7 +2,6 @@
 #include "ui/editor/provider_choice.h"
 
 #include "directory/preset.h"
-#include "environments/environment.h"
 #include "language/retold.h"
 #include "report/visible.h"
 
@@ -19,9 +18,7 @@ QString titleOf(const QString &id)
 {
     if (id == u"rest")
         return QCoreApplication::translate("jotscope::ui::EndpointForm", "Own REST API");
-    environments::UserEndpoint bare;
-    bare.provider = id;
-    const auto preset = directory::presetFor(bare);
+    const auto preset = directory::presetOf(id);
     return preset ? report::visible(retold(preset->title)) : id;
 }
 
