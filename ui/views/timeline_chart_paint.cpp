@@ -221,8 +221,10 @@ void TimelineChart::paintLabels(QPainter &painter, const TimeAxis &along, int in
         const bool isOnBar = std::any_of(lane.bars.begin(), lane.bars.end(), isOn);
         const bool isOnHatches = std::any_of(
             lane.bars.begin(), lane.bars.end(), [&](const TimeBar &bar) { return bar.style == TimeBar::Style::Hatched && isOn(bar); });
-        if (!isOnBar || isOnHatches) // the lane's line, now and hatches stop before the words
+        if (!isOnBar) // the lane's line and now stop before the words
             painter.fillRect(QRectF(from - 4, y - half, width + 8, 2 * half), colour(Role::Pane));
+        if (isOnHatches) // and hatches; the bar's edge goes on
+            painter.fillRect(QRectF(from - 3, std::round(y - barHeight() / 2) + 1.5, width + 6, barHeight() - 2), colour(Role::Pane));
         paintText(&painter, QRectF(from, y - half, width + 1, 2 * half), text, {labelFont(), role, false, false});
         return true;
     };
