@@ -205,11 +205,6 @@ void FirstStart::setWayBack(bool shown)
     m_zone->back()->setVisible(shown);
 }
 
-void FirstStart::setRoomBelow(int room)
-{
-    layout()->setContentsMargins(0, 0, 0, room);
-}
-
 void FirstStart::setNarrow(bool narrow)
 {
     m_journey->setUpright(narrow);

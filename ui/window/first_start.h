@@ -35,7 +35,6 @@ public:
 
     PasteZone *zone() const { return m_zone; }
     void setWayBack(bool shown);
-    void setRoomBelow(int room); ///< for what may come there
     void setNarrow(bool narrow);
 
 Q_SIGNALS:

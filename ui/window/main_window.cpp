@@ -80,6 +80,7 @@ MainWindow::MainWindow(const Options &options, SystemScheme *system, QWidget *pa
 /// The session goes first: what is under way ends with it, and would be told to panes that are half gone.
 MainWindow::~MainWindow()
 {
+    m_stack->disconnect(this); // nor do pages that go
     delete m_session;
 }
 
@@ -205,8 +206,8 @@ void MainWindow::arrange()
     foldList(isFolded);
     m_page->arrange(width, height() / em);
     m_firstStart->setNarrow(width < 70);
-    keepRoomForBanner();
     foldToolBar();
+    keepRoomForBanner();
 }
 
 /// As many words as there is room for.

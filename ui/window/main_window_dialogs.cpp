@@ -36,7 +36,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QMessageBox>
+#include <QStackedWidget>
 #include <QUrl>
 
 namespace jotscope::ui {
@@ -54,7 +56,12 @@ void MainWindow::tellProblem(const QString &bold, const QString &rest)
 void MainWindow::keepRoomForBanner()
 {
     const int taken = m_banner->isHidden() ? 0 : m_banner->sizeHint().height() + bannerGap;
-    m_firstStart->setRoomBelow(qMax(0, m_banner->usualHeight() + bannerGap - taken));
+    const bool isFirst = m_stack->currentWidget() == m_firstStart;
+    const int kept = isFirst ? qMax(0, m_banner->usualHeight() + bannerGap - taken) : 0;
+    QLayout *body = centralWidget()->layout(); // with the list: both end on one line
+    QMargins margins = body->contentsMargins();
+    margins.setBottom(margins.left() - 3 + kept);
+    body->setContentsMargins(margins);
 }
 
 void MainWindow::openKeys(const QString &offered)
