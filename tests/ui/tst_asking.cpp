@@ -36,6 +36,8 @@ private Q_SLOTS:
     void askOnceIsForOneTokenAlone();
     void askingTheSameTokenAgainNeedsNoFurtherYes();
     void anotherValueForTheSameHostNeedsAYes();
+    void everyQuestionOfALookupIsCovered_data();
+    void everyQuestionOfALookupIsCovered();
     void alwaysIsForEveryToken();
     void whatWasAllowedForOneTokenCanBeTakenBack();
     void aFurtherTokenBringsTheBarWhenItIsChosen();
@@ -223,6 +225,27 @@ void Asking::anotherValueForTheSameHostNeedsAYes()
     m_stage->press(Qt::Key_F5);
     QVERIFY(!session()->isAsking());
     QCOMPARE(heardOf("ada%40example.com") + heardOf("ada@example.com"), 0);
+}
+
+void Asking::everyQuestionOfALookupIsCovered_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const char *one : {"healthy", "user-disabled", "user-deleted", "wrong-environment", "merged", "invited"})
+        QTest::addRow("%s", one) << QString::fromLatin1(one);
+}
+
+/// Of the demo, whose hosts answer for keys and users alike: nothing that the bar listed is refused afterwards.
+void Asking::everyQuestionOfALookupIsCovered()
+{
+    QFETCH(QString, scenario);
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(scenario));
+    QVERIFY(bar()->isVisible());
+    askOnce();
+    QVERIFY(m_stage->settle());
+    for (const net::Exchange &one : session()->network()->ledger())
+        QVERIFY2(one.outcome != net::Exchange::Outcome::Refused, qPrintable(one.purpose + u' ' + one.url.toString() + u' ' + one.message));
+    QVERIFY(session()->network()->ledger().size() > 3);
 }
 
 void Asking::alwaysIsForEveryToken()
