@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anotherValueForTheSameHostNeedsAYes();
     void everyQuestionOfALookupIsCovered_data();
     void everyQuestionOfALookupIsCovered();
+    void keysThatWereFreshWhenTheYesWasGivenStandInNobodysWay();
     void alwaysIsForEveryToken();
     void whatWasAllowedForOneTokenCanBeTakenBack();
     void aFurtherTokenBringsTheBarWhenItIsChosen();
@@ -246,6 +247,22 @@ void Asking::everyQuestionOfALookupIsCovered()
     for (const net::Exchange &one : session()->network()->ledger())
         QVERIFY2(one.outcome != net::Exchange::Outcome::Refused, qPrintable(one.purpose + u' ' + one.url.toString() + u' ' + one.message));
     QVERIFY(session()->network()->ledger().size() > 3);
+}
+
+/// One host for keys and users: for the second token its row names the user alone.
+void Asking::keysThatWereFreshWhenTheYesWasGivenStandInNobodysWay()
+{
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("healthy")));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("user-disabled")));
+    QVERIFY(bar()->isVisible());
+    askOnce();
+    QVERIFY(m_stage->settle());
+    for (const net::Exchange &one : session()->network()->ledger())
+        QVERIFY2(one.outcome != net::Exchange::Outcome::Refused, qPrintable(one.purpose + u' ' + one.url.toString() + u' ' + one.message));
+    QVERIFY(!bar()->isVisible() || Stage::button(bar(), QStringLiteral("Ask once")) == nullptr);
 }
 
 void Asking::alwaysIsForEveryToken()
