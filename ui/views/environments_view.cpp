@@ -188,8 +188,11 @@ QString EnvironmentsView::allSummary() const
 
 void EnvironmentsView::select(const Selection &selection)
 {
+    const QString before = m_model->chosen();
     if (!selection.environment.isEmpty())
         m_model->choose(selection.environment);
+    if (m_model->chosen() != before)
+        fitColumns(); // its words are bold now
     const int row = m_model->rowOf(m_model->chosen());
     const int column = selection.step ? EnvironmentsModel::columnOf(*selection.step) : 0;
     if (row < 0)

@@ -25,7 +25,7 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     m_stack = new QStackedWidget(this);
     auto *split = new QSplitter(Qt::Vertical, m_stack);
     m_table = new Table(m_model, 1.4,
-        {{3, 4, false, false}, {9.5, 12}, {11, 80, true}, {5, 14}, {2.2, 8, false, false}, {4, 6, false, false}, {5.5, 15}}, split);
+        {{3, 4, false, false}, {9.5, 12}, {11, 80, true}, {7, 14}, {2.2, 8, false, false}, {4, 6, false, false}, {5.5, 15}}, split);
     m_table->setAccessibleName(tr("Requests"));
     m_table->showHeader(true);
     QWidget *below = m_below = new QWidget(split);
