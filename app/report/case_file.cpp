@@ -107,6 +107,7 @@ static void record(Recorder &recorder, diagnosis::Evidence &evidence)
     recorder("presented", evidence.presented);
     recorder("now", evidence.now);
     recorder("service_answer", evidence.serviceAnswer);
+    recorder("keys_alone", evidence.isOfKeysAlone);
 }
 
 static void record(Recorder &recorder, Inspection &inspection)

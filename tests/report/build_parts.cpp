@@ -92,7 +92,7 @@ EnvironmentResult productionResult(const EnvironmentEvidence &evidence)
     result.checks.secondsLeft = 2986;
     result.user = directory::UserVerdict::NotFound;
     result.userMessage = QStringLiteral("no user %1").arg(subject);
-    result.tag = QStringLiteral("presented");
+    result.tag = QStringLiteral("refused");
     result.verdict = Verdict::Rejected;
     result.journey.environment = result.name;
     result.journey.steps = {step(Step::Form, Status::Ok, "well formed", "JWS, 3 parts"),

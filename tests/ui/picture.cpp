@@ -51,7 +51,7 @@ EnvironmentResult production()
     EnvironmentResult result;
     result.name = s("production");
     result.key = s("shared");
-    result.tag = s("presented");
+    result.tag = s("refused");
     result.checks.issuer = IssuerCheck::Mismatch;
     result.checks.audience = AudienceCheck::Mismatch;
     result.checks.time = TimeCheck::Ok;
