@@ -129,11 +129,12 @@ void WindowClockTest::nothingChosenOrInSightMoves()
     m_stage->paste(tokenThatEnds(3'600'000));
     ui::InspectionPage *page = m_stage->window().page();
     ui::Table *claims = page->claims()->table();
+    page->evidence()->setCurrent(ui::EvidenceTabs::Findings);
+    QTest::qWait(100); // the panes have shared the room
     claims->chooseQuietly(2);
     claims->verticalScrollBar()->setValue(claims->verticalScrollBar()->maximum());
     const int scrolled = claims->verticalScrollBar()->value();
     QVERIFY(scrolled > 0);
-    page->evidence()->setCurrent(ui::EvidenceTabs::Findings);
     int resets = 0;
     for (const QAbstractItemModel *model : page->findChildren<QAbstractItemModel *>())
         connect(model, &QAbstractItemModel::modelReset, page, [&resets] { ++resets; });

@@ -81,6 +81,7 @@ TokenList::TokenList(Session *session, QWidget *parent)
             m_session->setCurrent(id);
     });
     connect(m_view, &QAbstractItemView::clicked, this, &TokenList::chosenAgain);
+    connect(m_view, &QAbstractItemView::doubleClicked, this, &TokenList::chosenAgain);
     connect(m_view, &QAbstractItemView::activated, this, &TokenList::chosenAgain);
     connect(m_view, &TokenRowsView::typedOver, this, [this](const QString &text) {
         if (!hasFilter() || text.trimmed().isEmpty())
