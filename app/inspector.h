@@ -14,9 +14,10 @@ namespace jotscope {
 /// A host that waits for a yes: a row of the consent bar.
 struct ConsentRow {
     QString environment;
-    QString origin; ///< "https://users.example"
-    QString what;   ///< "its published keys", "the user 7c2e…"
-    QString leaves; ///< "nothing of this token leaves", "the user id, with your saved credential"
+    QString origin;    ///< "https://users.example"
+    QString what;      ///< "its published keys", "the user 7c2e…"
+    QString leaves;    ///< "nothing of this token leaves", "the user id, with your saved credential"
+    QStringList gives; ///< the same as values, whole: to tell one yes from another, never to be shown; empty: nothing of the token
     QStringList secretReferences;
     bool token = false; ///< the token itself would leave
     QString refused;    ///< why it is never asked: plain HTTP, named only inside the token; empty otherwise

@@ -48,6 +48,15 @@ QString leavesBy(const Planned &planned)
     return Told::tr("the token itself");
 }
 
+/// The same for comparing: whole, and one value for each that the token gives. A random id and a credential have nothing of it.
+QString givenBy(const Planned &planned)
+{
+    using Purpose = Question::Purpose;
+    if (planned.purpose == Purpose::Random || planned.purpose == Purpose::Control || planned.purpose == Purpose::Credential)
+        return {};
+    return QStringLiteral("%1:%2").arg(planned.purpose == Purpose::KnownGood ? u"known" : u"token").arg(planned.asked);
+}
+
 /// Collects rows, one for each host and kind of content.
 class Rows {
 public:
@@ -105,6 +114,8 @@ void addLookup(Rows &rows, const Environment &environment, const jose::Token &to
         else if (question.purpose == Question::Purpose::TokenCall)
             rows.addWhat(row, Told::tr("the call as this token"));
         rows.addLeaves(row, question.request.carriesToken ? Told::tr("the token itself") : leavesBy(question));
+        if (const QString given = givenBy(question); !given.isEmpty() && !row.gives.contains(given))
+            row.gives.append(given);
         for (const QString &secret : question.secretReferences) {
             if (!row.secretReferences.contains(secret))
                 row.secretReferences.append(secret);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void askOnceIsForOneTokenAlone();
     void askingTheSameTokenAgainNeedsNoFurtherYes();
     void anotherValueForTheSameHostNeedsAYes();
+    void aValueThatReadsTheSameNeedsAYes();
     void everyQuestionOfALookupIsCovered_data();
     void everyQuestionOfALookupIsCovered();
     void keysThatWereFreshWhenTheYesWasGivenStandInNobodysWay();
@@ -226,6 +227,22 @@ void Asking::anotherValueForTheSameHostNeedsAYes()
     m_stage->press(Qt::Key_F5);
     QVERIFY(!session()->isAsking());
     QCOMPARE(heardOf("ada%40example.com") + heardOf("ada@example.com"), 0);
+}
+
+/// In the bar a long id is cut in the middle: what was allowed is the id, not how it reads there.
+void Asking::aValueThatReadsTheSameNeedsAYes()
+{
+    const QByteArray allowed = "aaaaaaaaaaaaaaaa-allowed-zzzzzzzzzzzzzzzz";
+    const QByteArray other = "aaaaaaaaaaaaaaaa-another-zzzzzzzzzzzzzzzz";
+    m_stage->paste(token(allowed, ",\"uid\":\"" + other + '"'));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QVERIFY(heardOf("/users/" + allowed) > 0);
+    describe(",\"lookup_claim\":\"uid\"");
+    QVERIFY(bar()->isVisible());
+    m_stage->press(Qt::Key_F5);
+    QVERIFY(!session()->isAsking());
+    QCOMPARE(heardOf(other), 0);
 }
 
 void Asking::everyQuestionOfALookupIsCovered_data()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/given_once.h"
 
-#include "language/told.h"
-
 #include <algorithm>
 
 namespace jotscope::ui {
@@ -14,26 +12,14 @@ bool isWithin(const QStringList &parts, const QStringList &whole)
     return std::all_of(parts.begin(), parts.end(), [&whole](const QString &part) { return whole.contains(part); });
 }
 
-bool isWithin(const QString &listed, const QString &whole)
-{
-    const QString comma = QStringLiteral(", ");
-    QStringList parts = listed.split(comma);
-    parts.removeAll(Told::tr("its published keys")); // which tell nothing of the token; they may have been fresh when the yes was given
-    return isWithin(parts, whole.split(comma));
-}
-
-/// A question for published keys tells the host nothing of the token.
-bool isBare(const ConsentRow &row)
-{
-    return !row.token && row.secretReferences.isEmpty() && row.leaves == Told::tr("nothing of this token");
-}
-
+/// By what goes to the host, not by how that reads in the bar, where long values are cut.
 bool covers(const ConsentRow &given, const ConsentRow &row)
 {
     if (given.origin != row.origin || given.token != row.token)
         return false;
-    return isBare(row)
-        || (given.environment == row.environment && isWithin(row.what, given.what) && isWithin(row.leaves, given.leaves)
+    const bool isBare = !row.token && row.gives.isEmpty() && row.secretReferences.isEmpty(); // published keys
+    return isBare
+        || (given.environment == row.environment && isWithin(row.gives, given.gives)
             && isWithin(row.secretReferences, given.secretReferences));
 }
 
