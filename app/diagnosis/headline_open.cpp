@@ -40,7 +40,7 @@ std::vector<Comparison> limits(const Facts &facts)
     const directory::Question *exact = facts.here().exact();
     if (exact && exact->record)
         lines.push_back(line(Told::tr("User"), shortened(exact->record->label.isEmpty() ? exact->record->id : exact->record->label, 120)));
-    else
+    else if (!facts.evidence->isOfKeysAlone)
         lines.push_back(line(Told::tr("User"), Told::tr("not asked: no user endpoint is configured")));
     return lines;
 }
@@ -96,6 +96,8 @@ QString unknownWords(const Facts &facts)
 /// What is known when nothing decides, as a sentence.
 QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
 {
+    if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame && facts.here().absence >= Absence::Controlled)
+        return onlyElsewhere(facts, *elsewhere.place);
     if (facts.service.absent && !facts.hasPlace())
         return Told::tr("The service says that there is no such user; why is still open.");
     if (facts.service.absent && facts.here().user() == UserVerdict::NotAsked)
@@ -109,8 +111,6 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
         return Told::tr("Decrypted, but not signed: nothing says who made it.");
     switch (facts.here().user()) {
     case UserVerdict::NotFound:
-        if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame && facts.here().absence >= Absence::Controlled)
-            return onlyElsewhere(facts, *elsewhere.place);
         return facts.here().absence >= Absence::Controlled
             ? headlineWith(Told::tr("%1 has no such user. Whether it ever had is open."), presentedName(facts))
             : headlineWith(Told::tr("%1 answers \"not found\". What that is about is open."), presentedName(facts));

@@ -27,6 +27,11 @@ QString endpointHost(const Facts &facts)
 QString environmentStep(const Facts &facts)
 {
     const environments::Environment &presented = facts.here().evidence->environment;
+    if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame) {
+        const environments::Environment &there = elsewhere.place->evidence->environment;
+        return Told::tr("Log in at %1, which has this user, and use that token there.")
+            .arg(there.issuer.isEmpty() ? nameOf(there) : hostOf(there.issuer));
+    }
     const Place *home = homeOf(facts);
     if (!home && facts.here().checks.issuer == IssuerCheck::Near)
         return Told::tr("Write the issuer the same way at both ends, or add it to issuer_aliases of %1 if it is the same place.")

@@ -11172,6 +11172,10 @@
         <source>asking, %1 s</source>
         <translation>wird gefragt, %1 s</translation>
     </message>
+    <message>
+        <source>Log in at %1, which has this user, and use that token there.</source>
+        <translation>Bei %1 anmelden, wo es diesen Benutzer gibt, und jenes Token dort verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>

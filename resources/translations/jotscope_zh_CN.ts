@@ -11165,6 +11165,10 @@
         <source>asking, %1 s</source>
         <translation>询问中，%1 秒</translation>
     </message>
+    <message>
+        <source>Log in at %1, which has this user, and use that token there.</source>
+        <translation>请在有此用户的 %1 登录，并在那里使用所得的令牌。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>

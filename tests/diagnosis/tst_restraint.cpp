@@ -88,8 +88,11 @@ void Restraint::aUserThatIsOnlyElsewhereIsNotCalledNeverExisting()
     QCOMPARE(elsewhere.standing, Standing::Possible);
     QVERIFY(reasons(elsewhere.reasonsFor).contains(u"Staging finds this sub"));
     QVERIFY(reasons(elsewhere.reasonsAgainst).contains(u"Issuer and key are prod's"));
+    QCOMPARE(elsewhere.nextStep, QStringLiteral("Log in at id.staging.example, which has this user, and use that token there."));
     QCOMPARE(causeOf(found, "wrong-store").standing, Standing::Possible);
     QCOMPARE(causeOf(found, "user-deleted-hard").standing, Standing::Possible);
+    build.service("{\"msg\":\"User from sub claim in JWT does not exist\"}"); // what was looked up says more than what was said
+    QCOMPARE(diagnosed(build).headline, found.headline);
 }
 
 void Restraint::aSmallNumberThatIsFoundElsewhereIsWeakEvidence()
@@ -254,6 +257,8 @@ void Restraint::aProgramsTokenNeedsNoUser()
     keysAlone.isOfKeysAlone = true; // nobody wants to know of the user
     const Diagnosis alone = diagnosis::diagnose(keysAlone);
     QCOMPARE(alone.headline, QStringLiteral("Accepted by prod. 50 min left."));
+    for (const diagnosis::Comparison &line : alone.comparison)
+        QVERIFY2(line.label != u"User", qPrintable(line.value));
     QCOMPARE(alone.journey.steps[std::size_t(diagnosis::Step::UserRecord)].word, QStringLiteral("not asked"));
 }
 

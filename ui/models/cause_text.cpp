@@ -24,8 +24,10 @@ QString reasonOf(const Cause &cause)
 
 QString countsOf(const std::vector<Cause> &causes)
 {
-    const auto out = std::count_if(causes.begin(), causes.end(), [](const Cause &one) { return one.standing == Standing::RuledOut; });
-    const auto open = std::ptrdiff_t(causes.size()) - out;
+    const auto isCause = [](const Cause &one) { return one.id != u"inconclusive"; }; // that none is found yet is no cause
+    const auto out
+        = std::count_if(causes.begin(), causes.end(), [&](const Cause &one) { return isCause(one) && one.standing == Standing::RuledOut; });
+    const auto open = std::count_if(causes.begin(), causes.end(), isCause) - out;
     return QCoreApplication::translate("Causes", "%n causes open", nullptr, int(open))
         + QCoreApplication::translate("Causes", ", %1 ruled out").arg(out);
 }
