@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/elided_combo.h"
 
+#include "ui/kit/elide.h"
+
 #include <QStyle>
 #include <QStyleOptionComboBox>
 
@@ -25,7 +27,7 @@ void ElidedCombo::elide(QStyleOptionComboBox *option) const
 {
     const int icon = option->currentIcon.isNull() ? 0 : option->iconSize.width() + iconGap;
     const int room = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this).width() - icon - air;
-    option->currentText = option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, room);
+    option->currentText = elided(option->currentText, QFontMetricsF(option->fontMetrics), Qt::ElideRight, room);
     if (isRightToLeft() && !option->currentText.isRightToLeft())
         option->currentText += QChar(0x200e); // the style paints in the direction of the window: the dots stay at the end
 }
