@@ -173,15 +173,15 @@ void MainWindow::wireActions()
     on(m_actions->copyMarkdown, [this] { copyMarkdown(); });
     on(m_actions->copyCommand, [this] { copyCommand(); });
     on(m_actions->forget, [this] { m_tokens->forgetCurrent(); });
-    connect(m_tokens, &TokenList::forgotten, this, [this] {
-        m_banner->tell(QStringLiteral("note"), Role::Accent, tr("The token was forgotten."),
-            tr("While this window is open it can be had back."), {{tr("Undo"), [this] { m_actions->undoForget->trigger(); }}});
-    });
-    on(m_actions->forgetAll, [this] {
+    const auto tellForgotten = [this](const QString &bold, const QString &rest) {
+        m_banner->tell(QStringLiteral("note"), Role::Accent, bold, rest, {{tr("Undo"), [this] { m_actions->undoForget->trigger(); }}});
+    };
+    connect(m_tokens, &TokenList::forgotten, this,
+        [tellForgotten] { tellForgotten(tr("The token was forgotten."), tr("While this window is open it can be had back.")); });
+    on(m_actions->forgetAll, [this, tellForgotten] {
         const int count = m_session->records().count();
         m_session->forgetAll();
-        m_banner->tell(QStringLiteral("note"), Role::Accent, tr("Forgot %n tokens.", nullptr, count),
-            tr("While this window is open they can be had back."), {{tr("Undo"), [this] { m_actions->undoForget->trigger(); }}});
+        tellForgotten(tr("Forgot %n tokens.", nullptr, count), tr("While this window is open they can be had back."));
     });
     on(m_actions->undoForget, [this] {
         m_session->restore();
