@@ -120,8 +120,8 @@ void PainterOfStates::open(test::Stage &stage, Ground ground) const
     stage.open(options);
     if (ground == Ground::Described)
         stage.describeEnvironments();
-    constexpr int mostWaits = 6; // of half a minute each, on a busy machine
-    for (int wait = 0; wait < mostWaits && !stage.settle(); ++wait)
+    constexpr int patienceMs = 180'000; // on a busy machine
+    if (!stage.settle(patienceMs))
         fprintf(stderr, "the demo is still being asked\n");
 }
 

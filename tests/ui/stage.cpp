@@ -102,9 +102,9 @@ void Stage::paste(const QByteArray &text)
     press(Qt::Key_V, Qt::ControlModifier);
 }
 
-bool Stage::settle()
+bool Stage::settle(int patienceMs)
 {
-    return QTest::qWaitFor([this] { return m_window->isSettled(); }, 30000);
+    return QTest::qWaitFor([this] { return m_window->isSettled(); }, patienceMs);
 }
 
 QAbstractButton *Stage::button(QWidget *parent, const QString &text)

@@ -32,8 +32,8 @@ public:
     void write(const QString &name, const QByteArray &content) const;
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    void paste(const QByteArray &text); ///< Ctrl+V
-    bool settle();                      ///< false: something was still under way after 30 s
+    void paste(const QByteArray &text);   ///< Ctrl+V
+    bool settle(int patienceMs = 30'000); ///< false: something was still under way after that
     template <class T>
     T *dialog() ///< the open one; null when none opens within 10 s
     {

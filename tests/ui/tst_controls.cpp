@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contrast.h"
 #include "ui/kit/badge_line.h"
 #include "ui/kit/elided_combo.h"
 #include "ui/kit/elided_label.h"
@@ -25,6 +26,7 @@
 #include <cmath>
 
 using namespace jotscope::ui;
+using jotscope::test::contrast;
 
 /// How controls look under the program's style sheet: read, reached and pressed by everybody.
 class Controls : public QObject {
@@ -47,23 +49,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double darker = std::min(luminance(a), luminance(b));
-    const double brighter = std::max(luminance(a), luminance(b));
-    return (brighter + 0.05) / (darker + 0.05);
-}
 
 /// As it comes out on that ground.
 QColor onGround(const QColor &ink, const QColor &ground)

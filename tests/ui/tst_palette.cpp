@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contrast.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
@@ -7,6 +8,8 @@
 #include <cmath>
 
 using namespace jotscope::ui;
+using jotscope::test::contrast;
+using jotscope::test::luminance;
 
 /// The contrast table of the window's design, computed anew (WCAG 2.2 §1.4.3, §1.4.11).
 class PaletteContrast : public QObject {
@@ -21,23 +24,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double brighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (brighter + 0.05) / (darker + 0.05);
-}
 
 const std::vector<Role> grounds = {Role::Window, Role::Pane, Role::Sunken, Role::Selection, Role::TintInfo, Role::TintUnknown};
 

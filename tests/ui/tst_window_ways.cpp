@@ -52,14 +52,7 @@ private Q_SLOTS:
 private:
     QAction *action(const QString &text) const;
     ui::Session *session() const { return m_stage->window().session(); }
-    bool settles() ///< all samples of the demo are asked: long on a busy machine
-    {
-        for (int wait = 0; wait < 6; ++wait) {
-            if (m_stage->settle())
-                return true;
-        }
-        return false;
-    }
+    static constexpr int everySample = 180'000; ///< ms: the demo asks for all of them, long on a busy machine
     std::unique_ptr<Stage> m_stage;
 };
 
@@ -97,7 +90,7 @@ void WindowWays::theDemoIsLeftForOnesOwnEnvironments()
     QVERIFY(leave);
     QVERIFY(!leave->isVisible());
     window.actions()->demo->trigger();
-    QVERIFY(settles());
+    QVERIFY(m_stage->settle(everySample));
     QVERIFY(leave->isVisible());
 
     window.actions()->editEnvironments->trigger();
@@ -113,7 +106,7 @@ void WindowWays::theDemoIsLeftForOnesOwnEnvironments()
     window.actions()->demo->trigger();
     QVERIFY(session()->isDemo());
     leave->trigger(); // while it is asking
-    QVERIFY(settles());
+    QVERIFY(m_stage->settle(everySample));
     QVERIFY(session()->entries().empty());
     QVERIFY(window.firstStart()->isVisible());
     QVERIFY(!leave->isVisible());
@@ -122,14 +115,14 @@ void WindowWays::theDemoIsLeftForOnesOwnEnvironments()
     window.actions()->defaultEnvironments->trigger();
     QVERIFY(!session()->isDemo());
     QCOMPARE(session()->inspector()->environments().front().name, QStringLiteral("mine"));
-    QVERIFY(settles());
+    QVERIFY(m_stage->settle(everySample));
 }
 
 void WindowWays::whatWasPastedInTheDemoStaysWhenItIsLeft()
 {
     ui::MainWindow &window = m_stage->open();
     window.actions()->demo->trigger();
-    QVERIFY(settles());
+    QVERIFY(m_stage->settle(everySample));
     m_stage->paste(tutorial);
     window.actions()->addEnvironment->trigger();
     Stage::click(Stage::button(window.banner(), QStringLiteral("Leave the demo")));
@@ -144,10 +137,10 @@ void WindowWays::theDemosHostsAreForgottenWithIt()
     ui::MainWindow &window = m_stage->open();
     const auto before = session()->network()->consent().origins;
     window.actions()->demo->trigger();
-    QVERIFY(settles());
+    QVERIFY(m_stage->settle(everySample));
     QVERIFY(session()->network()->consent().origins != before);
     window.actions()->demo->trigger(); // again
-    QVERIFY(settles());
+    QVERIFY(m_stage->settle(everySample));
     action(QStringLiteral("Leave the demo"))->trigger();
     QCOMPARE(session()->network()->consent().origins, before);
     QVERIFY(session()->inspector()->environments().empty());
@@ -296,7 +289,7 @@ void WindowWays::theNextStepOfTheAnswerIsAButton()
     QAbstractButton *ask = Stage::button(window.page()->answer(), QStringLiteral("Ask now"));
     QVERIFY(ask);
     Stage::click(ask);
-    QVERIFY(settles());
+    QVERIFY(m_stage->settle(everySample));
     QVERIFY(session()->current()->wasAsked);
 }
 
