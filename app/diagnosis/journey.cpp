@@ -150,6 +150,24 @@ JourneyStep subjectStep(const jose::Token &token, const environments::Environmen
     return step(Step::Subject, isString ? Status::Ok : Status::Warn, wordOf(found.kind), size);
 }
 
+/// Why no answer came, in as few words as the journey has room for; the request tells the whole.
+QString whyNoAnswer(const net::Exchange &exchange)
+{
+    using Stage = net::Exchange::Stage;
+    switch (exchange.stage) {
+    case Stage::Resolve: return Told::tr("unknown host name");
+    case Stage::Connect: return Told::tr("no connection");
+    case Stage::Tls: return Told::tr("TLS failed");
+    case Stage::Timeout: return Told::tr("timed out");
+    case Stage::Transfer: return Told::tr("broken answer");
+    case Stage::TooLarge: return Told::tr("answer too large");
+    case Stage::None:
+    case Stage::Consent:
+    case Stage::Policy: break;
+    }
+    return retold(exchange.message);
+}
+
 JourneyStep userStep(const EnvironmentEvidence &evidence)
 {
     const std::optional<directory::Lookup> &lookup = evidence.lookup;
@@ -172,7 +190,7 @@ JourneyStep userStep(const EnvironmentEvidence &evidence)
     case UserVerdict::Refused:
     case UserVerdict::TokenRefused: return step(Step::UserRecord, Status::Unknown, "refused", answer);
     case UserVerdict::Unreachable:
-        return step(Step::UserRecord, Status::Unknown, "unreachable", exchange ? retold(exchange->message) : QString());
+        return step(Step::UserRecord, Status::Unknown, "unreachable", exchange ? whyNoAnswer(*exchange) : QString());
     case UserVerdict::Intermediary:
         return step(Step::UserRecord, Status::Unknown, "unreachable", Told::tr("%1 answered instead").arg(hopOf(question.responder)));
     case UserVerdict::Ambiguous: return step(Step::UserRecord, Status::Unknown, "unclear", answer);

@@ -56,9 +56,8 @@ void endpointUnreachable(const Facts &facts, Opinions &opinions)
         return opinions.suggest("intermediary", withoutStop(retold(asked.exchange->message)), asked.source);
     if (asked.question->verdict == UserVerdict::Unreachable && isFailed)
         opinions.prove("network",
-            Told::tr("%1 gave no HTTP answer: %2 (%3)")
-                .arg(hostOf(asked.exchange->url.toString()), retold(asked.exchange->message),
-                    Told::again(net::wordOf(asked.exchange->stage))),
+            Told::tr("No HTTP answer: %1 (%2)")
+                .arg(withoutStop(retold(asked.exchange->message)), Told::again(net::wordOf(asked.exchange->stage))),
             asked.source);
     else if (asked.question->verdict == UserVerdict::Unreachable)
         opinions.suggest("network", Told::tr("The user endpoint gave no answer"), asked.source);

@@ -108,6 +108,13 @@ const EnvironmentEvidence *placeOfUser(const Diagnosis &diagnosis)
     return nullptr;
 }
 
+/// An answer that says nothing of the user: none at all, or one from before the user service.
+bool isMute(UserVerdict verdict)
+{
+    return verdict == UserVerdict::Unreachable || verdict == UserVerdict::Refused || verdict == UserVerdict::Ambiguous
+        || verdict == UserVerdict::Intermediary || verdict == UserVerdict::TokenRefused;
+}
+
 TimelineLane userLane(const Diagnosis &diagnosis)
 {
     TimelineLane lane;
@@ -125,12 +132,19 @@ TimelineLane userLane(const Diagnosis &diagnosis)
             lane.note = Told::tr("the record tells no times");
         return lane;
     }
-    const bool asked = std::any_of(diagnosis.environments.begin(), diagnosis.environments.end(),
-        [](const EnvironmentResult &one) { return one.user != UserVerdict::NotAsked; });
+    const auto isAny = [&diagnosis](auto fits) {
+        return std::any_of(diagnosis.environments.begin(), diagnosis.environments.end(),
+            [&fits](const EnvironmentResult &one) { return one.user != UserVerdict::NotAsked && fits(one.user); });
+    };
+    const bool isTold = isAny([](UserVerdict verdict) { return !isMute(verdict); });
+    const bool isUnread = isAny(isMute);
     const auto &places = diagnosis.evidence.environments;
     const bool canAsk = std::any_of(
         places.begin(), places.end(), [](const EnvironmentEvidence &one) { return one.environment.userEndpoint.has_value(); });
-    lane.note = asked ? Told::tr("no record") : canAsk ? Told::tr("not asked yet") : Told::tr("no user endpoint is configured");
+    lane.note = isTold ? Told::tr("no record")
+        : isUnread     ? Told::tr("could not be read")
+        : canAsk       ? Told::tr("not asked yet")
+                       : Told::tr("no user endpoint is configured");
     return lane;
 }
 
@@ -217,8 +231,11 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
     addSights(lane, here, diagnosis.evidence.token.kid());
     addClock(lane, diagnosis, here.environment.name);
     sort(lane.marks);
-    if (diagnosis.environments[std::size_t(diagnosis.presented)].user == UserVerdict::NotFound)
+    const UserVerdict verdict = diagnosis.environments[std::size_t(diagnosis.presented)].user;
+    if (verdict == UserVerdict::NotFound)
         lane.note = Told::tr("no trace of this user");
+    else if (isMute(verdict) && lane.marks.empty())
+        lane.note = Told::tr("could not be read");
     else if (lane.marks.empty())
         lane.note = Told::tr("not asked yet");
     return lane;

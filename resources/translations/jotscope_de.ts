@@ -1744,10 +1744,6 @@
         <translation>%1 antwortet: %2</translation>
     </message>
     <message>
-        <source>%1 gave no HTTP answer: %2 (%3)</source>
-        <translation>%1 gab keine HTTP-Antwort: %2 (%3)</translation>
-    </message>
-    <message>
         <source>The user endpoint gave no answer</source>
         <translation>Der Benutzerendpunkt gab keine Antwort</translation>
     </message>
@@ -11176,6 +11172,22 @@
         <source>Log in at %1, which has this user, and use that token there.</source>
         <translation>Bei %1 anmelden, wo es diesen Benutzer gibt, und jenes Token dort verwenden.</translation>
     </message>
+    <message>
+        <source>unknown host name</source>
+        <translation>unbekannter Hostname</translation>
+    </message>
+    <message>
+        <source>broken answer</source>
+        <translation>defekte Antwort</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>No HTTP answer: %1 (%2)</source>
+        <translation>Keine HTTP-Antwort: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -12197,6 +12209,10 @@
     <message>
         <source>Ask these hosts now, about this token alone (Ctrl+Return)</source>
         <translation>Diese Hosts jetzt fragen, nur zu diesem Token (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>dasselbe wie %1</translation>
     </message>
 </context>
 <context>

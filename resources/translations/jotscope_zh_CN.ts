@@ -1743,10 +1743,6 @@
         <translation>%1 响应 %2</translation>
     </message>
     <message>
-        <source>%1 gave no HTTP answer: %2 (%3)</source>
-        <translation>%1 没有给出 HTTP 响应：%2（%3）</translation>
-    </message>
-    <message>
         <source>The user endpoint gave no answer</source>
         <translation>用户端点没有响应</translation>
     </message>
@@ -11169,6 +11165,22 @@
         <source>Log in at %1, which has this user, and use that token there.</source>
         <translation>请在有此用户的 %1 登录，并在那里使用所得的令牌。</translation>
     </message>
+    <message>
+        <source>unknown host name</source>
+        <translation>未知主机名</translation>
+    </message>
+    <message>
+        <source>broken answer</source>
+        <translation>响应损坏</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>响应过大</translation>
+    </message>
+    <message>
+        <source>No HTTP answer: %1 (%2)</source>
+        <translation>没有 HTTP 响应：%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -12183,6 +12195,10 @@
     <message>
         <source>Ask these hosts now, about this token alone (Ctrl+Return)</source>
         <translation>现在就此令牌询问这些主机 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>与 %1 相同</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void anErrorInsideASuccessIsOne_data();
     void anErrorInsideASuccessIsOne();
     void unknownWordsAreCalledARefusalOnlyByTheirStatus();
+    void anAnswerThatSaysNothingIsNoMissingRecord_data();
+    void anAnswerThatSaysNothingIsNoMissingRecord();
 };
 
 namespace {
@@ -338,6 +340,38 @@ void Restraint::whatCannotBeReachedIsNamedWithItsPort()
     Build usual;
     usual.say("prod", answered(UserVerdict::Unreachable, 0, {}));
     QVERIFY2(diagnosed(usual).nextStep.contains(u"users.prod.example runs a service at port 443"), qPrintable(diagnosed(usual).nextStep));
+}
+
+void Restraint::anAnswerThatSaysNothingIsNoMissingRecord_data()
+{
+    QTest::addColumn<UserVerdict>("verdict");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("service");
+    const QString unread = QStringLiteral("could not be read");
+    QTest::newRow("not reached") << UserVerdict::Unreachable << 0 << unread << unread;
+    QTest::newRow("our credential refused") << UserVerdict::Refused << 401 << unread << unread;
+    QTest::newRow("500") << UserVerdict::Ambiguous << 500 << unread << unread;
+    QTest::newRow("a gateway before it") << UserVerdict::Intermediary << 404 << unread << unread;
+    QTest::newRow("the service says no") << UserVerdict::NotFound << 404 << QStringLiteral("no record")
+                                         << QStringLiteral("no trace of this user");
+}
+
+/// The timeline says no more of the user than the answers do.
+void Restraint::anAnswerThatSaysNothingIsNoMissingRecord()
+{
+    QFETCH(UserVerdict, verdict);
+    QFETCH(int, status);
+    QFETCH(QString, user);
+    QFETCH(QString, service);
+    Build build;
+    build.say("prod", answered(verdict, status, "no"));
+    for (const diagnosis::TimelineLane &lane : diagnosis::timelineOf(diagnosed(build)).lanes) {
+        if (lane.kind == diagnosis::TimelineLane::Kind::User)
+            QCOMPARE(lane.note, user);
+        else if (lane.kind == diagnosis::TimelineLane::Kind::Service && lane.marks.empty())
+            QCOMPARE(lane.note, service);
+    }
 }
 
 QTEST_GUILESS_MAIN(Restraint)

@@ -246,6 +246,20 @@ QLabel *ConsentBar::addText(const QString &text, int column, int span)
     return label;
 }
 
+/// What leaves, in words; where that is long and another host above gets the same, it is named instead.
+QString ConsentBar::leavingText(const ConsentRow &row) const
+{
+    constexpr qsizetype shortEnough = 40;
+    if (row.leaves == Told::tr("nothing of this token"))
+        return tr("nothing of this token leaves");
+    if (row.leaves.size() <= shortEnough)
+        return row.leaves;
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(),
+        [&row](const ConsentRow &other) { return isAskable(other) && !other.token && other.leaves == row.leaves; });
+    return first == m_rows.end() || &*first == &row || first->origin == row.origin ? row.leaves
+                                                                                   : tr("the same as %1").arg(hostOf(first->origin));
+}
+
 void ConsentBar::addRow(const ConsentRow &row)
 {
     auto *host = new ElidedLabel(Role::Text, 0.96, true, m_list);
@@ -262,7 +276,7 @@ void ConsentBar::addRow(const ConsentRow &row)
         what->setMinimumWidth(qMin(what->sizeHint().width(), lines(14)));
     if (!m_isStacked && !isAlone)
         what->setMaximumWidth(lines(22)); // a long name takes nothing from what leaves
-    const QString leaves = row.leaves == Told::tr("nothing of this token") ? tr("nothing of this token leaves") : row.leaves;
+    const QString leaves = leavingText(row);
     auto *leaving = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
     leaving->setFlow({}, report::plain(leaves));
     leaving->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does

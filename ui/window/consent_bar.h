@@ -43,6 +43,7 @@ private:
     void fillRows();
     void refillRows();
     void fit(); ///< as high as its rows; where they would take a third of the window, they scroll
+    QString leavingText(const ConsentRow &row) const;
     void addRow(const ConsentRow &row);
     void addTokenRow(const ConsentRow &row);
     void addRefusedRow(const ConsentRow &row);
