@@ -42,11 +42,11 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(JOTSCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.jotscope.Jotscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jotscope.svg")));
-    chooseFonts();
     SystemScheme system;
     Options options = readOptions(QApplication::arguments());
     options.given = given(options.inputs);
     speak(options.usesMemory() && options.language.isEmpty() ? LayoutMemory::load().language : options.language);
+    chooseFonts();
     Instance instance;
     if (options.isOrdinary() && !instance.claim() && instance.handOver(options.given))
         return 0;

@@ -36,6 +36,7 @@ int paint(const QCommandLineParser &said, const QDir &folder)
     const sheet::Look look = lookOf(said);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/jotscope.svg")));
     QApplication::setApplicationVersion(QStringLiteral(JOTSCOPE_VERSION));
+    ui::speak(look.language);
     ui::chooseFonts();
     if (look.isMirrored)
         QApplication::setLayoutDirection(Qt::RightToLeft);

@@ -58,27 +58,6 @@ void Banner::pass()
         hide();
 }
 
-void Banner::showEvent(QShowEvent *event)
-{
-    QFrame::showEvent(event);
-    Q_EMIT toggled();
-}
-
-void Banner::hideEvent(QHideEvent *event)
-{
-    QFrame::hideEvent(event);
-    if (isHidden()) // by itself, not with its window
-        Q_EMIT toggled();
-}
-
-int Banner::usualHeight() const
-{
-    QPushButton button(tr("Dismiss"));
-    button.ensurePolished();
-    const QMargins margins = layout()->contentsMargins();
-    return margins.top() + qMax(button.sizeHint().height(), m_sign->sizeHint().height()) + margins.bottom();
-}
-
 QString Banner::text() const
 {
     return m_words->text();

@@ -30,15 +30,9 @@ public:
         Of of = Of::AnAct);
     void pass(); ///< another act succeeded
     QString text() const;
-    int usualHeight() const; ///< with one line, also while there is nothing to tell
-
-Q_SIGNALS:
-    void toggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     Of m_of = Of::AnAct;

@@ -3,9 +3,27 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QStyle>
 
 namespace jotscope::ui {
+
+namespace {
+
+/// The sibling with Han letters, as the person's language writes them. Left to itself Qt takes any font that has them, also one without
+/// bold.
+QString hanSibling(const QString &family)
+{
+    switch (QLocale().language()) {
+    case QLocale::Japanese: return family + QStringLiteral(" CJK JP");
+    case QLocale::Korean: return family + QStringLiteral(" CJK KR");
+    case QLocale::Chinese:
+        return family + (QLocale().script() == QLocale::TraditionalHanScript ? QStringLiteral(" CJK TC") : QStringLiteral(" CJK SC"));
+    default: return family + QStringLiteral(" CJK SC");
+    }
+}
+
+} // namespace
 
 void chooseFonts()
 {
@@ -16,8 +34,11 @@ void chooseFonts()
     if (!isFallback)
         return;
     const QString drawnWith = QStringLiteral("Noto Sans");
-    if (QFontDatabase::families().contains(drawnWith))
-        font.setFamily(drawnWith);
+    const QStringList known = QFontDatabase::families();
+    QStringList wanted = {drawnWith, hanSibling(drawnWith)};
+    wanted.removeIf([&known](const QString &one) { return !known.contains(one); });
+    if (!wanted.isEmpty())
+        font.setFamilies(wanted);
     font.setPointSizeF(designPoints);
     QApplication::setFont(font);
 }

@@ -152,8 +152,8 @@ QWidget *KeysDialog::buildTable()
     intro->setFlow({}, tr("Keys of your environments as they were last read, and those for now. Nobody is asked for this table."));
     m_model = new KeysModel(page);
     m_table = new Table(m_model, 1.4,
-        {{8, 18, false, false}, {8, 16}, {3, 6, false, false}, {6, 12}, {6.5, 10, false, false}, {10, 80, true}, {10, 20, false, false},
-            {5.5, 8, false, false}},
+        {{8, 18, false, false}, {8, 16, false, false}, {3, 6, false, false}, {7, 12}, {6.5, 10, false, false}, {10, 80, true},
+            {10, 20, false, false}, {5.5, 8, false, false}},
         page);
     m_table->setAccessibleName(tr("All keys"));
     m_table->showHeader(true);

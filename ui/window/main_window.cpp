@@ -42,6 +42,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QFontInfo>
+#include <QGridLayout>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
@@ -148,11 +149,11 @@ void MainWindow::buildBody()
     m_sides->setStretchFactor(1, 1);
     m_sides->setSizes({lines(12.6), lines(66)});
     auto *body = new QWidget(this);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(margin, 0, margin, margin - 3);
-    column->setSpacing(gap);
-    column->addWidget(m_sides, 1);
-    column->addWidget(m_banner);
+    m_body = new QGridLayout(body);
+    m_body->setContentsMargins(margin, 0, margin, margin - 3);
+    m_body->setSpacing(gap);
+    m_body->setRowStretch(0, 1);
+    m_body->addWidget(m_banner, 1, 0);
     setCentralWidget(body);
     m_status = new StatusLine(m_session, this);
     setStatusBar(m_status);
@@ -207,7 +208,7 @@ void MainWindow::arrange()
     m_page->arrange(width, height() / em);
     m_firstStart->setNarrow(width < 70);
     foldToolBar();
-    keepRoomForBanner();
+    standBanner();
 }
 
 /// As many words as there is room for.

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QGridLayout;
 class QSplitter;
 class QStackedWidget;
 
@@ -107,7 +108,7 @@ private:
     void arrange();
     void foldList(bool isFolded);
     void focusToken();
-    void keepRoomForBanner();
+    void standBanner();
     void foldToolBar();
     QString progress() const;
     void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);
@@ -139,6 +140,8 @@ private:
     Actions *m_actions;
     CapturePanel *m_capture;
     SystemScheme *m_system;
+    QGridLayout *m_body; ///< the sides, and the banner below or above their last lines
+    bool m_bannerCovers = false;
     QSplitter *m_sides;
     bool m_remembers;
     Banner *m_banner;

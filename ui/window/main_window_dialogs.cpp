@@ -34,34 +34,31 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLayout>
 #include <QMessageBox>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 
 namespace jotscope::ui {
-
-namespace {
-constexpr int bannerGap = 8; ///< between it and what stands above
-}
 
 void MainWindow::tellProblem(const QString &bold, const QString &rest)
 {
     m_banner->tell(QStringLiteral("warn"), Role::Warn, bold, rest);
 }
 
-/// What stands in the middle of the first page stays where it is when a banner comes or goes.
-void MainWindow::keepRoomForBanner()
+/// Below the panes of a token; above the last lines of the first page, so that what stands in its middle stays where it is.
+void MainWindow::standBanner()
 {
-    const int taken = m_banner->isHidden() ? 0 : m_banner->sizeHint().height() + bannerGap;
-    const bool isFirst = m_stack->currentWidget() == m_firstStart;
-    const int kept = isFirst ? qMax(0, m_banner->usualHeight() + bannerGap - taken) : 0;
-    QLayout *body = centralWidget()->layout(); // with the list: both end on one line
-    QMargins margins = body->contentsMargins();
-    margins.setBottom(margins.left() - 3 + kept);
-    body->setContentsMargins(margins);
+    const bool covers = m_stack->currentWidget() == m_firstStart;
+    if (covers == m_bannerCovers && m_body->indexOf(m_sides) >= 0)
+        return;
+    m_bannerCovers = covers;
+    m_body->removeWidget(m_sides);
+    m_body->addWidget(m_sides, 0, 0, covers ? 2 : 1, 1);
+    m_banner->raise();
 }
 
 void MainWindow::openKeys(const QString &offered)

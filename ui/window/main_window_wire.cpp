@@ -94,8 +94,7 @@ void MainWindow::wireSession()
     connect(m_intake, &Intake::answerOffered, this, &MainWindow::takeAnswer);
     connect(m_intake, &Intake::tookIn, m_banner, &Banner::pass);
     connect(m_keys, &SessionKeys::changed, m_banner, &Banner::pass);
-    connect(m_banner, &Banner::toggled, this, &MainWindow::keepRoomForBanner);
-    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::keepRoomForBanner);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::standBanner);
     connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
 }
 
