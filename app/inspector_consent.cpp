@@ -7,6 +7,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace jotscope {
 
 using directory::Planned;
@@ -123,12 +125,30 @@ void addLookup(Rows &rows, const Environment &environment, const jose::Token &to
     }
 }
 
+/// One of the environments names this host, be it with another path behind it.
+bool isConfigured(const QString &origin, const std::vector<Environment> &environments)
+{
+    const auto names = [&origin](const Environment &one) {
+        QList<QUrl> urls = {QUrl(one.issuer)};
+        for (const QString &alias : one.issuerAliases)
+            urls.append(QUrl(alias));
+        for (const KeySource &source : one.keys)
+            urls.append(source.url);
+        for (const auto *endpoint : {&one.userEndpoint, &one.identityEndpoint}) {
+            if (*endpoint)
+                urls.append(QUrl((*endpoint)->baseUrl));
+        }
+        return std::ranges::any_of(urls, [&origin](const QUrl &url) { return !url.host().isEmpty() && net::originOf(url) == origin; });
+    };
+    return std::ranges::any_of(environments, names);
+}
+
 /// Hosts that only the token names are wishes: listed, never asked.
 void addWishes(Rows &rows, const jose::Token &token, const std::vector<Environment> &environments)
 {
-    const auto wish = [&rows](const QString &name, const json::Value *value) {
+    const auto wish = [&rows, &environments](const QString &name, const json::Value *value) {
         const QUrl url(value && value->isString() ? value->text : QString(), QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty())
+        if (!url.isValid() || url.host().isEmpty() || isConfigured(net::originOf(url), environments))
             return;
         ConsentRow row;
         row.origin = net::originOf(url);
@@ -140,14 +160,7 @@ void addWishes(Rows &rows, const jose::Token &token, const std::vector<Environme
     };
     wish(QStringLiteral("jku"), token.header.root.find(u"jku"));
     wish(QStringLiteral("x5u"), token.header.root.find(u"x5u"));
-    const json::Value *issuer = token.claim(u"iss");
-    if (!issuer || !issuer->isString())
-        return;
-    for (const Environment &environment : environments) {
-        if (environment.issuer == issuer->text || environment.issuerAliases.contains(issuer->text))
-            return;
-    }
-    wish(QStringLiteral("iss"), issuer);
+    wish(QStringLiteral("iss"), token.claim(u"iss"));
 }
 
 } // namespace

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_file.h"
 
-#include "language/told.h"
-
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTimeZone>
 
 namespace jotscope {
+
+bool isEnglish(const ReportWish &wish)
+{
+    return wish.isInEnglish || !report::isForPeople(wish.format);
+}
+
+ReportLanguage::ReportLanguage(const ReportWish &wish)
+{
+    if (isEnglish(wish))
+        m_english.emplace();
+}
 
 ReportRedactor::ReportRedactor(const ReportWish &wish, const std::vector<report::Inspection> &recorded)
     : m_redactor(wish.redaction), m_apart(recorded), m_timeZone(QString::fromLatin1(QTimeZone::systemTimeZoneId())),
@@ -36,15 +45,15 @@ report::Inspection ReportRedactor::redact(const report::Inspection &inspection, 
 }
 
 GrowingReport::GrowingReport(const ReportWish &wish, const std::vector<report::Inspection> &recorded)
-    : m_format(wish.format), m_chapters(wish.chapters), m_redactor(wish, recorded), m_html(wish.chapters)
+    : m_wish(wish), m_redactor(wish, recorded), m_html(wish.chapters)
 {
 }
 
 void GrowingReport::add(const report::Inspection &inspection)
 {
-    const InEnglish scope;
+    const ReportLanguage language(m_wish);
     const bool isBrief = ++m_count > report::longReport; // by then it is known that none has a long section
-    if (m_format == report::Format::Html)
+    if (m_wish.format == report::Format::Html)
         m_html.add(m_redactor.redact(inspection, isBrief));
     else
         m_kept.push_back(m_redactor.redact(inspection));
@@ -52,13 +61,15 @@ void GrowingReport::add(const report::Inspection &inspection)
 
 ReportBytes GrowingReport::take(const QDateTime &asOf)
 {
-    const InEnglish scope;
+    const ReportLanguage language(m_wish);
     const QStringList removed = m_redactor.removed();
-    return {m_format == report::Format::Html ? m_html.take(removed) : report::render(m_format, m_kept, removed, asOf, m_chapters), removed};
+    const bool isHtml = m_wish.format == report::Format::Html;
+    return {isHtml ? m_html.take(removed) : report::render(m_wish.format, m_kept, removed, asOf, m_wish.chapters), removed};
 }
 
 Redacted redactedFor(const std::vector<report::Inspection> &inspections, const ReportWish &wish)
 {
+    const ReportLanguage language(wish);
     ReportRedactor redactor(wish, inspections);
     Redacted clean;
     clean.inspections.reserve(inspections.size());

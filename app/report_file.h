@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/told.h"
 #include "report/format.h"
 #include "report/html.h"
 #include "report/labels_apart.h"
@@ -16,11 +17,24 @@ struct ReportWish {
     QStringList keptClaims = {};    ///< Identity: these stay as they are
     QStringList droppedClaims = {}; ///< and these go although they are harmless
     report::Chapters chapters = {}; ///< of a report for people
+    bool isInEnglish = false;       ///< a report for people too; else it speaks the language that is told
+};
+
+/// Whether the report is written in English whatever is told: for programs always.
+bool isEnglish(const ReportWish &wish);
+
+/// While it lives, what is told is told in the language of that report.
+class ReportLanguage {
+public:
+    explicit ReportLanguage(const ReportWish &wish);
+
+private:
+    std::optional<InEnglish> m_english;
 };
 
 struct ReportBytes {
     QByteArray bytes;
-    QStringList removed; ///< English: "signature, 64 bytes"
+    QStringList removed; ///< English: "signature, 64 bytes"; report::removedText() tells it
 };
 
 struct Redacted {
@@ -44,7 +58,7 @@ private:
     QString m_leftOut;
 };
 
-/// A report that is told its tokens one after the other. An HTML report keeps only what it writes of each.
+/// A report that is told its tokens one after the other, in the words of its language. An HTML report keeps only what it writes of each.
 class GrowingReport {
 public:
     explicit GrowingReport(const ReportWish &wish, const std::vector<report::Inspection> &recorded = {});
@@ -53,8 +67,7 @@ public:
     ReportBytes take(const QDateTime &asOf);
 
 private:
-    report::Format m_format;
-    report::Chapters m_chapters;
+    ReportWish m_wish;
     ReportRedactor m_redactor;
     report::HtmlReport m_html;
     std::size_t m_count = 0;

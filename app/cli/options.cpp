@@ -8,6 +8,18 @@
 
 namespace jotscope::cli {
 
+namespace {
+
+/// CLI11's own checks name a range of floating-point numbers, which fills the screen.
+std::string flawOfSeconds(std::string &text)
+{
+    bool isNumber = false;
+    const int seconds = QString::fromStdString(text).toInt(&isNumber);
+    return isNumber && seconds >= 0 ? std::string() : "expected whole seconds such as 60, found \"" + text + '"';
+}
+
+} // namespace
+
 void addInputs(CLI::App &verb, Options &options)
 {
     verb.add_option("INPUT", options.inputs, "Files, - for standard input (the default), or a token itself")->option_text(" ");
@@ -92,7 +104,7 @@ void addKeys(CLI::App &verb, Options &options)
         ->option_text("FILE");
     verb.add_option("--audience", options.audiences, "Expect this audience (repeatable)")->option_text("NAME")->allow_extra_args(false);
     verb.add_option("--leeway", options.leeway, "Seconds of leeway in every environment (else each environment's own, 60)")
-        ->check(CLI::NonNegativeNumber)
+        ->check(CLI::Validator(&flawOfSeconds, std::string()))
         ->option_text("SECONDS");
 }
 

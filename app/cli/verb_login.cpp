@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/session.h"
 #include "environments/secrets.h"
+#include "jose/claims.h"
 #include "login/attempt.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,7 @@ void showCode(const login::DeviceCode &code)
     warn(QStringLiteral("Open %1 on any device, and type in: %2").arg(code.address.toString(QUrl::FullyEncoded), code.userCode));
     if (!code.addressWithCode.isEmpty())
         warn(QStringLiteral("Or open: %1").arg(code.addressWithCode.toString(QUrl::FullyEncoded)));
-    warn(QStringLiteral("It counts for %1 min.").arg((code.expiresIn + 59) / 60));
+    warn(QStringLiteral("It counts for %1.").arg(jose::spanOf(code.expiresIn)));
 }
 
 int deliver(const login::Granted &granted, const QString &environment, const Options &options, const LoginOptions &given)

@@ -15,7 +15,7 @@ struct Draft {
     const Site &site;
     QString subject; ///< empty: no sub
     const char *email = nullptr;
-    int issuedSecondsAgo = 600;
+    int issuedSecondsAgo = 600; ///< 0: now, and it does not say so (no iat), as what a script makes
     int lifeSeconds = 3600;
     int notBeforeSeconds = 0; ///< from now; 0: no nbf
     bool login = true;        ///< carries the marks of a real login (sid, auth_time)
@@ -33,7 +33,8 @@ Value payloadOf(const Draft &draft, const QDateTime &now)
         payload.add(QStringLiteral("sub"), Value::of(draft.subject));
     payload.add(QStringLiteral("aud"), Value::array().add(Value::of(draft.site.audience())));
     payload.add(QStringLiteral("exp"), Value::of(issued + draft.lifeSeconds));
-    payload.add(QStringLiteral("iat"), Value::of(issued));
+    if (draft.issuedSecondsAgo > 0)
+        payload.add(QStringLiteral("iat"), Value::of(issued));
     if (draft.notBeforeSeconds > 0)
         payload.add(QStringLiteral("nbf"), Value::of(now.toSecsSinceEpoch() + draft.notBeforeSeconds));
     if (draft.login)
@@ -72,7 +73,7 @@ std::vector<Row> commonRows(const Sites &sites)
         {"user-in-bin", QT_TRANSLATE_NOOP("jotscope::Told", "User in the recycle bin"), prod, "user-deleted-soft", "proven",
             {sites.prod, ids::sam, "sam.ito@acme.example"}},
         {"never-existed", QT_TRANSLATE_NOOP("jotscope::Told", "User never existed"), prod, "never-existed", "likely",
-            {sites.prod, ids::nobody, nullptr, 600, 3600, 0, false}},
+            {sites.prod, ids::nobody, nullptr, 0, 3600, 0, false}},
         {"user-disabled", QT_TRANSLATE_NOOP("jotscope::Told", "User deactivated"), prod, "user-disabled", "proven",
             {sites.prod, ids::noor, "noor.haddad@acme.example"}},
         {"sub-upper-case", QT_TRANSLATE_NOOP("jotscope::Told", "sub in upper case"), prod, "id-format", "proven",

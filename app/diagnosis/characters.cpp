@@ -183,6 +183,17 @@ QString scriptOf(char32_t codePoint)
     }
 }
 
+std::vector<char32_t> codePointsOf(const QString &text)
+{
+    std::vector<char32_t> points;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        points.push_back(isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode()));
+        i += isPair ? 1 : 0;
+    }
+    return points;
+}
+
 QString codeOf(char32_t codePoint)
 {
     return QStringLiteral("U+%1").arg(uint(codePoint), 4, 16, QLatin1Char('0')).toUpper();

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace jotscope::diagnosis {
 
 /// What a code point is, where that matters in an id.
@@ -17,5 +19,7 @@ char latinFor(char32_t codePoint);
 QString scriptOf(char32_t codePoint);
 /// "U+00A0"
 QString codeOf(char32_t codePoint);
+/// Half a character (a lone surrogate) stays what it is; QString::toUcs4() makes U+FFFD of it.
+std::vector<char32_t> codePointsOf(const QString &text);
 
 } // namespace jotscope::diagnosis

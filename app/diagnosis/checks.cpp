@@ -43,20 +43,22 @@ QString nearness(const QString &expected, const QString &found)
         return {};
     if (QUrl::fromPercentEncoding(found.toUtf8()) == QUrl::fromPercentEncoding(expected.toUtf8()))
         return Told::tr("percent-encoding");
-    const bool samePath = withoutSlashes(left.path()) == withoutSlashes(right.path());
-    if (samePath && left.scheme() == right.scheme() && bareAuthority(expected) == bareAuthority(found))
+    const bool isRestAlike = left.path() == right.path() && left.query() == right.query() && left.fragment() == right.fragment()
+        && left.userInfo() == right.userInfo() && bareAuthority(expected) == bareAuthority(found);
+    if (!isRestAlike)
+        return {};
+    if (left.scheme() == right.scheme())
         return Told::tr("the port");
-    if (samePath && left.scheme() != right.scheme() && left.host().toLower() == right.host().toLower())
-        return Told::tr("http and https");
-    return {};
+    const auto isWeb = [](const QUrl &url) { return url.scheme() == u"http" || url.scheme() == u"https"; };
+    return isWeb(left) && isWeb(right) ? Told::tr("http and https") : QString();
 }
 
 void checkIssuer(Checks &checks, const jose::Token &token, const environments::Environment &environment)
 {
-    const json::Value *issuer = token.claim(u"iss");
+    const json::Value *issuer = jose::wholeClaim(token, u"iss");
     if (issuer)
         checks.issuerFound = issuer->isString() ? issuer->text : QString::fromUtf8(issuer->number);
-    if (environment.issuer.isEmpty() && environment.issuerAliases.isEmpty())
+    if ((environment.issuer.isEmpty() && environment.issuerAliases.isEmpty()) || jose::isUnread(token, u"iss"))
         return;
     if (!issuer) {
         checks.issuer = IssuerCheck::Missing;
@@ -78,7 +80,7 @@ void checkIssuer(Checks &checks, const jose::Token &token, const environments::E
 
 AudienceCheck checkAudience(const jose::Token &token, const environments::Environment &environment)
 {
-    if (environment.audiences.isEmpty())
+    if (environment.audiences.isEmpty() || jose::isUnread(token, u"aud"))
         return AudienceCheck::NotChecked;
     const QStringList found = jose::audiencesOf(token);
     if (found.isEmpty())
@@ -90,31 +92,51 @@ AudienceCheck checkAudience(const jose::Token &token, const environments::Enviro
     return AudienceCheck::Mismatch;
 }
 
+/// The times as they stand in the token.
+struct Times {
+    std::optional<jose::Instant> end;
+    qint64 wait = 0;           ///< milliseconds to the later of nbf and iat
+    bool milliseconds = false; ///< one is written so: what it says depends on who reads it
+    bool isUnread = false;     ///< one is no number (RFC 7519 §2), or stands where the payload could not be read
+};
+
+Times timesOf(const jose::Token &token, const QDateTime &now)
+{
+    Times times;
+    times.isUnread = !jose::isReadWhole(token);
+    for (const char16_t *name : {u"exp", u"nbf", u"iat"}) {
+        const json::Value *value = jose::wholeClaim(token, QStringView(name));
+        const auto instant = jose::instantOf(value);
+        times.isUnread = times.isUnread || (value && !instant);
+        times.milliseconds = times.milliseconds || (instant && instant->looksLikeMilliseconds);
+        if (QStringView(name) == u"exp")
+            times.end = instant;
+        else if (instant && !instant->looksLikeMilliseconds)
+            times.wait = qMax(times.wait, now.msecsTo(instant->utc));
+    }
+    return times;
+}
+
 /// RFC 7519 §4.1.4–4.1.6: valid from `nbf` on and before `exp`; the leeway widens both ends. An `iat` to come counts like `nbf`.
+/// A time in milliseconds never proves anything: who reads seconds sees the far future.
 void checkTime(Checks &checks, const jose::Token &token, int leewaySeconds, const QDateTime &now)
 {
     if (!token.payload.root.isObject() || !now.isValid())
         return;
     const qint64 leeway = qint64(leewaySeconds) * 1000;
-    const json::Value *exp = token.claim(u"exp");
-    const auto end = jose::instantOf(exp);
+    const Times times = timesOf(token, now);
+    const std::optional<jose::Instant> &end = times.end;
+    const qint64 wait = times.wait;
     const qint64 left = end ? now.msecsTo(end->utc) : 0;
     checks.secondsLeft = left / 1000;
-    qint64 wait = 0;
-    bool milliseconds = end && end->looksLikeMilliseconds;
-    for (const char16_t *name : {u"nbf", u"iat"}) {
-        const auto begin = jose::instantOf(token.claim(QStringView(name)));
-        wait = begin ? qMax(wait, now.msecsTo(begin->utc)) : wait;
-        milliseconds = milliseconds || (begin && begin->looksLikeMilliseconds);
-    }
     checks.secondsUntil = (wait + 999) / 1000;
-    if (end && left + leeway <= 0)
+    if (end && !end->looksLikeMilliseconds && left + leeway <= 0)
         checks.time = TimeCheck::Expired;
     else if (wait > leeway)
         checks.time = TimeCheck::NotYetValid;
-    else if (milliseconds)
+    else if (times.milliseconds)
         checks.time = TimeCheck::Milliseconds;
-    else if (exp && !end)
+    else if (times.isUnread)
         checks.time = TimeCheck::Unknown;
     else if (wait > 0 || (end && left <= 0))
         checks.time = TimeCheck::InLeeway;

@@ -23,6 +23,8 @@ Collision collisionOf(const Facts &facts)
     const directory::Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
     if (!exact || !exact->record)
         return {};
+    if (facts.here().isForAnyId())
+        return {Standing::RuledOut, Told::tr("Other ids bring a record that is not theirs too: the answer is not about this id")};
     const Identity record = identityOf(*exact->record);
     const Likeness likeness = likenessOf(facts.claims, record);
     if (exact->verdict == directory::UserVerdict::OtherPerson && likeness.agrees())

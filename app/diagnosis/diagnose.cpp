@@ -6,6 +6,7 @@
 #include "diagnosis/key_word.h"
 #include "diagnosis/opinion.h"
 #include "diagnosis/rank.h"
+#include "diagnosis/reading.h"
 #include "diagnosis/route.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
@@ -27,7 +28,9 @@ std::vector<Opinion> opinionsOn(const Facts &facts)
         for (const Rule rule : *rules)
             rule(facts, opinions);
     }
-    return opinions.all();
+    std::vector<Opinion> all = opinions.all();
+    weighReadings(facts, all);
+    return all;
 }
 
 QString tagOf(const Facts &facts, std::size_t index, Verdict verdict)
@@ -136,10 +139,14 @@ Diagnosis diagnose(const Evidence &evidence)
     answer(diagnosis, facts);
     if (facts.hasPlace()) {
         Journey &journey = diagnosis.environments[std::size_t(facts.presented)].journey;
+        markSession(journey, diagnosis.causes);
+        if (!journey.stoppedAt)
+            markStop(journey, &facts.service);
         markCause(journey, diagnosis.cause, facts);
         diagnosis.journey = journey;
     } else {
         diagnosis.journey = journeyOf(facts.token(), evidence.now);
+        markSession(diagnosis.journey, diagnosis.causes);
         markStop(diagnosis.journey, &facts.service);
         markCause(diagnosis.journey, diagnosis.cause, facts);
     }

@@ -162,7 +162,16 @@ const Question *Place::exact() const
 UserVerdict Place::user() const
 {
     const Question *question = exact();
+    if (question && question->verdict == UserVerdict::OtherPerson && isForAnyId())
+        return UserVerdict::Ambiguous;
     return question ? question->verdict : UserVerdict::NotAsked;
+}
+
+bool Place::isForAnyId() const
+{
+    const Question *random = question(Question::Purpose::Random);
+    const Question *known = question(Question::Purpose::KnownGood);
+    return (random && random->record) || (known && known->record && known->verdict == UserVerdict::OtherPerson);
 }
 
 const net::Exchange *Place::exchangeOf(const Question *question) const

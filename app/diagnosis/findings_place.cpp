@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/collision.h"
 #include "diagnosis/findings_of.h"
+#include "diagnosis/reading.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
 #include "jose/binding.h"
+#include "jose/candidates.h"
 #include "jose/claims.h"
 #include "language/told.h"
 
@@ -55,8 +57,20 @@ QString foundInWords(const Facts &facts, const jose::Verification &found)
         return Told::tr("made by the key \"%1\", as the header says").arg(shortened(token.kid(), 60));
     if (found.verdict == Signature::NoKey)
         return Told::tr("a header that names no key");
-    return Told::tr("a signature by %1 that verifies with none of them")
-        .arg(token.alg().isEmpty() ? Told::tr("nothing") : shortened(token.alg(), 20));
+    if (const auto shortage = jose::shortageOf(token, found.tried); shortage && found.verdict == Signature::Invalid)
+        return Told::tr("%1 of %2 octets").arg(shortage->found).arg(shortage->wanted);
+    if (token.alg().isEmpty())
+        return Told::tr("a header that does not say how it was signed");
+    return Told::tr("a signature by %1 that verifies with none of them").arg(shortened(token.alg(), 20));
+}
+
+QString remedyFor(const Facts &facts, const jose::Verification &found)
+{
+    if (found.reason == u"keys-unreachable")
+        return Told::tr("Make the key source readable, then ask again.");
+    if (isCutShort(facts.token(), found))
+        return Told::tr("Copy the token again, to its last character.");
+    return Told::tr("Compare the keys of issuer and service; get a fresh token.");
 }
 
 void noteSignature(const Facts &facts, Findings &findings)
@@ -77,8 +91,7 @@ void noteSignature(const Facts &facts, Findings &findings)
     one.claim = found.reason == u"kid-not-found" ? QStringLiteral("kid") : QString();
     one.expected = Told::tr("a signature by a key of %1").arg(nameOf(facts.here().evidence->environment));
     one.found = foundInWords(facts, found);
-    one.remedy = found.reason == u"keys-unreachable" ? Told::tr("Make the key source readable, then ask again.")
-                                                     : Told::tr("Compare the keys of issuer and service; get a fresh token.");
+    one.remedy = remedyFor(facts, found);
     if (found.reason != u"crit-unknown") // the header's own finding says it
         findings.push_back(one);
 }

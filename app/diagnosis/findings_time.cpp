@@ -100,16 +100,33 @@ void noteMilliseconds(const Facts &facts, Findings &findings)
     }
 }
 
-void noteNoEnd(const Facts &facts, Findings &findings)
+/// Services refuse what is no NumericDate where they must look at it (RFC 7519 §2); at iat few look.
+void noteNoNumber(const Facts &facts, Findings &findings)
 {
-    const json::Value *exp = facts.token().claim(u"exp");
-    if (exp && !exp->isNumber()) {
-        Finding one = finding(facts, "exp-not-a-number", Severity::Fatal, Told::tr("exp is no number."), "exp");
+    struct Row {
+        const char *claim;
+        const char *id;
+        Severity severity;
+    };
+    constexpr Row rows[] = {{"exp", "exp-not-a-number", Severity::Fatal}, {"nbf", "nbf-not-a-number", Severity::Fatal},
+        {"iat", "iat-not-a-number", Severity::Warning}};
+    for (const Row &row : rows) {
+        const QString claim = QString::fromLatin1(row.claim);
+        const json::Value *value = jose::wholeClaim(facts.token(), claim);
+        if (!value || value->isNumber())
+            continue;
+        Finding one = finding(facts, row.id, row.severity, Told::tr("%1 is no number.").arg(claim), row.claim);
         one.expected = Told::tr("seconds since 1970 as a JSON number");
-        one.found = exp->isString() ? u'"' + shortened(exp->text, 60) + u'"' : Told::tr("another type");
+        one.found = value->isString() ? u'"' + shortened(value->text, 60) + u'"' : Told::tr("another type");
         one.remedy = Told::tr("Make the issuer write a number.");
         findings.push_back(one);
-    } else if (!exp && facts.token().payload.root.isObject()) {
+    }
+}
+
+void noteNoEnd(const Facts &facts, Findings &findings)
+{
+    const bool isMissing = !facts.token().claim(u"exp") && !jose::isUnread(facts.token(), u"exp");
+    if (isMissing && facts.token().payload.root.isObject()) {
         Finding one = finding(facts, "no-expiry", Severity::Warning, Told::tr("The token never expires: it has no exp."), "exp");
         one.part = Part::Whole;
         one.expected = Told::tr("an end (exp)");
@@ -122,7 +139,9 @@ void noteNoEnd(const Facts &facts, Findings &findings)
 void noteLifetime(const Facts &facts, Findings &findings)
 {
     const auto end = jose::instantOf(facts.token().claim(u"exp"));
-    if (!end || !facts.issued)
+    const auto begin = jose::instantOf(facts.token().claim(u"iat"));
+    const bool isSure = end && begin && !end->looksLikeMilliseconds && !begin->looksLikeMilliseconds;
+    if (!isSure || jose::isUnread(facts.token(), u"exp") || !facts.issued)
         return;
     const qint64 life = facts.issued->secsTo(end->utc);
     if (life > longLife) {
@@ -152,6 +171,7 @@ void noteTime(const Facts &facts, Findings &findings)
     if (checks.time == TimeCheck::InLeeway)
         noteInLeeway(facts, checks, findings);
     noteMilliseconds(facts, findings);
+    noteNoNumber(facts, findings);
     noteNoEnd(facts, findings);
     noteLifetime(facts, findings);
 }

@@ -2,6 +2,7 @@
 #include "diagnosis/findings_of.h"
 #include "diagnosis/words.h"
 #include "jose/binding.h"
+#include "jose/claims.h"
 #include "jose/extensions.h"
 #include "language/told.h"
 #include "json/write.h"
@@ -35,6 +36,10 @@ QString remedyFor(const QString &flaw)
         {QStringLiteral("base64-blank"), QT_TRANSLATE_NOOP("jotscope::Told", "Send the token in one piece, without line breaks.")},
         {QStringLiteral("base64-spare-bits"),
             QT_TRANSLATE_NOOP("jotscope::Told", "Take the token as the issuer wrote it; another spelling of it may be refused.")},
+        {QStringLiteral("signature-length"), QT_TRANSLATE_NOOP("jotscope::Told", "Copy the token again, to its last character.")},
+        {QStringLiteral("no-alg"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write \"alg\".")},
+        {QStringLiteral("too-deep"), QT_TRANSLATE_NOOP("jotscope::Told", "Look at the deep part elsewhere; many services refuse it too.")},
+        {QStringLiteral("lone-surrogate"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write whole characters.")},
         {QStringLiteral("duplicate-member"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write each name once.")},
         {QStringLiteral("exact-number"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write big ids as strings.")},
         {QStringLiteral("not-utf8"), QT_TRANSLATE_NOOP("jotscope::Told", "Make the issuer write UTF-8.")},
@@ -51,6 +56,14 @@ QString expectedFor(const jose::Flaw &flaw)
         return Told::tr("each member once (RFC 7519 §4)");
     if (flaw.id == u"exact-number")
         return Told::tr("a number that every reader keeps");
+    if (flaw.id == u"no-alg")
+        return Told::tr("\"alg\" with the name of an algorithm (RFC 7515 §4.1.1)");
+    if (flaw.id == u"too-deep")
+        return Told::tr("at most %1 levels, which Jotscope reads").arg(json::maxDepth);
+    if (flaw.id == u"lone-surrogate")
+        return Told::tr("whole characters (RFC 8259 §8.2)");
+    if (flaw.id == u"signature-length")
+        return Told::tr("a signature as long as its algorithm makes it");
     if (flaw.id == u"truncated" || flaw.id == u"too-many-parts")
         return Told::tr("3 parts: header.payload.signature");
     return Told::tr("a JSON object in UTF-8");
@@ -143,7 +156,7 @@ void noteSubject(const Facts &facts, Findings &findings)
     const SubjectForensics &subject = facts.subject;
     if (!facts.token().payload.root.isObject())
         return;
-    if (subject.kind == SubjectForensics::Kind::Missing) {
+    if (subject.kind == SubjectForensics::Kind::Missing && !jose::isUnread(facts.token(), subject.claim)) {
         Finding one = finding("sub-missing", Severity::Warning, Told::tr("The token names no user: \"%1\" is missing.").arg(subject.claim),
             Part::Payload, subject.claim);
         one.expected = Told::tr("the user's id as a string");
@@ -152,7 +165,8 @@ void noteSubject(const Facts &facts, Findings &findings)
         findings.push_back(one);
     }
     for (const SubjectNote &note : subject.notes) {
-        const bool repeats = note.id == u"duplicate" || note.id == u"inexact-number" || note.id == u"empty"; // flaws say it, or sub-missing
+        const bool repeats = note.id == u"duplicate" || note.id == u"inexact-number" || note.id == u"empty"
+            || note.id == u"cut"; // flaws say it, or sub-missing
         const bool minor = note.id == u"composed" || note.id == u"not-nfkc" || note.id == u"inner-blank" || note.id == u"provider-prefix"
             || note.id == u"base64" || note.id == u"dex-protobuf" || note.id == u"keycloak-federated" || note.id == u"big-number"
             || note.id == u"machine" || note.id == u"small-integer" || note.id == u"look-alike";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "diagnosis/answer.h"
+#include "diagnosis/headline_parts.h"
 
 #include "diagnosis/collision.h"
 #include "diagnosis/trace.h"
@@ -8,141 +8,19 @@
 #include "language/retold.h"
 #include "language/told.h"
 
+#include <algorithm>
+
 namespace jotscope::diagnosis {
 
 using directory::Question;
 using directory::UserVerdict;
 using Purpose = Question::Purpose;
-using Lines = std::vector<Comparison>;
 
 namespace {
-
-Comparison line(const QString &label, const QString &value, bool marked = false)
-{
-    return {label, value, 0, marked ? int(value.size()) : 0};
-}
-
-QString answerOf(const Facts &facts)
-{
-    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
-    const net::Exchange *exchange = exact ? facts.here().exchangeOf(exact) : nullptr;
-    const bool known = exact && exact->verdict != UserVerdict::NotAsked;
-    if (facts.service.recognised && (!known || exact->verdict == UserVerdict::Found)) {
-        const QString status = facts.service.status > 0 ? QString::number(facts.service.status) + u' ' : QString();
-        return status + shortened(facts.service.text, 140);
-    }
-    if (!exact)
-        return Told::tr("not asked");
-    if (!exact->message.isEmpty())
-        return shortened(withoutStop(retold(exact->message)), 160);
-    const QString status = exchange && exchange->status > 0 ? QString::number(exchange->status) + u' ' : QString();
-    return status + QString::fromLatin1(directory::wordOf(exact->verdict));
-}
-
-/// Expected the user, found the answer.
-Lines userLines(const Facts &facts)
-{
-    return {line(Told::tr("Expected user"), shortened(facts.subject.value, 120)), line(Told::tr("Found"), answerOf(facts), true)};
-}
-
-Answer about(const QString &headline, Lines lines)
-{
-    Answer answer;
-    answer.headline = headline;
-    answer.comparison = std::move(lines);
-    return answer;
-}
-
-Answer environmentAnswer(const Facts &facts)
-{
-    const Checks &checks = facts.here().checks;
-    const QString expected = facts.here().evidence->environment.issuer;
-    const Place *home = homeOf(facts);
-    const bool noUser = facts.here().absence != Absence::None;
-    const bool byIssuer = checks.issuer == IssuerCheck::Mismatch || checks.issuer == IssuerCheck::Near;
-    const Lines lines = byIssuer ? compare(Told::tr("issuer"), expected, checks.issuerFound)
-        : checks.audience == AudienceCheck::Mismatch
-        ? compare(Told::tr("audience"), facts.here().evidence->environment.audiences.join(QStringLiteral(", ")),
-            jose::audiencesOf(facts.token()).join(QStringLiteral(", ")))
-        : userLines(facts);
-    if (home) {
-        const QString text
-            = noUser ? Told::tr("This is a %1 token. %2 has no such user.") : Told::tr("This is a %1 token. %2 is another place.");
-        const QString from = shortened(home->name(), 18);
-        const QString here = capital(shortened(presentedName(facts), mostInHeadline() - int(text.size() - 4 + from.size())));
-        return about(shortened(text.arg(from, here), mostInHeadline()), lines);
-    }
-    if (checks.issuer == IssuerCheck::Near)
-        return about(headlineWith(Told::tr("The issuer differs from %1's in %2.").replace(QStringLiteral("%2"), checks.issuerNear),
-                         presentedName(facts)),
-            lines);
-    if (byIssuer)
-        return about(headlineWith(Told::tr("%1 does not know this token's issuer."), presentedName(facts)), lines);
-    if (checks.audience == AudienceCheck::Mismatch)
-        return about(headlineWith(Told::tr("This token is for another audience than %1's."), presentedName(facts)), lines);
-    return about(headlineWith(Told::tr("This token belongs to another place than %1."), presentedName(facts)), lines);
-}
-
-/// Expected a key of the environment, found what the keys say, or the service.
-Lines signatureLines(const Facts &facts)
-{
-    const jose::Verification &found = facts.here().evidence->verification;
-    const bool byService = found.verdict == jose::Verification::Verdict::Valid || found.verdict == jose::Verification::Verdict::NotAsked;
-    return {line(Told::tr("Expected signature"), Told::tr("by a key of %1").arg(presentedName(facts))),
-        line(Told::tr("Found"), byService ? answerOf(facts) : shortened(found.message, 160), true)};
-}
-
-Answer invalidAnswer(const Facts &facts)
-{
-    const jose::Token &token = facts.token();
-    for (const jose::Flaw &flaw : token.flaws) {
-        if (flaw.severity != jose::Severity::Fatal)
-            continue;
-        const Lines lines = {line(Told::tr("Expected"), Told::tr("a whole token: header.payload.signature")),
-            line(Told::tr("Found"), shortened(flaw.message, 160), true)};
-        const bool cut = flaw.id == u"truncated" || flaw.id == u"base64-length";
-        const QString part = flaw.part == jose::Part::Whole ? Told::tr("text") : Told::again(wordOf(flaw.part));
-        return about(cut ? Told::tr("The token is cut short.") : Told::tr("The token is damaged: its %1 is not sound.").arg(part), lines);
-    }
-    const jose::Verification &found = facts.here().evidence->verification;
-    const Lines lines = signatureLines(facts);
-    if (found.verdict == jose::Verification::Verdict::Unsigned)
-        return about(Told::tr("Nobody signed this token: its header says \"alg\": \"none\"."), lines);
-    if (found.reason == u"key-confusion")
-        return about(Told::tr("The public key was used as a secret: this token is forged."), lines);
-    if (found.reason == u"crit-unknown")
-        return about(Told::tr("The token demands an extension that is not understood."), lines);
-    if (found.verdict == jose::Verification::Verdict::NoKey)
-        return about(headlineWith(Told::tr("No key of %1 made this signature."), presentedName(facts)), lines);
-    return about(Told::tr("The signature does not fit: changed, or made with another key."), lines);
-}
 
 bool isTimeFault(TimeCheck check)
 {
     return check == TimeCheck::Expired || check == TimeCheck::NotYetValid || check == TimeCheck::Milliseconds;
-}
-
-Answer timeAnswer(const Facts &facts)
-{
-    const Checks &checks = facts.here().checks;
-    const QString now = instantText(facts.evidence->now);
-    const auto claimText = [&facts](QStringView name) {
-        const auto instant = jose::instantOf(facts.token().claim(name));
-        return instant ? QStringLiteral("%1 %2").arg(name.toString(), instantText(instant->utc)) : name.toString();
-    };
-    if (checks.time == TimeCheck::Expired)
-        return about(Told::tr("The token expired %1 ago.").arg(jose::spanOf(-checks.secondsLeft)),
-            {line(Told::tr("Expected end"), Told::tr("after %1").arg(now)), line(Told::tr("Found end"), claimText(u"exp"), true)});
-    if (checks.time == TimeCheck::NotYetValid) {
-        const auto begin = jose::instantOf(facts.token().claim(u"nbf"));
-        const bool isNbf = begin && begin->utc > facts.evidence->now;
-        return about(isNbf ? Told::tr("The token is not valid yet: it begins in %1.").arg(jose::spanOf(checks.secondsUntil))
-                           : Told::tr("The token was issued %1 in the future.").arg(jose::spanOf(checks.secondsUntil)),
-            {line(Told::tr("Expected start"), Told::tr("before %1").arg(now)),
-                line(Told::tr("Found start"), claimText(isNbf ? u"nbf" : u"iat"), true)});
-    }
-    return about(Told::tr("The token's times are in milliseconds, not seconds."),
-        {line(Told::tr("Expected"), Told::tr("seconds since 1970 (RFC 7519 §2)")), line(Told::tr("Found"), claimText(u"exp"), true)});
 }
 
 Answer formatAnswer(const Facts &facts)
@@ -263,10 +141,23 @@ Answer networkAnswer(const Facts &facts, const Cause &cause)
 {
     const bool byKeys
         = facts.here().evidence->verification.reason == u"keys-unreachable" && facts.here().user() != UserVerdict::Unreachable;
-    const QString what = byKeys ? Told::tr("The keys of %1 cannot be fetched.") : Told::tr("%1's user endpoint cannot be reached.");
+    const net::Exchange *asked = facts.here().exchangeOf(facts.here().exact());
+    const bool isBroken = asked && asked->stage == net::Exchange::Stage::Transfer; // it was reached
+    const QString what = byKeys ? Told::tr("The keys of %1 cannot be fetched.")
+        : isBroken              ? Told::tr("%1's user endpoint gave no whole answer.")
+                                : Told::tr("%1's user endpoint cannot be reached.");
     const QString found = cause.reasonsFor.empty() ? QString() : cause.reasonsFor.front().text;
     return about(headlineWith(what, presentedName(facts)),
-        {line(Told::tr("Expected"), Told::tr("an HTTP answer")), line(Told::tr("Found"), shortened(found, 160), true)});
+        {line(Told::tr("Expected"), isBroken ? Told::tr("a whole HTTP answer") : Told::tr("an HTTP answer")),
+            line(Told::tr("Found"), shortened(found, 160), true)});
+}
+
+/// Nobody was looked up to learn it: it is what the service said of itself.
+bool isSaidAlone(const Facts &facts, const Cause &cause)
+{
+    return facts.service.recognised && facts.service.cause(cause.id)
+        && std::none_of(cause.reasonsFor.begin(), cause.reasonsFor.end(),
+            [](const Reason &reason) { return reason.source.kind == Source::Kind::Request; });
 }
 
 Answer notAUserAnswer(const Facts &facts, const Cause &cause)
@@ -292,7 +183,9 @@ Answer answerForCause(const Facts &facts, const Cause &cause)
         answer = environmentAnswer(facts);
     else if (cause.id == u"token-invalid")
         answer = invalidAnswer(facts);
-    else if (cause.id == u"token-time" && isTimeFault(facts.here().checks.time))
+    else if (const Answer signer = signerAnswer(facts); cause.id == u"keys-disagree" && !signer.headline.isEmpty())
+        answer = signer;
+    else if (cause.id == u"token-time" && (isTimeFault(facts.here().checks.time) || facts.service.step == Step::Time))
         answer = timeAnswer(facts);
     else if (cause.id == u"id-format")
         answer = formatAnswer(facts);
@@ -316,7 +209,10 @@ Answer answerForCause(const Facts &facts, const Cause &cause)
         answer = otherIdAnswer(facts, Told::tr("%1 knows this user by another kind of id."));
     else
         answer = about(headlineWith(Told::again(sentences().value(cause.id)), presentedName(facts)),
-            cause.id == u"keys-disagree" && facts.hasPlace() ? signatureLines(facts) : userLines(facts));
+            cause.id == u"keys-disagree" && facts.hasPlace() ? signatureLines(facts)
+                : isSaidAlone(facts, cause)
+                ? Lines{line(Told::tr("Said"), serviceWords(facts)), line(Told::tr("By"), shortened(facts.service.title, 120))}
+                : userLines(facts));
     answer.headline = shortened(answer.headline, mostInHeadline());
     answer.nextStep = nextStepFor(cause.id, facts);
     return answer;

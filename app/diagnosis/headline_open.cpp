@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "diagnosis/answer.h"
+#include "diagnosis/collision.h"
+#include "diagnosis/headline_parts.h"
+#include "diagnosis/place_step.h"
+#include "diagnosis/reading.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/verdict.h"
 #include "diagnosis/words.h"
@@ -13,11 +16,6 @@ namespace jotscope::diagnosis {
 using directory::UserVerdict;
 
 namespace {
-
-Comparison line(const QString &label, const QString &value)
-{
-    return {label, value, 0, 0};
-}
 
 QString whatIsLeft(const Checks &checks, int leeway)
 {
@@ -106,6 +104,8 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
         return headlineWith(Told::tr("%1 refused this token; why is still open."), presentedName(facts));
     if (facts.service.given)
         return unknownWords(facts);
+    if (const QString reading = openReading(facts); !reading.isEmpty())
+        return reading;
     const bool isDecrypted = facts.token().kind == jose::Kind::Jwe && facts.token().payload.root.isObject();
     if (isDecrypted && facts.here().user() == UserVerdict::NotAsked)
         return Told::tr("Decrypted, but not signed: nothing says who made it.");
@@ -115,7 +115,12 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
             ? headlineWith(Told::tr("%1 has no such user. Whether it ever had is open."), presentedName(facts))
             : headlineWith(Told::tr("%1 answers \"not found\". What that is about is open."), presentedName(facts));
     case UserVerdict::TokenRefused: return headlineWith(Told::tr("%1 refuses the token and does not say why."), presentedName(facts));
-    case UserVerdict::Found: return headlineWith(Told::tr("The user exists in %1. The rest is not settled."), presentedName(facts));
+    case UserVerdict::Found:
+        if (facts.here().checks.time == TimeCheck::Unknown)
+            return headlineWith(
+                Told::tr("The user exists in %1, but \"%2\" of the token is no time.").replace(QStringLiteral("%2"), unreadTime(facts)),
+                presentedName(facts));
+        return headlineWith(Told::tr("The user exists in %1. The rest is not settled."), presentedName(facts));
     case UserVerdict::Unreachable:
     case UserVerdict::Refused:
     case UserVerdict::Intermediary:
@@ -176,6 +181,8 @@ Answer answerAccepted(const Facts &facts)
     answer.deed = isUnchecked ? Deed::Configure : Deed::None;
     if (checks.time == TimeCheck::InLeeway)
         answer.nextStep = Told::tr("Refresh the token now: services without leeway refuse it.");
+    else if (const Standing other = collisionOf(facts).standing; other == Standing::Possible) // it may be somebody else's account
+        answer.nextStep = nextStepFor(QStringLiteral("id-collision"), facts);
     else if (checks.time == TimeCheck::NoExpiry)
         answer.nextStep = Told::tr("Give tokens an end (exp): this one stays valid for ever.");
     return answer;
@@ -199,9 +206,12 @@ Answer answerInconclusive(const Facts &facts, const std::vector<Cause> &causes, 
         return answer;
     }
     if (verdict == Verdict::Rejected && facts.here().checks.audience == AudienceCheck::Missing) {
-        answer.headline = headlineWith(Told::tr("The token names no audience; %1 wants its own."), presentedName(facts));
+        const QString found = claimText(facts.token(), u"aud");
+        answer.headline = headlineWith(found.isEmpty() || found == u"[]" ? Told::tr("The token names no audience; %1 wants its own.")
+                                                                         : Told::tr("The token's audience is no text; %1 wants its own."),
+            presentedName(facts));
         answer.comparison = {line(Told::tr("Expected audience"), facts.here().evidence->environment.audiences.join(Told::tr(" or "))),
-            line(Told::tr("Found audience"), Told::tr("none"))};
+            line(Told::tr("Found audience"), found.isEmpty() ? Told::tr("none") : shortened(found, 120))};
     } else if (verdict == Verdict::Rejected && facts.here().checks.issuer == IssuerCheck::Missing) {
         answer.headline = headlineWith(Told::tr("The token names no issuer; %1 wants its own."), presentedName(facts));
         answer.comparison = {
@@ -209,6 +219,9 @@ Answer answerInconclusive(const Facts &facts, const std::vector<Cause> &causes, 
     }
     if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame && answer.comparison.empty())
         answer.comparison = whoHasWhat(facts, elsewhere);
+    const net::Exchange *asked = facts.here().exchangeOf(facts.here().exact());
+    if (answer.comparison.empty() && asked && asked->stage == net::Exchange::Stage::TooLarge)
+        answer.comparison = {line(Told::tr("Found"), answerOf(facts), true)};
     if (facts.service.recognised && answer.comparison.empty() && facts.here().user() == UserVerdict::NotAsked) {
         answer.comparison
             = {line(Told::tr("Said"), shortened(facts.service.text, 120)), line(Told::tr("By"), shortened(facts.service.title, 120))};

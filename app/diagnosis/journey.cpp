@@ -3,8 +3,10 @@
 
 #include "diagnosis/facts.h"
 #include "diagnosis/key_word.h"
+#include "diagnosis/reading.h"
 #include "diagnosis/subject.h"
 #include "diagnosis/words.h"
+#include "jose/candidates.h"
 #include "jose/claims.h"
 #include "language/retold.h"
 #include "language/told.h"
@@ -21,21 +23,52 @@ JourneyStep step(Step which, Status status, const char *word, const QString &det
     return {which, status, Told::again(word), detail};
 }
 
-JourneyStep formStep(const jose::Token &token)
+/// The first member of header or payload that stands twice.
+QString writtenTwice(const jose::Token &token)
+{
+    for (const json::Document *document : {&token.header, &token.payload}) {
+        for (const json::Member &member : document->root.members) {
+            if (member.duplicate)
+                return member.name;
+        }
+    }
+    return {};
+}
+
+/// What services may read differently, in a word; empty where all read it alike.
+QString oddityOf(const jose::Token &token)
+{
+    if (const QString name = writtenTwice(token); !name.isEmpty())
+        return Told::tr("%1 twice").arg(shortened(name, 12));
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("duplicate-member"), QT_TRANSLATE_NOOP("jotscope::Told", "a name twice")},
+        {QStringLiteral("base64-spare-bits"), QT_TRANSLATE_NOOP("jotscope::Told", "spare bits")},
+        {QStringLiteral("lone-surrogate"), QT_TRANSLATE_NOOP("jotscope::Told", "half a character")},
+        {QStringLiteral("byte-order-mark"), QT_TRANSLATE_NOOP("jotscope::Told", "byte order mark")},
+        {QStringLiteral("too-deep"), QT_TRANSLATE_NOOP("jotscope::Told", "too deep for us")},
+    };
+    for (const jose::Flaw &flaw : token.flaws) {
+        if (words.contains(flaw.id))
+            return Told::again(words.value(flaw.id));
+    }
+    return {};
+}
+
+JourneyStep formStep(const jose::Token &token, const jose::Verification &verification)
 {
     int fatal = 0;
-    bool cut = false;
-    for (const jose::Flaw &flaw : token.flaws) {
+    for (const jose::Flaw &flaw : token.flaws)
         fatal += flaw.severity == jose::Severity::Fatal ? 1 : 0;
-        cut = cut || flaw.id == u"truncated" || flaw.id == u"base64-length";
-    }
     const QString parts = Told::tr("%1, %2 parts").arg(QString::fromLatin1(wordOf(token.kind)).toUpper()).arg(token.segments.size());
     if (token.kind == jose::Kind::Opaque) {
         const bool isKnown = !token.opaqueHint.isEmpty();
         return step(Step::Form, isKnown ? Status::Unknown : Status::Fail, isKnown ? "opaque" : "not a token", token.opaqueHint);
     }
-    if (cut)
-        return step(Step::Form, Status::Fail, "cut short", parts);
+    if (isCutShort(token, verification)) {
+        const auto shortage = jose::shortageOf(token, verification.tried);
+        return step(Step::Form, Status::Fail, "cut short",
+            shortage ? Told::tr("signature: %1 of %2 octets").arg(shortage->found).arg(shortage->wanted) : parts);
+    }
     if (fatal > 0) {
         JourneyStep flawed = step(Step::Form, Status::Fail, "", parts);
         flawed.word = fatal == 1 ? Told::tr("1 flaw") : Told::tr("%1 flaws").arg(fatal);
@@ -43,7 +76,12 @@ JourneyStep formStep(const jose::Token &token)
     }
     if (token.kind == jose::Kind::Jwe)
         return step(Step::Form, Status::Unknown, token.payload.root.isObject() ? "decrypted" : "encrypted", parts);
-    return step(Step::Form, Status::Ok, "well formed", parts);
+    JourneyStep sound = step(Step::Form, Status::Ok, "well formed", parts);
+    if (const QString odd = oddityOf(token); !odd.isEmpty()) {
+        sound.status = Status::Warn;
+        sound.word = odd;
+    }
+    return sound;
 }
 
 JourneyStep keyStep(const jose::Token &token, const EnvironmentEvidence &evidence)
@@ -107,11 +145,20 @@ JourneyStep timeStep(const Checks &checks)
     return step(Step::Time, Status::Unknown, "not readable");
 }
 
-JourneyStep issuerStep(const Checks &checks, const QString &environment)
+/// What is expected stands, or may stand, where the payload could not be read.
+JourneyStep unread(Step which)
 {
+    return step(which, Status::Unknown, "not readable");
+}
+
+JourneyStep issuerStep(const jose::Token &token, const Checks &checks, const environments::Environment &environment)
+{
+    const bool isExpected = !environment.issuer.isEmpty() || !environment.issuerAliases.isEmpty();
+    if (isExpected && jose::isUnread(token, u"iss"))
+        return unread(Step::Issuer);
     switch (checks.issuer) {
-    case IssuerCheck::Match: return step(Step::Issuer, Status::Ok, "match", environment);
-    case IssuerCheck::Alias: return step(Step::Issuer, Status::Ok, "alias", environment);
+    case IssuerCheck::Match: return step(Step::Issuer, Status::Ok, "match", environment.name);
+    case IssuerCheck::Alias: return step(Step::Issuer, Status::Ok, "alias", environment.name);
     case IssuerCheck::Near: return step(Step::Issuer, Status::Fail, "nearly", checks.issuerNear);
     case IssuerCheck::Mismatch: return step(Step::Issuer, Status::Fail, "differs", shortened(checks.issuerFound, 30));
     case IssuerCheck::Missing: return step(Step::Issuer, Status::Fail, "missing");
@@ -120,8 +167,10 @@ JourneyStep issuerStep(const Checks &checks, const QString &environment)
     return step(Step::Issuer, Status::NotChecked, "not checked", Told::tr("none configured"));
 }
 
-JourneyStep audienceStep(const jose::Token &token, const Checks &checks)
+JourneyStep audienceStep(const jose::Token &token, const Checks &checks, const environments::Environment &environment)
 {
+    if (!environment.audiences.isEmpty() && jose::isUnread(token, u"aud"))
+        return unread(Step::Audience);
     const QString found = shortened(jose::audiencesOf(token).value(0), 30);
     switch (checks.audience) {
     case AudienceCheck::Match: return step(Step::Audience, Status::Ok, "match", found);
@@ -138,8 +187,12 @@ JourneyStep subjectStep(const jose::Token &token, const environments::Environmen
     const QString claim = asked ? environment->userEndpoint->lookupClaim : QStringLiteral("sub");
     const SubjectForensics found = forensicsOf(token, nullptr, claim);
     const QString size = found.characters.empty() ? QString() : Told::tr("%n characters", nullptr, int(found.value.size()));
-    if (!token.payload.root.isObject())
-        return step(Step::Subject, Status::Unknown, "not readable");
+    if (found.note(u"cut"))
+        return step(Step::Subject, Status::Unknown, "cut short", Told::tr("not asked for"));
+    if (!token.payload.root.isObject() || jose::isUnread(token, claim))
+        return unread(Step::Subject);
+    if (found.note(u"lone-surrogate"))
+        return step(Step::Subject, Status::Warn, "looks altered", Told::tr("half a character: not asked for"));
     if (found.kind == SubjectForensics::Kind::Missing)
         return step(Step::Subject, asked ? Status::Fail : Status::Warn, "missing", claim);
     if (found.kind == SubjectForensics::Kind::NoUser)
@@ -221,9 +274,9 @@ Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence,
 {
     Journey journey;
     journey.environment = evidence.environment.name;
-    journey.steps = {formStep(token), keyStep(token, evidence), signatureStep(token, evidence.verification), timeStep(checks),
-        issuerStep(checks, evidence.environment.name), audienceStep(token, checks), subjectStep(token, &evidence.environment),
-        userStep(evidence), sessionStep(token, evidence)};
+    journey.steps = {formStep(token, evidence.verification), keyStep(token, evidence), signatureStep(token, evidence.verification),
+        timeStep(checks), issuerStep(token, checks, evidence.environment), audienceStep(token, checks, evidence.environment),
+        subjectStep(token, &evidence.environment), userStep(evidence), sessionStep(token, evidence)};
     return journey;
 }
 
@@ -249,8 +302,8 @@ Journey journeyOf(const jose::Token &token, const QDateTime &now)
     const Checks checks = checkClaims(token, environments::Environment{}, now);
     const auto open = [](Step which) { return step(which, Status::NotAsked, "not asked"); };
     Journey journey;
-    journey.steps = {formStep(token), open(Step::Key), open(Step::Signature), timeStep(checks), open(Step::Issuer), open(Step::Audience),
-        subjectStep(token, nullptr), open(Step::UserRecord), open(Step::Session)};
+    journey.steps = {formStep(token, {}), open(Step::Key), open(Step::Signature), timeStep(checks), open(Step::Issuer),
+        open(Step::Audience), subjectStep(token, nullptr), open(Step::UserRecord), open(Step::Session)};
     return journey;
 }
 

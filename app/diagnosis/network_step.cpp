@@ -53,6 +53,9 @@ QString networkStep(const Facts &facts)
     case Exchange::Stage::Resolve: return Told::tr("Check how %1 is spelt, and whether a VPN or another name server knows it.").arg(host);
     case Exchange::Stage::Timeout:
         return Told::tr("Check that %1 is not overloaded and that no firewall keeps us from it, then ask again.").arg(host);
+    case Exchange::Stage::Transfer:
+        return Told::tr("Ask again. If it stays so, look at the log of what answers at %1: its answer breaks off, or is no HTTP.")
+            .arg(host);
     case Exchange::Stage::Tls: return tlsStep(*exchange, host, nameOf(facts.here().evidence->environment));
     default: break;
     }

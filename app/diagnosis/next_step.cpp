@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/answer.h"
 
+#include "diagnosis/collision.h"
 #include "diagnosis/network_step.h"
+#include "diagnosis/place_step.h"
+#include "diagnosis/reading.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "language/retold.h"
@@ -24,35 +27,6 @@ QString endpointHost(const Facts &facts)
     return host.isEmpty() ? Told::tr("the user endpoint of %1").arg(presentedName(facts)) : host;
 }
 
-QString environmentStep(const Facts &facts)
-{
-    const environments::Environment &presented = facts.here().evidence->environment;
-    if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame) {
-        const environments::Environment &there = elsewhere.place->evidence->environment;
-        return Told::tr("Log in at %1, which has this user, and use that token there.")
-            .arg(there.issuer.isEmpty() ? nameOf(there) : hostOf(there.issuer));
-    }
-    const Place *home = homeOf(facts);
-    if (!home && facts.here().checks.issuer == IssuerCheck::Near)
-        return Told::tr("Write the issuer the same way at both ends, or add it to issuer_aliases of %1 if it is the same place.")
-            .arg(presentedName(facts));
-    const QString login = presented.issuer.isEmpty() ? Told::tr("Log in at %1 and retry").arg(presentedName(facts))
-                                                     : Told::tr("Log in at %1 and retry").arg(hostOf(presented.issuer));
-    if (!home)
-        return login + Told::tr(", or describe the environment of %1.").arg(shortened(facts.here().checks.issuerFound, 60));
-    const QString audience = home->evidence->environment.audiences.value(0);
-    const QString call = Told::tr(", or call %1").arg(audience.isEmpty() ? home->name() : hostOf(audience));
-    const bool shared = facts.here().isSigned();
-    return login + call + (shared ? Told::tr(". Then give %1 its own signing key.").arg(presentedName(facts)) : QStringLiteral("."));
-}
-
-QString keysStep(const Facts &facts)
-{
-    const QString issuer = facts.hasPlace() ? facts.here().evidence->environment.issuer : QString();
-    return Told::tr("Compare the keys that %1 signs with and those that %2 checks with; fetch the key set again, or align the secret.")
-        .arg(issuer.isEmpty() ? Told::tr("the issuer") : hostOf(issuer), presentedName(facts));
-}
-
 QString timeStep(const Facts &facts)
 {
     if (facts.hasPlace() && facts.here().checks.time == TimeCheck::NotYetValid)
@@ -67,6 +41,11 @@ QString intermediaryStep(const Facts &facts)
     const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
     if (!exact)
         return Told::tr("Find out what answers in place of %1.").arg(endpointHost(facts));
+    const net::Exchange *exchange = facts.here().exchangeOf(exact);
+    const bool isLogin = exact->responder.kind == directory::Responder::Kind::LoginPage;
+    if (exchange && !exchange->redirectTo.isEmpty() && !isLogin && exact->responder.advice.isEmpty())
+        return Told::tr("If %1 is the same user service, write it as base_url of %2.")
+            .arg(net::originOf(exchange->redirectTo), presentedName(facts));
     if (!exact->responder.advice.isEmpty())
         return retold(exact->responder.advice);
     const QString id = exact->responder.requestId;
@@ -106,6 +85,29 @@ QString namespaceStep(const Facts &facts)
 QString goneStep(const Facts &facts)
 {
     return Told::tr("End the client's session. If the account should exist, create or restore it in %1.").arg(presentedName(facts));
+}
+
+/// A difference that may have an innocent reason raises no alarm.
+QString collisionStep(const Facts &facts)
+{
+    const Standing standing = collisionOf(facts).standing;
+    if (standing != Standing::Proven && standing != Standing::Likely)
+        return Told::tr("Compare the record in %1 with the person who logged in: a name or an e-mail may have been changed since.")
+            .arg(presentedName(facts));
+    return Told::tr("Tell whoever is responsible for security in %1: one person's token opens another's account. End such tokens, and "
+                    "never give an id out twice.")
+        .arg(presentedName(facts));
+}
+
+/// The signature is good; what the holder added to it is not.
+QString invalidStep(const Facts &facts)
+{
+    const auto &opened = facts.evidence->inside.sdJwt;
+    if (opened && facts.here().isSigned())
+        return Told::tr("Ask the holder to present it again.");
+    if (const QString step = signerStep(facts); !step.isEmpty())
+        return step;
+    return Told::tr("Get a fresh token from the issuer and send it unchanged.");
 }
 
 QString limitStep(const Facts &facts)
@@ -154,8 +156,7 @@ const QHash<QString, Step> &steps()
                     : Told::tr("Send the access token of a logged-in user.");
             }},
         {QStringLiteral("token-time"), timeStep},
-        {QStringLiteral("token-invalid"),
-            [](const Facts &) { return Told::tr("Get a fresh token from the issuer and send it unchanged."); }},
+        {QStringLiteral("token-invalid"), invalidStep},
         {QStringLiteral("keys-disagree"), keysStep},
         {QStringLiteral("wrong-environment"), environmentStep},
         {QStringLiteral("wrong-claim"),
@@ -168,13 +169,7 @@ const QHash<QString, Step> &steps()
             }},
         {QStringLiteral("id-namespace"), namespaceStep},
         {QStringLiteral("id-format"), formatStep},
-        {QStringLiteral("id-collision"),
-            [](const Facts &f) {
-                return Told::tr(
-                    "Tell whoever is responsible for security in %1: one person's token opens another's account. End such tokens, and "
-                    "never give an id out twice.")
-                    .arg(presentedName(f));
-            }},
+        {QStringLiteral("id-collision"), collisionStep},
         {QStringLiteral("user-deleted-soft"),
             [](const Facts &f) {
                 return Told::tr("Ask an administrator to restore the user in %1, or end the client's session.").arg(presentedName(f));
@@ -217,9 +212,21 @@ const QHash<QString, Step> &steps()
     return table;
 }
 
+/// The user is there: what is open is something else.
+QString foundStep(const Facts &facts)
+{
+    if (facts.here().checks.time == TimeCheck::Unknown)
+        return Told::tr("Make the issuer write \"%1\" as a number of seconds since 1970 (RFC 7519 §2).").arg(unreadTime(facts));
+    if (facts.service.given)
+        return Told::tr("Look at the log of the service in %1: our lookup finds this user.").arg(presentedName(facts));
+    return collisionStep(facts);
+}
+
 QString userProbe(const Facts &facts)
 {
     const EnvironmentEvidence &evidence = *facts.here().evidence;
+    if (const QString step = claimStep(facts); !step.isEmpty())
+        return step;
     if (!evidence.environment.userEndpoint)
         return Told::tr("Configure the user endpoint of %1 to ask whether the user exists.").arg(presentedName(facts));
     const bool asked = facts.here().user() != UserVerdict::NotAsked;
@@ -245,6 +252,11 @@ QString userProbe(const Facts &facts)
         return Told::tr("Say in \"found\" and \"not_found\" of %1 what its answers look like: this one (%2) has no form known here.")
             .arg(presentedName(facts))
             .arg(answer->status);
+    if (isTrace(facts.here().user()))
+        return foundStep(facts);
+    if (answer && answer->stage == net::Exchange::Stage::TooLarge)
+        return Told::tr("Check base_url and path of the user endpoint of %1: what came is larger than a user record.")
+            .arg(presentedName(facts));
     if (facts.here().absence == Absence::None)
         return Told::tr("Ask %1 again; its answer says nothing of the user.").arg(endpointHost(facts));
     if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame)
@@ -287,6 +299,8 @@ QString decidingProbe(const Facts &facts)
         return Told::tr("Configure the keys of %1: whether the token is genuine is not known.").arg(presentedName(facts));
     if (verification.reason == u"no-keys" && !hasUserEndpoint)
         return Told::tr("Configure the keys of %1.").arg(presentedName(facts));
+    if (const QString step = readingStep(facts); !step.isEmpty())
+        return step;
     const auto &opened = facts.evidence->inside.decryption;
     if (verification.verdict == Signature::Encrypted && opened && opened->verdict == jose::Decryption::Verdict::Decrypted)
         return Told::tr("Ask the issuer for a signed token inside: anybody who can encrypt could have made this one.");
@@ -306,33 +320,19 @@ Deed decidingDeed(const Facts &facts)
         return Deed::Ask;
     if (verification.reason == u"no-keys" || !evidence.environment.userEndpoint)
         return Deed::Configure;
+    if (!readingStep(facts).isEmpty())
+        return Deed::None;
     if (facts.here().user() == UserVerdict::NotAsked)
         return Deed::Ask;
     if (facts.here().user() == UserVerdict::TokenRefused || facts.here().absence == Absence::Bare)
         return Deed::Configure;
+    if (isTrace(facts.here().user()) || !claimStep(facts).isEmpty())
+        return Deed::None;
     if (facts.here().absence == Absence::None)
         return Deed::Ask;
     if (elsewhereOf(facts).isSame)
         return Deed::None;
     return facts.here().question(Purpose::Alternate) && !missingSearchOf(facts) ? Deed::None : Deed::Configure;
-}
-
-const Place *homeOf(const Facts &facts)
-{
-    const Place *best = nullptr;
-    int most = 0;
-    for (const Place &place : facts.places) {
-        if (facts.hasPlace() && &place == &facts.here())
-            continue;
-        const bool isOnlyHeard = place.checks.issuer == IssuerCheck::Mismatch && !place.isSigned(); // an audience may be shared by many
-        const bool isAudience = place.checks.audience == AudienceCheck::Match && !isOnlyHeard;
-        const int marks = (place.isIssuer() ? 4 : 0) + (place.isSigned() ? 3 : 0) + (isAudience ? 2 : 0) + (isTrace(place.user()) ? 2 : 0);
-        if (marks > most && marks >= 2) {
-            best = &place;
-            most = marks;
-        }
-    }
-    return best;
 }
 
 } // namespace jotscope::diagnosis

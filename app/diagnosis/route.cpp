@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/route.h"
 
+#include "diagnosis/reading.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -14,8 +15,10 @@ JourneyStep &at(Journey &journey, Step step)
 
 Step stepOfInvalidToken(const Facts &facts)
 {
-    if (facts.token().hasFatalFlaw())
+    if (facts.token().hasFatalFlaw() || (facts.hasPlace() && isCutShort(facts.token(), facts.here().evidence->verification)))
         return Step::Form;
+    if (facts.hasPlace() && facts.here().evidence->verification.reason == u"not-strict")
+        return Step::Form; // not what was signed is at fault, but how it is spelled
     const bool noKey = facts.hasPlace() && facts.here().evidence->verification.verdict == jose::Verification::Verdict::NoKey;
     return noKey ? Step::Key : Step::Signature;
 }
@@ -77,6 +80,19 @@ void markStop(Journey &journey, const ServiceReading *service)
             journey.stoppedAt = one.step;
             return;
         }
+    }
+}
+
+void markSession(Journey &journey, const std::vector<Cause> &causes)
+{
+    JourneyStep &session = at(journey, Step::Session);
+    for (const Cause &cause : causes) {
+        const bool isKnown = cause.standing == Standing::Proven || cause.standing == Standing::Likely;
+        const bool isOver = cause.id == u"session-revoked" || cause.id == u"token-predates";
+        if (!isKnown || !isOver || session.status != Status::NotAsked)
+            continue;
+        session = {Step::Session, Status::Fail, cause.id == u"session-revoked" ? Told::tr("ended") : Told::tr("revoked"), QString()};
+        return;
     }
 }
 

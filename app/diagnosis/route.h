@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "diagnosis/cause.h"
 #include "diagnosis/facts.h"
 #include "diagnosis/journey.h"
 
@@ -10,6 +11,8 @@ namespace jotscope::diagnosis {
 void markShared(Journey &journey, const QString &otherEnvironment);
 /// Where the service noticed: what its answer proves, else the first step that fails. `service` may be null.
 void markStop(Journey &journey, const ServiceReading *service);
+/// Nobody asked about the session, and yet it is known to be over: by what the service said, or what the record says.
+void markSession(Journey &journey, const std::vector<Cause> &causes);
 /// Where the fault is.
 void markCause(Journey &journey, const QString &cause, const Facts &facts);
 

@@ -50,13 +50,14 @@ void endpointUnreachable(const Facts &facts, Opinions &opinions)
     if (!asked.question)
         return;
     const bool isFailed = asked.exchange && asked.exchange->outcome == net::Exchange::Outcome::Failed;
-    if (isFailed && asked.exchange->stage == net::Exchange::Stage::TooLarge) // it was reached, and what came is no user
-        return opinions.suggest("wrong-route", withoutStop(retold(asked.exchange->message)), asked.source);
+    if (isFailed && asked.exchange->stage == net::Exchange::Stage::TooLarge) // it was reached, and what came may be about anything
+        return opinions.allow("wrong-route", withoutStop(retold(asked.exchange->message)), asked.source);
     if (isFailed && asked.exchange->message.contains(u"redirects"))
         return opinions.suggest("intermediary", withoutStop(retold(asked.exchange->message)), asked.source);
     if (asked.question->verdict == UserVerdict::Unreachable && isFailed)
         opinions.prove("network",
-            Told::tr("No HTTP answer: %1 (%2)")
+            (asked.exchange->stage == net::Exchange::Stage::Transfer ? Told::tr("No whole answer: %1 (%2)")
+                                                                     : Told::tr("No HTTP answer: %1 (%2)"))
                 .arg(withoutStop(retold(asked.exchange->message)), Told::again(net::wordOf(asked.exchange->stage))),
             asked.source);
     else if (asked.question->verdict == UserVerdict::Unreachable)
@@ -89,6 +90,12 @@ void endpointReached(const Facts &facts, Opinions &opinions)
         opinions.ruleOut("network", Told::tr("An HTTP answer came"), asked.source);
 }
 
+/// The same question elsewhere, by a redirect that is not followed: perhaps the service moved.
+bool isSentOn(const Asked &asked)
+{
+    return asked.exchange && !asked.exchange->redirectTo.isEmpty() && asked.responder().kind == Responder::Kind::Unknown;
+}
+
 /// A generated answer is about something: only what is about nothing else is put down to the hop itself.
 void somethingElseAnswered(const Facts &facts, Opinions &opinions)
 {
@@ -101,7 +108,7 @@ void somethingElseAnswered(const Facts &facts, Opinions &opinions)
     if (responder.kind == Responder::Kind::Service)
         return opinions.ruleOut(
             "intermediary", Told::tr("The service itself answered: %1").arg(retold(Told::again(responder.proof))), asked.source);
-    if (asked.question->verdict != UserVerdict::Intermediary || responder.kind == Responder::Kind::Router)
+    if (asked.question->verdict != UserVerdict::Intermediary || responder.kind == Responder::Kind::Router || isSentOn(asked))
         return;
     static const QStringList otherCauses = {
         QStringLiteral("route"), QStringLiteral("credential"), QStringLiteral("rate"), QStringLiteral("backend"), QStringLiteral("token")};
@@ -119,7 +126,11 @@ void somethingElseAnswered(const Facts &facts, Opinions &opinions)
 void redirectedElsewhere(const Facts &facts, Opinions &opinions)
 {
     const Asked asked = askedOf(facts);
-    if (asked.exchange && !asked.exchange->redirectTo.isEmpty())
+    if (asked.exchange && isSentOn(asked))
+        opinions.suggest("intermediary",
+            Told::tr("The question is sent on to another host, under the same path: %1").arg(hostOf(asked.exchange->redirectTo.toString())),
+            asked.source);
+    else if (asked.exchange && !asked.exchange->redirectTo.isEmpty())
         opinions.prove("intermediary",
             Told::tr("The question was redirected to another host: %1").arg(hostOf(asked.exchange->redirectTo.toString())), asked.source);
 }
@@ -147,19 +158,29 @@ void routerAnswered(const Facts &facts, Opinions &opinions)
         opinions.ruleOut("wrong-route", Told::tr("The path leads to users"), asked.source);
 }
 
+/// Ids that are not ours bring a record that is not theirs: nobody reads the id.
+void oneRecordForAll(const Facts &facts, Opinions &opinions)
+{
+    const Asked asked = askedOf(facts);
+    if (!asked.question || asked.question->verdict == UserVerdict::NotFound || !facts.here().isForAnyId())
+        return;
+    opinions.add(asked.known && asked.known->verdict == UserVerdict::OtherPerson ? Weight::Suggests : Weight::Allows, "wrong-route",
+        Told::tr("Other ids bring a record that is not theirs too: the answer is not about this id"), asked.source);
+}
+
 /// Our id, a random one and one that is there get the same answer: then it is not about users.
 void allIdsAlike(const Facts &facts, Opinions &opinions)
 {
     const Asked asked = askedOf(facts);
     const Question *random = facts.hasPlace() ? facts.here().question(Purpose::Random) : nullptr;
-    if (!asked.known || !random || asked.question->verdict != UserVerdict::NotFound || asked.question->exact)
+    if (!asked.known || !random || asked.question->verdict != UserVerdict::NotFound)
         return;
     const auto statusOf = [&facts](const Question *one) {
         const net::Exchange *exchange = facts.here().exchangeOf(one);
         return exchange ? exchange->status : 0;
     };
     if (statusOf(asked.known) == asked.status() && statusOf(random) == asked.status())
-        opinions.suggest(
+        opinions.add(asked.question->exact ? Weight::Allows : Weight::Suggests, // in its own words: rather the wrong store than no store
             "wrong-route", Told::tr("A known id, a random id and this one are answered alike, with %1").arg(asked.status()), asked.source);
 }
 
@@ -286,9 +307,9 @@ void cacheDiffers(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &answerRules()
 {
-    static const std::vector<Rule> rules
-        = {endpointUnreachable, keysUnreachable, endpointReached, somethingElseAnswered, redirectedElsewhere, routerAnswered, allIdsAlike,
-            credentialRefused, credentialNotIssued, tooManyQuestions, backendFailed, errorBehindNotFound, cacheDiffers};
+    static const std::vector<Rule> rules = {endpointUnreachable, keysUnreachable, endpointReached, somethingElseAnswered,
+        redirectedElsewhere, routerAnswered, oneRecordForAll, allIdsAlike, credentialRefused, credentialNotIssued, tooManyQuestions,
+        backendFailed, errorBehindNotFound, cacheDiffers};
     return rules;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/answer.h"
 #include "diagnosis/opinion.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
@@ -38,7 +39,10 @@ void issuerIsAnothers(const Facts &facts, Opinions &opinions)
             continue;
         const bool forged
             = place.evidence->verification.verdict == Signature::Invalid || place.evidence->verification.verdict == Signature::Unsigned;
-        const bool sure = !forged && (place.isSigned() || isTrace(place.user()));
+        const bool sure = !forged && (place.isSigned() || (isTrace(place.user()) && !facts.here().isSigned()));
+        if (facts.here().isSigned() && !place.isSigned())
+            opinions.oppose("wrong-environment", Told::tr("The signature verifies with a key of %1").arg(facts.here().name()),
+                fromStep(Step::Signature));
         opinions.add(sure ? Weight::Proves
                 : forged  ? Weight::Allows
                           : Weight::Suggests,
@@ -47,15 +51,35 @@ void issuerIsAnothers(const Facts &facts, Opinions &opinions)
     }
 }
 
+/// Where the issuer is ours all the same, the key is what is wrong (rules_token.cpp): then this place is possible, no more.
 void keyIsAnothers(const Facts &facts, Opinions &opinions)
 {
-    if (!facts.hasPlace() || facts.here().isSigned() || facts.here().isIssuer())
+    if (!facts.hasPlace() || facts.here().isSigned())
         return;
     for (const Place &place : facts.places) {
-        if (&place != &facts.here() && place.isSigned() && !place.evidence->environment.name.isEmpty())
-            opinions.add(differs(facts.here().checks.issuer) && !place.isIssuer() ? Weight::Suggests : Weight::Proves, "wrong-environment",
-                Told::tr("The signature verifies with a key of %1").arg(place.name()), fromStep(Step::Signature));
+        if (&place == &facts.here() || !place.isSigned() || place.name().isEmpty() || (facts.here().isIssuer() && place.isIssuer()))
+            continue;
+        const Weight weight = facts.here().isIssuer()                  ? Weight::Allows
+            : differs(facts.here().checks.issuer) && !place.isIssuer() ? Weight::Suggests
+                                                                       : Weight::Proves;
+        opinions.add(
+            weight, "wrong-environment", Told::tr("The signature verifies with a key of %1").arg(place.name()), fromStep(Step::Signature));
     }
+}
+
+/// A signature by our key says where the token comes from; who has the user says it of no token.
+bool isUserAlone(const Facts &facts, const Place &place)
+{
+    return facts.here().isSigned() && !place.isIssuer() && homeOf(facts) != &place;
+}
+
+/// What is wrong stands in the token or in what the service said of it, and it is not the place.
+bool isFaultKnown(const Facts &facts)
+{
+    const Checks &checks = facts.here().checks;
+    const bool isSaid = facts.service.step == Step::Issuer || facts.service.step == Step::Audience;
+    return isSaid || differs(checks.issuer) || checks.issuer == IssuerCheck::Missing || checks.audience == AudienceCheck::Mismatch
+        || checks.audience == AudienceCheck::Missing;
 }
 
 /// Found elsewhere and not here says where the token belongs only as long as issuer and key do not say otherwise.
@@ -66,10 +90,14 @@ void userIsElsewhere(const Facts &facts, Opinions &opinions)
     for (const Place &place : facts.places) {
         if (&place == &facts.here() || !isTrace(place.user()) || (!place.isIssuer() && isOtherPerson(facts, *place.exact())))
             continue;
+        const bool isAlone = isUserAlone(facts, place);
+        if (isAlone && isFaultKnown(facts))
+            continue;
         const QString text = Told::tr("%1 finds this %2%3").arg(capital(place.name()), facts.subject.claim, labelOf(place));
         const bool isWeak = !place.isIssuer() && !place.isSigned() && !isSamePerson(facts, *place.exact());
         const bool pointsThere = place.isIssuer() && !facts.here().isIssuer();
-        const Weight weight = pointsThere ? Weight::Proves : isWeak || facts.here().isIssuer() ? Weight::Allows : Weight::Suggests;
+        const bool isAllowed = isWeak || isAlone || facts.here().isIssuer();
+        const Weight weight = pointsThere && !facts.here().isSigned() ? Weight::Proves : isAllowed ? Weight::Allows : Weight::Suggests;
         opinions.add(weight, "wrong-environment", text, fromRequest(place, place.exact()));
     }
 }
@@ -96,7 +124,7 @@ void issuerIsNobodys(const Facts &facts, Opinions &opinions)
     const bool signedHere = facts.here().isSigned();
     opinions.add(signedHere ? Weight::Proves : Weight::Suggests, "wrong-environment",
         Told::tr("The issuer is not %1's: expected %2, found %3")
-            .arg(facts.here().name(), facts.here().evidence->environment.issuer, shortened(facts.here().checks.issuerFound, 80)),
+            .arg(facts.here().name(), facts.here().evidence->environment.issuer, shortened(claimText(facts.token(), u"iss"), 80)),
         fromClaim(QStringLiteral("iss")));
 }
 
@@ -183,8 +211,9 @@ void belongsHere(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace() || !facts.here().isIssuer() || !facts.here().isSigned()
         || facts.here().checks.audience == AudienceCheck::Mismatch)
         return;
-    // found elsewhere and not here: the place that issued it may not be the one that the account is in
-    opinions.add(elsewhereOf(facts).isSame ? Weight::Against : Weight::RulesOut, "wrong-environment",
+    // found elsewhere and not here: the place that issued it may not be the one that the account is in; and a service may be set otherwise
+    const bool isDisputed = facts.service.step == Step::Issuer || facts.service.step == Step::Audience;
+    opinions.add(elsewhereOf(facts).isSame || isDisputed ? Weight::Against : Weight::RulesOut, "wrong-environment",
         Told::tr("Issuer and key are %1's").arg(facts.here().name()), fromClaim(QStringLiteral("iss")));
 }
 
@@ -238,10 +267,11 @@ void foundAtTheProvider(const Facts &facts, Opinions &opinions)
     }
     for (const Place &place : facts.places) {
         const bool sameIssuer = &place != &facts.here() && place.isIssuer() && facts.here().isIssuer();
-        if (sameIssuer && place.user() == UserVerdict::Found && facts.here().checks.audience != AudienceCheck::Mismatch)
-            opinions.add(sure ? Weight::Proves : Weight::Suggests, "not-provisioned",
-                Told::tr("%1 has the same issuer and knows this user, %2 does not").arg(capital(place.name()), facts.here().name()),
-                fromRequest(place, place.exact()));
+        if (!sameIssuer || place.user() != UserVerdict::Found || facts.here().checks.audience == AudienceCheck::Mismatch)
+            continue;
+        opinions.suggest("not-provisioned",
+            Told::tr("%1 has the same issuer and knows this user, %2 does not").arg(capital(place.name()), facts.here().name()),
+            fromRequest(place, place.exact()));
     }
 }
 

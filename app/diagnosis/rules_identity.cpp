@@ -140,7 +140,7 @@ bool isRounded(const QString &left, const QString &right)
 void answeredUnderAnotherId(const Facts &facts, Opinions &opinions)
 {
     const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
-    if (!exact || exact->verdict != UserVerdict::OtherPerson || !exact->record)
+    if (!exact || exact->verdict != UserVerdict::OtherPerson || !exact->record || facts.here().isForAnyId())
         return;
     const Source source = fromRequest(facts.here(), exact);
     const QString text

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/opinion.h"
 #include "diagnosis/rotation.h"
+#include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
 #include "language/told.h"
@@ -37,6 +38,12 @@ void signatureFails(const Facts &facts, Opinions &opinions)
     const bool fails = found->verdict == Signature::Invalid || found->verdict == Signature::Unsigned || isCritical;
     if (fails && facts.service.hasPassed(Step::Signature))
         return opinions.allow("keys-disagree", Told::tr("The service accepted the signature; the keys configured here do not"), source);
+    const Place *signer = found->verdict == Signature::Invalid ? otherSigner(facts) : nullptr;
+    const QString made = signer ? Told::tr("The signature verifies with a key of %1").arg(signer->name()) : QString();
+    if (signer && signer->isIssuer() && facts.here().isIssuer())
+        return opinions.allow("token-invalid", withoutStop(found->message), source); // one issuer, two key sets: issuersKeysDiffer
+    if (signer)
+        opinions.prove("token-invalid", made, source);
     if (found->verdict == Signature::Unsigned)
         opinions.prove("token-invalid", Told::tr("The header says alg \"%1\": nobody signed this token").arg(facts.token().alg()), source);
     else if (fails)
@@ -164,7 +171,8 @@ bool wantsUser(const Facts &facts)
 
 void subjectMissing(const Facts &facts, Opinions &opinions)
 {
-    if (facts.subject.kind != SubjectForensics::Kind::Missing || !facts.token().payload.root.isObject())
+    if (facts.subject.kind != SubjectForensics::Kind::Missing || !facts.token().payload.root.isObject()
+        || jose::isUnread(facts.token(), facts.subject.claim))
         return;
     const QString text = facts.subject.type.isEmpty() ? Told::tr("The token has no \"%1\"").arg(facts.subject.claim)
                                                       : Told::tr("\"%1\" is empty").arg(facts.subject.claim);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/answer.h"
 #include "diagnosis/opinion.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
@@ -90,6 +91,13 @@ void anyTrace(const Facts &facts, Opinions &opinions)
     if (trace.question == nullptr)
         return;
     const Source source = fromRequest(trace.question->exchange);
+    if (trace.where == Trace::Where::OtherEnvironment && homeOf(facts) != trace.place) { // what became of the user here is another matter
+        opinions.oppose("never-existed", trace.text, source);
+        if (facts.here().absence >= Absence::Controlled)
+            opinions.allow("user-deleted-hard", Told::tr("A user that was deleted in %1 alone looks the same").arg(facts.here().name()),
+                fromRequest(facts.here(), facts.here().exact()));
+        return;
+    }
     if (!facts.here().question(Purpose::Audit) || facts.here().question(Purpose::Audit)->verdict != UserVerdict::Deleted)
         opinions.ruleOut("user-deleted-hard", trace.text, source);
     opinions.ruleOut("never-existed", trace.text, source);
@@ -144,16 +152,57 @@ void absentAfterLogin(const Facts &facts, Opinions &opinions)
     opinions.allow("never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
 }
 
+/// The issuer signs for users that it knows: a good signature with a past iat speaks for somebody who was there, not for nobody. Without
+/// both the token may be anybody's who has the key.
 void absentWithoutLogin(const Facts &facts, Opinions &opinions)
 {
     if (!isPlainlyAbsent(facts) || !facts.loginMarks.isEmpty())
         return;
+    const Source request = fromRequest(facts.here(), facts.here().exact());
     const bool isWordsAlone = facts.here().absence < Absence::Controlled;
-    const Weight weight = isWordsAlone || elsewhereOf(facts).isSame ? Weight::Allows : Weight::Suggests;
-    opinions.add(weight, "never-existed", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
+    const bool isUndated = !facts.issued && isGenuine(facts);
+    const Weight weight = isWordsAlone || !isUndated || elsewhereOf(facts).isSame ? Weight::Allows : Weight::Suggests;
+    opinions.add(weight, "never-existed", absenceText(facts), request);
     opinions.add(
         weight, "never-existed", Told::tr("It carries no mark of a login: no sid, session_id or auth_time"), fromStep(Step::Subject));
-    opinions.allow("user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
+    if (isUndated)
+        opinions.add(weight, "never-existed", Told::tr("It does not say when it was issued (iat), as issuers do"), fromStep(Step::Time));
+    opinions.allow("user-deleted-hard", absenceText(facts), request);
+    if (!facts.here().isSigned() || !facts.wasIssuedInPast())
+        return;
+    const QString genuine = Told::tr("The token is genuine: %1 signed it").arg(facts.here().name());
+    opinions.allow("user-deleted-hard", genuine, fromStep(Step::Signature));
+    opinions.oppose("never-existed", genuine, fromStep(Step::Signature));
+}
+
+/// 410 Gone (RFC 9110 §15.5.11) for this id and no other: it was there.
+void saidToBeGone(const Facts &facts, Opinions &opinions)
+{
+    constexpr int gone = 410;
+    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    const net::Exchange *exchange = facts.here().exchangeOf(exact);
+    if (!exchange || exchange->status != gone || exact->verdict != UserVerdict::NotFound || traceOf(facts).question)
+        return;
+    const net::Exchange *random = facts.here().exchangeOf(facts.here().question(Purpose::Random));
+    const Source source = fromRequest(facts.here(), exact);
+    const QString text = Told::tr("%1 answers 410: it was there and is gone").arg(capital(facts.here().name()));
+    if (!random || random->status == gone)
+        return opinions.oppose("never-existed", text, source);
+    opinions.suggest("user-deleted-hard", text, source);
+    opinions.ruleOut("never-existed", text, source);
+}
+
+/// Several accounts have the person's e-mail or name: which of them is the one is open, that there is somebody is not.
+void foundMoreThanOnce(const Facts &facts, Opinions &opinions)
+{
+    const Question *crowd = crowdOf(facts);
+    if (!crowd || isTrace(facts.here().user()))
+        return;
+    const Source source = fromRequest(facts.here(), crowd);
+    const QString text = Told::tr("Several accounts have the token's %1").arg(crowd->how);
+    opinions.add(crowd->how == u"email" || crowd->how == u"mail" ? Weight::RulesOut : Weight::Against, "never-existed", text, source);
+    for (const char *cause : {"user-recreated", "user-merged", "id-regenerated", "id-namespace"})
+        opinions.allow(cause, text, source);
 }
 
 /// A bare 404 is about anything.
@@ -175,8 +224,16 @@ void knownUserIsGone(const Facts &facts, Opinions &opinions)
     if (!known)
         return;
     const Source source = fromRequest(facts.here(), known);
-    if (known->verdict == UserVerdict::NotFound && known->exact && facts.here().absence != Absence::None)
-        opinions.suggest("store-reset", Told::tr("The known user is gone too, in the service's own words"), source);
+    if (known->verdict == UserVerdict::NotFound && known->exact && facts.here().absence != Absence::None) {
+        const QString text = Told::tr("The known user is gone too, in the service's own words");
+        const Question *control = facts.here().question(Purpose::Control);
+        const bool isCredentialGood = control && control->verdict == UserVerdict::Found;
+        opinions.add(isCredentialGood ? Weight::Suggests : Weight::Allows, "store-reset", text, source);
+        if (isCredentialGood)
+            opinions.suggest("store-reset", Told::tr("Our credential is accepted"), fromRequest(facts.here(), control));
+        else
+            opinions.allow("our-credential", Told::tr("A credential that sees no user is answered so too"), source);
+    }
     if (!isTrace(known->verdict) || !known->record || !facts.issued)
         return;
     const QDateTime created = known->record->times.value(QStringLiteral("created"));
@@ -194,7 +251,7 @@ void knownUserIsGone(const Facts &facts, Opinions &opinions)
 const std::vector<Rule> &userRules()
 {
     static const std::vector<Rule> rules = {recordIsDisabled, recordIsDeleted, foundInTheBin, recordIsPending, auditSaysDeleted, anyTrace,
-        absentAfterLogin, absentWithoutLogin, absentPerhaps, knownUserIsGone};
+        absentAfterLogin, absentWithoutLogin, saidToBeGone, foundMoreThanOnce, absentPerhaps, knownUserIsGone};
     return rules;
 }
 

@@ -3,6 +3,7 @@
 
 #include "diagnosis/characters.h"
 #include "diagnosis/id_readings.h"
+#include "jose/claims.h"
 #include "language/told.h"
 #include "json/number.h"
 
@@ -55,7 +56,7 @@ std::vector<SubjectCharacter> charactersOf(const QString &id)
     constexpr qsizetype most = 1024; // an id longer than that is no id
     std::vector<SubjectCharacter> characters;
     int offset = 0;
-    for (const uint codePoint : id.left(most).toUcs4()) {
+    for (const char32_t codePoint : codePointsOf(id.left(most))) {
         SubjectCharacter one;
         one.codePoint = codePoint;
         one.offset = offset;
@@ -160,6 +161,9 @@ SubjectForensics forensicsOf(const jose::Token &token, const directory::Lookup *
         found.value = value->isString() ? value->text : QString::fromUtf8(value->number);
         if (value->isString() || value->isNumber())
             found.notes = notesOn(found.value);
+        if (!jose::isWhole(token, *value))
+            found.notes.push_back({QStringLiteral("cut"),
+                Told::tr("The token breaks off inside \"%1\": this is only its beginning, and was not asked for.").arg(claim), {}, false});
         found.kind = value->isString() ? kindOfId(found.value, found.notes) : Kind::WrongType;
         addType(found, *value);
         found.characters = charactersOf(found.value);

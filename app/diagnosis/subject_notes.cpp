@@ -63,12 +63,9 @@ void noteBlanks(Notes &notes, const QString &id)
 
 QString without(const QString &id, CharacterKind kind)
 {
-    QList<uint> kept;
-    for (const uint codePoint : id.toUcs4()) {
-        if (kindOf(codePoint) != kind)
-            kept.append(codePoint);
-    }
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(kept.constData()), kept.size());
+    std::vector<char32_t> kept = codePointsOf(id);
+    std::erase_if(kept, [kind](char32_t codePoint) { return kindOf(codePoint) == kind; });
+    return QString::fromUcs4(kept.data(), qsizetype(kept.size()));
 }
 
 void noteInvisible(Notes &notes, const QString &id)
@@ -85,7 +82,7 @@ void noteInvisible(Notes &notes, const QString &id)
         {CharacterKind::PrivateUse, "private-use", QT_TRANSLATE_NOOP("jotscope::Told", "a private-use character")},
         {CharacterKind::Surrogate, "lone-surrogate", QT_TRANSLATE_NOOP("jotscope::Told", "half a character (a lone surrogate)")}};
     for (const Row &row : rows) {
-        for (const uint codePoint : id.toUcs4()) {
+        for (const char32_t codePoint : codePointsOf(id)) {
             if (kindOf(codePoint) != row.kind)
                 continue;
             add(notes, row.id, Told::tr("The id holds %1: %2.").arg(Told::again(row.what), described(codePoint)), without(id, row.kind),

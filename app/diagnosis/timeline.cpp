@@ -241,6 +241,29 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
     return lane;
 }
 
+/// Of an environment that nobody sent the token to, as far as is known.
+TimelineLane otherLane(const Diagnosis &diagnosis, std::size_t place)
+{
+    const EnvironmentEvidence &there = diagnosis.evidence.environments[place];
+    TimelineLane lane;
+    lane.kind = TimelineLane::Kind::Service;
+    lane.title = there.environment.name;
+    addKeys(lane, there);
+    addSights(lane, there, diagnosis.evidence.token.kid());
+    addClock(lane, diagnosis, there.environment.name);
+    sort(lane.marks);
+    const UserVerdict user = diagnosis.environments[place].user;
+    if (user == UserVerdict::NotFound)
+        lane.note = Told::tr("no trace of this user");
+    else if (user == UserVerdict::OtherPerson)
+        lane.note = Told::tr("has this id for someone else");
+    else if (user == UserVerdict::NotAsked)
+        lane.note = there.environment.userEndpoint ? Told::tr("not asked yet") : Told::tr("no user endpoint is configured");
+    else
+        lane.note = isMute(user) ? Told::tr("could not be read") : Told::tr("has this user");
+    return lane;
+}
+
 /// The rest of the token's life that its user does not see.
 QDateTime userGoneAt(const Timeline &timeline)
 {
@@ -266,6 +289,11 @@ Timeline timelineOf(const Diagnosis &diagnosis)
     timeline.lanes.push_back(tokenLane(diagnosis.evidence.read(), timeline));
     timeline.lanes.push_back(userLane(diagnosis));
     timeline.lanes.push_back(serviceLane(diagnosis));
+    const std::size_t places = qMin(diagnosis.environments.size(), diagnosis.evidence.environments.size());
+    for (std::size_t place = 0; place < places; ++place) {
+        if (int(place) != diagnosis.presented)
+            timeline.others.push_back(otherLane(diagnosis, place));
+    }
     timeline.userGone = userGoneAt(timeline);
     return timeline;
 }

@@ -47,9 +47,10 @@ struct Timeline {
     QDateTime now;
     int leewaySeconds = 60;
     std::vector<TimelineLane> lanes;
-    QDateTime lifeBegin; ///< of the token: nbf or iat; invalid when unknown
-    QDateTime lifeEnd;   ///< exp; invalid when unknown
-    QDateTime userGone;  ///< when its user was deleted or disabled inside the token's life; invalid when not
+    std::vector<TimelineLane> others; ///< of the environments that the verdict does not speak for, where there is room for them
+    QDateTime lifeBegin;              ///< of the token: nbf or iat; invalid when unknown
+    QDateTime lifeEnd;                ///< exp; invalid when unknown
+    QDateTime userGone;               ///< when its user was deleted or disabled inside the token's life; invalid when not
 };
 
 Timeline timelineOf(const Diagnosis &diagnosis);

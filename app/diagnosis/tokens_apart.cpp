@@ -77,6 +77,23 @@ QString headlineOf(const TokensApart &apart, bool isSameSignature)
                            : Told::tr("They say the same; only the signatures differ.");
 }
 
+/// "prod rejects A and accepts B."
+QString verdictsOf(const QString &name, Verdict a, Verdict b)
+{
+    using enum Verdict;
+    if (a == b && a == Undecided)
+        return Told::tr("%1 decides about neither.").arg(name);
+    if (a == b)
+        return (a == Accepted ? Told::tr("%1 accepts both.") : Told::tr("%1 rejects both.")).arg(name);
+    if (b == Undecided)
+        return (a == Accepted ? Told::tr("%1 accepts A, and is undecided about B.") : Told::tr("%1 rejects A, and is undecided about B."))
+            .arg(name);
+    if (a == Undecided)
+        return (b == Accepted ? Told::tr("%1 is undecided about A, and accepts B.") : Told::tr("%1 is undecided about A, and rejects B."))
+            .arg(name);
+    return (a == Accepted ? Told::tr("%1 accepts A and rejects B.") : Told::tr("%1 rejects A and accepts B.")).arg(name);
+}
+
 QString whyOf(const TokensApart &apart)
 {
     if (apart.environments.empty())
@@ -91,11 +108,8 @@ QString whyOf(const TokensApart &apart)
         if (steps.isEmpty())
             continue;
         const QString name = shortened(environment.name, 40);
-        const QString verdicts = environment.a == environment.b
-            ? Told::tr("both are %1").arg(Told::again(wordOf(environment.a)))
-            : Told::tr("A is %1 and B %2").arg(Told::again(wordOf(environment.a)), Told::again(wordOf(environment.b)));
-        const QString text = steps.size() == 1 ? Told::tr("To %1, %2: %3 is not the same.") : Told::tr("To %1, %2: %3 are not the same.");
-        sentences.append(text.arg(name, verdicts, listed(steps)));
+        sentences.append(verdictsOf(name, environment.a, environment.b));
+        sentences.append(Told::tr("What differs there: %1.").arg(listed(steps)));
     }
     return sentences.isEmpty() ? Told::tr("No environment judges them differently, as far as it was asked.") : sentences.join(u' ');
 }

@@ -39,8 +39,7 @@ struct TokensApart {
     std::vector<MemberApart> members;           ///< those that differ first, then only in A, only in B, the same
     std::vector<EnvironmentApart> environments; ///< those that judged both
     QString headline;                           ///< "They differ in issuer, key and audience."
-    QString
-        why; ///< "To prod, A is accepted and B rejected: issuer and audience are not the same."; what decides, or that nothing known does
+    QString why; ///< "prod accepts A and rejects B. What differs there: issuer and audience."; what decides, or that nothing known does
 
     int count(MemberApart::Kind kind) const;
 };

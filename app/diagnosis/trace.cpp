@@ -21,10 +21,13 @@ bool isUnique(const QString &id)
     return canonicalUuid(id).has_value() || id.contains(u'@') || (!isNumber && id.size() >= longId);
 }
 
-/// Issuer and key say that the token is not of that place: then what is found there is no trace of the user here.
+/// Issuer and key say that the token is not of that place: then what is found there is no trace of the user here. A signature by our key
+/// outweighs an issuer that is written otherwise.
 bool isForeign(const Place &here, const Place &place)
 {
-    return here.isIssuer() && !place.isIssuer() && (here.isSigned() || !place.isSigned());
+    if (place.isIssuer())
+        return false;
+    return here.isIssuer() ? here.isSigned() || !place.isSigned() : here.isSigned() && !place.isSigned();
 }
 
 } // namespace
@@ -65,6 +68,29 @@ const Question *missingSearchOf(const Facts &facts)
         if (question.purpose == Purpose::Alternate && question.verdict == directory::UserVerdict::Ambiguous && exchange
             && missing.contains(exchange->status))
             return &question;
+    }
+    return nullptr;
+}
+
+const Question *crowdOf(const Facts &facts)
+{
+    if (!facts.hasPlace() || !facts.here().evidence->lookup)
+        return nullptr;
+    for (const Question &question : facts.here().evidence->lookup->questions) {
+        if (question.purpose == Purpose::Alternate && question.verdict == directory::UserVerdict::Ambiguous && question.record
+            && !isOtherPerson(facts, question))
+            return &question;
+    }
+    return nullptr;
+}
+
+const Place *otherSigner(const Facts &facts)
+{
+    if (!facts.hasPlace() || facts.here().isSigned())
+        return nullptr;
+    for (const Place &place : facts.places) {
+        if (&place != &facts.here() && place.isSigned() && !place.name().isEmpty())
+            return &place;
     }
     return nullptr;
 }

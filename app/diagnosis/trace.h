@@ -33,6 +33,12 @@ bool isOtherPerson(const Facts &facts, const directory::Question &question);
 /// A search by another claim that the user endpoint does not have; null when there was none such.
 const directory::Question *missingSearchOf(const Facts &facts);
 
+/// A search that several accounts fit, the person's own among them or none; null when there was none such.
+const directory::Question *crowdOf(const Facts &facts);
+
+/// The other environment whose key made the signature that no key here verifies; null: nobody's, or ours.
+const Place *otherSigner(const Facts &facts);
+
 /// Every question of that purpose in the presented environment whose answer brought a record.
 std::vector<const directory::Question *> foundBy(const Facts &facts, directory::Question::Purpose purpose);
 

@@ -3,6 +3,7 @@
 
 #include "diagnosis/collision.h"
 #include "diagnosis/inside.h"
+#include "diagnosis/reading.h"
 #include "jose/binding.h"
 #include "jose/claims.h"
 
@@ -131,6 +132,8 @@ Verdict verdictOf(const Facts &facts, std::size_t index)
         return Verdict::Undecided;
     Verdict verdict = worse(ofSignature(place.evidence->verification), ofClaims(place.checks));
     verdict = worse(verdict, verdictOfInside(*facts.evidence));
+    if (!claimsWithTwoValues(facts).empty() || isDeeperThanRead(facts.token()))
+        verdict = worse(verdict, Verdict::Undecided); // another reader may judge another value
     if (!missingScopes(facts.token(), place.evidence->environment).isEmpty())
         verdict = Verdict::Rejected;
     if (place.evidence->environment.userEndpoint)

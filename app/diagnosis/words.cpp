@@ -3,7 +3,9 @@
 
 #include "language/retold.h"
 #include "language/told.h"
+#include "json/write.h"
 
+#include <QLocale>
 #include <QUrl>
 
 namespace jotscope::diagnosis {
@@ -27,9 +29,12 @@ QString withStop(const QString &reason)
     return Told::tr("%1.", "a whole sentence that has no full stop yet").arg(withoutStop(reason));
 }
 
+/// Chinese begins a sentence like any other word: a name stays as it is written.
 QString capital(const QString &text)
 {
-    return text.isEmpty() ? text : text.left(1).toUpper() + text.mid(1);
+    const QLocale::Script script = QLocale(Told::tr("en", "The code of the language of this translation, such as de")).script();
+    const bool hasCapitals = script == QLocale::LatinScript || script == QLocale::CyrillicScript || script == QLocale::GreekScript;
+    return text.isEmpty() || !hasCapitals ? text : text.left(1).toUpper() + text.mid(1);
 }
 
 QString nameOf(const environments::Environment &environment)
@@ -82,6 +87,12 @@ QString hostOf(const QString &url)
     const int usual = read.scheme() == u"http" ? 80 : 443;
     const int port = read.port(usual);
     return port == usual ? host : QStringLiteral("%1:%2").arg(host).arg(port);
+}
+
+QString claimText(const jose::Token &token, QStringView claim)
+{
+    const json::Value *value = token.claim(claim);
+    return !value ? QString() : value->isString() ? value->text : QString::fromUtf8(json::write(*value));
 }
 
 std::vector<Comparison> compare(const QString &what, const QString &expected, const QString &found)

@@ -26,6 +26,9 @@ QString instantText(const QDateTime &instant);
 /// "id.example", with its port where that is not the scheme's own: "127.0.0.1:8080".
 QString hostOf(const QString &url);
 
+/// A claim as it stands in the token: a text without its quotes, anything else as JSON. Empty where there is none.
+QString claimText(const jose::Token &token, QStringView claim);
+
 /// "Expected issuer" and "Found issuer", each with its differing characters marked.
 std::vector<Comparison> compare(const QString &what, const QString &expected, const QString &found);
 

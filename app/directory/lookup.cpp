@@ -36,6 +36,7 @@ void keep(Walk &walk, const Step &step, net::Exchange exchange)
     Question question = read(walk, step, exchange);
     if (exchange.wasAnswered())
         exchange.responder = QString::fromLatin1(wordOf(question.responder.kind));
+    keepHops(walk, exchange);
     walk.lookup.exchanges.push_back(std::move(exchange));
     walk.lookup.questions.push_back(std::move(question));
 }
@@ -151,12 +152,30 @@ QCoro::Task<> askAfterLimit(SharedWalk walk)
         co_await askStep(walk, step);
 }
 
+/// A random id and a known one bring the very record that ours brought: whoever answers does not read the id.
+void doubtForeignRecord(Walk &walk)
+{
+    Question &question = walk.lookup.questions.front();
+    if (question.verdict != UserVerdict::OtherPerson || !question.record)
+        return;
+    for (const Purpose purpose : {Purpose::Random, Purpose::KnownGood}) {
+        const Question *other = walk.lookup.first(purpose);
+        if (!other || !other->record || other->verdict != UserVerdict::OtherPerson)
+            continue;
+        question.verdict = UserVerdict::Ambiguous;
+        question.message = QStringLiteral("Another id is answered with a record that is not its own too; nothing is said of the user.");
+        return;
+    }
+}
+
 /// What a missing user calls for, the most telling first.
 QCoro::Task<> askAboutAbsence(SharedWalk walk, UserVerdict verdict)
 {
     co_await askAll(walk, Purpose::Random);
     co_await askAll(walk, Purpose::KnownGood);
-    if (!walk->lookup.first(Purpose::KnownGood))
+    doubtForeignRecord(*walk);
+    const Question *known = walk->lookup.first(Purpose::KnownGood);
+    if (!known || known->verdict == UserVerdict::NotFound) // then it does not show that our credential sees anybody
         co_await askAll(walk, Purpose::Control);
     co_await askCalls(walk, Purpose::Bin, verdict);
     co_await askAll(walk, Purpose::Variant);

@@ -28,6 +28,46 @@ QString lookupClaimOf(const UserEndpoint &endpoint, const Preset &preset, const 
     return preset.lookupClaims.first();
 }
 
+bool isMail(const QString &claim, const QString &value)
+{
+    static const QRegularExpression mail(QStringLiteral("^[^\\s@]+@[^\\s@]+$"));
+    return claim.contains(u"email", Qt::CaseInsensitive) || mail.match(value).hasMatch();
+}
+
+/// What of the token, or of the configuration, is asked for: English, for the ledger. Empty: nothing.
+QString askedWord(const Step &step, const QString &lookupClaim)
+{
+    switch (step.purpose) {
+    case Purpose::KnownGood: return QStringLiteral("your known-good id");
+    case Purpose::Random: return QStringLiteral("a random id");
+    case Purpose::Variant: return QStringLiteral("a spelling of the user id");
+    case Purpose::Alternate:
+        if (isMail(step.how, step.asked))
+            return QStringLiteral("e-mail");
+        return step.how == u"sub" ? QStringLiteral("user id") : QStringLiteral("the token's %1").arg(step.how);
+    case Purpose::Control:
+    case Purpose::Credential: return {};
+    case Purpose::Lookup:
+    case Purpose::TokenCall:
+    case Purpose::Bin:
+    case Purpose::Audit:
+    case Purpose::Recheck:
+    case Purpose::NoCache: break;
+    }
+    return lookupClaim.contains(u"email", Qt::CaseInsensitive) ? QStringLiteral("e-mail") : QStringLiteral("user id");
+}
+
+/// The token holds whatever is asked for: beside it nothing is named.
+void nameAsked(Step &step, const QString &lookupClaim)
+{
+    net::Request &request = step.request;
+    request.sends.removeOne(request.askedIs); // of the step that this one repeats
+    request.asked = step.asked;
+    request.askedIs = askedWord(step, lookupClaim);
+    if (!request.askedIs.isEmpty() && !request.carriesToken)
+        request.sends.prepend(request.askedIs);
+}
+
 /// Builds the steps of one plan; the first problem with a template ends it.
 class Planner {
 public:
@@ -87,6 +127,7 @@ private:
         step.asked = asked;
         step.how = how;
         step.request.purpose = QString::fromLatin1(wordOf(purpose));
+        nameAsked(step, m_plan.claim);
         m_plan.steps.push_back(std::move(step));
     }
     void addAgain(Purpose purpose)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/read_answer.h"
 
+#include "directory/own_entry.h"
 #include "directory/record.h"
 
 #include <QRegularExpression>
@@ -57,7 +58,10 @@ bool mayBeAboutUser(Question &question, const Preset &preset, const Answer &answ
             withStatus(answer,
                 QStringLiteral("Not the service but %1 answered")
                     .arg(responder.name.isEmpty() ? QStringLiteral("a %1").arg(QLatin1String(wordOf(responder.kind))) : responder.name)));
-    else if (answer.isHtml || !exchange.redirectTo.isEmpty())
+    else if (!exchange.redirectTo.isEmpty())
+        conclude(question, UserVerdict::Intermediary,
+            withStatus(answer, QStringLiteral("The question is sent on to %1").arg(net::originOf(exchange.redirectTo))));
+    else if (answer.isHtml)
         conclude(question, UserVerdict::Intermediary, withStatus(answer, QStringLiteral("Not the service but a web page answered")));
     return question.verdict == UserVerdict::NotAsked;
 }
@@ -160,16 +164,16 @@ Answer innerOf(const Preset &preset, const Answer &answer, const QString &key)
 }
 
 /// Takes the record when it is the one that was asked for.
-void takeRecord(Question &question, const Preset &preset, const Answer &answer, const QDateTime &now)
+void takeRecord(Question &question, const Preset &preset, const Answer &whole, const QDateTime &now)
 {
-    QString key;
-    for (const QString &pointer : preset.foundIds) {
-        const auto id = answer.textAt(pointer);
-        if (id && isSameId(*id, question.asked)) {
-            key = pointer;
-            break;
-        }
-    }
+    QString key = placeOfId(preset, whole, question.asked);
+    const Answer answer = key.isEmpty() ? withOwnEntry(preset, whole, question.asked) : whole;
+    if (key.isEmpty())
+        key = placeOfId(preset, answer, question.asked);
+    const std::size_t entries = key.isEmpty() ? entriesIn(preset, answer) : 0;
+    if (entries > 1) // a list of everybody: nobody was looked up
+        return conclude(question, UserVerdict::Ambiguous,
+            QStringLiteral("A list of %1 came, and none of them has the id \"%2\".").arg(entries).arg(question.asked));
     const Answer inner = innerOf(preset, answer, key);
     UserRecord record = recordFrom(preset, inner.body.root, {});
     record.body = answer.body.root;
@@ -315,6 +319,8 @@ Question readSearch(const Preset &preset, const Alternate &alternate, const net:
     const auto hits = hitsIn(list, alternate, value);
     if (hits.size() > 1) {
         conclude(question, UserVerdict::Ambiguous, QStringLiteral("The search brought %1 people.").arg(hits.size()));
+        if (!alternate.check.isEmpty()) // each of them bears what was searched for: who it is is open, that there is somebody is not
+            question.record = recordFrom(preset, *hits.front(), preset.record);
     } else if (hits.empty()) {
         const bool others = list && !list->items.empty();
         conclude(question, UserVerdict::NotFound,

@@ -61,8 +61,11 @@ bool takeLoginPage(Responder &responder, const Answer &answer)
 
 void takeRedirect(Responder &responder, const Answer &answer)
 {
-    if (!takeGenerated(responder, answer))
+    const bool isKnown = takeGenerated(responder, answer);
+    if (!isKnown)
         responder.proof = QStringLiteral("it sends the client to another origin, %1").arg(net::originOf(answer.exchange.redirectTo));
+    if (!isKnown && answer.exchange.redirectTo.path() == answer.exchange.url.path())
+        return; // the same question asked elsewhere: no login begins so
     responder.kind = Responder::Kind::LoginPage;
     if (responder.about.isEmpty())
         responder.about = QStringLiteral("login");

@@ -2,6 +2,7 @@
 #include "directory/template_request.h"
 
 #include "directory/answer.h"
+#include "jose/claims.h"
 
 #include <QRegularExpression>
 
@@ -27,6 +28,8 @@ QHash<QString, QString> claimsOf(const jose::Token &token)
 {
     QHash<QString, QString> claims;
     for (const json::Member &member : token.payload.root.members) {
+        if (!jose::isWhole(token, member.value))
+            continue; // half a value is another value
         if (const auto text = scalarText(&member.value))
             claims.insert(QStringLiteral("claim:") + member.name, *text);
         for (const json::Member &inner : member.value.members) {
@@ -113,7 +116,9 @@ Step TemplateRequests::credentialStep(const Credential &credential) const
 std::optional<QString> valueFor(const Alternate &alternate, const jose::Token &token)
 {
     const bool isPointer = alternate.claim.startsWith(u'/');
-    const auto text = scalarText(isPointer ? token.payload.root.at(alternate.claim) : token.claim(alternate.claim));
+    const json::Value *claim = isPointer ? token.payload.root.at(alternate.claim) : token.claim(alternate.claim);
+    const bool isWhole = claim && jose::isWhole(token, *claim); // the beginning of an e-mail may be somebody else's
+    const auto text = scalarText(isWhole ? claim : nullptr);
     constexpr qsizetype longest = 512;
     if (!text || text->trimmed().isEmpty() || text->size() > longest)
         return {};
@@ -226,8 +231,6 @@ void TemplateRequests::nameCredentials(Step &step, const Preset &rules) const
     step.request.secretReference = step.secretReferences.value(0);
     if (step.request.carriesToken)
         step.request.sends.append(QStringLiteral("the token"));
-    else
-        step.request.sends.append(QStringLiteral("user id"));
     if (!step.secretReferences.isEmpty())
         step.request.sends.append(QStringLiteral("our credential"));
 }

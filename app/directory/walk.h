@@ -18,13 +18,16 @@ struct Walk {
     Pace pace;
     keys::Memory memory;
     Lookup lookup;
+    int hops = 0;         ///< of its exchanges, those that a redirect answered: they belong to one question
     bool stopped = false; ///< owner or network gone, cancelled, or the bound reached
 
     bool isAlive() const { return network && owner && !stopped; }
-    bool mayAsk() const { return isAlive() && int(lookup.exchanges.size()) < mostQuestions; }
+    bool mayAsk() const { return isAlive() && int(lookup.exchanges.size()) - hops < mostQuestions; }
 };
 using SharedWalk = std::shared_ptr<Walk>;
 
+/// Keeps the exchanges whose redirects led to `last`.
+void keepHops(Walk &walk, const net::Exchange &last);
 /// Keeps a question that could not be sent: its reason is all there is.
 void keepUnsent(Walk &walk, const Step &step, const QString &why);
 

@@ -41,6 +41,23 @@ void keepProblem(Walk &walk, const Error &error)
 
 } // namespace
 
+void keepHops(Walk &walk, const net::Exchange &last)
+{
+    if (!walk.network)
+        return;
+    const auto &ledger = walk.network->ledger();
+    std::vector<net::Exchange> hops;
+    int next = last.number;
+    for (int number = next - 1; number > 0; --number) {
+        if (ledger[std::size_t(number - 1)].followedBy != next)
+            continue;
+        hops.insert(hops.begin(), ledger[std::size_t(number - 1)]);
+        next = number;
+    }
+    walk.hops += int(hops.size());
+    walk.lookup.exchanges.insert(walk.lookup.exchanges.end(), hops.begin(), hops.end());
+}
+
 void keepUnsent(Walk &walk, const Step &step, const QString &why)
 {
     Question question;
@@ -108,6 +125,7 @@ QCoro::Task<bool> fetchCredentials(SharedWalk walk)
         const auto taken = walk->credentials.takeFetched(exchange, step.request.secretReference);
         Question question = readControl(walk->plan.preset, exchange, QDateTime::currentDateTimeUtc());
         hideBody(exchange);
+        keepHops(*walk, exchange);
         walk->lookup.exchanges.push_back(exchange);
         if (taken)
             continue;

@@ -37,28 +37,49 @@ QString kidsOf(const std::vector<TriedKey> &tried)
 struct Tally {
     const TriedKey *eligible = nullptr; ///< one that the token could mean and that was tried on the bytes
     const TriedKey *badForm = nullptr;
+    const TriedKey *mismatch = nullptr;
     const TriedKey *excluded = nullptr; ///< one that the token could mean and that may not be used
     const TriedKey *unsupported = nullptr;
     bool isMeant = false; ///< the kid, if any, is among the keys, or a key without kid is
 };
 
+/// A kid that is there means that key alone; else any key without a name may be the one.
+std::vector<const TriedKey *> meant(const std::vector<TriedKey> &tried, const QString &kid)
+{
+    std::vector<const TriedKey *> keys;
+    const bool named = std::any_of(tried.begin(), tried.end(), [&kid](const TriedKey &one) { return isNamed(one.key, kid); });
+    for (const TriedKey &one : tried) {
+        if (kid.isEmpty() || (named ? isNamed(one.key, kid) : one.key.kid.isEmpty()))
+            keys.push_back(&one);
+    }
+    return keys;
+}
+
+/// Octets of a signature by that key; 0 where that is not known.
+qsizetype octetsOf(const Algorithm &row, const keys::Key &key)
+{
+    using Family = keys::Scheme::Family;
+    if (row.scheme.octets > 0)
+        return row.scheme.octets;
+    if (row.scheme.family == Family::EdDsa)
+        return key.crv == u"Ed25519" ? 64 : key.crv == u"Ed448" ? 114 : 0;
+    const bool isRsa = row.scheme.family == Family::RsaPkcs1 || row.scheme.family == Family::RsaPss;
+    return isRsa ? (key.bits + 7) / 8 : 0; // as long as the modulus (RFC 8017 §8)
+}
+
 Tally tallyOf(const Verification &found, const QString &kid)
 {
     Tally tally;
     const auto first = [](const TriedKey *&place, const TriedKey &one) { place = place ? place : &one; };
-    bool named = false;
-    for (const TriedKey &one : found.tried)
-        named = named || (!kid.isEmpty() && isNamed(one.key, kid));
-    for (const TriedKey &one : found.tried) {
-        // A kid that is there means that key alone; else any key without a name may be the one.
-        const bool couldBe = kid.isEmpty() || (named ? isNamed(one.key, kid) : one.key.kid.isEmpty());
-        if (!couldBe)
-            continue;
+    for (const TriedKey *each : meant(found.tried, kid)) {
+        const TriedKey &one = *each;
         tally.isMeant = true;
         if (one.eligible)
             first(tally.eligible, one);
         if (one.eligible && one.reason == u"bad-signature-form")
             first(tally.badForm, one);
+        if (one.eligible && one.reason == u"mismatch")
+            first(tally.mismatch, one);
         if (one.reason == u"unsupported")
             first(tally.unsupported, one);
         else if (!one.eligible)
@@ -131,12 +152,29 @@ TriedKey tryKey(const keys::Key &key, const Algorithm &row, QByteArrayView input
     return tried;
 }
 
+std::optional<Shortage> shortageOf(const Token &token, const std::vector<TriedKey> &tried)
+{
+    const Algorithm *row = algorithm(token.alg());
+    if (!row || token.signature.isEmpty() || token.signatures.size() > 1)
+        return std::nullopt;
+    qsizetype wanted = row->scheme.octets;
+    for (const TriedKey *one : meant(tried, token.kid())) {
+        const qsizetype octets = one->eligible ? octetsOf(*row, one->key) : 0;
+        wanted = octets > 0 && (wanted == 0 || octets < wanted) ? octets : wanted;
+    }
+    return token.signature.size() < wanted ? std::optional(Shortage{token.signature.size(), wanted}) : std::nullopt;
+}
+
 void explainFailure(Verification &found, const Token &token, const Algorithm &row)
 {
     const Tally tally = tallyOf(found, token.kid());
     const bool embedded = token.header.root.find(u"jwk") || token.header.root.find(u"x5c");
     const auto orEmbedded = [embedded](const QString &reason) { return embedded ? QStringLiteral("embedded-key") : reason; };
-    if (tally.badForm)
+    const auto shortage = tally.badForm ? shortageOf(token, found.tried) : std::nullopt;
+    if (shortage)
+        conclude(found, Verdict::Invalid, tally.badForm->reason,
+            Told::tr("The signature is cut short: it has %1 of %2 octets.").arg(shortage->found).arg(shortage->wanted));
+    else if (tally.badForm && !tally.mismatch)
         conclude(found, Verdict::Invalid, tally.badForm->reason, Told::tr("Not valid: %1.").arg(tally.badForm->message));
     else if (tally.eligible)
         conclude(found, Verdict::Invalid, QStringLiteral("mismatch"),

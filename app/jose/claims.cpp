@@ -88,6 +88,31 @@ QString subjectMeaning(const json::Value &value)
 
 } // namespace
 
+bool isReadWhole(const Token &token)
+{
+    return !token.payload.fault || token.payload.fault->expected == u"the end of the text"; // then the fault is behind the object
+}
+
+bool isWhole(const Token &token, const json::Value &value)
+{
+    if (isReadWhole(token) || value.isBool() || value.isNull())
+        return true;
+    if (value.isString())
+        return value.end > value.begin;             // one without its closing quote has no end
+    return value.end < token.payload.fault->offset; // digits may have followed, or items
+}
+
+const json::Value *wholeClaim(const Token &token, QStringView name)
+{
+    const json::Value *value = token.claim(name);
+    return value && isWhole(token, *value) ? value : nullptr;
+}
+
+bool isUnread(const Token &token, QStringView name)
+{
+    return !isReadWhole(token) && !wholeClaim(token, name);
+}
+
 std::optional<Instant> instantOf(const json::Value *value)
 {
     if (!value || !value->isNumber())
@@ -125,7 +150,7 @@ QString spanOf(qint64 seconds)
         return two(days, QT_TRANSLATE_NOOP("jotscope::Told", "%1 d"), hours, QT_TRANSLATE_NOOP("jotscope::Told", "%1 h"));
     if (hours > 0)
         return two(hours, QT_TRANSLATE_NOOP("jotscope::Told", "%1 h"), minutes, QT_TRANSLATE_NOOP("jotscope::Told", "%1 min"));
-    if (minutes >= 20)
+    if (minutes >= 10)
         return Told::tr("%1 min").arg(minutes);
     return minutes > 0
         ? two(minutes, QT_TRANSLATE_NOOP("jotscope::Told", "%1 min"), seconds % 60, QT_TRANSLATE_NOOP("jotscope::Told", "%1 s"))
@@ -153,7 +178,7 @@ QString meaningOf(Part part, const QString &name, const json::Value &value, cons
 
 QStringList audiencesOf(const Token &token)
 {
-    const json::Value *value = token.claim(u"aud");
+    const json::Value *value = wholeClaim(token, u"aud");
     QStringList audiences;
     if (value && value->isString())
         audiences.append(value->text);
@@ -185,8 +210,8 @@ QStringList scopesOf(const Token &token)
 
 std::optional<QString> subjectOf(const Token &token, const QString &claim)
 {
-    const json::Value *value = token.claim(claim);
-    if (value && value->isString() && !value->text.isEmpty())
+    const json::Value *value = wholeClaim(token, claim);
+    if (value && value->isString() && !value->text.isEmpty() && QStringView(value->text).isValidUtf16())
         return value->text;
     if (value && value->isNumber())
         return QString::fromLatin1(value->number);

@@ -88,8 +88,10 @@ void readSignature(Token &token, const json::Value &object, const TextMember &pa
     token.signingInput = protectedHeader.text + '.' + payload.text;
     const bool discloses = token.unprotectedHeader.find(u"disclosures") || token.unprotectedHeader.find(u"kb_jwt");
     token.kind = isUnsecured(token) ? Kind::Unsecured : discloses ? Kind::SdJwt : Kind::Jws;
-    if (token.kind != Kind::Unsecured)
+    if (token.kind != Kind::Unsecured) {
+        addMissingAlgorithm(token);
         addSignatureLength(token);
+    }
     if (token.header.root.members.empty())
         addFlaw(token, "no-header", Part::Header, placeOf(object), Severity::Fatal,
             Told::tr("Expected \"protected\" or \"header\" beside the signature, found neither."));
@@ -175,6 +177,7 @@ void readJwe(Token &token, const json::Value &root)
         addMixed(token, root, "recipients", {u"header", u"encrypted_key"});
     const json::Value *one = recipients && !recipients->items.empty() ? &recipients->items.front() : &root;
     joinHeader(token, one->find(u"header"));
+    addMissingAlgorithm(token);
     for (const char16_t *name : {u"encrypted_key", u"iv", u"ciphertext", u"tag"}) {
         const bool isKey = QStringView(name) == u"encrypted_key";
         const TextMember member = textMember(token, isKey ? *one : root, QStringView(name));

@@ -29,10 +29,11 @@ private:
 
     void duplicates(std::size_t visit);
     void number(std::size_t visit, const QString &step, const json::Value &value);
+    void text(std::size_t visit, const QString &step, const json::Value &value);
     void enter(std::size_t visit, const QString &step, const json::Value &value);
     QString pathOf(std::size_t visit, const QString &step) const;
     QString shown(const json::Value &value) const;
-    void flaw(const char *id, qsizetype begin, qsizetype end, const QString &message);
+    void flaw(const char *id, qsizetype begin, qsizetype end, const QString &message, Severity severity = Severity::Warning);
     void more(const char *id, int count, const char *what);
 
     Token &m_token;
@@ -41,6 +42,7 @@ private:
     std::vector<Visit> m_visits;
     int m_duplicates = 0;
     int m_numbers = 0;
+    int m_halves = 0;
 };
 
 QString Walk::pathOf(std::size_t visit, const QString &step) const
@@ -58,9 +60,9 @@ QString Walk::shown(const json::Value &value) const
     return QString::fromUtf8(json::write(value));
 }
 
-void Walk::flaw(const char *id, qsizetype begin, qsizetype end, const QString &message)
+void Walk::flaw(const char *id, qsizetype begin, qsizetype end, const QString &message, Severity severity)
 {
-    addFlaw(m_token, id, m_part, placeInText(m_token, m_part, begin, end), Severity::Warning, message);
+    addFlaw(m_token, id, m_part, placeInText(m_token, m_part, begin, end), severity, message);
 }
 
 void Walk::duplicates(std::size_t visit)
@@ -91,8 +93,20 @@ void Walk::number(std::size_t visit, const QString &step, const json::Value &val
                                                    : Told::tr("infinite or an error")));
 }
 
+/// Half a character has no octets: services keep, replace or refuse it. A header must be UTF-8 to its last character (RFC 8725 §3.7).
+void Walk::text(std::size_t visit, const QString &step, const json::Value &value)
+{
+    const bool isWhole = QStringView(step).isValidUtf16() && QStringView(value.text).isValidUtf16();
+    if (isWhole || ++m_halves > mostOfAKind)
+        return;
+    flaw("lone-surrogate", value.begin, value.end,
+        Told::tr("%1 holds half a character (a lone surrogate): services keep, replace or refuse it.").arg(pathOf(visit, step)),
+        m_part == Part::Header ? Severity::Fatal : Severity::Warning);
+}
+
 void Walk::enter(std::size_t visit, const QString &step, const json::Value &value)
 {
+    text(visit, step, value);
     if (value.isObject() || value.isArray())
         m_visits.push_back({&value, visit, step});
     else if (value.isNumber())
@@ -126,6 +140,7 @@ void Walk::over(const json::Value &root)
     more("duplicate-member", m_duplicates, QT_TRANSLATE_NOOP("jotscope::Told", "%1 more members stand twice in the %2."));
     more("exact-number", m_numbers,
         QT_TRANSLATE_NOOP("jotscope::Told", "%1 more numbers change in services that read them as doubles in the %2."));
+    more("lone-surrogate", m_halves, QT_TRANSLATE_NOOP("jotscope::Told", "%1 more members hold half a character in the %2."));
 }
 
 } // namespace

@@ -74,10 +74,7 @@ void addBase64Fault(Token &token, Part part, const QString &title, QByteArrayVie
 
 const char *idOf(const json::Fault &fault)
 {
-    return fault.expected.contains(u"UTF-8")       ? "not-utf8"
-        : fault.expected == u"the end of the text" ? "trailing-data"
-        : fault.expected.contains(u"nesting")      ? "too-deep"
-                                                   : "not-json";
+    return fault.expected.contains(u"UTF-8") ? "not-utf8" : fault.expected == u"the end of the text" ? "trailing-data" : "not-json";
 }
 
 bool stopsAsBase64(const Token &token, Part part)
@@ -89,11 +86,33 @@ bool stopsAsBase64(const Token &token, Part part)
     return false;
 }
 
-void addJsonFault(Token &token, Part part, const json::Fault &fault, Severity severity)
+/// The part is the last of a text that has not all three: what breaks off at its end is the cut, told by addMissingParts().
+bool isWhereTextEnds(const Token &token, Part part, qsizetype octets, const json::Fault &fault)
+{
+    constexpr qsizetype longestCharacter = 12; // "\ud83d\ude00"
+    const bool isCompact = token.serialization == Serialization::Compact && token.kind != Kind::Jwe;
+    const bool isLast = token.segments.size() == (part == Part::Header ? 1U : 2U);
+    return isCompact && isLast && fault.expected != u"the end of the text" && fault.offset + longestCharacter > octets;
+}
+
+/// What we leave unread is no fault of the token.
+void addTooDeep(Token &token, Part part, const json::Fault &fault)
+{
+    addFlaw(token, "too-deep", part, placeInText(token, part, fault.offset, fault.offset + 1), Severity::Warning,
+        Told::tr("The %1 nests more than %2 levels deep at octet %3. Jotscope reads no deeper, and nothing behind it.")
+            .arg(titleOf(part))
+            .arg(json::maxDepth)
+            .arg(fault.offset + 1));
+}
+
+void addJsonFault(Token &token, Part part, qsizetype octets, const json::Fault &fault, Severity severity)
 {
     // Where base64url stops, JSON stops with it: that is one fault, not two.
-    if (stopsAsBase64(token, part) && fault.found == u"the end of the text")
+    const bool isSaid = stopsAsBase64(token, part) && fault.found == u"the end of the text";
+    if (isSaid || isWhereTextEnds(token, part, octets, fault))
         return;
+    if (fault.expected.contains(u"nesting"))
+        return addTooDeep(token, part, fault);
     addFlaw(token, idOf(fault), part, placeInText(token, part, fault.offset, fault.offset + 1), severity,
         Told::tr("The %1 stops being JSON at octet %2: expected %3, found %4.")
             .arg(titleOf(part))
@@ -155,7 +174,7 @@ json::Document readPart(Token &token, Part part, const QByteArray &octets, Sever
     if (document.byteOrderMark)
         addFlaw(token, "byte-order-mark", part, placeInText(token, part, 0, 3), Severity::Warning, markFlaw(part));
     if (document.fault)
-        addJsonFault(token, part, *document.fault, notJson);
+        addJsonFault(token, part, octets.size(), *document.fault, notJson);
     else if (!document.root.isObject())
         addFlaw(
             token, "not-an-object", part, placeInText(token, part, document.root.begin, document.root.end), notJson, notObjectFlaw(part));

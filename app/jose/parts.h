@@ -22,6 +22,8 @@ Severity gravityOfNoJson(const Token &token);
 void readPayloadJson(Token &token);
 /// "none" in any spelling, or no algorithm and no signature.
 bool isUnsecured(const Token &token);
+/// A header must say how it was signed or encrypted (RFC 7515 §4.1.1, RFC 7516 §4.1.1).
+void addMissingAlgorithm(Token &token);
 /// Flaws of a signature that is too short or too long for its algorithm.
 void addSignatureLength(Token &token);
 qsizetype signatureCharacters(const Token &token); ///< base64url characters by the algorithm; 0 where the key decides

@@ -44,6 +44,19 @@ bool isUnsecured(const Token &token)
     return alg && (saysNone(*alg) || (namesNothing(*alg) && token.signature.isEmpty()));
 }
 
+void addMissingAlgorithm(Token &token)
+{
+    const json::Value &header = token.header.root;
+    const json::Value *alg = header.find(u"alg");
+    const bool isRead = header.isObject() && !token.header.fault;
+    if (!isRead || (alg && (saysNone(*alg) || (alg->isString() && !namesNothing(*alg)))))
+        return;
+    const Segment whole = placeInText(token, Part::Header, header.begin, header.end);
+    addFlaw(token, "no-alg", Part::Header, alg ? placeInText(token, Part::Header, alg->begin, alg->end) : whole, Severity::Fatal,
+        alg ? Told::tr("The header's \"alg\" names no algorithm: RFC 7515 §4.1.1 demands its name as a string.")
+            : Told::tr("The header has no \"alg\", which RFC 7515 §4.1.1 demands: how it was signed is not said."));
+}
+
 qsizetype signatureCharacters(const Token &token)
 {
     const Algorithm *row = algorithm(token.alg());
@@ -56,7 +69,7 @@ void addSignatureLength(Token &token)
         return;
     const Segment &place = token.segments[2];
     const qsizetype wanted = signatureCharacters(token);
-    if (place.length == 0)
+    if (place.length == 0 && !token.alg().isEmpty())
         addFlaw(token, "empty-signature", Part::Signature, place, Severity::Fatal,
             Told::tr("The signature is empty although the header names an algorithm."));
     else if (wanted > 0 && token.signature.size() != algorithm(token.alg())->scheme.octets)

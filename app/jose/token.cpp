@@ -66,6 +66,16 @@ void addMissingParts(Token &token)
             Told::tr("The text ends in or behind the header: payload and signature are missing%1.").arg(missing));
 }
 
+/// In its order: what the header lacks, then what the text lacks.
+void addWhatIsMissing(Token &token, qsizetype dots)
+{
+    if (!isUnsecured(token))
+        addMissingAlgorithm(token);
+    addMissingParts(token);
+    if (dots >= 2 && (token.kind == Kind::Jws || token.kind == Kind::SdJwt))
+        addSignatureLength(token);
+}
+
 /// Whether the first segment is the start of a JOSE header: base64url of '{' (perhaps behind blanks).
 bool beginsLikeHeader(QByteArrayView segment)
 {
@@ -127,9 +137,7 @@ Token decode(QByteArrayView text)
     }
     token.kind = tilde >= 0 ? Kind::SdJwt : dots == 4 ? Kind::Jwe : Kind::Jws;
     readJws(token);
-    addMissingParts(token);
-    if (dots >= 2 && (token.kind == Kind::Jws || token.kind == Kind::SdJwt))
-        addSignatureLength(token);
+    addWhatIsMissing(token, dots);
     if (dots > 2 && token.kind != Kind::Jwe)
         addFlaw(token, "too-many-parts", Part::Whole, {token.segments[2].offset + token.segments[2].length, 1}, Severity::Fatal,
             Told::tr("Expected 3 parts, found %1.").arg(dots + 1));

@@ -50,11 +50,21 @@ std::optional<Verification> decideByKind(const Token &token)
     return isUnsecured(token) ? std::optional(unsigned_(token)) : std::nullopt;
 }
 
+/// RFC 7515 §5.2: without an algorithm there is nothing to validate it by, and then it is invalid.
+std::optional<Verification> decideWithoutAlgorithm(const Token &token)
+{
+    const json::Value *alg = token.header.root.find(u"alg");
+    if (token.header.fault && token.header.fault->expected.contains(u"nesting"))
+        return decided(Verdict::Unsupported, "unsupported",
+            Told::tr("The header nests more than %1 levels deep; what it demands behind that is not read here.").arg(json::maxDepth));
+    if (!token.header.root.isObject() || token.header.fault || (alg && alg->isString() && !alg->text.isEmpty()))
+        return std::nullopt;
+    return decided(Verdict::Invalid, "alg-unknown", Told::tr("The header has no \"alg\" that is a string."));
+}
+
 std::optional<Verification> decideByAlgorithm(const Token &token)
 {
     const json::Value *alg = token.header.root.find(u"alg");
-    if (!alg || !alg->isString())
-        return decided(Verdict::Unsupported, "alg-unknown", Told::tr("The header has no \"alg\" that is a string."));
     const Algorithm *row = algorithm(alg->text);
     if (!row)
         return decided(Verdict::Unsupported, "alg-unknown", Told::tr("The algorithm %1 is not supported here.").arg(shown(*alg)));
@@ -72,6 +82,8 @@ std::optional<Verification> decideWithoutKeys(const Token &token)
     if (const auto objection = objectionTo(token.header.root, token.unprotectedHeader.isObject() ? &token.unprotectedHeader : nullptr))
         return decided(objection->isMalformed ? Verdict::Invalid : Verdict::Unsupported,
             objection->isMalformed ? "crit-malformed" : "crit-unknown", objection->message);
+    if (auto without = decideWithoutAlgorithm(token))
+        return without;
     if (!token.isStrictlyEncoded())
         return decided(
             Verdict::Invalid, "not-strict", Told::tr("The text is not a whole, strictly encoded token; what was signed is not known."));
@@ -176,10 +188,32 @@ void addLaxHint(Verification &found, const Token &token, const std::vector<keys:
     }
 }
 
+/// A cut through a character leaves spare bits: not the spelling is wrong then, the signature is not all there.
+void explainCut(Verification &found, const Token &token, const std::vector<keys::KeySet> &sets)
+{
+    const Algorithm *row = algorithm(token.alg());
+    const bool isSignedUnknown = std::any_of(token.flaws.begin(), token.flaws.end(), [](const Flaw &flaw) {
+        const bool isLength = flaw.part == Part::Signature && (flaw.id == u"base64-length" || flaw.id == u"signature-length");
+        const bool isFatal = flaw.severity == Severity::Fatal && flaw.part != Part::Payload && !isLength;
+        return isFatal || (flaw.id.startsWith(u"base64-") && flaw.part != Part::Signature);
+    });
+    if (found.reason != u"not-strict" || !row || token.segments.size() != 3 || isSignedUnknown)
+        return;
+    Verification cut;
+    for (const keys::Key *key : candidates(sets, token.kid()))
+        cut.tried.push_back(tryKey(*key, *row, token.signingInput, token.signature));
+    if (!shortageOf(token, cut.tried))
+        return;
+    explainFailure(cut, token, *row);
+    if (cut.reason == u"bad-signature-form") // else no key here could have made it
+        found = std::move(cut);
+}
+
 Verification verifyOne(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
 {
     if (auto without = decideWithoutKeys(token)) {
         addLaxHint(*without, token, sets);
+        explainCut(*without, token, sets);
         return *without;
     }
     const Algorithm &row = *algorithm(token.alg());

@@ -139,18 +139,14 @@ bool Reader::escape(QString &into)
         return faultAt(begin, "four hexadecimal digits behind \\u");
     m_at += 4;
     char16_t low = 0;
-    if (QChar::isHighSurrogate(unit)) {
-        if (!m_text.sliced(m_at).startsWith("\\u") || !hexUnit(m_text, m_at + 2, low) || !QChar::isLowSurrogate(low))
-            return faultAt(begin, "a low surrogate behind a high one");
-        m_at += 6;
-        into += QChar(unit);
-        into += QChar(low);
-        return true;
-    }
-    if (QChar::isLowSurrogate(unit))
-        return faultAt(begin, "a high surrogate before a low one");
     into += QChar(unit);
-    return true;
+    const bool isPair = QChar::isHighSurrogate(unit) && m_text.sliced(m_at).startsWith("\\u") && hexUnit(m_text, m_at + 2, low)
+        && QChar::isLowSurrogate(low);
+    if (isPair) {
+        m_at += 6;
+        into += QChar(low);
+    }
+    return true; // half a character alone is grammatical (RFC 8259 §8.2); whoever needs whole ones looks for it
 }
 
 bool Reader::string(QString &into)

@@ -33,7 +33,9 @@ QString Told::tr(const char *english, const char *note, int n)
 
 QString Told::again(const QString &english)
 {
-    return english.isEmpty() || englishScopes > 0 ? english : QCoreApplication::translate(context, english.toUtf8().constData());
+    // Foreign text comes here too, to be a word of ours or none; what a NUL would cut off is none.
+    const bool stays = english.isEmpty() || englishScopes > 0 || english.contains(QChar::Null);
+    return stays ? english : QCoreApplication::translate(context, english.toUtf8().constData());
 }
 
 QString Told::inSentence(const QString &title)

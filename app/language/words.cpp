@@ -119,8 +119,6 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "':'"),
     QT_TRANSLATE_NOOP("jotscope::Told", "a closing quote"),
     QT_TRANSLATE_NOOP("jotscope::Told", "a digit"),
-    QT_TRANSLATE_NOOP("jotscope::Told", "a high surrogate before a low one"),
-    QT_TRANSLATE_NOOP("jotscope::Told", "a low surrogate behind a high one"),
     QT_TRANSLATE_NOOP("jotscope::Told", "a member name or '}'"),
     QT_TRANSLATE_NOOP("jotscope::Told", "a member name"),
     QT_TRANSLATE_NOOP("jotscope::Told", "a value"),
@@ -169,6 +167,10 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "requests"),
     QT_TRANSLATE_NOOP("jotscope::Told", "token"),
     QT_TRANSLATE_NOOP("jotscope::Told", "tokens"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "more token"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "more tokens"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "further cause"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "further causes"),
     // Other readings of a secret
     QT_TRANSLATE_NOOP("jotscope::Told", "read as base64"),
     QT_TRANSLATE_NOOP("jotscope::Told", "read as base64url"),
@@ -207,6 +209,14 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "unverifiable"),
     QT_TRANSLATE_NOOP("jotscope::Told", "absent"),
     QT_TRANSLATE_NOOP("jotscope::Told", "not-encrypted"),
+    // How grave a finding is
+    QT_TRANSLATE_NOOP("jotscope::Told", "note"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "warning"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "fatal"),
+    // What stands beside an environment's name
+    QT_TRANSLATE_NOOP("jotscope::Told", "belongs here"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "would refuse"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "presented"),
     // What an environment expects
     QT_TRANSLATE_NOOP("jotscope::Told", "leeway"),
     QT_TRANSLATE_NOOP("jotscope::Told", "users"),

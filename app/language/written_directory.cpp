@@ -44,6 +44,9 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "A record came, but without an id at %1; expected \"%2\" there."),
     QT_TRANSLATE_NOOP("jotscope::Told", "Another record came: expected the id \"%1\", found \"%2\"."),
     QT_TRANSLATE_NOOP("jotscope::Told", "The search brought %1 people."),
+    QT_TRANSLATE_NOOP("jotscope::Told", "The question is sent on to %1"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "A list of %1 came, and none of them has the id \"%2\"."),
+    QT_TRANSLATE_NOOP("jotscope::Told", "Another id is answered with a record that is not its own too; nothing is said of the user."),
     // How one knows who answered
     QT_TRANSLATE_NOOP("jotscope::Told", "an HTML page came where JSON was asked for"),
     QT_TRANSLATE_NOOP("jotscope::Told", "the answer bears a mark that only the service itself sets"),
@@ -69,6 +72,13 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "{%1|%2}: expected one of raw, twice, odata, scim, json, json2, found \"%3\"."),
     QT_TRANSLATE_NOOP("jotscope::Told", "{%1}: the token has no claim \"%2\" that could be put there."),
     QT_TRANSLATE_NOOP("jotscope::Told", "{%1}: no such parameter; add \"%2\" to the parameters of the user endpoint."),
+    // Who answered
+    QT_TRANSLATE_NOOP("jotscope::Told", "service"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "gateway"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "proxy"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "login page"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "router"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "unknown"),
     // Our credential
     QT_TRANSLATE_NOOP("jotscope::Told", "secret %1: there is no place to read it from."),
     QT_TRANSLATE_NOOP("jotscope::Told", "secret %1: expected one line of text, found %2."),

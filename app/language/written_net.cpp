@@ -115,6 +115,11 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "the token"),
     QT_TRANSLATE_NOOP("jotscope::Told", "our credential"),
     QT_TRANSLATE_NOOP("jotscope::Told", "user id"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "e-mail"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "the token's %1"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "your known-good id"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "a random id"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "a spelling of the user id"),
     QT_TRANSLATE_NOOP("jotscope::Told", "our client id"),
     QT_TRANSLATE_NOOP("jotscope::Told", "(the token)"),
 };

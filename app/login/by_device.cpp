@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/claims.h"
+#include "language/told.h"
 #include "login/walk.h"
 
 #include <QDeadlineTimer>
@@ -19,6 +21,16 @@ Next nextAfter(const net::Exchange &exchange)
     if (said && said->code == u"authorization_pending")
         return Next::Again;
     return said && said->code == u"slow_down" ? Next::Slower : Next::Over;
+}
+
+/// By our own clock: what the provider said is told as it was.
+Trouble expired(const DeviceCode &code, const QString &lastSaid, const Circumstances &circumstances)
+{
+    Trouble trouble = explain({QStringLiteral("expired_token"), {}}, circumstances);
+    trouble.found = lastSaid.isEmpty()
+        ? Told::tr("the %1 that the code counts are over").arg(jose::spanOf(code.expiresIn))
+        : Told::tr("the %1 that the code counts are over; the provider said \"%2\" until then").arg(jose::spanOf(code.expiresIn), lastSaid);
+    return trouble;
 }
 
 } // namespace
@@ -46,6 +58,7 @@ QCoro::Task<> Attempt::byDevice(SharedWalk walk)
     walk->enter(Step::Device);
     if (walk->goesOn())
         Q_EMIT walk->attempt->codeShown(*code);
+    QString lastSaid;
     for (int interval = code->interval; walk->goesOn();) {
         walk->pause = {};
         const auto pause = walk->pause;
@@ -54,8 +67,7 @@ QCoro::Task<> Attempt::byDevice(SharedWalk walk)
         if (!walk->goesOn())
             co_return;
         if (deadline.hasExpired()) {
-            const Said said{QStringLiteral("expired_token"), {}};
-            walk->end(tl::unexpected(explain(said, walk->about(Where::Token))));
+            walk->end(tl::unexpected(expired(*code, lastSaid, walk->about(Where::Token))));
             co_return;
         }
         Form form = deviceForm(code->deviceCode);
@@ -67,6 +79,8 @@ QCoro::Task<> Attempt::byDevice(SharedWalk walk)
             walk->end(readTokens(exchange, walk->about(Where::Token)));
         if (next == Next::Slower)
             interval += slower;
+        const auto said = exchange.wasAnswered() ? saidIn(exchange) : std::nullopt;
+        lastSaid = said ? said->code : QString();
     }
 }
 

@@ -23,7 +23,7 @@ const char *wordOf(Where where)
 QString nameOf(Where where)
 {
     switch (where) {
-    case Where::Settings: return Told::tr("before anything was asked");
+    case Where::Settings: return Told::tr("on this computer");
     case Where::Discovery: return Told::tr("at the discovery of the provider");
     case Where::Request: return Told::tr("at the authorization endpoint");
     case Where::Browser: return Told::tr("in the browser");

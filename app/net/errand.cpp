@@ -2,6 +2,8 @@
 #include "net/errand.h"
 
 #include "net/address.h"
+#include "net/mask.h"
+#include "net/proxy.h"
 
 namespace jotscope::net {
 
@@ -12,6 +14,15 @@ constexpr qsizetype mostHops = 5;
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// A redirect may lead to an address without the value that was asked for: then it does not leave a second time.
+void forgetAsked(Request &request, const QUrl &target)
+{
+    const bool isThere = QUrl::fromPercentEncoding(target.toEncoded()).contains(request.asked);
+    if (request.asked.isEmpty() || isThere || !request.body.isEmpty())
+        return;
+    request.sends.removeOne(request.askedIs);
 }
 
 } // namespace
@@ -81,11 +92,34 @@ bool Errand::follow()
     if (exchange.status == 303 || (exchange.status < 307 && request.method == "POST")) {
         request.method = request.method == "HEAD" ? "HEAD" : "GET";
         request.body.clear();
+        request.shownBody.clear();
     }
-    exchange.headers.clear();
-    exchange.body.clear();
+    exchange.redirectTo = target;
     url = target.adjusted(QUrl::RemoveFragment);
+    forgetAsked(request, url);
     return true;
+}
+
+void Errand::settle()
+{
+    hideEchoes(exchange, request);
+    exchange.milliseconds = watch.elapsed() - hopBeganMs;
+}
+
+void Errand::beginHop(int number)
+{
+    request.url = url;
+    hopBeganMs = watch.elapsed();
+    exchange = lineFor(request, number);
+    noteProxy();
+}
+
+void Errand::noteProxy()
+{
+    if (!isUsed(proxy))
+        return;
+    exchange.proxy = nameOf(proxy);
+    exchange.notes.append(QStringLiteral("The address was not checked: the proxy %1 finds it.").arg(exchange.proxy));
 }
 
 } // namespace jotscope::net

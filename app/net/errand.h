@@ -14,12 +14,13 @@ namespace jotscope::net {
 struct Errand {
     Request request;
     Exchange exchange;
-    QUrl url; ///< after redirects
+    QUrl url; ///< of the hop that is under way
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     QList<QHostAddress> addresses; ///< judged; none behind a proxy
     QSslConfiguration tls;
     TlsSettings settings;
     QElapsedTimer watch;
+    qint64 hopBeganMs = 0; ///< on that watch
     QList<QUrl> visited;
     bool isCancelled = false;
 
@@ -30,8 +31,14 @@ struct Errand {
     void cancel();
     /// Keeps the addresses that may be used; false, with the exchange refused, when there are none.
     bool judge(const QList<QHostAddress> &found);
-    /// Prepares the next hop of a redirect within the origin; false when there is none, or none that is followed.
+    /// Prepares the next hop of a redirect within the origin, and notes in the exchange where it points; false when there is none, or
+    /// none that is followed. beginHop() comes then.
     bool follow();
+    /// Ends the exchange as far as it goes: what took how long, and without what an answer repeats of a secret.
+    void settle();
+    /// The next hop is a request like any other: an exchange of its own, under that number.
+    void beginHop(int number);
+    void noteProxy();
 };
 
 } // namespace jotscope::net

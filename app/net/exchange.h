@@ -37,7 +37,8 @@ struct Exchange {
     QString proxy;     ///< "http://proxy.example:3128"; then the address was not checked
     QStringList notes; ///< English: what else is to be known ("the address was not checked …", "trusted by your exception only")
     QByteArray certificateSha256; ///< of the host's certificate, where TLS refused it: what an exception would name
-    QUrl redirectTo;              ///< where a redirect pointed that was not followed (as to another origin), else empty
+    QUrl redirectTo;              ///< where a redirect pointed, else empty
+    int followedBy = 0;           ///< number of the exchange that the redirect led to; 0: it was not followed (as to another origin)
     QString responder;            ///< who answered, filled in by the directory room: "service", "gateway", "proxy", "unknown", …
 
     bool wasAnswered() const { return outcome == Outcome::Answered; }

@@ -129,13 +129,31 @@ bool Network::refusesConsent(Errand &errand) const
     return false;
 }
 
-void Network::close(const Errand &errand)
+void Network::keep(const Errand &errand)
 {
     Exchange &line = m_ledger[std::size_t(errand.exchange.number - 1)];
     line = errand.exchange;
     const bool isGiven = line.purpose == u"login" && line.status < 400;     // what a login gives: tokens, codes
     if ((line.purpose == u"credential" || isGiven) && !line.body.isEmpty()) // an access token of ours, in whatever form it came
         line.body = "(not kept: it holds a credential)";
+}
+
+void Network::close(const Errand &errand)
+{
+    keep(errand);
+    Q_EMIT ledgerChanged();
+}
+
+/// What was asked stays in the ledger as it was, with the redirect as its answer; where that leads is a line of its own.
+void Network::goOn(Errand &errand)
+{
+    const int next = int(m_ledger.size()) + 1;
+    errand.exchange.followedBy = next;
+    errand.settle();
+    keep(errand);
+    errand.beginHop(next);
+    m_ledger.push_back(errand.exchange);
+    m_ledger.back().isUnderWay = true;
     Q_EMIT ledgerChanged();
 }
 
@@ -159,7 +177,10 @@ QCoro::Task<Exchange> Network::run(QPointer<Network> self, SharedErrand errand, 
         errand->cancel();
     Links links;
     if (isGoing) {
-        links.addCancel(self, errand->exchange.number, [errand] { errand->isCancelled = true; });
+        links.add(connect(self, &Network::cancelled, self, [errand] { errand->isCancelled = true; }));
+        links.add(connect(self, &Network::oneCancelled, self, [errand](int one) {
+            errand->isCancelled = errand->isCancelled || one == errand->exchange.number; // whose number grows with each redirect
+        }));
         Q_EMIT self->ledgerChanged();
         const bool isReady = co_await findWay(self, errand, owner);
         isGoing = isReady;
@@ -167,10 +188,15 @@ QCoro::Task<Exchange> Network::run(QPointer<Network> self, SharedErrand errand, 
     while (isGoing) {
         co_await send(self, errand, owner);
         isGoing = self && owner && !errand->isCancelled && errand->follow();
+        if (isGoing)
+            self->goOn(*errand);
+        if (isGoing && (!self || !owner || errand->isCancelled)) { // whoever heard of it may have ended all
+            errand->cancel();
+            isGoing = false;
+        }
     }
-    hideEchoes(errand->exchange, errand->request);
+    errand->settle();
     wipeSecrets(errand->request);
-    errand->exchange.milliseconds = errand->watch.elapsed();
     if (self)
         self->close(*errand);
     co_return errand->exchange;
@@ -198,8 +224,7 @@ QCoro::Task<bool> Network::findWay(QPointer<Network> self, SharedErrand errand, 
         co_return false;
     if (!isUsed(errand->proxy))
         co_return errand->judge(found);
-    errand->exchange.proxy = nameOf(errand->proxy);
-    errand->exchange.notes.append(QStringLiteral("The address was not checked: the proxy %1 finds it.").arg(errand->exchange.proxy));
+    errand->noteProxy();
     co_return found.first().isNull() || errand->judge(found);
 }
 

@@ -19,9 +19,9 @@ namespace jotscope::net {
 struct Errand;
 
 /// The only door to the network. Every question, also each refused one, becomes an Exchange in the ledger.
-/// No cookies, no referrer, no cache; redirects are followed by us within the origin only (at most 5, each hop judged anew);
-/// another origin ends the exchange with `redirectTo`. The address is resolved once, judged (metadata addresses are refused)
-/// and used. Bodies are inflated by us and capped at 1 MiB, headers at 64 KiB. HTTPS off loopback unless allowInsecureHttp.
+/// No cookies, no referrer, no cache; redirects are followed by us within the origin only (at most 5, each hop judged anew, and each an
+/// Exchange of its own); another origin ends the exchange with `redirectTo`. The address is resolved once, judged (metadata addresses are
+/// refused) and used. Bodies are inflated by us and capped at 1 MiB, headers at 64 KiB. HTTPS off loopback unless allowInsecureHttp.
 class Network : public QObject {
     Q_OBJECT
 public:
@@ -42,7 +42,8 @@ public:
     /// A host that the discovery of a configured issuer named: may be asked by GET, without secret and token.
     void allowDiscovered(const QString &origin) { m_discovered.insert(origin); }
 
-    /// Asks. Ends at once (aborted) when `owner` or the Network dies; after `co_await`, ask whether the owner lives.
+    /// Asks; after redirects, what the last of them brought. Ends at once (aborted) when `owner` or the Network dies; after `co_await`, ask
+    /// whether the owner lives.
     QCoro::Task<Exchange> ask(Request request, QPointer<QObject> owner);
     void cancelAll();
     void cancel(int exchange); ///< that one alone, by its number
@@ -64,6 +65,8 @@ private:
     bool refuses(Errand &errand) const;
     bool refusesConsent(Errand &errand) const;
     void close(const Errand &errand);
+    void keep(const Errand &errand); ///< in its line of the ledger
+    void goOn(Errand &errand);       ///< to where a redirect led
 
     bool m_offline = false;
     bool m_isClosing = false;

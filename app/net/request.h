@@ -24,6 +24,8 @@ struct Request {
     QString secretReference;          ///< "keychain:NAME" …: the secret inside headers or body; empty when there is none
     bool carriesToken = false;        ///< the inspected token itself is inside
     QStringList sends;                ///< English, for the ledger: "user id", "our credential", "the token"
+    QString asked;                    ///< the value that address or body ask for: where a redirect leaves it out, it is not sent again
+    QString askedIs;                  ///< which of `sends` that is
     bool allowInsecureHttp = false;   ///< http off loopback is allowed (environment's allow_insecure_http)
     QString caFile;                   ///< additional CA certificates (PEM)
     bool onlyPublicAddresses = false; ///< discovered by a public host: may not lead to a private or loopback address

@@ -110,6 +110,22 @@ static void record(Recorder &recorder, diagnosis::Evidence &evidence)
     recorder("keys_alone", evidence.isOfKeysAlone);
 }
 
+/// Labels have no shape to judge, and the answer for a token inside is a conclusion from two of them.
+static bool isJudged(const Inspection &inspection)
+{
+    return inspection.redaction != Redaction::Identity && inspection.nested.empty();
+}
+
+/// In the words of the language that is told.
+static void judge(Inspection &inspection)
+{
+    diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
+    if (inspection.redaction == Redaction::None)
+        diagnosis.evidence.token = jose::decode(diagnosis.evidence.token.text);
+    if (isJudged(inspection))
+        diagnosis = diagnosis::diagnose(diagnosis::Evidence(diagnosis.evidence));
+}
+
 static void record(Recorder &recorder, Inspection &inspection)
 {
     recorder("depth", inspection.depth);
@@ -122,9 +138,7 @@ static void record(Recorder &recorder, Inspection &inspection)
     recorder("nested", inspection.nested);
     recorder("companions", inspection.companions);
     recorder("time_zone", inspection.timeZone);
-    // Labels have no shape to judge, and the answer for a token inside is a conclusion from two of them.
-    const bool isJudged = inspection.redaction != Redaction::Identity && inspection.nested.empty();
-    if (!isJudged)
+    if (!isJudged(inspection))
         recorder("diagnosis", diagnosis);
     if (!recorder.isReading())
         return;
@@ -132,11 +146,15 @@ static void record(Recorder &recorder, Inspection &inspection)
     if (diagnosis.evidence.inside.read)
         keepInside(*diagnosis.evidence.inside.read);
     keepInside(diagnosis.comparison);
-    if (inspection.redaction == Redaction::None)
-        diagnosis.evidence.token = jose::decode(diagnosis.evidence.token.text);
     diagnosis.evidence.isRecorded = true;
-    if (isJudged)
-        diagnosis = diagnosis::diagnose(diagnosis::Evidence(diagnosis.evidence));
+    judge(inspection);
+}
+
+void judgeRecorded(Inspection &inspection)
+{
+    for (Inspection &inner : inspection.nested)
+        judgeRecorded(inner);
+    judge(inspection);
 }
 
 static void record(Recorder &recorder, Case &file)

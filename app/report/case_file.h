@@ -22,4 +22,8 @@ Result<Case> readCase(const QByteArray &text, const QString &name);
 /// Whether a text claims to be a case file.
 bool looksLikeCase(const QByteArray &text);
 
+/// The verdict of one from a case file, made anew from its evidence in the language that is told. What cannot be judged anew (labels have
+/// no shape to judge) keeps the words that were recorded.
+void judgeRecorded(Inspection &inspection);
+
 } // namespace jotscope::report

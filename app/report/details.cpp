@@ -19,11 +19,10 @@ std::vector<Detail> subjectDetails(const Inspection &inspection)
     using Kind = diagnosis::SubjectForensics::Kind;
     if (subject.claim.isEmpty() || subject.kind == Kind::Missing)
         return {};
-    std::vector<Detail> details = {{Told::tr("Kind"),
-        QStringLiteral("%1: %2, %3")
-            .arg(subject.claim, Told::again(diagnosis::wordOf(subject.kind)), countText(subject.value.size(), "character", "characters"))}};
-    if (inspection.redaction == Redaction::Identity) // the label's length says nothing
-        details[0].text = QStringLiteral("%1: %2").arg(subject.claim, Told::again(diagnosis::wordOf(subject.kind)));
+    QString kind = Told::again(diagnosis::wordOf(subject.kind));
+    if (inspection.redaction != Redaction::Identity) // else the length is the label's
+        kind += QStringLiteral(", ") + countText(subject.value.size(), "character", "characters");
+    std::vector<Detail> details = {{Told::tr("Kind of %1").arg(subject.claim), kind}};
     details.push_back({Told::tr("In the token"), plain(subject.value), true});
     if (!subject.onTheWire.isEmpty())
         details.push_back({Told::tr("On the wire"), plain(subject.onTheWire), true});

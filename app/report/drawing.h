@@ -74,10 +74,20 @@ struct Drawing {
     std::vector<Label> labels;
 };
 
+/// As wide as high: Chinese, Japanese and Korean, and their punctuation.
+inline bool isFullWidth(QChar unit)
+{
+    return (unit >= u'\u2e80' && unit <= u'\ud7ff') || (unit >= u'\uf900' && unit <= u'\ufaff') || (unit >= u'\uff01' && unit <= u'\uff60');
+}
+
 /// About how wide a text becomes.
 inline double widthOf(const QString &text, double size, bool isStrong = false)
 {
-    return double(text.size()) * size * (isStrong ? 0.56 : 0.52);
+    const double letter = isStrong ? 0.56 : 0.52;
+    double letters = 0;
+    for (const QChar unit : text)
+        letters += isFullWidth(unit) ? 1 / letter : 1;
+    return letters * size * letter;
 }
 
 } // namespace jotscope::report

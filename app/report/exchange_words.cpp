@@ -34,6 +34,9 @@ std::vector<const net::Exchange *> exchangesOf(const Inspection &inspection)
 QString askedForText(const QString &purpose)
 {
     static const QHash<QString, const char *> words = {
+        {QStringLiteral("discovery"), QT_TRANSLATE_NOOP("jotscope::Told", "discovery")},
+        {QStringLiteral("login"), QT_TRANSLATE_NOOP("jotscope::Told", "login")},
+        {QStringLiteral("certificate"), QT_TRANSLATE_NOOP("jotscope::Told", "certificate")},
         {QStringLiteral("lookup"), QT_TRANSLATE_NOOP("jotscope::Told", "the user")},
         {QStringLiteral("known-good"), QT_TRANSLATE_NOOP("jotscope::Told", "a known user")},
         {QStringLiteral("random"), QT_TRANSLATE_NOOP("jotscope::Told", "a random id")},
@@ -47,6 +50,8 @@ QString askedForText(const QString &purpose)
         {QStringLiteral("control"), QT_TRANSLATE_NOOP("jotscope::Told", "our credential's test")},
         {QStringLiteral("credential"), QT_TRANSLATE_NOOP("jotscope::Told", "our credential")},
     };
+    if (purpose == u"keys")
+        return Told::tr("keys", "what a request asks for");
     return words.contains(purpose) ? Told::again(words.value(purpose)) : purpose;
 }
 
@@ -84,6 +89,8 @@ QString answerText(const net::Exchange &exchange)
     case net::Exchange::Outcome::Answered: break;
     }
     const QString status = QString::number(exchange.status);
+    if (exchange.followedBy > 0) // within the host
+        return Told::tr("%1, points to %2").arg(status, exchange.redirectTo.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority));
     if (!exchange.redirectTo.isEmpty())
         return Told::tr("%1, points to %2").arg(status, net::originOf(exchange.redirectTo));
     const QString code = exchange.status >= 400 ? codeIn(exchange) : QString();

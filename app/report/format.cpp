@@ -82,7 +82,9 @@ const std::vector<Format> &allFormats()
 QByteArray render(
     Format format, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf, const Chapters &chapters)
 {
-    const InEnglish scope;
+    std::optional<InEnglish> scope;
+    if (!isForPeople(format))
+        scope.emplace();
     switch (format) {
     case Format::Html: return toHtml(inspections, removed, chapters);
     case Format::Markdown: return toMarkdown(inspections, removed, chapters);

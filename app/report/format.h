@@ -16,7 +16,7 @@ QString knownEndings();              ///< ".html, .md, .json, .xml, .sarif or .j
 const std::vector<Format> &allFormats();
 
 /// The bytes of a report. The inspections are redacted already; `removed` says of what.
-/// `chapters`: of those for people; the formats for programs are always whole.
+/// `chapters`: of those for people, which speak the language that is told; the formats for programs are always whole, and English.
 QByteArray render(Format format, const std::vector<Inspection> &inspections, const QStringList &removed, const QDateTime &asOf,
     const Chapters &chapters = {});
 bool isForPeople(Format format); ///< HTML and Markdown

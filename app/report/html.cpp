@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html.h"
 
+#include "diagnosis/words.h"
+#include "language/told.h"
 #include "report/details.h"
 #include "report/html_sections.h"
 #include "report/words.h"
@@ -22,7 +24,7 @@ void writeHead(HtmlWriter &html, const QString &title)
 {
     const QByteArray style = resource("report.css");
     const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
-    html.own("<!DOCTYPE html>\n").open("html", nullptr, {{"lang", QStringLiteral("en")}}).open("head");
+    html.own("<!DOCTYPE html>\n").open("html", nullptr, {{"lang", languageTag()}}).open("head");
     html.empty("meta", nullptr, {{"charset", QStringLiteral("utf-8")}});
     html.empty("meta", nullptr,
         {{"http-equiv", QStringLiteral("Content-Security-Policy")},
@@ -54,9 +56,9 @@ void writeToken(HtmlWriter &html, const Inspection &inspection, std::size_t inde
     html.open("article", index == 0 && !several ? "token first" : "token", {{"id", section.anchor}});
     html.open("div", "top");
     if (several)
-        html.element("b", nullptr, QStringLiteral("Token %1").arg(index + 1));
+        html.element("b", nullptr, Told::tr("Token %1").arg(index + 1));
     else
-        html.icon("jotscope", "logo").element("b", nullptr, QStringLiteral("Token report"));
+        html.icon("jotscope", "logo").element("b", nullptr, Told::tr("Token report"));
     html.element("span", nullptr, titleOf(inspection)).close();
     writeAnswer(section);
     writeFacts(section);
@@ -81,24 +83,24 @@ void writeRow(HtmlWriter &html, const Inspection &inspection, std::size_t index)
 
 void writeSummary(HtmlWriter &html, const std::vector<Judged> &tokens, const QByteArray &rows)
 {
-    html.open("div", "top").icon("jotscope", "logo").element("b", nullptr, QStringLiteral("Token report"));
+    html.open("div", "top").icon("jotscope", "logo").element("b", nullptr, Told::tr("Token report"));
     html.element("span", nullptr, countText(qsizetype(tokens.size()), "token", "tokens")).close();
     if (tokens.size() > 2)
         writeGroups(html, tokens);
-    html.open("section").open("h2").text(u"Tokens");
+    html.open("section").open("h2").text(Told::tr("Tokens"));
     html.element("small", nullptr, totalsText(tokens)).close();
     html.open("table", "stack").open("tbody").own(rows).close().close().close();
 }
 
 void writeRemoved(HtmlWriter &html, bool isLive, const QStringList &removed)
 {
-    html.open("section").element("h2", nullptr, QStringLiteral("Removed from this report"));
+    html.open("section").element("h2", nullptr, Told::tr("Removed from this report"));
     if (isLive)
-        html.element("p", "open", QStringLiteral("Nothing was removed from the token: whoever has this file may be able to use it."));
+        html.element("p", "open", Told::tr("Nothing was removed from the token: whoever has this file may be able to use it."));
     html.open("ul", "removed");
     for (const QString &line : removed)
-        html.element("li", nullptr, line.left(1).toUpper() + line.mid(1));
-    html.element("li", nullptr, QStringLiteral("Secrets of environments are never written.")).close().close();
+        html.element("li", nullptr, diagnosis::capital(removedText(line)));
+    html.element("li", nullptr, Told::tr("Secrets of environments are never written.")).close().close();
 }
 
 } // namespace
@@ -126,7 +128,7 @@ QByteArray HtmlReport::take(const QStringList &removed)
 {
     HtmlWriter html;
     const bool isLong = m_tokens.size() >= longReport;
-    writeHead(html, m_only ? QStringLiteral("Token report: %1").arg(m_only->diagnosis.headline) : QStringLiteral("Token report"));
+    writeHead(html, m_only ? Told::tr("Token report: %1").arg(m_only->diagnosis.headline) : Told::tr("Token report"));
     html.open("body").own(resource("sprite.svg")).open("main");
     if (m_only) {
         writeToken(html, *m_only, 0, false, m_chapters);
@@ -138,7 +140,7 @@ QByteArray HtmlReport::take(const QStringList &removed)
     writeRemoved(html, m_isLive, removed);
     html.open("footer").open("span");
     if (isLong)
-        html.text(u"Of so many tokens each has a short section; JSON and case files hold everything.");
+        html.text(Told::tr("Of so many tokens each has a short section; JSON and case files hold everything."));
     html.close().element("span", nullptr, QStringLiteral("Jotscope %1, jotscope/inspection/1").arg(QLatin1String(JOTSCOPE_VERSION)));
     return html.take() + '\n';
 }

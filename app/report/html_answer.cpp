@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_sections.h"
 
+#include "language/told.h"
 #include "report/words.h"
 
 namespace jotscope::report {
@@ -35,9 +36,9 @@ const char *iconOf(diagnosis::Standing standing)
     return diagnosis::wordOf(standing);
 }
 
-void Section::heading(const char *title, const QString &summary) const
+void Section::heading(const QString &title, const QString &summary) const
 {
-    html.open("h2").text(QString::fromUtf8(title));
+    html.open("h2").text(title);
     if (!summary.isEmpty())
         html.element("small", nullptr, summary);
     html.close();
@@ -58,7 +59,7 @@ void writeAnswer(const Section &section)
             html.marked(line.value, line.markBegin, line.markEnd).close().close();
         }
         if (!diagnosis.nextStep.isEmpty())
-            html.element("dt", nullptr, QStringLiteral("Next")).element("dd", nullptr, diagnosis.nextStep);
+            html.element("dt", nullptr, Told::tr("Next")).element("dd", nullptr, diagnosis.nextStep);
         html.close();
     }
     html.close().close();
@@ -68,17 +69,18 @@ void writeFacts(const Section &section)
 {
     const Inspection &inspection = section.inspection;
     HtmlWriter &html = section.html;
-    const auto fact = [&html](const char *title, const QString &value, const char *classes = nullptr, const QString &whole = {}) {
-        html.open("div").element("dt", nullptr, QString::fromUtf8(title));
+    const auto fact = [&html](const QString &title, const QString &value, const char *classes = nullptr, const QString &whole = {}) {
+        html.open("div").element("dt", nullptr, title);
         html.element("dd", classes, value, {{"title", whole.isEmpty() ? QString() : whole}}).close();
     };
     html.open("dl", "facts");
-    fact(inspection.diagnosis.evidence.isRecorded ? "As of, recorded" : "As of", instantText(inspection.diagnosis.evidence.now));
+    fact(inspection.diagnosis.evidence.isRecorded ? Told::tr("As of, recorded") : Told::tr("As of"),
+        instantText(inspection.diagnosis.evidence.now));
     if (const QString answer = serviceAnswerText(inspection); !answer.isEmpty())
-        fact("Service answered", answer.size() > 34 ? answer.left(33) + u'…' : answer, nullptr, answer);
-    fact("Token", tokenText(inspection));
+        fact(Told::tr("Service answered"), answer.size() > 34 ? answer.left(33) + u'…' : answer, nullptr, answer);
+    fact(Told::tr("Token"), tokenText(inspection));
     if (const QString digest = QString::fromLatin1(factsOf(inspection).sha256); !digest.isEmpty())
-        fact("SHA-256 of the token", digest.left(16) + u'…', "mono", digest);
+        fact(Told::tr("SHA-256 of the token"), digest.left(16) + u'…', "mono", digest);
     html.close();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_sections.h"
 
+#include "language/told.h"
 #include "report/words.h"
 
 namespace jotscope::report {
@@ -30,10 +31,10 @@ QString anchorOf(const Section &section, const Source &source)
     return {};
 }
 
-void writeReason(const Section &section, const char *title, const diagnosis::Reason &reason)
+void writeReason(const Section &section, const QString &title, const diagnosis::Reason &reason)
 {
     HtmlWriter &html = section.html;
-    html.open("tr").element("td", nullptr, QString::fromUtf8(title)).element("td", nullptr, reason.text).open("td");
+    html.open("tr").element("td", nullptr, title).element("td", nullptr, reason.text).open("td");
     const QString anchor = anchorOf(section, reason.source);
     if (!anchor.isEmpty() && !reason.source.label.isEmpty())
         html.element("a", nullptr, reason.source.label, {{"href", anchor}});
@@ -42,12 +43,9 @@ void writeReason(const Section &section, const char *title, const diagnosis::Rea
     html.close().close();
 }
 
-void writeLine(HtmlWriter &html, const char *title, const QString &text)
+void writeLine(HtmlWriter &html, const QString &title, const QString &text)
 {
-    html.open("tr")
-        .element("td", nullptr, QString::fromUtf8(title))
-        .element("td", nullptr, text, {{"colspan", QStringLiteral("2")}})
-        .close();
+    html.open("tr").element("td", nullptr, title).element("td", nullptr, text, {{"colspan", QStringLiteral("2")}}).close();
 }
 
 void writeOpenCause(const Section &section, const Cause &cause)
@@ -60,13 +58,13 @@ void writeOpenCause(const Section &section, const Cause &cause)
     html.element("b", nullptr, cause.title).element("code", nullptr, cause.id).close();
     html.open("table", "reasons stack").open("tbody");
     for (const diagnosis::Reason &reason : cause.reasonsFor)
-        writeReason(section, "For", reason);
+        writeReason(section, Told::tr("For"), reason);
     for (const diagnosis::Reason &reason : cause.reasonsAgainst)
-        writeReason(section, "Against", reason);
+        writeReason(section, Told::tr("Against"), reason);
     if (cause.reasonsAgainst.empty())
-        writeLine(html, "Against", QStringLiteral("nothing"));
+        writeLine(html, Told::tr("Against"), Told::tr("nothing"));
     if (!cause.nextStep.isEmpty())
-        writeLine(html, "Next", cause.nextStep);
+        writeLine(html, Told::tr("Next"), cause.nextStep);
     html.close().close().close();
 }
 
@@ -88,7 +86,7 @@ QString countsOf(const std::vector<const Cause *> &causes, std::size_t begin)
     for (std::size_t i = begin; i < causes.size(); ++i)
         ruledOut += causes[i]->standing == Standing::RuledOut ? 1 : 0;
     const std::size_t all = causes.size() - begin;
-    return QStringLiteral("%1: %2 ruled out, %3 open")
+    return Told::tr("%1: %2 ruled out, %3 open")
         .arg(countText(qsizetype(all), "further cause", "further causes"))
         .arg(ruledOut)
         .arg(all - ruledOut);
@@ -109,8 +107,8 @@ void writeCauses(const Section &section)
     if (others.empty() && opened.empty())
         return;
     html.open("section");
-    section.heading("Causes",
-        opened.empty() ? QStringLiteral("none stands; each was looked at") : QStringLiteral("ranked, with the evidence for and against"));
+    section.heading(Told::tr("Causes"),
+        opened.empty() ? Told::tr("none stands; each was looked at") : Told::tr("ranked, with the evidence for and against"));
     for (const Cause *cause : opened)
         writeOpenCause(section, *cause);
     std::size_t shown = others.size() <= mostInBrief + 2 ? others.size() : mostInBrief;
@@ -132,20 +130,20 @@ void writeFindings(const Section &section)
         return;
     HtmlWriter &html = section.html;
     html.open("section");
-    section.heading("Findings", QStringLiteral("gravest first"));
+    section.heading(Told::tr("Findings"), Told::tr("gravest first"));
     for (const diagnosis::Finding &finding : diagnosis.findings) {
         html.open("div", "finding").open("span", classOf(finding.severity)).icon(classOf(finding.severity)).close();
         html.open("span").element("b", nullptr, finding.headline).text(u" ").element("code", "soft", finding.id);
         if (!finding.environment.isEmpty())
-            html.element("span", "soft", QStringLiteral(", in ") + finding.environment);
+            html.element("span", "soft", Told::tr(", in %1").arg(finding.environment));
         html.close().open("dl");
-        const std::pair<const char *, const QString &> lines[] = {{"Expected", finding.expected}, {"Found", finding.found}};
+        const std::pair<QString, const QString &> lines[] = {{Told::tr("Expected"), finding.expected}, {Told::tr("Found"), finding.found}};
         for (const auto &[title, value] : lines) {
             if (!value.isEmpty())
-                html.element("dt", nullptr, QString::fromUtf8(title)).open("dd").element("code", "value", value).close();
+                html.element("dt", nullptr, title).open("dd").element("code", "value", value).close();
         }
         if (!finding.remedy.isEmpty())
-            html.element("dt", nullptr, QStringLiteral("Remedy")).element("dd", nullptr, finding.remedy);
+            html.element("dt", nullptr, Told::tr("Remedy")).element("dd", nullptr, finding.remedy);
         html.close().close();
     }
     html.close();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/told.h"
 #include "report/details.h"
 #include "report/html_sections.h"
 #include "report/repeat.h"
@@ -8,7 +9,7 @@ namespace jotscope::report {
 
 namespace {
 
-void writeDetails(const Section &section, const char *title, const QString &summary, const std::vector<Detail> &details)
+void writeDetails(const Section &section, const QString &title, const QString &summary, const std::vector<Detail> &details)
 {
     if (details.empty())
         return;
@@ -31,19 +32,19 @@ void writeDetails(const Section &section, const char *title, const QString &summ
 
 void writeSubject(const Section &section)
 {
-    writeDetails(section, "User id", QStringLiteral("letter for letter"), subjectDetails(section.inspection));
+    writeDetails(section, Told::tr("User id"), Told::tr("letter for letter"), subjectDetails(section.inspection));
 }
 
 void writeAbout(const Section &section)
 {
     std::vector<Detail> details = aboutDetails(section.inspection);
-    details.push_back({QStringLiteral("Repeat it"), repeatText(section.inspection), true});
-    writeDetails(section, "What this rests on", {}, details);
+    details.push_back({Told::tr("Repeat it"), repeatText(section.inspection), true});
+    writeDetails(section, Told::tr("What this rests on"), {}, details);
 }
 
 void writeGroups(HtmlWriter &html, const std::vector<Judged> &tokens)
 {
-    html.open("section").open("h2").text(u"Groups").element("small", nullptr, QStringLiteral("by verdict and cause")).close();
+    html.open("section").open("h2").text(Told::tr("Groups")).element("small", nullptr, Told::tr("by verdict and cause")).close();
     html.open("table", "stack").open("tbody");
     for (const Group &group : groupsOf(tokens)) {
         html.open("tr").element("td", "number", QString::number(group.members.size()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/told.h"
 #include "report/html_drawing.h"
 #include "report/html_sections.h"
 #include "report/journey_layout.h"
@@ -14,12 +15,12 @@ void writeList(HtmlWriter &html, const diagnosis::Journey &journey)
     html.open("ol", "steps");
     for (const diagnosis::JourneyStep &step : journey.steps) {
         html.open("li").open("span", classOf(step.status)).icon(classOf(step.status)).close().open("span");
-        html.element("b", nullptr, QString::fromUtf8(diagnosis::titleOf(step.step))).text(u" ");
+        html.element("b", nullptr, Told::again(diagnosis::titleOf(step.step))).text(u" ");
         html.element("span", classOf(step.status), step.word);
         if (!step.detail.isEmpty())
             html.element("span", "soft", QStringLiteral(", ") + step.detail);
         if (const QString tag = tagOf(journey, step.step); !tag.isEmpty())
-            html.element("span", tag.startsWith(u"cause") ? "tag fail" : "tag", tag);
+            html.element("span", journey.causeStep == step.step ? "tag fail" : "tag", tag);
         html.close().close();
     }
     html.close();
@@ -33,7 +34,7 @@ void writeJourney(const Section &section)
     if (journey.steps.empty())
         return;
     section.html.open("section", nullptr, {{"id", section.id(QStringLiteral("journey"))}});
-    section.heading("Journey", journeySummary(section.inspection));
+    section.heading(Told::tr("Journey"), journeySummary(section.inspection));
     writeDrawing(section.html, drawJourney(journey, pageWidth));
     writeList(section.html, journey);
     section.html.close();

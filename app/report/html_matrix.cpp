@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/told.h"
 #include "report/html_drawing.h"
 #include "report/html_sections.h"
 #include "report/matrix_layout.h"
@@ -18,7 +19,7 @@ void writeRow(HtmlWriter &html, const diagnosis::EnvironmentResult &result)
         const diagnosis::JourneyStep *cell = stepOf(result, step);
         const diagnosis::Status status = cell ? cell->status : diagnosis::Status::NotAsked;
         html.open("td", classOf(status), {{"data-column", columnTitle(step)}}).icon(classOf(status));
-        html.element("span", "said", cell ? cell->word : QStringLiteral("not asked")).close();
+        html.element("span", "said", cell ? cell->word : Told::tr("not asked")).close();
     }
     html.close();
 }
@@ -27,7 +28,7 @@ void writeRow(HtmlWriter &html, const diagnosis::EnvironmentResult &result)
 void writeTable(HtmlWriter &html, const diagnosis::Diagnosis &diagnosis)
 {
     html.open("div", "steps").open("table", "matrix stack").open("thead").open("tr");
-    html.element("th", nullptr, QStringLiteral("Environment"), {{"scope", QStringLiteral("col")}});
+    html.element("th", nullptr, Told::tr("Environment"), {{"scope", QStringLiteral("col")}});
     for (const diagnosis::Step step : matrixSteps())
         html.element("th", nullptr, columnTitle(step), {{"scope", QStringLiteral("col")}});
     html.close().close().open("tbody");
@@ -44,7 +45,7 @@ void writeEnvironments(const Section &section)
     if (diagnosis.environments.empty())
         return;
     section.html.open("section");
-    section.heading("Environments", QStringLiteral("the same token, asked of each"));
+    section.heading(Told::tr("Environments"), Told::tr("the same token, asked of each"));
     for (std::size_t first = 0; first < diagnosis.environments.size(); first += mostMatrixRows)
         writeDrawing(section.html, drawMatrix(diagnosis, first, pageWidth));
     writeTable(section.html, diagnosis);

@@ -18,7 +18,7 @@ struct Section {
     Chapters chapters = {};
 
     QString id(const QString &what) const { return anchor + u'-' + what; }
-    void heading(const char *title, const QString &summary = {}) const;
+    void heading(const QString &title, const QString &summary = {}) const;
 };
 
 const char *classOf(diagnosis::Status status); ///< also the icon's name

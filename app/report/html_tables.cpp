@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_sections.h"
 
+#include "diagnosis/words.h"
+#include "language/retold.h"
+#include "language/told.h"
 #include "report/details.h"
 #include "report/difference.h"
 #include "report/words.h"
@@ -26,22 +29,22 @@ void writeClaim(const Section &section, jose::Part part, const json::Member &mem
     const QString id = section.id((header ? QStringLiteral("header-%1") : QStringLiteral("claim-%1")).arg(index));
     html.open("tr", nullptr, {{"id", id}}).element("td", header ? "name header" : "name", member.name);
     const QString value = shownValue(member.value);
-    const QString expected = header ? QString() : expectedFor(section.inspection, member.name);
+    const QStringList expected = header ? QStringList() : expectedValues(section.inspection, member.name);
     Difference difference;
-    if (!expected.isEmpty() && !expected.contains(u" or ") && member.value.isString())
-        difference = differenceOf(expected, value);
+    if (expected.size() == 1 && member.value.isString())
+        difference = differenceOf(expected.front(), value);
     html.open("td", "what").open("code", "value").marked(value, difference.begin, difference.end).close().close();
     html.element("td", expected.isEmpty() ? "meaning" : "meaning differs", meaningText(section.inspection, part, member));
     html.close();
 }
 
-void writeMembers(const Section &section, jose::Part part, const json::Value &object, const char *title)
+void writeMembers(const Section &section, jose::Part part, const json::Value &object, const QString &title)
 {
     if (object.members.empty())
         return;
     HtmlWriter &html = section.html;
     html.open("section");
-    section.heading(title, part == jose::Part::Header ? QString() : QStringLiteral("payload, exact numbers and order"));
+    section.heading(title, part == jose::Part::Header ? QString() : Told::tr("payload, exact numbers and order"));
     html.open("table", "claims stack").open("tbody");
     for (std::size_t i = 0; i < object.members.size(); ++i)
         writeClaim(section, part, object.members[i], i);
@@ -53,8 +56,8 @@ void writeMembers(const Section &section, jose::Part part, const json::Value &ob
 void writeClaims(const Section &section)
 {
     const jose::Token &token = section.inspection.diagnosis.evidence.read();
-    writeMembers(section, jose::Part::Payload, token.payload.root, "Claims");
-    writeMembers(section, jose::Part::Header, token.header.root, "Header");
+    writeMembers(section, jose::Part::Payload, token.payload.root, Told::tr("Claims"));
+    writeMembers(section, jose::Part::Header, token.header.root, Told::tr("Header"));
 }
 
 void writeKeys(const Section &section)
@@ -66,20 +69,20 @@ void writeKeys(const Section &section)
     if (!any)
         return;
     html.open("section");
-    section.heading("Keys", QStringLiteral("each that was tried, and where it came from"));
+    section.heading(Told::tr("Keys"), Told::tr("each that was tried, and where it came from"));
     html.open("table", "stack");
-    writeHead(html, {QStringLiteral("Environment"), QStringLiteral("Key"), QStringLiteral("From"), QStringLiteral("Result")});
+    writeHead(html, {Told::tr("Environment"), Told::tr("Key"), Told::tr("From"), Told::tr("Result")});
     html.open("tbody");
     for (const EnvironmentResult &result : section.inspection.diagnosis.environments) {
         for (const jose::TriedKey &tried : result.verification.tried) {
             const keys::Key &key = tried.key;
-            html.open("tr").element("td", nullptr, result.name, {{"data-column", QStringLiteral("Environment")}});
-            html.open("td", nullptr, {{"data-column", QStringLiteral("Key")}});
-            html.element("code", "value", key.kid.isEmpty() ? QStringLiteral("(no kid)") : key.kid);
-            html.element(
-                "span", "soft", QStringLiteral(" %1, %2 bits").arg(key.crv.isEmpty() ? key.kty : key.kty + u' ' + key.crv).arg(key.bits));
-            html.close().element("td", "value", key.from, {{"data-column", QStringLiteral("From")}});
-            html.element("td", tried.verified ? "ok" : "soft", tried.message.isEmpty() ? tried.reason : tried.message).close();
+            html.open("tr").element("td", nullptr, result.name, {{"data-column", Told::tr("Environment")}});
+            html.open("td", nullptr, {{"data-column", Told::tr("Key")}});
+            html.element("code", "value", key.kid.isEmpty() ? Told::tr("(no kid)") : key.kid);
+            const QString kind = key.crv.isEmpty() ? key.kty : key.kty + u' ' + key.crv;
+            html.element("span", "soft", QStringLiteral(" %1, %2").arg(kind, Told::tr("%1 bits").arg(key.bits)));
+            html.close().element("td", "value", retold(key.from), {{"data-column", Told::tr("From")}});
+            html.element("td", tried.verified ? "ok" : "soft", resultText(tried)).close();
         }
     }
     html.close().close().close();
@@ -94,13 +97,11 @@ void writeRequests(const Section &section)
         return;
     HtmlWriter &html = section.html;
     html.open("section");
-    section.heading("Requests",
-        exchanges.empty() ? QStringLiteral("nothing has left this computer")
-                          : QStringLiteral("everything that left the computer, in order"));
+    section.heading(Told::tr("Requests"),
+        exchanges.empty() ? Told::tr("nothing has left this computer") : Told::tr("everything that left the computer, in order"));
     if (!exchanges.empty()) {
         html.open("table", "stack");
-        writeHead(html,
-            {QStringLiteral("#"), QStringLiteral("Asked for"), QStringLiteral("Request"), QStringLiteral("Answer"), QStringLiteral("By")});
+        writeHead(html, {QStringLiteral("#"), Told::tr("Asked for"), Told::tr("Request"), Told::tr("Answer"), Told::tr("By")});
         html.open("tbody");
         for (const net::Exchange *exchange : exchanges) {
             html.open("tr", nullptr, {{"id", section.id(QStringLiteral("request-%1").arg(exchange->number))}});
@@ -108,17 +109,16 @@ void writeRequests(const Section &section)
             html.element("td", nullptr, askedForText(exchange->purpose));
             html.open("td").open("code", "value").text(QString::fromUtf8(exchange->method)).text(u" ");
             html.text(exchange->url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)).close().close();
-            html.element("td", nullptr, answerText(*exchange), {{"data-column", QStringLiteral("Answer")}});
+            html.element("td", nullptr, answerText(*exchange), {{"data-column", Told::tr("Answer")}});
             const QString id = requestIdOf(inspection, exchange->number);
-            html.element("td", "soft",
-                    id.isEmpty() ? exchange->responder : QStringLiteral("%1, request id %2").arg(exchange->responder, id),
-                    {{"data-column", QStringLiteral("By")}})
+            const QString who = retold(exchange->responder);
+            html.element("td", "soft", id.isEmpty() ? who : Told::tr("%1, request id %2").arg(who, id), {{"data-column", Told::tr("By")}})
                 .close();
         }
         html.close().close();
     }
     for (const QString &line : silent)
-        html.element("p", "soft", line + u'.');
+        html.element("p", "soft", diagnosis::withStop(line));
     html.close();
 }
 

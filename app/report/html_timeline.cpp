@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/told.h"
 #include "report/html_drawing.h"
 #include "report/html_sections.h"
 #include "report/timeline_layout.h"
@@ -34,7 +35,7 @@ void writeTimeline(const Section &section)
     if (!hasMarks(timeline))
         return;
     section.html.open("section");
-    section.heading("Timeline", hasBreak(timeline) ? QStringLiteral("UTC, compressed at the breaks") : QStringLiteral("UTC"));
+    section.heading(Told::tr("Timeline"), hasBreak(timeline) ? Told::tr("UTC, compressed at the breaks") : QStringLiteral("UTC"));
     writeDrawing(section.html, drawTimeline(timeline, pageWidth));
     writeList(section.html, timeline);
     section.html.close();

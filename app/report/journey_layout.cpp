@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/journey_layout.h"
 
+#include "language/told.h"
 #include "report/words.h"
 
 namespace jotscope::report {
@@ -16,31 +17,63 @@ constexpr double icon = 20;
 constexpr double detailSize = 12;
 constexpr double tagSize = 11.5;
 
+constexpr double letter = 0.52; ///< of widthOf(); what is written without blanks has letters of full width
+
+/// How many letters fit into that room, those of full width counted by what they take.
+qsizetype fittingOf(const QString &text, qsizetype fits)
+{
+    qsizetype count = 0;
+    while (count < text.size() && widthOf(text.first(count + 1), 1) <= (double(fits) + 0.5) * letter)
+        ++count;
+    return count;
+}
+
+/// What a line may be broken between: words, and the characters of a script that has no blanks, with the punctuation behind them.
+struct Piece {
+    QString text;
+    bool isAfterBlank;
+};
+
+std::vector<Piece> piecesOf(const QString &text)
+{
+    std::vector<Piece> pieces;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        bool isFirst = true;
+        for (qsizetype at = 0; at < word.size(); ++at) {
+            const bool isBreak = at > 0 && (isFullWidth(word[at]) || isFullWidth(word[at - 1])) && !word[at].isPunct();
+            if (isFirst || isBreak)
+                pieces.push_back({QString(), isFirst});
+            pieces.back().text += word[at];
+            isFirst = false;
+        }
+    }
+    return pieces;
+}
+
 /// A detail in at most two lines of a column; what does not fit ends in "…" and stands whole in the list beside the drawing.
 QStringList linesOf(const QString &text, qsizetype fits)
 {
+    const double room = (double(fits) + 0.5) * letter; // half a letter, so that rounding takes none away
     QStringList lines = {QString()};
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const Piece &piece : piecesOf(text)) {
         QString &line = lines.last();
-        if (line.isEmpty())
-            line = word;
-        else if (line.size() + 1 + word.size() <= fits)
-            line += u' ' + word;
+        const QString longer = line.isEmpty() || !piece.isAfterBlank ? line + piece.text : line + u' ' + piece.text;
+        if (line.isEmpty() || widthOf(longer, 1) <= room)
+            line = longer;
         else
-            lines.append(word);
+            lines.append(piece.text);
     }
     if (lines.size() > 2)
         lines = {lines[0], lines[1] + QStringLiteral(" …")};
     for (QString &line : lines) {
-        if (line.size() > fits + 3)
-            line = line.left(fits) + u'…';
+        if (widthOf(line, 1) > room + 3 * letter)
+            line = line.left(fittingOf(line, fits)) + u'…';
     }
     return lines;
 }
 
-void addTag(Drawing &drawing, double x, const QString &tag)
+void addTag(Drawing &drawing, double x, const QString &tag, bool isCause)
 {
-    const bool isCause = tag.startsWith(u"cause");
     const double half = widthOf(tag, tagSize, true) / 2 + 8;
     x = qBound(half + 1, x, drawing.size.width() - half - 1);
     drawing.boxes.push_back(
@@ -56,7 +89,7 @@ void addColumn(Drawing &drawing, const JourneyStep &step, double x, double room)
     };
     const auto fits = qsizetype(room / (detailSize * 0.52));
     drawing.icons.push_back({QRectF(x - icon / 2, middle - icon / 2, icon, icon), diagnosis::wordOf(step.status), inkOf(step.status)});
-    label(64, QString::fromUtf8(diagnosis::titleOf(step.step)), Ink::Text, 14, true);
+    label(64, Told::again(diagnosis::titleOf(step.step)), Ink::Text, 14, true);
     const bool isLoud = step.status == Status::Fail || step.status == Status::Warn;
     label(81, linesOf(step.word, fits).join(u' '), isLoud ? inkOf(step.status) : Ink::Soft, 12.5, isLoud);
     double y = 97;
@@ -95,7 +128,7 @@ Drawing drawJourney(const diagnosis::Journey &journey, double width)
     for (std::size_t i = 0; i < journey.steps.size(); ++i) {
         addColumn(drawing, journey.steps[i], centre(i), column - 4);
         if (const QString tag = tagOf(journey, journey.steps[i].step); !tag.isEmpty())
-            addTag(drawing, centre(i), tag);
+            addTag(drawing, centre(i), tag, journey.causeStep == journey.steps[i].step);
     }
     return drawing;
 }

@@ -24,6 +24,13 @@ QString shortKey(const keys::Key &key)
     return said.join(QStringLiteral(", "));
 }
 
+/// A word that programs read ("no-key") as people write it.
+QString said(const char *word)
+{
+    QString text = Told::again(word);
+    return Told::isEnglish() ? text.replace(u'-', u' ') : text;
+}
+
 void addCertificate(std::vector<Detail> &details, const keys::Certificate &one, std::size_t number, const QDateTime &now)
 {
     details.push_back({Told::tr("Certificate %1").arg(number), one.subject, true});
@@ -40,9 +47,8 @@ void addVerification(std::vector<Detail> &details, const jose::Verification &fou
 {
     if (found.verdict == jose::Verification::Verdict::NotAsked)
         return;
-    details.push_back({Told::tr("Signature"),
-        found.message.isEmpty() ? Told::again(jose::wordOf(found.verdict))
-                                : QStringLiteral("%1. %2").arg(Told::again(jose::wordOf(found.verdict)), found.message)});
+    const QString verdict = said(jose::wordOf(found.verdict));
+    details.push_back({Told::tr("Signature"), found.message.isEmpty() ? verdict : QStringLiteral("%1. %2").arg(verdict, found.message)});
     if (found.key) {
         details.push_back({Told::tr("Key"), shortKey(*found.key)});
         details.push_back({Told::tr("From"), found.key->from, true});
@@ -57,7 +63,7 @@ void addVerification(std::vector<Detail> &details, const jose::Verification &fou
     }
     for (std::size_t i = 0; i < found.signatures.size(); ++i)
         details.push_back({Told::tr("Signature %1").arg(i + 1),
-            QStringLiteral("%1. %2").arg(Told::again(jose::wordOf(found.signatures[i].verdict)), found.signatures[i].message)});
+            QStringLiteral("%1. %2").arg(said(jose::wordOf(found.signatures[i].verdict)), found.signatures[i].message)});
     std::size_t shown = 0;
     for (const jose::TriedKey &tried : found.tried) {
         if (tried.verified || ++shown > mostTried)
@@ -125,8 +131,7 @@ std::vector<Detail> keyDetails(const Inspection &inspection)
     if (presented < environments.size())
         addPublished(details, environments[presented], inspection.diagnosis.evidence.now);
     if (const auto &opened = inspection.diagnosis.evidence.inside.decryption) {
-        details.push_back(
-            {Told::tr("Decryption"), QStringLiteral("%1. %2").arg(Told::again(jose::wordOf(opened->verdict)), opened->message)});
+        details.push_back({Told::tr("Decryption"), QStringLiteral("%1. %2").arg(said(jose::wordOf(opened->verdict)), opened->message)});
         if (opened->key)
             details.push_back({Told::tr("Opened with"), Told::tr("%1, from %2").arg(shortKey(*opened->key), opened->key->from)});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/markdown.h"
 
+#include "language/told.h"
+#include "report/drawing.h"
 #include "report/visible.h"
 
 #include <QRegularExpression>
@@ -56,11 +58,23 @@ QString escapedWord(const QString &word, bool first)
     return clean;
 }
 
+/// A word, and what Chinese writes beside it without a blank: an address ends where its characters begin.
+QStringList runsOf(const QString &word)
+{
+    QStringList runs;
+    for (const QChar unit : word) {
+        if (runs.isEmpty() || isFullWidth(unit) != isFullWidth(runs.last().back()))
+            runs.append(QString());
+        runs.last() += unit;
+    }
+    return runs;
+}
+
 } // namespace
 
 QString codeSpan(const QString &text)
 {
-    return text.isEmpty() ? QStringLiteral("(empty)") : fenced(visible(text));
+    return text.isEmpty() ? Told::tr("(empty)") : fenced(visible(text));
 }
 
 QString proseOf(const QString &text)
@@ -69,8 +83,12 @@ QString proseOf(const QString &text)
     static const QRegularExpression reference(
         QStringLiteral("://|@|[Ww][Ww][Ww]\\.|(?:^|[^\\w])[#!~%$&][\\w\"]|(?:mailto|javascript|data|xmpp):"));
     QStringList words;
-    for (const QString &word : visible(text).split(u' '))
-        words.append(word.contains(reference) ? fencedForCell(word) : escapedWord(word, words.isEmpty()));
+    for (const QString &word : visible(text).split(u' ')) {
+        QString safe;
+        for (const QString &run : runsOf(word))
+            safe += run.contains(reference) ? fencedForCell(run) : escapedWord(run, words.isEmpty() && safe.isEmpty());
+        words.append(safe);
+    }
     return words.join(u' ');
 }
 

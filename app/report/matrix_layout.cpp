@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/matrix_layout.h"
 
+#include "language/told.h"
 #include "report/blanks.h"
 #include "report/journey_layout.h"
 #include "report/words.h"
@@ -47,7 +48,7 @@ public:
 
     void head()
     {
-        label(0, headHeight - 9, QStringLiteral("Environment"), Ink::Soft, false, m_names);
+        label(0, headHeight - 9, Told::tr("Environment"), Ink::Soft, false, m_names);
         for (std::size_t i = 0; i < matrixSteps().size(); ++i)
             label(left(i), headHeight - 9, columnTitle(matrixSteps()[i]), Ink::Soft, false, m_column);
         m_y = headHeight;
@@ -64,8 +65,8 @@ public:
             m_drawing.icons.push_back(
                 {QRectF(left(i), m_y + (rowHeight - icon) / 2, icon, icon), diagnosis::wordOf(status), inkOf(status)});
             const bool isLoud = isPresented && (status == Status::Fail || status == Status::Warn);
-            label(left(i) + icon + 6, base, cell ? cell->word : QStringLiteral("not asked"), isPresented ? inkOf(status) : Ink::Text,
-                isLoud, m_column - icon - 12);
+            label(left(i) + icon + 6, base, cell ? cell->word : Told::tr("not asked"), isPresented ? inkOf(status) : Ink::Text, isLoud,
+                m_column - icon - 12);
         }
         m_y += rowHeight;
     }
@@ -111,7 +112,7 @@ private:
 
 QString nameOf(const EnvironmentResult &result)
 {
-    return result.name.isEmpty() ? QStringLiteral("keys of this session") : result.name;
+    return result.name.isEmpty() ? Told::tr("keys of this session") : result.name;
 }
 
 EnvironmentTag tagOf(const EnvironmentResult &result)
@@ -119,10 +120,10 @@ EnvironmentTag tagOf(const EnvironmentResult &result)
     if (result.tag.isEmpty())
         return {};
     if (result.tag == u"presented" && result.verdict == diagnosis::Verdict::Accepted)
-        return {QStringLiteral("accepted"), Ink::Ok};
+        return {Told::tr("accepted"), Ink::Ok};
     if (result.tag == u"refused" || result.tag == u"would refuse")
-        return {result.tag, Ink::Fail};
-    return {result.tag, result.tag == u"belongs here" ? Ink::Ok : Ink::Unknown};
+        return {Told::again(result.tag), Ink::Fail};
+    return {Told::again(result.tag), result.tag == u"belongs here" ? Ink::Ok : Ink::Unknown};
 }
 
 Drawing drawMatrix(const diagnosis::Diagnosis &diagnosis, std::size_t first, double width)

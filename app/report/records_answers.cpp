@@ -30,6 +30,7 @@ void record(Recorder &recorder, net::Exchange &exchange)
     recorder("notes", exchange.notes);
     recorder("certificate_sha256", exchange.certificateSha256);
     recorder("redirect_to", exchange.redirectTo);
+    recorder("followed_by", exchange.followedBy);
     recorder("responder", exchange.responder);
 }
 

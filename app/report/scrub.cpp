@@ -19,10 +19,16 @@ bool isSeparator(QChar unit)
     return !unit.isLetterOrNumber() && unit != u'_' && unit != u' ';
 }
 
+/// Chinese is written without blanks: a name or number in other letters ends where its characters begin.
+bool isApart(QChar unit, QChar edge)
+{
+    return isSeparator(unit) || (unit.script() == QChar::Script_Han && edge.script() != QChar::Script_Han);
+}
+
 bool standsAlone(const QString &text, qsizetype begin, qsizetype end)
 {
-    const bool left = begin == 0 || isSeparator(text[begin - 1]);
-    const bool right = end == text.size() || isSeparator(text[end]);
+    const bool left = begin == 0 || isApart(text[begin - 1], text[begin]);
+    const bool right = end == text.size() || isApart(text[end], text[end - 1]);
     return left && right;
 }
 

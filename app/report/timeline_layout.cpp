@@ -2,7 +2,10 @@
 #include "report/timeline_layout.h"
 
 #include "jose/claims.h"
+#include "language/told.h"
 #include "report/timeline_scale.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -157,8 +160,7 @@ void Layout::mark(const TimelineMark &mark, const TimelineLane &lane, double y)
     QString label = mark.label;
     if (mark.kind == Kind::Expires && m_timeline.now.isValid()) {
         const qint64 left = m_timeline.now.secsTo(mark.at);
-        label
-            += left >= 0 ? QStringLiteral(", valid %1 more").arg(jose::spanOf(left)) : QStringLiteral(", %1 ago").arg(jose::spanOf(-left));
+        label += left >= 0 ? Told::tr(", valid %1 more").arg(jose::spanOf(left)) : Told::tr(", %1 ago").arg(jose::spanOf(-left));
     }
     const double wide = widthOf(label);
     if (mark.kind == Kind::Expires && take(x - 9 - wide, x - 6))
@@ -199,7 +201,8 @@ void Layout::lane(const TimelineLane &lane, double y)
 void Layout::tick(const QDateTime &instant, const QString &format, double y)
 {
     const double x = m_scale.x(instant);
-    const QString label = instant.toUTC().toString(format);
+    const QLocale locale = Told::isEnglish() ? QLocale::c() : QLocale();
+    const QString label = locale.toString(instant.toUTC(), format);
     if (!take(x - widthOf(label) / 2 - 5, x + widthOf(label) / 2 + 5))
         return;
     line(QPointF(x, y), QPointF(x, y + 4));
@@ -218,8 +221,8 @@ void Layout::axis(double y)
     for (const AxisPart &part : parts) {
         const qint64 span = part.from.secsTo(part.to);
         const bool years = part.from.date().year() != m_timeline.now.date().year() || part.to.date().year() != m_timeline.now.date().year();
-        const QString format = years            ? QStringLiteral("d MMM yyyy")
-            : !part.isNear || span > 2 * 86'400 ? QStringLiteral("d MMM")
+        const QString format = years            ? Told::tr("d MMM yyyy", "a date, as Qt formats it")
+            : !part.isNear || span > 2 * 86'400 ? Told::tr("d MMM", "a date of this year, as Qt formats it")
             : span < 300                        ? QStringLiteral("HH:mm:ss")
                                                 : QStringLiteral("HH:mm");
         tick(part.from, format, y);
@@ -234,7 +237,7 @@ void Layout::now(double y)
     if (!m_timeline.now.isValid())
         return;
     const double x = m_scale.x(m_timeline.now);
-    const QString label = QStringLiteral("as of %1").arg(m_timeline.now.toUTC().toString(QStringLiteral("HH:mm:ss")));
+    const QString label = Told::tr("as of %1").arg(m_timeline.now.toUTC().toString(QStringLiteral("HH:mm:ss")));
     const double wide = widthOf(label) + 12;
     const double middle = std::clamp(x, m_scale.left() + wide / 2, m_drawing.size.width() - wide / 2 - 1);
     m_drawing.boxes.push_back({QRectF(x - 1, 2, 2, y + 3), Ink::Now, Box::Style::Filled}); // over the bars

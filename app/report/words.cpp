@@ -2,7 +2,10 @@
 #include "report/words.h"
 
 #include "jose/claims.h"
+#include "language/retold.h"
+#include "language/spoken.h"
 #include "language/told.h"
+#include "report/chapters.h"
 #include "json/write.h"
 
 namespace jotscope::report {
@@ -41,11 +44,18 @@ QString titleOf(const Inspection &inspection)
 {
     const capture::Sighting &sighting = inspection.sighting;
     QStringList parts;
-    for (const QString &part : {sighting.origin, sighting.place}) {
-        if (!part.isEmpty() && part != u"whole text")
-            parts.append(part);
-    }
+    if (!sighting.origin.isEmpty() && sighting.origin != u"whole text")
+        parts.append(spokenOrigin(sighting.origin));
+    if (!sighting.place.isEmpty() && sighting.place != u"whole text")
+        parts.append(spokenPlace(sighting.place));
     return parts.join(QStringLiteral(", "));
+}
+
+QString languageTag()
+{
+    if (Told::isEnglish())
+        return QStringLiteral("en");
+    return Told::tr("en", "The code of the language of this translation, such as de").replace(u'_', u'-');
 }
 
 namespace {
@@ -145,7 +155,7 @@ QString shownValue(const json::Value &value)
     return QString::fromUtf8(json::write(value));
 }
 
-QString expectedFor(const Inspection &inspection, const QString &claim)
+QStringList expectedValues(const Inspection &inspection, const QString &claim)
 {
     const diagnosis::EnvironmentResult *result = presentedOf(inspection);
     if (!result)
@@ -154,13 +164,44 @@ QString expectedFor(const Inspection &inspection, const QString &claim)
         = inspection.diagnosis.evidence.environments[std::size_t(inspection.diagnosis.presented)].environment;
     const bool issuer = result->checks.issuer == diagnosis::IssuerCheck::Mismatch || result->checks.issuer == diagnosis::IssuerCheck::Near;
     if (claim == u"iss" && issuer)
-        return shownValue(json::Value::of(environment.issuer));
+        return {shownValue(json::Value::of(environment.issuer))};
     if (claim != u"aud" || result->checks.audience != diagnosis::AudienceCheck::Mismatch)
         return {};
     QStringList expected;
     for (const QString &audience : environment.audiences)
         expected.append(shownValue(json::Value::of(audience)));
-    return expected.join(Told::tr(" or "));
+    return expected;
+}
+
+QString expectedFor(const Inspection &inspection, const QString &claim)
+{
+    return expectedValues(inspection, claim).join(Told::tr(" or "));
+}
+
+QString resultText(const jose::TriedKey &tried)
+{
+    return tried.message.isEmpty() ? Told::again(tried.reason) : retold(tried.message);
+}
+
+QString removedText(const QString &removed)
+{
+    constexpr QStringView chapters = u"left out: ";
+    if (Told::isEnglish() || !removed.startsWith(chapters))
+        return retold(removed);
+    QStringList words = removed.sliced(chapters.size()).split(QStringLiteral(", "));
+    for (QString &word : words) {
+        if (const auto chapter = chapterOf(word))
+            word = Told::again(titleOf(*chapter));
+    }
+    return Told::tr("left out: %1").arg(words.join(QStringLiteral(", ")));
+}
+
+QStringList removedText(const QStringList &removed)
+{
+    QStringList lines;
+    for (const QString &line : removed)
+        lines.append(removedText(line));
+    return lines;
 }
 
 namespace {

@@ -11,6 +11,7 @@ QString titleOf(diagnosis::Standing standing);   ///< "Proven", "Likely", "Possi
 QString titleOf(diagnosis::Verdict verdict);     ///< "Accepted", "Rejected", "Undecided"
 QString instantText(const QDateTime &instant);   ///< "2026-11-18 09:41:26 UTC"
 QString titleOf(const Inspection &inspection);   ///< "checkout-failure.har, request 14"
+QString languageTag();                           ///< RFC 5646, of what is told now: "en", "de", "zh-CN"
 QString tokenText(const Inspection &inspection); ///< "access token, JWS, ES256, 519 characters"
 
 /// The result of the environment that the verdict speaks for; null without environments.
@@ -35,8 +36,14 @@ QString serviceAnswerText(const Inspection &inspection);
 QString shownValue(const json::Value &value); ///< one line of JSON, exact numbers, before any escaping for a format
 /// What a member means: the difference to what the environment expects goes before the dictionary.
 QString meaningText(const Inspection &inspection, jose::Part part, const json::Member &member);
-/// What the presented environment expects instead of this claim; empty when it has nothing against it.
-QString expectedFor(const Inspection &inspection, const QString &claim);
+/// What the presented environment expects instead of this claim, any of it; empty when it has nothing against it.
+QStringList expectedValues(const Inspection &inspection, const QString &claim);
+QString expectedFor(const Inspection &inspection, const QString &claim); ///< the same as one text: "a or b"
+/// What became of a key that was tried, in words.
+QString resultText(const jose::TriedKey &tried);
+/// A line of what was removed, which is written in English: "left out: journey, keys".
+QString removedText(const QString &removed);
+QStringList removedText(const QStringList &removed);
 
 /// Ruled-out and unknown causes in one line: its strongest reason, else its next step.
 QString shortReason(const diagnosis::Cause &cause);

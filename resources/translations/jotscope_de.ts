@@ -540,10 +540,6 @@
         <translation>Den Aussteller durch 1000 teilen lassen.</translation>
     </message>
     <message>
-        <source>exp is no number.</source>
-        <translation>exp ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>seconds since 1970 as a JSON number</source>
         <translation>Sekunden seit 1970 als JSON-Zahl</translation>
     </message>
@@ -1474,10 +1470,6 @@
     <message>
         <source>Compare the keys that %1 signs with and those that %2 checks with; fetch the key set again, or align the secret.</source>
         <translation>Vergleichen, womit signiert (%1) und womit geprüft wird (%2); den Schlüsselsatz neu abrufen oder das Geheimnis angleichen.</translation>
-    </message>
-    <message>
-        <source>the issuer</source>
-        <translation>der Aussteller</translation>
     </message>
     <message>
         <source>Set the clock of the issuer right, or wait until the token begins.</source>
@@ -2429,7 +2421,7 @@
     </message>
     <message>
         <source>not found</source>
-        <translation>nicht gefunden</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>; a known user is found there</source>
@@ -2786,22 +2778,6 @@
     <message>
         <source>No environment is configured, so what decides is not known.</source>
         <translation>Keine Umgebung ist eingetragen; was entscheidet, ist daher nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>both are %1</source>
-        <translation>beide: %1</translation>
-    </message>
-    <message>
-        <source>A is %1 and B %2</source>
-        <translation>A: %1, B: %2</translation>
-    </message>
-    <message>
-        <source>To %1, %2: %3 is not the same.</source>
-        <translation>%1 (%2): %3 ist nicht gleich.</translation>
-    </message>
-    <message>
-        <source>To %1, %2: %3 are not the same.</source>
-        <translation>%1 (%2): %3 sind nicht gleich.</translation>
     </message>
     <message>
         <source>No environment judges them differently, as far as it was asked.</source>
@@ -4118,7 +4094,7 @@
     </message>
     <message>
         <source>no key</source>
-        <translation>kein Schlüssel</translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>no such kid</source>
@@ -4335,14 +4311,6 @@
     <message>
         <source>a digit</source>
         <translation>eine Ziffer</translation>
-    </message>
-    <message>
-        <source>a high surrogate before a low one</source>
-        <translation>ein High-Surrogate vor einem Low-Surrogate</translation>
-    </message>
-    <message>
-        <source>a low surrogate behind a high one</source>
-        <translation>ein Low-Surrogate nach einem High-Surrogate</translation>
     </message>
     <message>
         <source>a member name or &apos;}&apos;</source>
@@ -4953,10 +4921,6 @@
         <translation>Prüfen, ob %1 der Endpunkt eines OAuth-Anbieters ist.</translation>
     </message>
     <message>
-        <source>before anything was asked</source>
-        <translation>bevor etwas gefragt wurde</translation>
-    </message>
-    <message>
         <source>at the discovery of the provider</source>
         <translation>bei der Discovery des Anbieters</translation>
     </message>
@@ -5023,10 +4987,6 @@
     <message>
         <source>Say where it is, as &quot;refresh_token&quot; in the &quot;login&quot; of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
         <translation>Den Ort als &quot;refresh_token&quot; im &quot;login&quot; von %1 angeben: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; oder &quot;file:PATH&quot;.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>In the token</source>
@@ -5409,14 +5369,6 @@
         <translation>; steht hier doppelt</translation>
     </message>
     <message>
-        <source>%1’s issuer</source>
-        <translation>Aussteller von %1</translation>
-    </message>
-    <message>
-        <source>%1’s API</source>
-        <translation>API von %1</translation>
-    </message>
-    <message>
         <source>host not found</source>
         <translation>Host nicht gefunden</translation>
     </message>
@@ -5650,7 +5602,7 @@
     </message>
     <message>
         <source>key first seen</source>
-        <translation>Schlüssel zuerst gesehen</translation>
+        <translation>Schlüssel erstmals gesehen</translation>
     </message>
     <message>
         <source>key gone</source>
@@ -11188,6 +11140,723 @@
         <source>No HTTP answer: %1 (%2)</source>
         <translation>Keine HTTP-Antwort: %1 (%2)</translation>
     </message>
+    <message>
+        <source>Other ids bring a record that is not theirs too: the answer is not about this id</source>
+        <translation>Auch andere IDs bringen einen Satz, der nicht ihrer ist: Die Antwort betrifft diese ID nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 octets</source>
+        <translation>%1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>a header that does not say how it was signed</source>
+        <translation>ein Header, der nicht sagt, wie signiert wurde</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Make the issuer write &quot;alg&quot;.</source>
+        <translation>Den Aussteller „alg“ schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Look at the deep part elsewhere; many services refuse it too.</source>
+        <translation>Den tiefen Teil anderswo ansehen; viele Dienste weisen ihn auch ab.</translation>
+    </message>
+    <message>
+        <source>Make the issuer write whole characters.</source>
+        <translation>Den Aussteller ganze Zeichen schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; with the name of an algorithm (RFC 7515 §4.1.1)</source>
+        <translation>„alg“ mit dem Namen eines Algorithmus (RFC 7515 §4.1.1)</translation>
+    </message>
+    <message>
+        <source>at most %1 levels, which Jotscope reads</source>
+        <translation>höchstens %1 Ebenen, so weit liest Jotscope</translation>
+    </message>
+    <message>
+        <source>whole characters (RFC 8259 §8.2)</source>
+        <translation>ganze Zeichen (RFC 8259 §8.2)</translation>
+    </message>
+    <message>
+        <source>a signature as long as its algorithm makes it</source>
+        <translation>eine Signatur in der Länge ihres Algorithmus</translation>
+    </message>
+    <message>
+        <source>%1&apos;s user endpoint gave no whole answer.</source>
+        <translation>%1: Der Benutzerendpunkt gab keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>a whole HTTP answer</source>
+        <translation>eine vollständige HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>The user exists in %1, but &quot;%2&quot; of the token is no time.</source>
+        <translation>%1: Der Benutzer existiert, aber &quot;%2&quot; im Token ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s audience is no text; %1 wants its own.</source>
+        <translation>Der Empfänger (aud) ist kein Text; %1 verlangt einen bestimmten.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s issuer is no text; %1 wants its own.</source>
+        <translation>Der Aussteller (iss) ist kein Text; %1 verlangt einen bestimmten.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s service wants another audience than this token&apos;s.</source>
+        <translation>%1: Der Dienst verlangt einen anderen Empfänger (aud).</translation>
+    </message>
+    <message>
+        <source>%1&apos;s service wants another issuer than this token&apos;s.</source>
+        <translation>%1: Der Dienst verlangt einen anderen Aussteller (iss).</translation>
+    </message>
+    <message>
+        <source>Not %1 but a key of %2 made this signature.</source>
+        <translation>Diese Signatur stammt nicht von %1, sondern von einem Schlüssel von %2.</translation>
+    </message>
+    <message>
+        <source>A disclosure does not belong to this token.</source>
+        <translation>Eine Offenlegung gehört nicht zu diesem Token.</translation>
+    </message>
+    <message>
+        <source>The key binding behind the token does not hold.</source>
+        <translation>Die Schlüsselbindung hinter dem Token ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The token is not strictly encoded: strict services refuse it.</source>
+        <translation>Das Token ist nicht streng kodiert: Strenge Dienste weisen es ab.</translation>
+    </message>
+    <message>
+        <source>%1 twice</source>
+        <translation>%1 doppelt</translation>
+    </message>
+    <message>
+        <source>a name twice</source>
+        <translation>Name doppelt</translation>
+    </message>
+    <message>
+        <source>spare bits</source>
+        <translation>überzählige Bits</translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <translation>halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>Byte Order Mark</translation>
+    </message>
+    <message>
+        <source>too deep for us</source>
+        <translation>zu tief für uns</translation>
+    </message>
+    <message>
+        <source>signature: %1 of %2 octets</source>
+        <translation>Signatur: %1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht erfragt</translation>
+    </message>
+    <message>
+        <source>half a character: not asked for</source>
+        <translation>halbes Zeichen: nicht erfragt</translation>
+    </message>
+    <message>
+        <source>Ask again. If it stays so, look at the log of what answers at %1: its answer breaks off, or is no HTTP.</source>
+        <translation>Erneut fragen. Bleibt es dabei, das Log dessen ansehen, was dort antwortet (%1): Seine Antwort bricht ab oder ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>If %1 is the same user service, write it as base_url of %2.</source>
+        <translation>Falls %1 derselbe Benutzerdienst ist, diese Adresse als base_url von %2 eintragen.</translation>
+    </message>
+    <message>
+        <source>Compare the record in %1 with the person who logged in: a name or an e-mail may have been changed since.</source>
+        <translation>Den Satz in %1 mit der Person vergleichen, die sich angemeldet hat: Name oder E-Mail können seither geändert worden sein.</translation>
+    </message>
+    <message>
+        <source>Make the issuer write &quot;%1&quot; as a number of seconds since 1970 (RFC 7519 §2).</source>
+        <translation>Den Aussteller &quot;%1&quot; als Zahl der Sekunden seit 1970 schreiben lassen (RFC 7519 §2).</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service in %1: our lookup finds this user.</source>
+        <translation>Das Log des Dienstes in %1 ansehen: Unsere Abfrage findet diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Check base_url and path of the user endpoint of %1: what came is larger than a user record.</source>
+        <translation>base_url und Pfad des Benutzerendpunkts von %1 prüfen: Was kam, ist größer als ein Benutzersatz.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a token with the audience %2</source>
+        <translation>Bei %1 ein Token mit dem Empfänger (aud) %2 anfordern</translation>
+    </message>
+    <message>
+        <source>Make whoever issues it write &quot;iss&quot; as %1 expects it: &quot;%2&quot;.</source>
+        <translation>Beim Aussteller &quot;iss&quot; so schreiben lassen, wie %1 es erwartet: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Compare the audience that the service in %1 is set to with the token&apos;s: %2.</source>
+        <translation>Den im Dienst eingestellten Empfänger (aud, %1) mit dem des Tokens vergleichen: %2.</translation>
+    </message>
+    <message>
+        <source>Compare the issuer that the service in %1 is set to with the token&apos;s: %2.</source>
+        <translation>Den im Dienst eingestellten Aussteller (%1) mit dem des Tokens vergleichen: %2.</translation>
+    </message>
+    <message>
+        <source>Find out why a key of %1 signs in %2&apos;s name: by a mix-up of keys, or to forge.</source>
+        <translation>Herausfinden, warum ein Schlüssel von %1 im Namen von %2 signiert: eine Verwechslung von Schlüsseln oder eine Fälschung.</translation>
+    </message>
+    <message>
+        <source>Compare the keys that the issuer signs with and those the token is checked with; fetch the key set again, or align the secret.</source>
+        <translation>Vergleichen, womit der Aussteller signiert und womit geprüft wird; den Schlüsselsatz neu abrufen oder das Geheimnis angleichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice; services differ in which one they read.</source>
+        <translation>„%1“ steht doppelt; Dienste lesen nicht alle denselben Wert.</translation>
+    </message>
+    <message>
+        <source>The id holds half a character: nobody can be asked for it.</source>
+        <translation>Die ID enthält ein halbes Zeichen: Danach lässt sich niemand fragen.</translation>
+    </message>
+    <message>
+        <source>The token nests deeper than Jotscope reads: not all is judged.</source>
+        <translation>Das Token ist tiefer verschachtelt, als Jotscope liest: Nicht alles ist beurteilt.</translation>
+    </message>
+    <message>
+        <source>Make the issuer write &quot;%1&quot; once: here it is %2, for a service that takes the first it is %3.</source>
+        <translation>Den Aussteller „%1“ nur einmal schreiben lassen: Hier gilt %2, für einen Dienst, der den ersten Wert nimmt, %3.</translation>
+    </message>
+    <message>
+        <source>Find where &quot;%1&quot; lost half a character between the issuer&apos;s store and the token.</source>
+        <translation>Herausfinden, wo „%1“ zwischen dem Speicher des Ausstellers und dem Token ein halbes Zeichen verlor.</translation>
+    </message>
+    <message>
+        <source>Look at what stands behind the deep part elsewhere, or make the issuer write flatter claims.</source>
+        <translation>Was hinter dem tiefen Teil steht, anderswo ansehen oder den Aussteller flachere Claims schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice: a service that takes the first reads %2, not %3</source>
+        <translation>„%1“ steht doppelt: Ein Dienst, der den ersten Wert nimmt, liest %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice: strict services refuse such a token (RFC 7519 §4)</source>
+        <translation>„%1“ steht doppelt: Strenge Dienste weisen so ein Token ab (RFC 7519 §4)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number: strict services refuse such a token (RFC 7519 §2)</source>
+        <translation>„%1“ ist keine Zahl: Strenge Dienste weisen so ein Token ab (RFC 7519 §2)</translation>
+    </message>
+    <message>
+        <source>The id holds half a character: no store has such an id</source>
+        <translation>Die ID enthält ein halbes Zeichen: Kein Speicher hat so eine ID</translation>
+    </message>
+    <message>
+        <source>No whole answer: %1 (%2)</source>
+        <translation>Keine vollständige Antwort: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The question is sent on to another host, under the same path: %1</source>
+        <translation>Die Frage wird unter demselben Pfad an einen anderen Host verwiesen: %1</translation>
+    </message>
+    <message>
+        <source>A user that was deleted in %1 alone looks the same</source>
+        <translation>Ein nur dort gelöschter Benutzer sähe genauso aus (%1)</translation>
+    </message>
+    <message>
+        <source>It does not say when it was issued (iat), as issuers do</source>
+        <translation>Es sagt nicht, wann es ausgestellt wurde (iat), wie Aussteller es tun</translation>
+    </message>
+    <message>
+        <source>%1 answers 410: it was there and is gone</source>
+        <translation>%1 antwortet 410: Es gab ihn, und er ist weg</translation>
+    </message>
+    <message>
+        <source>Several accounts have the token&apos;s %1</source>
+        <translation>Mehrere Konten haben denselben Wert wie das Token (%1)</translation>
+    </message>
+    <message>
+        <source>A credential that sees no user is answered so too</source>
+        <translation>Zugangsdaten, die keinen Benutzer sehen, erhalten dieselbe Antwort</translation>
+    </message>
+    <message>
+        <source>The token breaks off inside &quot;%1&quot;: this is only its beginning, and was not asked for.</source>
+        <translation>Das Token bricht in „%1“ ab: Das ist nur der Anfang, danach wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>has this id for someone else</source>
+        <translation>hat diese ID für jemand anderen</translation>
+    </message>
+    <message>
+        <source>has this user</source>
+        <translation>kennt diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 decides about neither.</source>
+        <translation>%1 entscheidet über keines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 accepts both.</source>
+        <translation>%1 akzeptiert beide.</translation>
+    </message>
+    <message>
+        <source>%1 rejects both.</source>
+        <translation>%1 lehnt beide ab.</translation>
+    </message>
+    <message>
+        <source>%1 accepts A, and is undecided about B.</source>
+        <translation>%1 akzeptiert A; bei B ist es unentschieden.</translation>
+    </message>
+    <message>
+        <source>%1 rejects A, and is undecided about B.</source>
+        <translation>%1 lehnt A ab; bei B ist es unentschieden.</translation>
+    </message>
+    <message>
+        <source>%1 is undecided about A, and accepts B.</source>
+        <translation>Bei A ist es in %1 unentschieden; B wird akzeptiert.</translation>
+    </message>
+    <message>
+        <source>%1 is undecided about A, and rejects B.</source>
+        <translation>Bei A ist es in %1 unentschieden; B wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 accepts A and rejects B.</source>
+        <translation>%1 akzeptiert A und lehnt B ab.</translation>
+    </message>
+    <message>
+        <source>%1 rejects A and accepts B.</source>
+        <translation>%1 lehnt A ab und akzeptiert B.</translation>
+    </message>
+    <message>
+        <source>What differs there: %1.</source>
+        <translation>Unterschiede dort: %1.</translation>
+    </message>
+    <message>
+        <source>The signature is cut short: it has %1 of %2 octets.</source>
+        <translation>Die Signatur ist abgeschnitten: Sie hat %1 von %2 Byte.</translation>
+    </message>
+    <message>
+        <source>%1 holds half a character (a lone surrogate): services keep, replace or refuse it.</source>
+        <translation>%1 enthält ein halbes Zeichen (ein einzelnes Surrogat): Dienste behalten, ersetzen oder verweigern es.</translation>
+    </message>
+    <message>
+        <source>%1 more members hold half a character in the %2.</source>
+        <translation>%1 weitere Elemente enthalten ein halbes Zeichen (%2).</translation>
+    </message>
+    <message>
+        <source>The %1 nests more than %2 levels deep at octet %3. Jotscope reads no deeper, and nothing behind it.</source>
+        <translation>%1: ab Byte %3 mehr als %2 Ebenen tief verschachtelt. Tiefer liest Jotscope nicht, und nichts dahinter.</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;alg&quot; names no algorithm: RFC 7515 §4.1.1 demands its name as a string.</source>
+        <translation>„alg“ im Header nennt keinen Algorithmus: RFC 7515 §4.1.1 verlangt seinen Namen als Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>The header has no &quot;alg&quot;, which RFC 7515 §4.1.1 demands: how it was signed is not said.</source>
+        <translation>Im Header fehlt „alg“, das RFC 7515 §4.1.1 verlangt: Wie signiert wurde, ist nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The header nests more than %1 levels deep; what it demands behind that is not read here.</source>
+        <translation>Der Header ist mehr als %1 Ebenen tief verschachtelt; was er dahinter verlangt, wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>more token</source>
+        <translation>weiteres Token</translation>
+    </message>
+    <message>
+        <source>more tokens</source>
+        <translation>weitere Token</translation>
+    </message>
+    <message>
+        <source>further cause</source>
+        <translation>weitere Ursache</translation>
+    </message>
+    <message>
+        <source>further causes</source>
+        <translation>weitere Ursachen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>schwerwiegend</translation>
+    </message>
+    <message>
+        <source>belongs here</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>would refuse</source>
+        <translation>würde ablehnen</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>hier vorgelegt</translation>
+    </message>
+    <message>
+        <source>The question is sent on to %1</source>
+        <translation>Die Frage wird an %1 verwiesen</translation>
+    </message>
+    <message>
+        <source>A list of %1 came, and none of them has the id &quot;%2&quot;.</source>
+        <translation>Es kam eine Liste mit %1 Einträgen, und keiner davon hat die ID &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Another id is answered with a record that is not its own too; nothing is said of the user.</source>
+        <translation>Auch eine andere ID wird mit einem fremden Satz beantwortet; über den Benutzer sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>login page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>the token&apos;s %1</source>
+        <translation>%1 aus dem Token</translation>
+    </message>
+    <message>
+        <source>a spelling of the user id</source>
+        <translation>eine Schreibweise der Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>the %1 that the code counts are over</source>
+        <translation>die %1, die der Code gilt, sind um</translation>
+    </message>
+    <message>
+        <source>the %1 that the code counts are over; the provider said &quot;%2&quot; until then</source>
+        <translation>die %1, die der Code gilt, sind um; bis dahin sagte der Anbieter „%2“</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>what a request asks for</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Token report</source>
+        <translation>Token-Bericht</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Removed from this report</source>
+        <translation>Aus diesem Bericht entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the token: whoever has this file may be able to use it.</source>
+        <translation>Vom Token wurde nichts entfernt: Wer diese Datei hat, kann es womöglich benutzen.</translation>
+    </message>
+    <message>
+        <source>Secrets of environments are never written.</source>
+        <translation>Geheimnisse von Umgebungen werden nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Token report: %1</source>
+        <translation>Token-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Of so many tokens each has a short section; JSON and case files hold everything.</source>
+        <translation>Bei so vielen Token hat jedes nur einen kurzen Abschnitt; JSON und Falldateien enthalten alles.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>As of, recorded</source>
+        <translation>Stand, aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Service answered</source>
+        <translation>Antwort des Dienstes</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the token</source>
+        <translation>SHA-256 des Tokens</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>%1: %2 ruled out, %3 open</source>
+        <translation>%1: %2 ausgeschlossen, %3 offen</translation>
+    </message>
+    <message>
+        <source>none stands; each was looked at</source>
+        <translation>keine trifft zu; jede wurde geprüft</translation>
+    </message>
+    <message>
+        <source>ranked, with the evidence for and against</source>
+        <translation>der Reihe nach, mit dem, was dafür und dagegen spricht</translation>
+    </message>
+    <message>
+        <source>gravest first</source>
+        <translation>die schwersten zuerst</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, in %1</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>letter for letter</source>
+        <translation>Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>by verdict and cause</source>
+        <translation>nach Urteil und Ursache</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>the same token, asked of each</source>
+        <translation>dasselbe Token, in jeder geprüft</translation>
+    </message>
+    <message>
+        <source>payload, exact numbers and order</source>
+        <translation>Payload, mit genauen Zahlen und in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>each that was tried, and where it came from</source>
+        <translation>jeder, der versucht wurde, und woher er stammt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>nothing has left this computer</source>
+        <translation>nichts hat diesen Rechner verlassen</translation>
+    </message>
+    <message>
+        <source>everything that left the computer, in order</source>
+        <translation>alles, was den Rechner verlassen hat, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1, request id %2</source>
+        <translation>%1, Anfrage-ID %2</translation>
+    </message>
+    <message>
+        <source>UTC, compressed at the breaks</source>
+        <translation>UTC, an den Unterbrechungen gestaucht</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a verdict, and the environment that gives it</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (recorded)</source>
+        <translation>%1, Stand %2 (aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1. Cause: %2, %3</source>
+        <translation>%1. Ursache: %2, %3</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Weiter:</translation>
+    </message>
+    <message>
+        <source>Service answered: %1</source>
+        <translation>Antwort des Dienstes: %1</translation>
+    </message>
+    <message>
+        <source>Token: %1; %2</source>
+        <translation>Token: %1; %2</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>dafür: %1</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>dagegen: %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>weiter: %1</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1</source>
+        <translation>Ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+    <message>
+        <source>remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>%1: key %2, %3, %4 bits, from %5: %6</source>
+        <translation>%1: Schlüssel %2, %3, %4 Bit, Quelle %5: %6</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>keys of this session</source>
+        <translation>Schlüssel dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>, valid %1 more</source>
+        <translation>, noch %1 gültig</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <comment>a token with nothing around it</comment>
+        <translation>für sich allein</translation>
+    </message>
+    <message>
+        <source>%1&apos;s issuer</source>
+        <translation>Aussteller von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s API</source>
+        <translation>API von %1</translation>
+    </message>
+    <message>
+        <source>%1 at an unknown time</source>
+        <translation>%1, Zeitpunkt unbekannt</translation>
+    </message>
+    <message>
+        <source>refused at an unknown time</source>
+        <translation>abgelehnt, Zeitpunkt unbekannt</translation>
+    </message>
+    <message>
+        <source>refuses the token</source>
+        <translation>lehnt das Token ab</translation>
+    </message>
+    <message>
+        <source>says that the session is over</source>
+        <translation>sagt, dass die Sitzung beendet ist</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an environment</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Token report: %1, %2</source>
+        <translation>Token-Bericht: %1, %2</translation>
+    </message>
+    <message>
+        <source>… and %1.</source>
+        <translation>… und %1.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -11546,6 +12215,22 @@
         <source>Environments…</source>
         <translation>Umgebungen…</translation>
     </message>
+    <message>
+        <source>Now:</source>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <source>The environments are being asked.</source>
+        <translation>Die Umgebungen werden gefragt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc): what has come so far stays</source>
+        <translation>Abbrechen (Esc): Was schon da ist, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ApartModel</name>
@@ -11722,6 +12407,10 @@
     <message>
         <source>Cause still open</source>
         <translation>Ursache noch offen</translation>
+    </message>
+    <message>
+        <source>The environments are being asked.</source>
+        <translation>Die Umgebungen werden gefragt.</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +12808,10 @@
         <source>Show the same</source>
         <translation>Gleiches zeigen</translation>
     </message>
+    <message>
+        <source>No member differs.</source>
+        <translation>Kein Element unterscheidet sich.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ConsentBar</name>
@@ -12409,7 +13102,7 @@
     </message>
     <message>
         <source>It counts once you save; a trial uses it now.</source>
-        <translation>Sie gilt, sobald Sie speichern; ein Versuch nutzt sie schon jetzt.</translation>
+        <translation>Sie gilt, sobald Sie speichern; eine Probe nutzt sie schon jetzt.</translation>
     </message>
     <message>
         <source>keys at %1</source>
@@ -12436,7 +13129,7 @@
     <name>jotscope::ui::EndpointForm</name>
     <message>
         <source>a known good and a random id</source>
-        <translation>eine bekannte und eine zufällige ID</translation>
+        <translation>bekannte und zufällige ID</translation>
     </message>
     <message>
         <source>by e-mail and other claims</source>
@@ -12447,12 +13140,8 @@
         <translation>andere Schreibweisen der ID</translation>
     </message>
     <message>
-        <source>the call as the token (asks each time)</source>
-        <translation>der Aufruf als das Token (fragt jedes Mal)</translation>
-    </message>
-    <message>
         <source>again after a while, for lag</source>
-        <translation>nach einer Weile erneut, wegen Verzögerung</translation>
+        <translation>später erneut (Verzögerung)</translation>
     </message>
     <message>
         <source>recycle bins</source>
@@ -12500,7 +13189,7 @@
     </message>
     <message>
         <source>May also be asked</source>
-        <translation>Darf auch gefragt werden</translation>
+        <translation>Weitere Fragen</translation>
     </message>
     <message>
         <source>an id; empty: the known good one</source>
@@ -12508,11 +13197,11 @@
     </message>
     <message>
         <source>Id to try</source>
-        <translation>ID zum Versuch</translation>
+        <translation>ID zum Ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation>&amp;Versuchen</translation>
+        <translation>Aus&amp;probieren</translation>
     </message>
     <message>
         <source>Whoever runs that host can act as this user until the token expires. Asked each time, never remembered.</source>
@@ -12520,7 +13209,7 @@
     </message>
     <message>
         <source>Trial</source>
-        <translation>Versuch</translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Without one Jotscope checks the token, and cannot say whether its user exists.</source>
@@ -12549,6 +13238,10 @@
     <message>
         <source>Own REST API</source>
         <translation>Eigene REST-API</translation>
+    </message>
+    <message>
+        <source>a call with the token itself (asks each time)</source>
+        <translation>mit dem Token (fragt jedes Mal)</translation>
     </message>
 </context>
 <context>
@@ -12614,10 +13307,6 @@
         <translation>&amp;Schlüssel</translation>
     </message>
     <message>
-        <source>Where the keys &amp;are</source>
-        <translation>W&amp;o die Schlüssel liegen</translation>
-    </message>
-    <message>
         <source>&amp;User endpoint</source>
         <translation>&amp;Benutzerendpunkt</translation>
     </message>
@@ -12655,7 +13344,7 @@
     </message>
     <message>
         <source>&amp;Base address</source>
-        <translation>&amp;Basisadresse</translation>
+        <translation>Basisa&amp;dresse</translation>
     </message>
     <message>
         <source>a word of your own, such as staging</source>
@@ -12672,6 +13361,22 @@
     <message>
         <source>issuer and audience. Check that they are yours; nobody is asked before you allow it.</source>
         <translation>Aussteller und Empfänger. Prüfen Sie, ob es Ihre sind; vor Ihrer Zustimmung wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>user and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>W&amp;here the keys are</source>
+        <translation>W&amp;o die Schlüssel liegen</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
     </message>
 </context>
 <context>
@@ -12890,10 +13595,6 @@
         <translation>sub</translation>
     </message>
     <message>
-        <source>The user’s id, character by character</source>
-        <translation>Die ID des Benutzers, Zeichen für Zeichen</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -12912,6 +13613,10 @@
     <message>
         <source>There is no signature to check, or no key to check it with.</source>
         <translation>Es gibt keine Signatur zu prüfen oder keinen Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s id, character by character</source>
+        <translation>Die ID des Benutzers, Zeichen für Zeichen</translation>
     </message>
 </context>
 <context>
@@ -13316,10 +14021,6 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
         <translation>https://api.example, mit Kommas getrennt; leer: nicht geprüft</translation>
     </message>
     <message>
-        <source>Needed &amp;scopes</source>
-        <translation>Nötige S&amp;copes</translation>
-    </message>
-    <message>
         <source>orders:read, with commas between</source>
         <translation>orders:read, mit Kommas getrennt</translation>
     </message>
@@ -13338,6 +14039,10 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
     <message>
         <source>What the service checks, in which order, in which words</source>
         <translation>Was der Dienst prüft, in welcher Reihenfolge, in welchen Worten</translation>
+    </message>
+    <message>
+        <source>Needed s&amp;copes</source>
+        <translation>Nötige S&amp;copes</translation>
     </message>
 </context>
 <context>
@@ -13971,19 +14676,11 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
     </message>
     <message>
         <source>Sent &amp;as</source>
-        <translation>Gesendet al&amp;s</translation>
-    </message>
-    <message>
-        <source>&amp;Scopes</source>
-        <translation>Sco&amp;pes</translation>
+        <translation>Gese&amp;ndet als</translation>
     </message>
     <message>
         <source>openid, orders:read, with commas between</source>
         <translation>openid, orders:read, mit Kommas getrennt</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh token</source>
-        <translation>&amp;Refresh-Token</translation>
     </message>
     <message>
         <source>Re&amp;direct address</source>
@@ -14004,6 +14701,14 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
     <message>
         <source>De&amp;vice endpoint</source>
         <translation>Geräte&amp;endpunkt</translation>
+    </message>
+    <message>
+        <source>Sc&amp;opes</source>
+        <translation>Sco&amp;pes</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token</source>
+        <translation>&amp;Refresh-Token</translation>
     </message>
 </context>
 <context>
@@ -14071,10 +14776,6 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
     <message>
         <source>No browser could be opened. Open the address yourself, on this computer; the answer comes back by itself.</source>
         <translation>Kein Browser ließ sich öffnen. Die Adresse selbst öffnen, auf diesem Computer; die Antwort kommt von selbst zurück.</translation>
-    </message>
-    <message>
-        <source>Open the page on any device, and type in this code. It counts for %1 min.</source>
-        <translation>Die Seite auf einem beliebigen Gerät öffnen und diesen Code eingeben. Er gilt %1 min.</translation>
     </message>
     <message>
         <source>Gets tokens by a login at an environment, in your browser or by a code. What would be asked is shown first.</source>
@@ -14163,6 +14864,10 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
     <message>
         <source>&amp;Describe the login…</source>
         <translation>Anmeldung &amp;beschreiben…</translation>
+    </message>
+    <message>
+        <source>Open the page on any device, and type in this code. It counts for %1.</source>
+        <translation>Die Seite auf einem beliebigen Gerät öffnen und diesen Code eingeben. Er gilt %1.</translation>
     </message>
 </context>
 <context>
@@ -14308,10 +15013,6 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <translation>Was sie besagt, steht unter „Server-Antwort“.</translation>
     </message>
     <message>
-        <source>That is a service’s answer.</source>
-        <translation>Das ist die Antwort eines Dienstes.</translation>
-    </message>
-    <message>
         <source>Now paste the token that it refused, or the request that carried it.</source>
         <translation>Jetzt das abgelehnte Token einfügen oder die Anfrage, die es enthielt.</translation>
     </message>
@@ -14345,7 +15046,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>Leave it to describe yours: its tokens go, what you pasted stays.</source>
-        <translation>Verlassen Sie sie, um Ihre eigenen zu beschreiben: Ihre Token gehen, was Sie eingefügt haben, bleibt.</translation>
+        <translation>Verlassen Sie sie, um Ihre eigenen zu beschreiben: Die Token der Demo verschwinden, was Sie eingefügt haben, bleibt.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
@@ -14373,6 +15074,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>While this window is open they can be had back.</source>
         <translation>Solange dieses Fenster offen ist, lassen sie sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>That is a service&apos;s answer.</source>
+        <translation>Das ist die Antwort eines Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -14547,10 +15252,6 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <translation>Ein Token einfügen oder irgendetwas, das eines enthält</translation>
     </message>
     <message>
-        <source>A bearer header, a cURL command, a HAR file, log lines, a cookie, a server’s error page.</source>
-        <translation>Ein Bearer-Header, ein cURL-Befehl, eine HAR-Datei, Logzeilen, ein Cookie, die Fehlerseite eines Servers.</translation>
-    </message>
-    <message>
         <source>It is found and decoded here, on this computer. Nothing is sent until you allow it.</source>
         <translation>Es wird hier gefunden und dekodiert, auf diesem Computer. Nichts wird gesendet, bevor Sie es erlauben.</translation>
     </message>
@@ -14577,6 +15278,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>Capture…</source>
         <translation>Erfassen…</translation>
+    </message>
+    <message>
+        <source>A bearer header, a cURL command, a HAR file, log lines, a cookie, a server&apos;s error page.</source>
+        <translation>Ein Bearer-Header, ein cURL-Befehl, eine HAR-Datei, Logzeilen, ein Cookie, die Fehlerseite eines Servers.</translation>
     </message>
 </context>
 <context>
@@ -14787,6 +15492,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>A format for programs always holds everything.</source>
         <translation>Ein Format für Programme enthält immer alles.</translation>
     </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ReportDialog</name>
@@ -14954,6 +15663,22 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>For the token that is shown, with fresh keys; the other environments are not asked</source>
         <translation>Für das gezeigte Token, mit frischen Schlüsseln; die anderen Umgebungen werden nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Every request of this run, whatever token it was for, or those of the token that is shown</source>
+        <translation>Alle Anfragen dieses Laufs, für welches Token auch immer, oder nur die des gezeigten Tokens</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Only this token&apos;s: %1</source>
+        <translation>Nur die dieses Tokens: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this token.</source>
+        <translation>Für dieses Token wurde nichts gefragt.</translation>
     </message>
 </context>
 <context>
@@ -15546,12 +16271,12 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
 <context>
     <name>jotscope::ui::SubjectView</name>
     <message>
-        <source>Characters of the user’s id</source>
-        <translation>Zeichen der Benutzer-ID</translation>
-    </message>
-    <message>
         <source>The token names no user.</source>
         <translation>Das Token nennt keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Characters of the user&apos;s id</source>
+        <translation>Zeichen der Benutzer-ID</translation>
     </message>
 </context>
 <context>
@@ -15660,10 +16385,6 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <translation>Antwort: %1</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
@@ -15707,6 +16428,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>&amp;Whole timeline	0</source>
         <translation>&amp;Ganze Zeitleiste	0</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TimelineModel</name>
@@ -15741,6 +16466,14 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>From now</source>
         <translation>Ab jetzt</translation>
+    </message>
+    <message>
+        <source>judged at this instant</source>
+        <translation>Zeitpunkt des Urteils</translation>
+    </message>
+    <message>
+        <source>From then</source>
+        <translation>Ab da</translation>
     </message>
 </context>
 <context>
@@ -15846,6 +16579,14 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>%1 % checked; what is in sight is checked first.</source>
         <translation>%1 % geprüft; was zu sehen ist, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 fit so far</source>
+        <translation>bisher passen %1</translation>
+    </message>
+    <message>
+        <source>%1 are not looked at yet, and may fit too.</source>
+        <translation>%1 sind noch nicht angesehen und passen vielleicht auch.</translation>
     </message>
 </context>
 <context>
@@ -16100,7 +16841,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>Type an id to try, or a known good id.</source>
-        <translation>Eine ID zum Versuch eingeben oder eine bekannte ID.</translation>
+        <translation>Eine ID zum Ausprobieren eingeben oder eine bekannte ID.</translation>
     </message>
     <message>
         <source>discovery of %1</source>

@@ -539,10 +539,6 @@
         <translation>请让签发者除以 1000。</translation>
     </message>
     <message>
-        <source>exp is no number.</source>
-        <translation>exp 不是数字。</translation>
-    </message>
-    <message>
         <source>seconds since 1970 as a JSON number</source>
         <translation>自 1970 年起的秒数，JSON 数字</translation>
     </message>
@@ -1473,10 +1469,6 @@
     <message>
         <source>Compare the keys that %1 signs with and those that %2 checks with; fetch the key set again, or align the secret.</source>
         <translation>请比较 %1 签名所用的密钥与 %2 检查所用的密钥；重新获取密钥集，或统一机密。</translation>
-    </message>
-    <message>
-        <source>the issuer</source>
-        <translation>签发者</translation>
     </message>
     <message>
         <source>Set the clock of the issuer right, or wait until the token begins.</source>
@@ -2785,22 +2777,6 @@
     <message>
         <source>No environment is configured, so what decides is not known.</source>
         <translation>未配置环境，因此无法得知由什么决定。</translation>
-    </message>
-    <message>
-        <source>both are %1</source>
-        <translation>两者%1</translation>
-    </message>
-    <message>
-        <source>A is %1 and B %2</source>
-        <translation>A %1，B %2</translation>
-    </message>
-    <message>
-        <source>To %1, %2: %3 is not the same.</source>
-        <translation>对 %1 而言，%2：%3不同。</translation>
-    </message>
-    <message>
-        <source>To %1, %2: %3 are not the same.</source>
-        <translation>对 %1 而言，%2：%3不同。</translation>
     </message>
     <message>
         <source>No environment judges them differently, as far as it was asked.</source>
@@ -4336,14 +4312,6 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a high surrogate before a low one</source>
-        <translation>低位代理之前的高位代理</translation>
-    </message>
-    <message>
-        <source>a low surrogate behind a high one</source>
-        <translation>高位代理之后的低位代理</translation>
-    </message>
-    <message>
         <source>a member name or &apos;}&apos;</source>
         <translation>成员名称或 &apos;}&apos;</translation>
     </message>
@@ -4952,10 +4920,6 @@
         <translation>请检查 %1 是否为 OAuth 提供方的端点。</translation>
     </message>
     <message>
-        <source>before anything was asked</source>
-        <translation>在询问任何一方之前</translation>
-    </message>
-    <message>
         <source>at the discovery of the provider</source>
         <translation>在获取提供方的发现文档时</translation>
     </message>
@@ -5022,10 +4986,6 @@
     <message>
         <source>Say where it is, as &quot;refresh_token&quot; in the &quot;login&quot; of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
         <translation>请在 %1 的 &quot;login&quot; 中以 &quot;refresh_token&quot; 说明其位置：&quot;keychain:NAME&quot;、&quot;env:NAME&quot; 或 &quot;file:PATH&quot;。</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
     </message>
     <message>
         <source>In the token</source>
@@ -5408,14 +5368,6 @@
         <translation>；在此出现两次</translation>
     </message>
     <message>
-        <source>%1’s issuer</source>
-        <translation>%1 的签发者</translation>
-    </message>
-    <message>
-        <source>%1’s API</source>
-        <translation>%1 的 API</translation>
-    </message>
-    <message>
         <source>host not found</source>
         <translation>找不到主机</translation>
     </message>
@@ -5729,7 +5681,7 @@
     </message>
     <message>
         <source>%1 removed</source>
-        <translation>已去除%1</translation>
+        <translation>已去除 %1</translation>
     </message>
     <message>
         <source>whole text</source>
@@ -8905,7 +8857,7 @@
     </message>
     <message>
         <source>An API token goes into the header Authorization as &quot;SSWS 00…&quot; (credential kind header, secret &quot;SSWS 00…&quot;); an OAuth token with okta.users.read goes as bearer. In access tokens of a custom authorization server sub is the login and uid the id. A deactivated user is DEPROVISIONED and stays readable until it is deleted.</source>
-        <translation>API 令牌以 &quot;SSWS 00…&quot; 形式放在头部 Authorization 中(凭据类型 header，机密 &quot;SSWS 00…&quot;)；带 okta.users.read 的 OAuth 令牌作为 bearer。在自定义授权服务器的访问令牌中，sub 是登录名，uid 是 ID。被停用的用户状态为 DEPROVISIONED，在删除前仍可读取。</translation>
+        <translation>API 令牌以 &quot;SSWS 00…&quot; 形式放在头部 Authorization 中（凭据类型 header，机密 &quot;SSWS 00…&quot;）；带 okta.users.read 的 OAuth 令牌作为 bearer。在自定义授权服务器的访问令牌中，sub 是登录名，uid 是 ID。被停用的用户状态为 DEPROVISIONED，在删除前仍可读取。</translation>
     </message>
     <message>
         <source>Hydra has no users: sub is whatever the login application accepted, and it is looked up there (with Kratos: the id of the identity). Asking sends the token. An answer active:false gives no reason.</source>
@@ -11181,6 +11133,723 @@
         <source>No HTTP answer: %1 (%2)</source>
         <translation>没有 HTTP 响应：%1（%2）</translation>
     </message>
+    <message>
+        <source>Other ids bring a record that is not theirs too: the answer is not about this id</source>
+        <translation>其他 ID 也得到了不属于它们的记录：此响应与该 ID 无关</translation>
+    </message>
+    <message>
+        <source>%1 of %2 octets</source>
+        <translation>%2 个字节中只有 %1 个</translation>
+    </message>
+    <message>
+        <source>a header that does not say how it was signed</source>
+        <translation>未说明签名方式的头部</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 不是数字。</translation>
+    </message>
+    <message>
+        <source>Make the issuer write &quot;alg&quot;.</source>
+        <translation>请让签发者写入“alg”。</translation>
+    </message>
+    <message>
+        <source>Look at the deep part elsewhere; many services refuse it too.</source>
+        <translation>请用其他工具查看嵌套过深的部分；许多服务也会拒绝它。</translation>
+    </message>
+    <message>
+        <source>Make the issuer write whole characters.</source>
+        <translation>请让签发者写入完整的字符。</translation>
+    </message>
+    <message>
+        <source>&quot;alg&quot; with the name of an algorithm (RFC 7515 §4.1.1)</source>
+        <translation>“alg”及算法名称（RFC 7515 §4.1.1）</translation>
+    </message>
+    <message>
+        <source>at most %1 levels, which Jotscope reads</source>
+        <translation>最多 %1 层，Jotscope 只读到这里</translation>
+    </message>
+    <message>
+        <source>whole characters (RFC 8259 §8.2)</source>
+        <translation>完整的字符（RFC 8259 §8.2）</translation>
+    </message>
+    <message>
+        <source>a signature as long as its algorithm makes it</source>
+        <translation>长度符合其算法的签名</translation>
+    </message>
+    <message>
+        <source>%1&apos;s user endpoint gave no whole answer.</source>
+        <translation>%1 的用户端点没有给出完整的响应。</translation>
+    </message>
+    <message>
+        <source>a whole HTTP answer</source>
+        <translation>完整的 HTTP 响应</translation>
+    </message>
+    <message>
+        <source>The user exists in %1, but &quot;%2&quot; of the token is no time.</source>
+        <translation>用户存在于 %1，但令牌的 &quot;%2&quot; 不是时间。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s audience is no text; %1 wants its own.</source>
+        <translation>令牌的受众不是文本；%1 要求自己的受众。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s issuer is no text; %1 wants its own.</source>
+        <translation>令牌的签发者不是文本；%1 要求自己的签发者。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s service wants another audience than this token&apos;s.</source>
+        <translation>%1 的服务要求的受众与此令牌不同。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s service wants another issuer than this token&apos;s.</source>
+        <translation>%1 的服务要求的签发者与此令牌不同。</translation>
+    </message>
+    <message>
+        <source>Not %1 but a key of %2 made this signature.</source>
+        <translation>此签名并非由 %1 作出，而是由 %2 的密钥作出。</translation>
+    </message>
+    <message>
+        <source>A disclosure does not belong to this token.</source>
+        <translation>有一项披露不属于此令牌。</translation>
+    </message>
+    <message>
+        <source>The key binding behind the token does not hold.</source>
+        <translation>令牌后的密钥绑定不成立。</translation>
+    </message>
+    <message>
+        <source>The token is not strictly encoded: strict services refuse it.</source>
+        <translation>令牌编码不严格：严格的服务会拒绝它。</translation>
+    </message>
+    <message>
+        <source>%1 twice</source>
+        <translation>%1 重复</translation>
+    </message>
+    <message>
+        <source>a name twice</source>
+        <translation>名称重复</translation>
+    </message>
+    <message>
+        <source>spare bits</source>
+        <translation>多余比特</translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <translation>半个字符</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>字节顺序标记</translation>
+    </message>
+    <message>
+        <source>too deep for us</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>signature: %1 of %2 octets</source>
+        <translation>签名：%2 个字节中只有 %1 个</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>未查询</translation>
+    </message>
+    <message>
+        <source>half a character: not asked for</source>
+        <translation>半个字符：未查询</translation>
+    </message>
+    <message>
+        <source>Ask again. If it stays so, look at the log of what answers at %1: its answer breaks off, or is no HTTP.</source>
+        <translation>请重新询问。如仍如此，请查看 %1 上响应者的日志：其响应中断，或不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>If %1 is the same user service, write it as base_url of %2.</source>
+        <translation>如果 %1 是同一个用户服务，请将其写为 %2 的 base_url。</translation>
+    </message>
+    <message>
+        <source>Compare the record in %1 with the person who logged in: a name or an e-mail may have been changed since.</source>
+        <translation>请将 %1 中的记录与登录者比较：姓名或电子邮件此后可能已更改。</translation>
+    </message>
+    <message>
+        <source>Make the issuer write &quot;%1&quot; as a number of seconds since 1970 (RFC 7519 §2).</source>
+        <translation>请让签发者将 &quot;%1&quot; 写为自 1970 年起的秒数（RFC 7519 §2）。</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service in %1: our lookup finds this user.</source>
+        <translation>请查看 %1 中服务的日志：我们的查询能找到此用户。</translation>
+    </message>
+    <message>
+        <source>Check base_url and path of the user endpoint of %1: what came is larger than a user record.</source>
+        <translation>请检查 %1 用户端点的 base_url 和路径：收到的内容大于一条用户记录。</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a token with the audience %2</source>
+        <translation>请向 %1 请求受众为 %2 的令牌</translation>
+    </message>
+    <message>
+        <source>Make whoever issues it write &quot;iss&quot; as %1 expects it: &quot;%2&quot;.</source>
+        <translation>请让签发者按 %1 的期望写入 &quot;iss&quot;：&quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>Compare the audience that the service in %1 is set to with the token&apos;s: %2.</source>
+        <translation>请将 %1 的服务所设的受众与令牌的受众比较：%2。</translation>
+    </message>
+    <message>
+        <source>Compare the issuer that the service in %1 is set to with the token&apos;s: %2.</source>
+        <translation>请将 %1 的服务所设的签发者与令牌的签发者比较：%2。</translation>
+    </message>
+    <message>
+        <source>Find out why a key of %1 signs in %2&apos;s name: by a mix-up of keys, or to forge.</source>
+        <translation>请查明 %1 的密钥为何以 %2 的名义签名：密钥混用，还是伪造。</translation>
+    </message>
+    <message>
+        <source>Compare the keys that the issuer signs with and those the token is checked with; fetch the key set again, or align the secret.</source>
+        <translation>请比较签发者签名所用的密钥与检查令牌所用的密钥；重新获取密钥集，或统一机密。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice; services differ in which one they read.</source>
+        <translation>“%1”出现两次；各服务读取的值不同。</translation>
+    </message>
+    <message>
+        <source>The id holds half a character: nobody can be asked for it.</source>
+        <translation>ID 含有半个字符：无法据此查询。</translation>
+    </message>
+    <message>
+        <source>The token nests deeper than Jotscope reads: not all is judged.</source>
+        <translation>令牌嵌套超出 Jotscope 的读取深度：并非全部都已判断。</translation>
+    </message>
+    <message>
+        <source>Make the issuer write &quot;%1&quot; once: here it is %2, for a service that takes the first it is %3.</source>
+        <translation>请让签发者只写一次“%1”：此处为 %2，而取第一个值的服务读到 %3。</translation>
+    </message>
+    <message>
+        <source>Find where &quot;%1&quot; lost half a character between the issuer&apos;s store and the token.</source>
+        <translation>请查明“%1”在签发者的存储与令牌之间何处丢失了半个字符。</translation>
+    </message>
+    <message>
+        <source>Look at what stands behind the deep part elsewhere, or make the issuer write flatter claims.</source>
+        <translation>请用其他工具查看嵌套过深部分之后的内容，或请让签发者写入更扁平的声明。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice: a service that takes the first reads %2, not %3</source>
+        <translation>“%1”出现两次：取第一个值的服务读到 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice: strict services refuse such a token (RFC 7519 §4)</source>
+        <translation>“%1”出现两次：严格的服务会拒绝此类令牌（RFC 7519 §4）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number: strict services refuse such a token (RFC 7519 §2)</source>
+        <translation>“%1”不是数字：严格的服务会拒绝此类令牌（RFC 7519 §2）</translation>
+    </message>
+    <message>
+        <source>The id holds half a character: no store has such an id</source>
+        <translation>ID 含有半个字符：没有存储会有这样的 ID</translation>
+    </message>
+    <message>
+        <source>No whole answer: %1 (%2)</source>
+        <translation>没有完整的响应：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The question is sent on to another host, under the same path: %1</source>
+        <translation>询问以相同路径被转往另一台主机：%1</translation>
+    </message>
+    <message>
+        <source>A user that was deleted in %1 alone looks the same</source>
+        <translation>仅在 %1 中被删除的用户看起来也是这样</translation>
+    </message>
+    <message>
+        <source>It does not say when it was issued (iat), as issuers do</source>
+        <translation>它没有像签发者通常那样写明签发时间（iat）</translation>
+    </message>
+    <message>
+        <source>%1 answers 410: it was there and is gone</source>
+        <translation>%1 返回 410：曾经存在，现已不在</translation>
+    </message>
+    <message>
+        <source>Several accounts have the token&apos;s %1</source>
+        <translation>有多个帐户的 %1 与令牌相同</translation>
+    </message>
+    <message>
+        <source>A credential that sees no user is answered so too</source>
+        <translation>看不到任何用户的凭据也会得到这样的响应</translation>
+    </message>
+    <message>
+        <source>The token breaks off inside &quot;%1&quot;: this is only its beginning, and was not asked for.</source>
+        <translation>令牌在“%1”内中断：这只是其开头，因此未查询。</translation>
+    </message>
+    <message>
+        <source>has this id for someone else</source>
+        <translation>此 ID 属于其他人</translation>
+    </message>
+    <message>
+        <source>has this user</source>
+        <translation>有此用户</translation>
+    </message>
+    <message>
+        <source>%1 decides about neither.</source>
+        <translation>%1 对两者均无法判定。</translation>
+    </message>
+    <message>
+        <source>%1 accepts both.</source>
+        <translation>%1 接受两者。</translation>
+    </message>
+    <message>
+        <source>%1 rejects both.</source>
+        <translation>%1 拒绝两者。</translation>
+    </message>
+    <message>
+        <source>%1 accepts A, and is undecided about B.</source>
+        <translation>%1 接受 A，对 B 未定。</translation>
+    </message>
+    <message>
+        <source>%1 rejects A, and is undecided about B.</source>
+        <translation>%1 拒绝 A，对 B 未定。</translation>
+    </message>
+    <message>
+        <source>%1 is undecided about A, and accepts B.</source>
+        <translation>%1 对 A 未定，接受 B。</translation>
+    </message>
+    <message>
+        <source>%1 is undecided about A, and rejects B.</source>
+        <translation>%1 对 A 未定，拒绝 B。</translation>
+    </message>
+    <message>
+        <source>%1 accepts A and rejects B.</source>
+        <translation>%1 接受 A，拒绝 B。</translation>
+    </message>
+    <message>
+        <source>%1 rejects A and accepts B.</source>
+        <translation>%1 拒绝 A，接受 B。</translation>
+    </message>
+    <message>
+        <source>What differs there: %1.</source>
+        <translation>那里的不同之处：%1。</translation>
+    </message>
+    <message>
+        <source>The signature is cut short: it has %1 of %2 octets.</source>
+        <translation>签名被截断：%2 个字节中只有 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 holds half a character (a lone surrogate): services keep, replace or refuse it.</source>
+        <translation>%1 含有半个字符（单独的代理项）：各服务会保留、替换或拒绝它。</translation>
+    </message>
+    <message>
+        <source>%1 more members hold half a character in the %2.</source>
+        <translation>%2中还有 %1 个成员含有半个字符。</translation>
+    </message>
+    <message>
+        <source>The %1 nests more than %2 levels deep at octet %3. Jotscope reads no deeper, and nothing behind it.</source>
+        <translation>%1在第 %3 个字节处嵌套超过 %2 层。Jotscope 不读取更深的内容及其后的部分。</translation>
+    </message>
+    <message>
+        <source>The header&apos;s &quot;alg&quot; names no algorithm: RFC 7515 §4.1.1 demands its name as a string.</source>
+        <translation>头部的“alg”未指明算法：RFC 7515 §4.1.1 要求以字符串写出其名称。</translation>
+    </message>
+    <message>
+        <source>The header has no &quot;alg&quot;, which RFC 7515 §4.1.1 demands: how it was signed is not said.</source>
+        <translation>头部缺少 RFC 7515 §4.1.1 要求的“alg”：未说明签名方式。</translation>
+    </message>
+    <message>
+        <source>The header nests more than %1 levels deep; what it demands behind that is not read here.</source>
+        <translation>头部嵌套超过 %1 层；其后的要求在此不予读取。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>more token</source>
+        <translation>个更多令牌</translation>
+    </message>
+    <message>
+        <source>more tokens</source>
+        <translation>个更多令牌</translation>
+    </message>
+    <message>
+        <source>further cause</source>
+        <translation>个其他原因</translation>
+    </message>
+    <message>
+        <source>further causes</source>
+        <translation>个其他原因</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>belongs here</source>
+        <translation>归属此处</translation>
+    </message>
+    <message>
+        <source>would refuse</source>
+        <translation>会拒绝</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>在此出示</translation>
+    </message>
+    <message>
+        <source>The question is sent on to %1</source>
+        <translation>询问被转往 %1</translation>
+    </message>
+    <message>
+        <source>A list of %1 came, and none of them has the id &quot;%2&quot;.</source>
+        <translation>返回了含 %1 项的列表，其中没有一项的 ID 为 &quot;%2&quot;。</translation>
+    </message>
+    <message>
+        <source>Another id is answered with a record that is not its own too; nothing is said of the user.</source>
+        <translation>另一个 ID 也得到了不属于它的记录；这对用户没有说明任何问题。</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>login page</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>路由器</translation>
+    </message>
+    <message>
+        <source>the token&apos;s %1</source>
+        <translation>令牌中的 %1</translation>
+    </message>
+    <message>
+        <source>a spelling of the user id</source>
+        <translation>用户 ID 的一种写法</translation>
+    </message>
+    <message>
+        <source>the %1 that the code counts are over</source>
+        <translation>代码的有效期 %1 已过</translation>
+    </message>
+    <message>
+        <source>the %1 that the code counts are over; the provider said &quot;%2&quot; until then</source>
+        <translation>代码的有效期 %1 已过；在此之前提供方一直返回“%2”</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>%1 的类型</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>what a request asks for</comment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>令牌 %1</translation>
+    </message>
+    <message>
+        <source>Token report</source>
+        <translation>令牌报告</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Removed from this report</source>
+        <translation>本报告中已移除</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the token: whoever has this file may be able to use it.</source>
+        <translation>令牌未移除任何内容：持有此文件的人可能可以使用它。</translation>
+    </message>
+    <message>
+        <source>Secrets of environments are never written.</source>
+        <translation>环境的机密绝不写入。</translation>
+    </message>
+    <message>
+        <source>Token report: %1</source>
+        <translation>令牌报告：%1</translation>
+    </message>
+    <message>
+        <source>Of so many tokens each has a short section; JSON and case files hold everything.</source>
+        <translation>令牌太多，每个只有简短的一节；JSON 和案例文件包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>As of, recorded</source>
+        <translation>截至（录制）</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Service answered</source>
+        <translation>服务的响应</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the token</source>
+        <translation>令牌的 SHA-256</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>%1: %2 ruled out, %3 open</source>
+        <translation>%1：%2 个已排除，%3 个待定</translation>
+    </message>
+    <message>
+        <source>none stands; each was looked at</source>
+        <translation>均不成立；每一个都已检查</translation>
+    </message>
+    <message>
+        <source>ranked, with the evidence for and against</source>
+        <translation>按可能性排序，附支持与反对的证据</translation>
+    </message>
+    <message>
+        <source>gravest first</source>
+        <translation>最严重的在前</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>，位于 %1</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救</translation>
+    </message>
+    <message>
+        <source>letter for letter</source>
+        <translation>逐字符</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>重现</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>by verdict and cause</source>
+        <translation>按结论和原因</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>the same token, asked of each</source>
+        <translation>同一令牌，逐一询问</translation>
+    </message>
+    <message>
+        <source>payload, exact numbers and order</source>
+        <translation>载荷，数字与顺序均保持原样</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>each that was tried, and where it came from</source>
+        <translation>尝试过的每一个密钥及其来源</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>nothing has left this computer</source>
+        <translation>没有任何内容离开本机</translation>
+    </message>
+    <message>
+        <source>everything that left the computer, in order</source>
+        <translation>离开本机的所有内容，按顺序</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>%1, request id %2</source>
+        <translation>%1，请求 ID %2</translation>
+    </message>
+    <message>
+        <source>UTC, compressed at the breaks</source>
+        <translation>UTC，断开处经过压缩</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a verdict, and the environment that gives it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (recorded)</source>
+        <translation>%1，截至 %2（录制）</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，截至 %2</translation>
+    </message>
+    <message>
+        <source>%1. Cause: %2, %3</source>
+        <translation>%1。原因：%2，%3</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>下一步：</translation>
+    </message>
+    <message>
+        <source>Service answered: %1</source>
+        <translation>服务的响应：%1</translation>
+    </message>
+    <message>
+        <source>Token: %1; %2</source>
+        <translation>令牌：%1；%2</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <translation>支持：%1</translation>
+    </message>
+    <message>
+        <source>against: %1</source>
+        <translation>反对：%1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1</source>
+        <translation>已排除：%1</translation>
+    </message>
+    <message>
+        <source>Unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>预期：%1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>实际：%1</translation>
+    </message>
+    <message>
+        <source>remedy: %1</source>
+        <translation>补救：%1</translation>
+    </message>
+    <message>
+        <source>%1: key %2, %3, %4 bits, from %5: %6</source>
+        <translation>%1：密钥 %2，%3，%4 位，来源 %5：%6</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪些</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>keys of this session</source>
+        <translation>本次会话的密钥</translation>
+    </message>
+    <message>
+        <source>, valid %1 more</source>
+        <translation>，剩余有效期 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <comment>a token with nothing around it</comment>
+        <translation>单独一段</translation>
+    </message>
+    <message>
+        <source>%1&apos;s issuer</source>
+        <translation>%1 的签发者</translation>
+    </message>
+    <message>
+        <source>%1&apos;s API</source>
+        <translation>%1 的 API</translation>
+    </message>
+    <message>
+        <source>%1 at an unknown time</source>
+        <translation>%1（时间未知）</translation>
+    </message>
+    <message>
+        <source>refused at an unknown time</source>
+        <translation>已拒绝（时间未知）</translation>
+    </message>
+    <message>
+        <source>refuses the token</source>
+        <translation>拒绝此令牌</translation>
+    </message>
+    <message>
+        <source>says that the session is over</source>
+        <translation>称会话已结束</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an environment</comment>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>Token report: %1, %2</source>
+        <translation>令牌报告：%1，%2</translation>
+    </message>
+    <message>
+        <source>… and %1.</source>
+        <translation>……以及 %1。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -11539,6 +12208,22 @@
         <source>Environments…</source>
         <translation>环境…</translation>
     </message>
+    <message>
+        <source>Now:</source>
+        <translation>现在：</translation>
+    </message>
+    <message>
+        <source>The environments are being asked.</source>
+        <translation>正在询问各环境。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc): what has come so far stays</source>
+        <translation>取消（Esc）：已到达的结果会保留</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ApartModel</name>
@@ -11714,6 +12399,10 @@
     <message>
         <source>Cause still open</source>
         <translation>原因尚未确定</translation>
+    </message>
+    <message>
+        <source>The environments are being asked.</source>
+        <translation>正在询问各环境。</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +12794,10 @@
         <source>Show the same</source>
         <translation>显示相同项</translation>
     </message>
+    <message>
+        <source>No member differs.</source>
+        <translation>没有不同的成员。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ConsentBar</name>
@@ -12433,10 +13126,6 @@
         <translation>ID 的其他写法</translation>
     </message>
     <message>
-        <source>the call as the token (asks each time)</source>
-        <translation>以令牌身份调用（每次都会询问）</translation>
-    </message>
-    <message>
         <source>again after a while, for lag</source>
         <translation>稍后重试，以排除同步延迟</translation>
     </message>
@@ -12536,6 +13225,10 @@
         <source>Own REST API</source>
         <translation>自有 REST API</translation>
     </message>
+    <message>
+        <source>a call with the token itself (asks each time)</source>
+        <translation>以令牌本身调用（每次都会询问）</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::EnvironmentDialog</name>
@@ -12600,10 +13293,6 @@
         <translation>密钥(&amp;K)</translation>
     </message>
     <message>
-        <source>Where the keys &amp;are</source>
-        <translation>密钥所在位置(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;User endpoint</source>
         <translation>用户端点(&amp;U)</translation>
     </message>
@@ -12658,6 +13347,22 @@
     <message>
         <source>issuer and audience. Check that they are yours; nobody is asked before you allow it.</source>
         <translation>签发者和受众。请确认它们属于您；在您允许之前不会询问任何主机。</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>user and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>W&amp;here the keys are</source>
+        <translation>密钥所在位置(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1为空。</translation>
     </message>
 </context>
 <context>
@@ -12872,10 +13577,6 @@
         <translation>sub</translation>
     </message>
     <message>
-        <source>The user’s id, character by character</source>
-        <translation>用户 ID，逐个字符显示</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -12894,6 +13595,10 @@
     <message>
         <source>There is no signature to check, or no key to check it with.</source>
         <translation>没有可检查的签名，或没有用于检查的密钥。</translation>
+    </message>
+    <message>
+        <source>The user&apos;s id, character by character</source>
+        <translation>用户 ID，逐个字符显示</translation>
     </message>
 </context>
 <context>
@@ -13295,10 +14000,6 @@ Every request, also each refused one, stands under Requests with what was sent. 
         <translation>https://api.example，以逗号分隔；留空：不检查</translation>
     </message>
     <message>
-        <source>Needed &amp;scopes</source>
-        <translation>所需作用域(&amp;S)</translation>
-    </message>
-    <message>
         <source>orders:read, with commas between</source>
         <translation>orders:read，以逗号分隔</translation>
     </message>
@@ -13317,6 +14018,10 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>What the service checks, in which order, in which words</source>
         <translation>服务检查什么、按何顺序、以何措辞报错</translation>
+    </message>
+    <message>
+        <source>Needed s&amp;copes</source>
+        <translation>所需作用域(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -13952,16 +14657,8 @@ Every request, also each refused one, stands under Requests with what was sent. 
         <translation>发送方式(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Scopes</source>
-        <translation>作用域(&amp;S)</translation>
-    </message>
-    <message>
         <source>openid, orders:read, with commas between</source>
         <translation>openid, orders:read，以逗号分隔</translation>
-    </message>
-    <message>
-        <source>Re&amp;fresh token</source>
-        <translation>刷新令牌(&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;direct address</source>
@@ -13982,6 +14679,14 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>De&amp;vice endpoint</source>
         <translation>设备端点(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;opes</source>
+        <translation>作用域(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh token</source>
+        <translation>刷新令牌(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -14049,10 +14754,6 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>No browser could be opened. Open the address yourself, on this computer; the answer comes back by itself.</source>
         <translation>无法打开浏览器。请在本机自行打开该地址，响应会自动返回。</translation>
-    </message>
-    <message>
-        <source>Open the page on any device, and type in this code. It counts for %1 min.</source>
-        <translation>在任意设备上打开该页面并输入此代码，%1 分钟内有效。</translation>
     </message>
     <message>
         <source>Gets tokens by a login at an environment, in your browser or by a code. What would be asked is shown first.</source>
@@ -14141,6 +14842,10 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>&amp;Describe the login…</source>
         <translation>描述登录方式(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open the page on any device, and type in this code. It counts for %1.</source>
+        <translation>在任意设备上打开该页面并输入此代码，%1 内有效。</translation>
     </message>
 </context>
 <context>
@@ -14286,10 +14991,6 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <translation>其含义见“服务器响应”。</translation>
     </message>
     <message>
-        <source>That is a service’s answer.</source>
-        <translation>这是服务的响应。</translation>
-    </message>
-    <message>
         <source>Now paste the token that it refused, or the request that carried it.</source>
         <translation>现在请粘贴被它拒绝的令牌，或携带该令牌的请求。</translation>
     </message>
@@ -14350,6 +15051,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>While this window is open they can be had back.</source>
         <translation>此窗口打开期间可以恢复。</translation>
+    </message>
+    <message>
+        <source>That is a service&apos;s answer.</source>
+        <translation>这是服务的响应。</translation>
     </message>
 </context>
 <context>
@@ -14523,10 +15228,6 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <translation>粘贴令牌，或任何包含令牌的内容</translation>
     </message>
     <message>
-        <source>A bearer header, a cURL command, a HAR file, log lines, a cookie, a server’s error page.</source>
-        <translation>Bearer 头部、cURL 命令、HAR 文件、日志行、Cookie、服务器的错误页面。</translation>
-    </message>
-    <message>
         <source>It is found and decoded here, on this computer. Nothing is sent until you allow it.</source>
         <translation>查找和解码都在本机进行。未经您允许，不会发送任何内容。</translation>
     </message>
@@ -14553,6 +15254,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>Capture…</source>
         <translation>捕获…</translation>
+    </message>
+    <message>
+        <source>A bearer header, a cURL command, a HAR file, log lines, a cookie, a server&apos;s error page.</source>
+        <translation>Bearer 头部、cURL 命令、HAR 文件、日志行、Cookie、服务器的错误页面。</translation>
     </message>
 </context>
 <context>
@@ -14763,6 +15468,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>A format for programs always holds everything.</source>
         <translation>面向程序的格式始终包含全部内容。</translation>
     </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告的语言</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ReportDialog</name>
@@ -14930,6 +15639,22 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>For the token that is shown, with fresh keys; the other environments are not asked</source>
         <translation>针对当前令牌，使用最新密钥；不询问其他环境</translation>
+    </message>
+    <message>
+        <source>Every request of this run, whatever token it was for, or those of the token that is shown</source>
+        <translation>本次运行的所有请求（不论针对哪个令牌），或仅当前所示令牌的请求</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 个</translation>
+    </message>
+    <message>
+        <source>Only this token&apos;s: %1</source>
+        <translation>仅此令牌的：%1 个</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for this token.</source>
+        <translation>未针对此令牌询问任何内容。</translation>
     </message>
 </context>
 <context>
@@ -15515,12 +16240,12 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
 <context>
     <name>jotscope::ui::SubjectView</name>
     <message>
-        <source>Characters of the user’s id</source>
-        <translation>用户 ID 的字符</translation>
-    </message>
-    <message>
         <source>The token names no user.</source>
         <translation>令牌未指明用户。</translation>
+    </message>
+    <message>
+        <source>Characters of the user&apos;s id</source>
+        <translation>用户 ID 的字符</translation>
     </message>
 </context>
 <context>
@@ -15629,10 +16354,6 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <translation>响应 %1</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>%1后</translation>
     </message>
@@ -15676,6 +16397,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>&amp;Whole timeline	0</source>
         <translation>整条时间线(&amp;W)	0</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::TimelineModel</name>
@@ -15710,6 +16435,14 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>From now</source>
         <translation>距现在</translation>
+    </message>
+    <message>
+        <source>judged at this instant</source>
+        <translation>判定时刻</translation>
+    </message>
+    <message>
+        <source>From then</source>
+        <translation>距该时刻</translation>
     </message>
 </context>
 <context>
@@ -15815,6 +16548,14 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>%1 % checked; what is in sight is checked first.</source>
         <translation>已检查 %1 %；先检查可见的。</translation>
+    </message>
+    <message>
+        <source>%1 fit so far</source>
+        <translation>目前符合 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 are not looked at yet, and may fit too.</source>
+        <translation>还有 %1 个尚未查看，也可能符合。</translation>
     </message>
 </context>
 <context>

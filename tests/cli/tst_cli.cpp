@@ -121,6 +121,9 @@ void CommandLine::exitCode_data()
     QTest::newRow("help: 0") << list("--help") << none << 0 << QByteArray("explain") << none;
     QTest::newRow("an instant that is none: 2")
         << list("decode", "--as-of", "yesterday") << tutorial << 2 << none << QByteArray("yesterday");
+    for (const char *leeway : {"abc", "-5", "1.5", "99999999999"})
+        QTest::addRow("a leeway of %s", leeway) << list("verify", "--leeway", leeway) << tutorial << 2 << none
+                                                << QByteArray("--leeway: expected whole seconds such as 60, found \"") + leeway + "\"\n";
     QTest::newRow("a broken environments file: 2, with its line and pointer")
         << list("explain", "--environments") + QStringList{broken} << tutorial << 2 << none << QByteArray("issuerr");
     QTest::newRow("a missing environments file: 3")

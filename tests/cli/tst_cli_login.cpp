@@ -174,7 +174,7 @@ void CliLoginTest::saysWhatIsWrongWithTheCommandLine_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("message");
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); };
-    QTest::newRow("an environment without a client") << QByteArray() << words("") << QByteArray("no-client-id, before anything was asked");
+    QTest::newRow("an environment without a client") << QByteArray() << words("") << QByteArray("no-client-id, on this computer");
     QTest::newRow("an environment that is not there")
         << QByteArray() << words("--environment prod") << QByteArray("no environment is named");
     QTest::newRow("a flow that nobody knows") << QByteArray() << words("--flow implicit") << QByteArray("--flow");

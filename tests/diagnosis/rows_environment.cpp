@@ -62,7 +62,7 @@ const std::vector<CauseRow> &environmentRows()
             }},
         {"found at the identity provider only is not provisioned", "not-provisioned", "proven", "rejected",
             [](Build &b) { b.say("prod", notFound()).known().identity(found()); }},
-        {"found in an environment of the same issuer only is not provisioned", "not-provisioned", "proven", "rejected",
+        {"found in an environment of the same issuer only is likely not provisioned", "not-provisioned", "likely", "rejected",
             [](Build &b) {
                 b.environment("staging").issuer = QStringLiteral("https://id.prod.example");
                 b.signature("staging", Signature::Valid, "verified").say("prod", notFound(true)).say("staging", found());

@@ -109,6 +109,24 @@ const std::vector<CauseRow> &openRows()
         {"a bare 404 decides nothing", "inconclusive", "", "undecided", [](Build &b) { b.say("prod", notFound()); }},
         {"a 404 after which a known id is missing too decides nothing of the user", "wrong-route", "likely", "undecided",
             [](Build &b) { b.say("prod", notFound()).say("prod", knownGood(UserVerdict::NotFound, 404)).say("prod", randomId()); }},
+        {"a genuine token that shows no login, and nobody, is open", "inconclusive", "", "rejected",
+            [](Build &b) { b.noLogin().say("prod", notFound()).known(); }},
+        {"three ids alike in the service's own words are open", "inconclusive", "", "undecided",
+            [](Build &b) {
+                Said random = randomId();
+                random.exact = true;
+                b.say("prod", notFound(true)).say("prod", random).say("prod", knownGood(UserVerdict::NotFound, 404, true));
+            }},
+        {"one record for every id is open", "inconclusive", "", "undecided",
+            [](Build &b) {
+                Said random = randomId();
+                random.verdict = UserVerdict::OtherPerson;
+                random.status = 200;
+                random.record = Build::person();
+                random.record->id = QStringLiteral("somebody");
+                Said ours = state(UserVerdict::OtherPerson, *random.record);
+                b.say("prod", ours).say("prod", random);
+            }},
         {"an absent user whose token cannot be checked is open", "inconclusive", "", "rejected",
             [](Build &b) { b.signature("prod", Signature::NoKey, "no-keys").say("prod", notFound(true)); }},
         {"a refused token without a reason is open", "inconclusive", "", "rejected",

@@ -29,6 +29,12 @@ Said audit(UserVerdict verdict)
     return again(Purpose::Audit, state(verdict, deletedRecord()), 1);
 }
 
+Said goneFor(Said said)
+{
+    said.status = 410;
+    return said;
+}
+
 Record bannedRecord()
 {
     Record record = Build::person();
@@ -67,12 +73,18 @@ const std::vector<CauseRow> &userRows()
             [](Build &b) { b.say("prod", notFound(true)).say("prod", audit(UserVerdict::Deleted)); }},
         {"an empty bin leaves deletion likely", "user-deleted-hard", "likely", "rejected",
             [](Build &b) { b.say("prod", notFound(true)).say("prod", inBin(UserVerdict::NotFound)); }},
-        {"no mark of a login is likely never existed", "never-existed", "likely", "rejected",
-            [](Build &b) { b.noLogin().say("prod", notFound()).known(); }},
-        {"no mark of a login and the service's own words", "never-existed", "likely", "rejected",
-            [](Build &b) { b.noLogin().say("prod", notFound(true)).say("staging", notFound(true)); }},
-        {"the known user gone too is likely a reset store", "store-reset", "likely", "undecided",
-            [](Build &b) { b.say("prod", notFound(true)).say("prod", knownGood(UserVerdict::NotFound, 404, true)); }},
+        {"neither a login nor an iat is likely never existed", "never-existed", "likely", "rejected",
+            [](Build &b) { b.noLogin().without("iat").say("prod", notFound()).known(); }},
+        {"neither a login nor an iat, and the service's own words", "never-existed", "likely", "rejected",
+            [](Build &b) { b.noLogin().without("iat").say("prod", notFound(true)).say("staging", notFound(true)); }},
+        {"410 for this id alone is likely deleted", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { b.noLogin().say("prod", goneFor(notFound(true))).known().say("prod", randomId()); }},
+        {"the known user gone too, with a good credential, is likely a reset store", "store-reset", "likely", "undecided",
+            [](Build &b) {
+                Said control = answered(UserVerdict::Found, 200, "{}");
+                control.purpose = Purpose::Control;
+                b.say("prod", notFound(true)).say("prod", knownGood(UserVerdict::NotFound, 404, true)).say("prod", control);
+            }},
         {"a known user younger than the token is likely a reset store", "store-reset", "likely", "rejected",
             [](Build &b) {
                 Said known = knownGood(UserVerdict::Found, 200);

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void aMissingSearchIsNoEmptyOne();
     void aSearchMaySayNobodyInTheServicesOwnWords();
     void planNamesAllThatIsAsked();
+    void theLedgerNamesWhatLeft();
+    void theLedgerNamesTheClaimThatIsAskedFor();
+    void everyHopOfARedirectIsKept();
     void oddIdsArriveAsTheyAre_data();
     void oddIdsArriveAsTheyAre();
     void refusalAsksTheKnownGoodId();
@@ -286,6 +289,61 @@ void DirectoryLookup::planNamesAllThatIsAsked()
     QCOMPARE(lookup.exchanges.size(), planned->size() - 1); // all but the question past a cache
 }
 
+void DirectoryLookup::theLedgerNamesWhatLeft()
+{
+    CannedService service(&knowsNobody);
+    auto environment = environmentFor(service.url());
+    environment.userEndpoint->probes.append(QStringLiteral("variants"));
+    const QByteArray payload = "{\"sub\":\"" + lee.toUpper() + "\",\"email\":\"lee@acme.example\",\"username\":\"lee\"}";
+    allow(environment, payload);
+    const Lookup lookup = ask(environment, payload);
+    QStringList told;
+    for (const net::Exchange &exchange : m_network->ledger()) {
+        QCOMPARE(exchange.sends.size(), 2);
+        QCOMPARE(exchange.sends.last(), QStringLiteral("our credential"));
+        told.append(exchange.sends.first());
+    }
+    const QStringList expected = {QStringLiteral("user id"), QStringLiteral("a random id"), QStringLiteral("your known-good id"),
+        QStringLiteral("a spelling of the user id"), QStringLiteral("e-mail"), QStringLiteral("the token's username")};
+    QCOMPARE(told, expected);
+}
+
+void DirectoryLookup::theLedgerNamesTheClaimThatIsAskedFor()
+{
+    CannedService service(&knowsNobody);
+    auto environment = environmentFor(service.url());
+    environment.userEndpoint->probes = QStringList{QStringLiteral("recheck")};
+    environment.userEndpoint->lookupClaim = QStringLiteral("email");
+    environment.userEndpoint->credentials.clear();
+    const QByteArray payload = "{\"sub\":\"7\",\"email\":\"lee@acme.example\"}";
+    const auto planned = directory::planLookup(environment, tokenOf(payload));
+    QVERIFY(planned && planned->size() == 3);
+    for (const directory::Planned &one : *planned)
+        QCOMPARE(one.request.sends, QStringList{QStringLiteral("e-mail")});
+}
+
+void DirectoryLookup::everyHopOfARedirectIsKept()
+{
+    CannedService service([](const Heard &heard) {
+        Said said;
+        said.status = 302;
+        said.headers.append(qMakePair(QByteArray("Location"), QByteArray("/login")));
+        return heard.target == "/login" ? Said{} : said;
+    });
+    auto environment = environmentFor(service.url());
+    environment.userEndpoint->probes.clear();
+    const QByteArray payload = "{\"sub\":\"" + lee + "\"}";
+    allow(environment, payload);
+    const Lookup lookup = ask(environment, payload);
+    QCOMPARE(lookup.exchanges.size(), std::size_t(2));
+    QCOMPARE(lookup.exchanges[0].url.path(), QStringLiteral("/users/") + QString::fromLatin1(lee));
+    QCOMPARE(lookup.exchanges[0].status, 302);
+    QCOMPARE(lookup.exchanges[1].url.path(), QStringLiteral("/login"));
+    QCOMPARE(lookup.exchanges[1].sends, QStringList{QStringLiteral("our credential")});
+    QCOMPARE(lookup.questions.size(), std::size_t(1));
+    QCOMPARE(lookup.questions.front().exchange, lookup.exchanges[1].number);
+}
+
 void DirectoryLookup::oddIdsArriveAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("subject"); // as in JSON
@@ -410,7 +468,7 @@ void DirectoryLookup::credentialStaysWithItsOrigin()
     QCOMPARE(canary.heard.size(), 0);
     QCOMPARE(service.heard.size(), 1);
     QCOMPARE(lookup.verdict(), UserVerdict::Intermediary);
-    QCOMPARE(lookup.questions.front().responder.kind, directory::Responder::Kind::LoginPage);
+    QCOMPARE(lookup.questions.front().responder.kind, directory::Responder::Kind::Unknown);
 }
 
 void DirectoryLookup::everySecretNeedsItsYes()
@@ -683,7 +741,8 @@ void DirectoryLookup::otherPersonAsksARandomId()
     const QByteArray payload = "{\"sub\":\"" + lee + "\"}";
     allow(environment, payload);
     const Lookup lookup = ask(environment, payload);
-    QCOMPARE(lookup.verdict(), UserVerdict::OtherPerson);
+    QVERIFY2(lookup.verdict() == UserVerdict::Ambiguous, "the same record for every id says nothing of ours");
+    QVERIFY(lookup.questions.front().record);
     QCOMPARE(lookup.first(Purpose::Random)->verdict, UserVerdict::OtherPerson);
 }
 

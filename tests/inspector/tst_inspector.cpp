@@ -19,6 +19,8 @@ private Q_SLOTS:
     void tokenRowStandsAlone();
     void plainHttpIsRefused();
     void hostsNamedByTheTokenAreRefused();
+    void aHostThatAnEnvironmentNamesIsNoWish_data();
+    void aHostThatAnEnvironmentNamesIsNoWish();
     void grantOfARefusedRowGrantsNothing();
     void capturedAnswerIsEvidence();
     void leewayEdges_data();
@@ -148,6 +150,28 @@ void InspectorOffline::hostsNamedByTheTokenAreRefused()
         }
     }
     QCOMPARE(refused, 2);
+}
+
+void InspectorOffline::aHostThatAnEnvironmentNamesIsNoWish_data()
+{
+    QTest::addColumn<QByteArray>("issuer");
+    QTest::addColumn<bool>("isWish");
+    QTest::newRow("as it stands there") << QByteArray("https://id.staging.example") << false;
+    QTest::newRow("with a slash behind it") << QByteArray("https://id.staging.example/") << false;
+    QTest::newRow("in capitals") << QByteArray("https://ID.staging.example") << false;
+    QTest::newRow("with the port that it has anyway") << QByteArray("https://id.staging.example:443/x") << false;
+    QTest::newRow("the host of its users") << QByteArray("https://users.staging.example/") << false;
+    QTest::newRow("another port") << QByteArray("https://id.staging.example:8443") << true;
+    QTest::newRow("another scheme") << QByteArray("http://id.staging.example") << true;
+    QTest::newRow("another host") << QByteArray("https://id.staging.example.evil.example") << true;
+}
+
+void InspectorOffline::aHostThatAnEnvironmentNamesIsNoWish()
+{
+    QFETCH(QByteArray, issuer);
+    m_inspector->setEnvironments({staging()});
+    const auto rows = m_inspector->consentRows(jose::decode(minted("{\"iss\":\"" + issuer + "\",\"sub\":\"7\"}")));
+    QTEST(std::any_of(rows.begin(), rows.end(), [](const ConsentRow &row) { return row.namedBy == u"iss"; }), "isWish");
 }
 
 void InspectorOffline::grantOfARefusedRowGrantsNothing()

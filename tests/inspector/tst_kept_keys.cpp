@@ -340,6 +340,7 @@ void KeptKeys::aChangedSetSaysWhatCameAndWent()
     for (const report::Detail &detail : report::keyDetails(inspection))
         told.append(detail.title + u' ' + detail.text);
     QVERIFY2(told.filter(QRegularExpression(QStringLiteral("^Published 1 key at .*, fetched "))).size() == 1, qPrintable(told.join(u'\n')));
+    QVERIFY2(told.filter(QStringLiteral("Signature no key. ")).size() == 1, qPrintable(told.join(u'\n'))); // as people write it
     QVERIFY2(told.filter(QStringLiteral("Went kid a1, by ")).size() == 1 && told.filter(QStringLiteral("Came kid b7, by ")).size() == 1,
         qPrintable(told.join(u'\n')));
 }

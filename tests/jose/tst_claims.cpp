@@ -98,8 +98,8 @@ void ClaimsTest::writesSpans_data()
     QTest::addColumn<qint64>("seconds");
     QTest::addColumn<QString>("span");
     const std::pair<qint64, const char *> rows[]
-        = {{-5, "0 s"}, {0, "0 s"}, {59, "59 s"}, {60, "1 min"}, {61, "1 min 1 s"}, {20 * 60 - 1, "19 min 59 s"}, {20 * 60, "20 min"},
-            {20 * 60 + 1, "20 min"}, {3599, "59 min"}, {3600, "1 h"}, {3661, "1 h 1 min"}, {86399, "23 h 59 min"}, {86400, "1 d"},
+        = {{-5, "0 s"}, {0, "0 s"}, {59, "59 s"}, {60, "1 min"}, {61, "1 min 1 s"}, {10 * 60 - 1, "9 min 59 s"}, {10 * 60, "10 min"},
+            {10 * 60 + 1, "10 min"}, {3599, "59 min"}, {3600, "1 h"}, {3661, "1 h 1 min"}, {86399, "23 h 59 min"}, {86400, "1 d"},
             {90000, "1 d 1 h"}, {365 * 86400 - 1, "364 d 23 h"}, {365 * 86400, "1 y"}, {366 * 86400, "1 y 1 d"}};
     for (const auto &[seconds, span] : rows)
         QTest::newRow(span) << seconds << QString::fromLatin1(span);
@@ -207,6 +207,14 @@ void ClaimsTest::findsTheSubject_data()
     QTest::newRow("null is none") << QByteArray("{\"sub\":null}") << QString();
     QTest::newRow("an array is none") << QByteArray("{\"sub\":[\"a\"]}") << QString();
     QTest::newRow("absent") << QByteArray("{}") << QString();
+    QTest::newRow("cut inside the string") << QByteArray("{\"sub\":\"user-1") << QString();
+    QTest::newRow("cut behind its backslash") << QByteArray("{\"sub\":\"user-1\\") << QString();
+    QTest::newRow("cut inside, twice") << QByteArray("{\"sub\":\"user-2\",\"sub\":\"user-1") << QString();
+    QTest::newRow("cut behind a digit") << QByteArray("{\"sub\":12") << QString();
+    QTest::newRow("a number that goes on wrongly") << QByteArray("{\"sub\":12x}") << QString();
+    QTest::newRow("half a character") << QByteArray("{\"sub\":\"user-1\\ud800\"}") << QString();
+    QTest::newRow("whole, and cut behind it") << QByteArray("{\"sub\":\"user-1\"") << QStringLiteral("user-1");
+    QTest::newRow("whole, and something behind the object") << QByteArray("{\"sub\":12}x") << QStringLiteral("12");
 }
 
 void ClaimsTest::findsTheSubject()

@@ -159,11 +159,23 @@ void TokenTest::namesEachFlawAndItsPlace_data()
         true);
     row("a member twice inside a claim", withPayload("{\"a\":{\"b\":1,\"b\":2}}"), "duplicate-member", Part::Payload, 21 + 16, warning,
         true);
+    row("half a character in the payload", withPayload("{\"a\":\"\\ud800\"}"), "lone-surrogate", Part::Payload, 21 + 6, warning, true);
+    row("half a character in a name", withPayload("{\"\\ud800\":1}"), "lone-surrogate", Part::Payload, 21 + 13, warning, true);
+    row("half a character in the header", withHeader("{\"alg\":\"HS256\",\"kid\":\"\\ud800\"}"), "lone-surrogate", Part::Header, 28, fatal,
+        false);
+    row("no algorithm", withHeader("{\"typ\":\"JWT\"}"), "no-alg", Part::Header, 0, fatal, false);
+    row("an algorithm that is null", withHeader("{\"alg\":null}"), "no-alg", Part::Header, 9, fatal, false);
+    row("an algorithm in a list", withHeader("{\"alg\":[\"HS256\"]}"), "no-alg", Part::Header, 9, fatal, false);
+    row("no algorithm and no signature", test::encoded("{\"typ\":\"JWT\"}") + '.' + p + '.', "no-alg", Part::Header, 0, fatal, false);
+    row("cut inside the payload's JSON", h + '.' + p.first(16), "truncated", Part::Signature, 37, fatal, false);
+    row("cut inside the header's JSON", h.first(12), "truncated", Part::Payload, 12, fatal, false);
     row("2^53 + 1", withPayload("{\"a\":9007199254740993}"), "exact-number", Part::Payload, 21 + 6, warning, true);
     row("2^53 + 1 inside an array", withPayload("{\"a\":[0,9007199254740993]}"), "exact-number", Part::Payload, 21 + 10, warning, true);
     row("1e400", withPayload("{\"exp\":1e400}"), "exact-number", Part::Payload, 21 + 9, warning, true);
     row("513 levels", withPayload("{\"a\":" + QByteArray(512, '[') + QByteArray(512, ']') + '}'), "too-deep", Part::Payload,
         21 + (5 + 511) * 4 / 3, warning, true);
+    row("513 levels of a JWT", asJwt("{\"a\":" + QByteArray(512, '[') + QByteArray(512, ']') + '}'), "too-deep", Part::Payload,
+        37 + (5 + 511) * 4 / 3, warning, true);
 }
 
 void TokenTest::namesEachFlawAndItsPlace()

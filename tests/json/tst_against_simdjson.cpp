@@ -66,6 +66,15 @@ private:
     QRandomGenerator m_random;
 };
 
+/// Half a character somewhere in a name or a string; as deep as the writer goes.
+bool holdsHalf(const json::Value &value)
+{
+    const auto isHalf = [](const QString &text) { return !QStringView(text).isValidUtf16(); };
+    return isHalf(value.text) || std::any_of(value.items.begin(), value.items.end(), holdsHalf)
+        || std::any_of(value.members.begin(), value.members.end(),
+            [&isHalf](const json::Member &one) { return isHalf(one.name) || holdsHalf(one.value); });
+}
+
 QByteArray mutated(QByteArray text, Writer &random)
 {
     static const QByteArray octets("\"\\{}[]:,.-+eE0019tfn \n\x01\x80\xc3\xed\xf4\xff", 27);
@@ -114,6 +123,10 @@ void AgainstSimdjson::bothRefuseTheSameTexts()
         const json::Document ours = json::read(text);
         const auto theirs = test::eventsBySimdjson(text);
         const QByteArray both = text.toPercentEncoding(" {}[]:,\"\\");
+        if (holdsHalf(ours.root)) { // grammatical (RFC 8259 §8.2), and more than simdjson takes
+            QVERIFY2(!theirs, both.constData());
+            continue;
+        }
         QVERIFY2(ours.isSound() == theirs.has_value(), both.constData());
         if (theirs)
             QVERIFY2(test::eventsOf(ours.root) == *theirs, both.constData());

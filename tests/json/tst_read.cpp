@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsWhatStandsBeforeTheBreak();
     void keepsOrderDuplicatesAndNumbers();
     void keepsInvisibleCharacters();
+    void keepsHalfACharacter();
     void readsOnBehindAByteOrderMark();
     void nestsToTheLimitAndNoDeeper_data();
     void nestsToTheLimitAndNoDeeper();
@@ -70,9 +71,6 @@ void Read::namesTheBreak_data()
     row("an unknown escape", "\"\\x41\"", 1, "an escape such as \\n or \\u0020", "'\\'");
     row("a short hexadecimal escape", "\"\\u12\"", 1, "four hexadecimal digits behind \\u", "'\\'");
     row("a hexadecimal escape with a foreign digit", "\"\\u12g4\"", 1, "four hexadecimal digits behind \\u", "'\\'");
-    row("a high surrogate alone", "\"\\ud83d\"", 1, "a low surrogate behind a high one", "'\\'");
-    row("two high surrogates", "\"\\ud83d\\ud83d\"", 1, "a low surrogate behind a high one", "'\\'");
-    row("a low surrogate alone", "\"\\ude00\"", 1, "a high surrogate before a low one", "'\\'");
     row("a raw tabulator inside a string", "\"a\tb\"", 2, "no control character inside a string", "octet 0x09");
     row("a raw line break inside a string", "\"a\nb\"", 2, "no control character inside a string", "octet 0x0a");
     row("a raw NUL inside a string", QByteArray("\"\0\"", 3), 1, "no control character inside a string", "octet 0x00");
@@ -114,6 +112,9 @@ void Read::acceptsWhatRfc8259Allows_data()
     QTest::newRow("a number beyond any double") << QByteArray("1e400");
     QTest::newRow("an integer of 400 digits") << QByteArray(400, '7');
     QTest::newRow("every escape") << QByteArray("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0000\\uFFFF\\ud83d\\ude00\"");
+    QTest::newRow("half a character (RFC 8259 §8.2)") << QByteArray("\"\\ud83d\"");
+    QTest::newRow("two first halves") << QByteArray("\"\\ud83d\\ud83d\"");
+    QTest::newRow("a second half alone") << QByteArray("\"\\ude00\"");
     QTest::newRow("the last code point") << QByteArray("\"\xf4\x8f\xbf\xbf\"");
     QTest::newRow("a DEL inside a string") << QByteArray("\"\x7f\"");
     QTest::newRow("an empty name, twice") << QByteArray("{\"\":0,\"\":1}");
@@ -165,6 +166,16 @@ void Read::keepsInvisibleCharacters()
     QCOMPARE(document.root.items[1].text, QStringLiteral("a\uFEFF"));
     QCOMPARE(document.root.items[2].text, QStringLiteral("\n\uFEFF"));
     QCOMPARE(document.root.items[3].text, QStringLiteral("\u200B"));
+}
+
+void Read::keepsHalfACharacter()
+{
+    const Document document = json::read("[\"a\\ud800\",\"\\ud800\\ude00\",\"\\ud800\\u0061\",\"\\ud800\\n\"]");
+    QVERIFY(document.isSound());
+    QCOMPARE(document.root.items[0].text, u'a' + QString(QChar(0xd800)));
+    QVERIFY(QStringView(document.root.items[1].text).isValidUtf16());
+    QCOMPARE(document.root.items[2].text, QString(QChar(0xd800)) + u'a');
+    QCOMPARE(document.root.items[3].text, QString(QChar(0xd800)) + u'\n');
 }
 
 void Read::readsOnBehindAByteOrderMark()

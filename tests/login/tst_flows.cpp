@@ -59,6 +59,8 @@ private Q_SLOTS:
     void logsInByDeviceCode();
     void endsDeviceCodes_data();
     void endsDeviceCodes();
+    void aCodeThatRanOutQuotesWhatTheProviderReallySaid_data();
+    void aCodeThatRanOutQuotesWhatTheProviderReallySaid();
     void logsInAsTheClientItself();
     void refreshes();
     void sendsNoSecretWithoutAYes();
@@ -416,6 +418,30 @@ void FlowsTest::endsDeviceCodes()
     Login login;
     login.begin(provider, provider.wish(without("device")));
     QTEST(said(login.end()), "id");
+}
+
+void FlowsTest::aCodeThatRanOutQuotesWhatTheProviderReallySaid_data()
+{
+    QTest::addColumn<int>("interval");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("it said to wait")
+        << 5 << QStringLiteral("the 3 min 20 s that the code counts are over; the provider said \"authorization_pending\" until then");
+    QTest::newRow("it was not asked in that time") << 300 << QStringLiteral("the 3 min 20 s that the code counts are over");
+}
+
+void FlowsTest::aCodeThatRanOutQuotesWhatTheProviderReallySaid()
+{
+    QFETCH(int, interval);
+    SmallProvider provider;
+    provider.answerJson("/device",
+        "{\"device_code\":\"d\",\"user_code\":\"U\",\"verification_uri\":\"https://id.example/\",\"expires_in\":200,\"interval\":"
+            + QByteArray::number(interval) + '}');
+    provider.answerJson("/token", "{\"error\":\"authorization_pending\"}", "400 Bad Request");
+    Login login;
+    login.begin(provider, provider.wish(without("device")));
+    const auto outcome = login.end();
+    QCOMPARE(said(outcome), QStringLiteral("device-expired"));
+    QTEST(outcome.error().found, "found");
 }
 
 void FlowsTest::logsInAsTheClientItself()

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QTimer>
 
 using namespace jotscope;
 using namespace jotscope::tests;
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void followsNoRedirectToAnotherOrigin();
     void followsRedirectsWithinTheOrigin_data();
     void followsRedirectsWithinTheOrigin();
+    void everyHopOfARedirectStandsInTheLedger_data();
+    void everyHopOfARedirectStandsInTheLedger();
+    void aHopCanBeCancelledByItsNumber();
     void masksWhatItSent();
     void masksWhatComesBack();
     void keepsNoFetchedCredential();
@@ -270,6 +274,73 @@ void ConsentTest::followsRedirectsWithinTheOrigin()
     QVERIFY(server.heard.last().startsWith(second));
     QVERIFY(server.heard.last().contains("s3cret-s3cret"));
     QCOMPARE(server.heard.last().endsWith("a=b"), second.startsWith("POST"));
+}
+
+void ConsentTest::everyHopOfARedirectStandsInTheLedger_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QStringList>("sentAgain");
+    QTest::newRow("to a login page: the id does not leave twice") << QByteArray("/login") << QStringList{QStringLiteral("our credential")};
+    QTest::newRow("to the same with a slash: it does")
+        << QByteArray("/users/a%20b/") << QStringList{QStringLiteral("user id"), QStringLiteral("our credential")};
+}
+
+void ConsentTest::everyHopOfARedirectStandsInTheLedger()
+{
+    QFETCH(QByteArray, location);
+    QFETCH(QStringList, sentAgain);
+    RawServer server([&](QTcpSocket *socket, const QByteArray &request) {
+        const bool isFirst = request.startsWith("GET /users/a%20b HTTP");
+        socket->write(isFirst ? answerWith("see there", "302 Found", "Location: " + location + "\r\n") : answerWith("{}"));
+        socket->disconnectFromHost();
+    });
+    net::Network network;
+    Request request = requestFor(server.url(QStringLiteral("/users/a%20b")));
+    request.headers = {{"Authorization", "Bearer s3cret-s3cret"}};
+    request.secretReference = QStringLiteral("env:PROD");
+    request.asked = QStringLiteral("a b");
+    request.askedIs = QStringLiteral("user id");
+    request.sends = QStringList{QStringLiteral("user id"), QStringLiteral("our credential")};
+    const Exchange last = askAllowed(network, request);
+    QCOMPARE(network.ledger().size(), std::size_t(2));
+    const Exchange &asked = network.ledger().front();
+    QCOMPARE(asked.url, request.url);
+    QCOMPARE(asked.status, 302);
+    QCOMPARE(asked.header("Location"), location);
+    QCOMPARE(asked.redirectTo.toEncoded(), server.url().resolved(QUrl::fromEncoded(location)).toEncoded());
+    QCOMPARE(asked.body, QByteArray("see there"));
+    QCOMPARE(asked.sends, request.sends);
+    QCOMPARE(asked.followedBy, 2);
+    QVERIFY(!asked.isUnderWay);
+    QCOMPARE(last.number, 2);
+    const Exchange &line = network.ledger().back();
+    QCOMPARE(line.url, last.url);
+    QCOMPARE(line.status, 200);
+    QCOMPARE(line.sends, sentAgain);
+    QCOMPARE(line.followedBy, 0);
+    QCOMPARE(line.requestHeaders, asked.requestHeaders);
+    QVERIFY(!line.isUnderWay);
+    QVERIFY(line.asked >= asked.asked);
+}
+
+void ConsentTest::aHopCanBeCancelledByItsNumber()
+{
+    RawServer server([](QTcpSocket *socket, const QByteArray &request) {
+        if (!request.startsWith("GET /start "))
+            return; // says nothing
+        socket->write(answerWith("", "302 Found", "Location: /slow\r\n"));
+        socket->disconnectFromHost();
+    });
+    net::Network network;
+    connect(&network, &net::Network::ledgerChanged, this, [&network] {
+        if (network.ledger().size() == 2 && network.ledger().back().isUnderWay)
+            QTimer::singleShot(20, &network, [&network] { network.cancel(2); });
+    });
+    const Exchange exchange = askAllowed(network, requestFor(server.url(QStringLiteral("/start"))));
+    QVERIFY(exchange.outcome == net::Exchange::Outcome::Cancelled);
+    QCOMPARE(network.ledger().front().status, 302);
+    QVERIFY(network.ledger().back().outcome == net::Exchange::Outcome::Cancelled);
+    QVERIFY(!network.ledger().back().isUnderWay);
 }
 
 void ConsentTest::masksWhatItSent()

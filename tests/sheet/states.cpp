@@ -149,7 +149,7 @@ std::vector<State> paneStates()
         {panes, name("timeline-table"), Ground::Demo,
             [](const Scene &scene) -> QWidget * {
                 scene.select(QStringLiteral("user-in-bin"));
-                choose(scene.window().page()->timeline(), 0, 1);
+                choose(scene.window().page()->timeline(), 1, 1); // behind UTC and Local
                 return &scene.window();
             }},
         {panes, name("as-of"), Ground::Demo,

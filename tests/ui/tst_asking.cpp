@@ -2,6 +2,7 @@
 #include "environments/environments_file.h"
 #include "jose/mint.h"
 #include "net/raw_server.h"
+#include "ui/kit/flow_label.h"
 #include "ui/models/environments_model.h"
 #include "ui/models/requests_model.h"
 #include "ui/stage.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void askingTheSameTokenAgainNeedsNoFurtherYes();
     void anotherValueForTheSameHostNeedsAYes();
     void aValueThatReadsTheSameNeedsAYes();
+    void whatManyHostsGetIsWrittenOutOnce();
     void everyQuestionOfALookupIsCovered_data();
     void everyQuestionOfALookupIsCovered();
     void keysThatWereFreshWhenTheYesWasGivenStandInNobodysWay();
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void theMatrixFollowsTheJourney();
     void aRequestIsCancelledAlone();
     void aFailedEnvironmentIsAskedAgainAlone();
+    void requestsAreThoseOfTheTokenThatIsShown();
+    void whatWasCancelledStaysWithItsToken();
     void aCellTellsThatItsHostIsAsked();
     void aChosenInstantIsNoAsking();
     void allTokensAreForgottenAndHadBack();
@@ -243,6 +247,30 @@ void Asking::aValueThatReadsTheSameNeedsAYes()
     m_stage->press(Qt::Key_F5);
     QVERIFY(!session()->isAsking());
     QCOMPARE(heardOf(other), 0);
+}
+
+void Asking::whatManyHostsGetIsWrittenOutOnce()
+{
+    const auto row = [](const QString &host, const QString &leaves) {
+        ConsentRow made;
+        made.environment = host;
+        made.origin = QStringLiteral("https://%1.example").arg(host);
+        made.what = QStringLiteral("the user user-1");
+        made.leaves = leaves;
+        return made;
+    };
+    const QString many = QStringLiteral("the user id, a random id, spellings of the user id, with your saved credential");
+    const QString others = QStringLiteral("the user id, an e-mail, spellings of the user id, with your saved credential");
+    ui::ConsentBar bar;
+    bar.resize(1400, 200);
+    bar.show({row(QStringLiteral("a"), many), row(QStringLiteral("b"), many), row(QStringLiteral("c"), others),
+        row(QStringLiteral("d"), others), row(QStringLiteral("e"), QStringLiteral("the user id"))});
+    QStringList leaving;
+    for (const ui::FlowLabel *label : bar.findChildren<ui::FlowLabel *>())
+        leaving.append(label->text());
+    const QStringList expected{
+        many, QStringLiteral("the same as a.example"), others, QStringLiteral("the same as c.example"), QStringLiteral("the user id")};
+    QCOMPARE(leaving, expected);
 }
 
 void Asking::everyQuestionOfALookupIsCovered_data()
@@ -440,6 +468,48 @@ void Asking::aFailedEnvironmentIsAskedAgainAlone()
     QCOMPARE(user(1), directory::UserVerdict::Found); // and was not asked again
     QCOMPARE(heardOf("/users/ada"), 2);
     QCOMPARE(diagnosis().presented, 0);
+}
+
+void Asking::requestsAreThoseOfTheTokenThatIsShown()
+{
+    for (const QByteArray &sub : {QByteArray("ada"), QByteArray("bob")}) {
+        m_stage->paste(token(sub));
+        askOnce();
+        QVERIFY(m_stage->settle());
+    }
+    const ui::RequestsModel *model = window().page()->evidence()->requests()->model();
+    const auto isListed = [model](const QString &path) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->at(row)->url.path().endsWith(path))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isListed(QStringLiteral("/users/bob")) && !isListed(QStringLiteral("/users/ada")));
+    const QModelIndex last = model->index(model->rowCount() - 1, ui::RequestsModel::Who);
+    QCOMPARE(last.data().toString(), QStringLiteral("service"));
+    QVERIFY(isListed(QStringLiteral("/staging.json"))); // keys that were fetched for the other speak for this one too
+    session()->setCurrent(session()->entries().back().id);
+    QVERIFY(isListed(QStringLiteral("/users/ada")) && !isListed(QStringLiteral("/users/bob")));
+    Stage::click(Stage::button(&window(), QStringLiteral("Show ledger")));
+    QVERIFY(window().page()->evidence()->current() == ui::EvidenceTabs::Requests);
+    QVERIFY(isListed(QStringLiteral("/users/ada")) && isListed(QStringLiteral("/users/bob")));
+    QCOMPARE(model->rowCount(), int(session()->network()->ledger().size()));
+}
+
+void Asking::whatWasCancelledStaysWithItsToken()
+{
+    m_keysAnswer = false;
+    m_stage->paste(token("ada"));
+    askOnce();
+    const ui::RequestsView *requests = window().page()->evidence()->requests();
+    QTRY_COMPARE(heardOf(".json"), 2);
+    QCOMPARE(requests->ownCount(), 2); // while they are under way
+    m_stage->press(Qt::Key_Escape);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(requests->ownCount(), 2);
+    m_stage->paste(token("bob"));
+    QCOMPARE(requests->ownCount(), 0);
 }
 
 void Asking::aCellTellsThatItsHostIsAsked()

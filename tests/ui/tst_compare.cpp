@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/flow_label.h"
+#include "ui/kit/theme.h"
 #include "ui/models/apart_model.h"
 #include "ui/stage.h"
 #include "ui/views/claims_view.h"
@@ -10,7 +12,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -23,7 +28,11 @@ class Compare : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { m_stage = std::make_unique<Stage>(); }
-    void cleanup() { m_stage.reset(); }
+    void cleanup()
+    {
+        m_stage.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void theModelsKeepTheirPromises();
     void twoTokensAreComparedAndEscLeaves();
@@ -32,6 +41,11 @@ private Q_SLOTS:
     void aForgottenTokenEndsTheComparison();
     void whatIsTheSameIsFolded();
     void bothAreChosenAndSwapped();
+    void equalTokensSayThatNoMemberDiffers();
+    void howIsToldOnlyWhereItIsKnown();
+    void aAndBOfOneEnvironmentStandTogether();
+    void theStepsShareTheWidth();
+    void theHeadlineIsMirrored();
     void whatALoginCallsItsTokensIsSaidAsInTheList();
     void aTokenThatComesByItselfChangesNoChoice();
     void aTokenThatComesByItselfLeavesAnOpenListAlone();
@@ -41,6 +55,7 @@ private Q_SLOTS:
 
 private:
     void pasteBoth();
+    void compareSamples();              ///< of the demo, in its environments
     void join(const QByteArray &token); ///< as the Capture panel does
     ui::ComparePage *page() { return m_stage->window().compare(); }
     std::unique_ptr<Stage> m_stage;
@@ -152,6 +167,103 @@ void Compare::bothAreChosenAndSwapped()
     QCOMPARE(choices[1]->currentData().toInt(), before);
     choices[0]->setCurrentIndex(choices[1]->currentIndex());
     QCOMPARE(page()->headline(), QStringLiteral("They are the same token."));
+}
+
+void Compare::equalTokensSayThatNoMemberDiffers()
+{
+    pasteBoth();
+    const auto choices = page()->findChildren<QComboBox *>();
+    choices[0]->setCurrentIndex(choices[1]->currentIndex());
+    const auto isSaid = [this] {
+        for (const QLabel *label : page()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == u"No member differs.")
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isSaid() && !page()->members()->isVisible());
+    for (const QWidget *stop : page()->stops())
+        QVERIFY(stop->isVisible());
+    Stage::click(Stage::button(page(), QStringLiteral("Show the same")));
+    QVERIFY(!isSaid() && page()->members()->isVisible());
+}
+
+void Compare::howIsToldOnlyWhereItIsKnown()
+{
+    pasteBoth();
+    QVERIFY(page()->members()->isColumnHidden(ui::ApartModel::How));
+    m_stage->paste(tokenOf("{\"exp\":1795962025}"));
+    m_stage->paste(tokenOf("{\"exp\":1795965625}"));
+    const auto choices = page()->findChildren<QComboBox *>();
+    choices[0]->setCurrentIndex(1);
+    choices[1]->setCurrentIndex(0);
+    QVERIFY(!page()->members()->isColumnHidden(ui::ApartModel::How));
+    QVERIFY(!page()->members()->model()->index(0, ui::ApartModel::How).data().toString().isEmpty());
+}
+
+void Compare::compareSamples()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("healthy")));
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    m_stage->press(Qt::Key_D, Qt::ControlModifier);
+}
+
+/// No rule between them, and the name of the environment is said for both.
+void Compare::aAndBOfOneEnvironmentStandTogether()
+{
+    compareSamples();
+    ui::Table *steps = page()->steps();
+    const QImage image = steps->viewport()->grab().toImage();
+    const auto isRuled = [&](int row) {
+        const QRect cell = steps->visualRect(steps->model()->index(row, 1));
+        return image.pixelColor(cell.right() - 1, cell.bottom()) == ui::colour(ui::Role::Line);
+    };
+    QVERIFY(!isRuled(0) && isRuled(1));
+    QVERIFY(!isRuled(2) && isRuled(3));
+    for (int row : {0, 1}) {
+        const QString said = steps->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(m_stage->window().session()->inspector()->environments().front().name), qPrintable(said));
+    }
+}
+
+void Compare::theStepsShareTheWidth()
+{
+    compareSamples();
+    const ui::Table *steps = page()->steps();
+    int sum = 0;
+    for (int column = 0; column < steps->model()->columnCount(); ++column) {
+        int needed = steps->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < steps->model()->rowCount(); ++row)
+            needed = qMax(needed, steps->sizeHintForIndex(steps->model()->index(row, column)).width());
+        const int spare = steps->columnWidth(column) - needed;
+        QVERIFY2(spare > 8 && spare < 80, qPrintable(QStringLiteral("%1: %2").arg(column).arg(spare)));
+        sum += steps->columnWidth(column);
+    }
+    QCOMPARE(sum, steps->viewport()->width());
+}
+
+void Compare::theHeadlineIsMirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    pasteBoth();
+    ui::FlowLabel *headline = nullptr;
+    for (ui::FlowLabel *label : page()->findChildren<ui::FlowLabel *>())
+        headline = label->text() == page()->headline() ? label : headline;
+    QVERIFY(headline);
+    const QImage image = headline->grab().toImage();
+    const auto isPainted = [&image](int from, int to) {
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(isPainted(image.width() * 9 / 10, image.width()));
+    QVERIFY(!isPainted(0, image.width() / 2));
 }
 
 void Compare::whatALoginCallsItsTokensIsSaidAsInTheList()

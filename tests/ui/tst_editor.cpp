@@ -3,8 +3,10 @@
 #include "ui/editor/draft.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/editor/form.h"
+#include "ui/mnemonics.h"
 #include "ui/stage.h"
 #include "ui/window/banner.h"
+#include "ui/window/environment_dialog.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void typingInOneFieldIsOneStepThatIsUndone();
     void removedEnvironmentComesBackByUndo();
     void anErrorStandsUnderItsField();
+    void mnemonicsAreUniqueOnEachPage();
     void whatTheChosenProviderNeedsIsInSight();
     void theFirstDoesNotMoveUpNorTheLastDown();
     void nothingIsWrittenBeforeSave();
@@ -138,6 +141,15 @@ void Editor::everyMemberOfTheFileSurvivesASave()
     QVERIFY(after);
     QVERIFY(*after == expected);
     QCOMPARE(m_stage->window().session()->inspector()->environments().front().audiences.size(), 3);
+}
+
+void Editor::mnemonicsAreUniqueOnEachPage()
+{
+    QVERIFY(open());
+    const QStringList twice = test::mnemonicsTwiceOnAnyPage(m_editor);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+    const ui::EnvironmentDialog simple({}, path());
+    QCOMPARE(test::mnemonicsTwice(&simple), QStringList());
 }
 
 void Editor::typingInOneFieldIsOneStepThatIsUndone()

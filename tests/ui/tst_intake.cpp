@@ -2,6 +2,7 @@
 #include "environments/environments_file.h"
 #include "support/packed.h"
 #include "ui/capture/capture_panel.h"
+#include "ui/capture/clipboard_row.h"
 #include "ui/capture/file_row.h"
 #include "ui/capture/scan_line.h"
 #include "ui/kit/english.h"
@@ -19,8 +20,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 
@@ -44,6 +47,10 @@ private Q_SLOTS:
     void anEnvironmentIsProposedFromTheToken();
     void theNameOfAnEnvironmentComesFromItsHost_data();
     void theNameOfAnEnvironmentComesFromItsHost();
+    void whatWasTypedForAnEnvironmentIsNotThrownAwayUnasked();
+    void aMissingFieldIsNamedAsItIsLabelled();
+    void keysOpenWhereOneTypes();
+    void whatTheClipboardsWatchListedIsNotListedAgainByPasting();
     void theEmptyPageLeadsToCapture();
     void keysOfNowAreSavedAsAnEnvironment();
     void whatComesByItselfJoinsTheListAndMovesNothing();
@@ -265,6 +272,92 @@ void Intake::theNameOfAnEnvironmentComesFromItsHost()
     QTest::keyClicks(fields[0], QStringLiteral("x"));
     Q_EMIT fields[0]->editingFinished(); // offscreen no window is active
     QVERIFY2(fields[1]->text() == u"mine", "a typed name stays");
+}
+
+void Intake::whatWasTypedForAnEnvironmentIsNotThrownAwayUnasked()
+{
+    ui::EnvironmentDialog dialog({}, m_stage->file(QStringLiteral("environments.json")));
+    dialog.proposeFromToken(QStringLiteral("https://id.acme.example"), {});
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY2(!dialog.isVisible(), "what was only proposed is not asked about");
+    dialog.show();
+    QTest::keyClicks(dialog.findChildren<QLineEdit *>().at(1), QStringLiteral("-mine"));
+    const auto question = [&dialog]() -> QMessageBox * {
+        for (auto *one : dialog.findChildren<QMessageBox *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(question());
+    QCOMPARE(question()->text(), QStringLiteral("Throw the changes away?"));
+    QTest::keyClick(question(), Qt::Key_Return); // it keeps
+    QTRY_VERIFY(!question());
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(dialog.findChildren<QLineEdit *>().at(1)->text(), QStringLiteral("acme-mine"));
+    Stage::click(Stage::button(&dialog, QStringLiteral("Cancel")));
+    QVERIFY(question());
+    Stage::click(Stage::button(question(), QStringLiteral("Throw away")));
+    QVERIFY(!dialog.isVisible());
+}
+
+void Intake::aMissingFieldIsNamedAsItIsLabelled()
+{
+    ui::EnvironmentDialog dialog({}, m_stage->file(QStringLiteral("environments.json")));
+    dialog.show();
+    const QList<QLineEdit *> fields = dialog.findChildren<QLineEdit *>();
+    QTest::keyClicks(fields[0], QStringLiteral("https://id.acme.example"));
+    fields[1]->setText(QStringLiteral("acme"));
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        const int rest = box->findData(QStringLiteral("rest"));
+        if (rest < 0)
+            continue;
+        box->setCurrentIndex(rest);
+        Q_EMIT box->activated(rest);
+    }
+    Stage::click(Stage::button(&dialog, QStringLiteral("Add environment")));
+    QStringList told;
+    for (const ui::FlowLabel *label : dialog.findChildren<ui::FlowLabel *>())
+        told += label->text();
+    QVERIFY2(told.join(u'\n').contains(QStringLiteral("Base address is empty.")), qPrintable(told.join(u'\n')));
+    QVERIFY(!told.join(u'\n').contains(QStringLiteral("base_url")));
+}
+
+void Intake::keysOpenWhereOneTypes()
+{
+    m_stage->open();
+    m_stage->press(Qt::Key_K, Qt::ControlModifier);
+    auto *keys = m_stage->dialog<ui::KeysDialog>();
+    QVERIFY(keys);
+    QCOMPARE(keys->focusWidget(), keys->findChild<QPlainTextEdit *>());
+}
+
+void Intake::whatTheClipboardsWatchListedIsNotListedAgainByPasting()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    ui::Session *session = m_stage->window().session();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("expired")));
+    auto *watch = m_stage->window().capture()->findChild<ui::ClipboardRow *>();
+    QVERIFY(watch);
+    capture::Sighting seen = sightingOf(token);
+    seen.origin = QStringLiteral("Clipboard");
+    Q_EMIT watch->found({seen}, {});
+    QCOMPARE(session->entries().size(), std::size_t(2));
+    QVERIFY(session->current()->inspection.sighting.text != token);
+    m_stage->paste(token);
+    QCOMPARE(session->entries().size(), std::size_t(2));
+    QCOMPARE(session->current()->inspection.sighting.text, token);
+    session->forget(session->currentId());
+    m_stage->paste(token); // it is not listed any more
+    QCOMPARE(session->entries().size(), std::size_t(2));
+    const QByteArray other = m_stage->tokenOf(QStringLiteral("wrong-environment"));
+    m_stage->paste(other);
+    m_stage->paste(other); // which the watch has not seen: as often as it is pasted
+    QCOMPARE(session->entries().size(), std::size_t(4));
 }
 
 void Intake::theEmptyPageLeadsToCapture()

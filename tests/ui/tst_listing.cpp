@@ -203,6 +203,7 @@ private Q_SLOTS:
     void rowsOfAGroupComeAsRowsAndResetNothing();
     void aHeadingCannotBeChosenAndIsPassedOver();
     void hostileTextIsMadeVisible();
+    void whatNobodyHasJudgedYetIsCountedBesideTheFilter();
 };
 
 void Listing::itIsWhatAPlainVectorWouldBe_data()
@@ -357,6 +358,46 @@ void Listing::rowsOfAGroupComeAsRowsAndResetNothing()
     bench.judgeOne();
     model.refresh(); // as found, nothing moves
     QCOMPARE(resets, 0);
+}
+
+void Listing::whatNobodyHasJudgedYetIsCountedBesideTheFilter()
+{
+    TokenRecords records;
+    const quint16 source = records.openSource(QStringLiteral("a.log"));
+    TokenFacts facts;
+    facts.issuer = QStringLiteral("https://id.prod.example");
+    TokenFacts judged = facts;
+    judged.state = TokenState::Accepted;
+    judged.home = QStringLiteral("prod");
+    for (int id = 1; id <= 5; ++id)
+        records.put(id, source, {}, facts, "text " + QByteArray::number(id));
+    TokenListModel model(&records);
+    QCOMPARE(model.unseenCount(), 0);
+    TokenArrangement wish;
+    wish.filter = QStringLiteral("accepted");
+    judged.verdict = QStringLiteral("accepted");
+    records.judge(2, judged);
+    model.arrange(wish);
+    QCOMPARE(model.shownCount(), 1);
+    QCOMPARE(model.unseenCount(), 4);
+    records.judge(3, judged);
+    TokenFacts rejected = judged;
+    rejected.verdict = QStringLiteral("rejected");
+    rejected.state = TokenState::Rejected;
+    records.judge(4, rejected); // it was looked at, and does not fit
+    model.refresh();
+    QCOMPARE(model.shownCount(), 2);
+    QCOMPARE(model.unseenCount(), 2);
+    records.put(6, source, {}, facts, "text 6");
+    model.takeIn(6, 6);
+    QCOMPARE(model.unseenCount(), 3);
+    wish.filter = QStringLiteral("id.prod"); // which stands in them all
+    model.arrange(wish);
+    QCOMPARE(model.shownCount(), 6);
+    QCOMPARE(model.unseenCount(), 0);
+    wish.filter.clear();
+    model.arrange(wish);
+    QCOMPARE(model.unseenCount(), 0);
 }
 
 void Listing::aHeadingCannotBeChosenAndIsPassedOver()

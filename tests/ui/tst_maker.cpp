@@ -6,9 +6,11 @@
 #include "ui/maker/maker_window.h"
 #include "ui/stage.h"
 #include "ui/views/segments.h"
+#include "ui/window/actions.h"
 #include "ui/window/inspection_page.h"
 #include "json/write.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void freshTimesKeepTheRest();
     void tabWalksInReadingOrder();
     void closesWithTheInspector();
+    void itKeepsWhatWasMadeWhenItIsClosed();
+    void forgetAllEmptiesIt();
 
 private:
     ui::MakerWindow &open()
@@ -365,7 +369,51 @@ void Maker::closesWithTheInspector()
 {
     const QPointer<ui::MakerWindow> maker = &open();
     m_stage->window().close();
-    QVERIFY(QTest::qWaitFor([&] { return !maker; }, 5000));
+    QVERIFY(QTest::qWaitFor([&] { return !maker || !maker->isVisible(); }, 5000));
+}
+
+void Maker::itKeepsWhatWasMadeWhenItIsClosed()
+{
+    ui::MakerWindow &maker = open();
+    write(maker.payload()->edit(), "{\"sub\":\"mine\"}");
+    const QByteArray token = settled();
+    const QByteArray keys = copied(QStringLiteral("Copy public JWK"));
+    QTest::keyClick(&maker, Qt::Key_Escape);
+    QVERIFY(QTest::qWaitFor([&] { return !maker.isVisible(); }, 5000));
+    m_stage->window().actions()->makeToken->trigger(); // offscreen no window is active
+    m_maker = m_stage->dialog<ui::MakerWindow>();
+    QVERIFY(m_maker);
+    QCOMPARE(m_maker->payload()->bytes(), QByteArray("{\"sub\":\"mine\"}"));
+    QCOMPARE(settled().split('.').first(), token.split('.').first()); // the kid too
+    QCOMPARE(copied(QStringLiteral("Copy public JWK")), keys);
+    QCOMPARE(verified(token, copied(QStringLiteral("Copy public JWK"))).verdict, jose::Verification::Verdict::Valid);
+}
+
+void Maker::forgetAllEmptiesIt()
+{
+    ui::MakerWindow &maker = open();
+    write(maker.payload()->edit(), "{\"sub\":\"mine\"}");
+    const QByteArray token = settled();
+    const QByteArray keys = copied(QStringLiteral("Copy public JWK"));
+    source(2);
+    QLineEdit *secret = maker.key()->findChild<QLineEdit *>();
+    QTest::keyClicks(secret, QStringLiteral("a secret that nobody is to see"));
+    maker.close();
+    QApplication::clipboard()->setText(QString::fromUtf8(token));
+    m_stage->window().actions()->paste->trigger();
+    m_stage->window().actions()->forgetAll->trigger();
+    m_stage->window().actions()->makeToken->trigger(); // offscreen no window is active
+    QVERIFY(m_stage->dialog<ui::MakerWindow>());
+    QVERIFY(!maker.payload()->bytes().contains("mine"));
+    QVERIFY(secret->text().isEmpty());
+    QVERIFY(!secret->isUndoAvailable());
+    QVERIFY(!maker.payload()->edit()->document()->isUndoAvailable());
+    const QByteArray fresh = settled();
+    QVERIFY(!fresh.isEmpty());
+    const QByteArray others = copied(QStringLiteral("Copy public JWK"));
+    QVERIFY(others != keys);
+    QCOMPARE(verified(fresh, others).verdict, jose::Verification::Verdict::Valid);
+    QVERIFY(jose::decode(fresh).header.root.find(u"kid"));
 }
 
 QTEST_MAIN(Maker)

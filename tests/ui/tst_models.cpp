@@ -98,6 +98,7 @@ private Q_SLOTS:
     void inconclusiveCauses();
     void findings();
     void requests();
+    void aRedirectThatWasFollowedSaysWhereTo();
     void curl_data();
     void curl();
     void timeline();
@@ -300,8 +301,8 @@ void TestModels::claimsOfOneEnvironment()
     model.show(shown(test::wrongEnvironment()));
     model.setEnvironment(1);
     QVERIFY(!model.index(0, 0).data(TintRole).isValid());
-    QCOMPARE(cellAt(model, 0, ClaimsModel::Meaning).text, QStringLiteral("staging’s issuer"));
-    QCOMPARE(cellAt(model, 2, ClaimsModel::Meaning).text, QStringLiteral("staging’s API"));
+    QCOMPARE(cellAt(model, 0, ClaimsModel::Meaning).text, QStringLiteral("staging's issuer"));
+    QCOMPARE(cellAt(model, 2, ClaimsModel::Meaning).text, QStringLiteral("staging's API"));
     model.setEnvironment(-1);
     QVERIFY(model.index(0, 0).data(TintRole).isValid());
 }
@@ -606,6 +607,18 @@ void TestModels::requests()
     checkSpoken(model, "requests");
 }
 
+void TestModels::aRedirectThatWasFollowedSaysWhereTo()
+{
+    net::Exchange exchange = test::ledger()[1];
+    exchange.status = 302;
+    exchange.redirectTo = QUrl(QStringLiteral("https://users.example/login?next=%2Fa"));
+    QCOMPARE(answerOf(exchange), QStringLiteral("302, points to https://users.example"));
+    QVERIFY(transcriptOf(exchange).join(u' ').contains(QStringLiteral("was not followed")));
+    exchange.followedBy = 8;
+    QCOMPARE(answerOf(exchange), QStringLiteral("302, points to /login?next=%2Fa"));
+    QVERIFY(!transcriptOf(exchange).join(u' ').contains(QStringLiteral("was not followed")));
+}
+
 void TestModels::curl_data()
 {
     QTest::addColumn<QByteArray>("name");
@@ -677,8 +690,13 @@ void TestModels::tokensMatrix()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const report::Inspection wrong = test::wrongEnvironment();
     const report::Inspection bare = test::bare("no-token");
-    model.showAll({&wrong, &bare});
+    const QString name = QStringLiteral("Access token, prod"); // several of one user are told apart by where they came from
+    model.showAll({{&wrong, name, QStringLiteral("request 14")}, {&bare, name, {}}});
     QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(cellAt(model, 0, 0).text, QStringLiteral("Access token, prod  request 14"));
+    QVERIFY(!model.index(0, 0).data().toString().contains(u"7c2e4a90"));
+    QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"7c2e4a90"));
+    QCOMPARE(cellAt(model, 1, 0).text, name);
     QCOMPARE(model.columnCount(), 4);
     QCOMPARE(cellAt(model, 0, 1).text, QStringLiteral("rejected"));
     QCOMPARE(cellAt(model, 0, 2).text, QStringLiteral("accepted"));

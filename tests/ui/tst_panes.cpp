@@ -2,6 +2,7 @@
 #include "ui/models/causes_model.h"
 #include "ui/models/environments_model.h"
 #include "ui/models/requests_model.h"
+#include "ui/models/tokens_matrix_model.h"
 #include "ui/picture.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
@@ -99,6 +100,12 @@ private Q_SLOTS:
     void causesFitWithoutAScrollBar();
     void findingsLeadToTheBytes();
     void requestsShowWhatWasSent();
+    void theCurlOfARedirectIsOfWhatWasAskedFirst();
+    void requestsOfTheShownTokenComeFirst();
+    void aRequestOfAnotherTokenBringsAll();
+    void aTokenThatAskedNothingSaysSo();
+    void aChosenRequestTakesRoomForItsTranscript();
+    void noColumnForWhoAnsweredWhereNobodyIsKnown();
     void tabsCount();
     void timelineIsWalkedByKeys();
     void segmentsAreWalkedByArrows();
@@ -274,6 +281,8 @@ void TestPanes::environmentsAreChosen()
     const auto pane = open<EnvironmentsView>(612, 150);
     pane->show(test::wrongEnvironment());
     QCOMPARE(pane->table()->verticalScrollBar()->maximum(), 0);
+    QVERIFY(pane->table()->isColumnHidden(EnvironmentsModel::Time)); // whatever the words: the columns stay where they are
+    pane->resize(800, 150);
     QVERIFY(!pane->table()->isColumnHidden(EnvironmentsModel::Time));
     const QSignalSpy environment(pane.get(), &EnvironmentsView::environmentChosen);
     const QSignalSpy chosen(pane.get(), &EnvironmentsView::chosen);
@@ -326,7 +335,7 @@ void TestPanes::environmentsOfAllTokens()
     QVERIFY(!segment->isVisible()); // one token has no matrix of tokens
     const report::Inspection first = test::wrongEnvironment();
     const report::Inspection second = test::justPasted();
-    pane->showAll({&first, &second}, 2);
+    pane->showAll({{&first, QStringLiteral("Access token, prod"), {}}, {&second, QStringLiteral("ID token"), {}}}, 2);
     QVERIFY(segment->isVisible());
     const QSignalSpy token(pane.get(), &EnvironmentsView::tokenChosen);
     button(pane.get(), QStringLiteral("All tokens"))->click();
@@ -410,6 +419,109 @@ void TestPanes::requestsShowWhatWasSent()
     QCOMPARE(pane->requests()->table()->currentIndex().row(), 1); // news do not take the choice away
     pane->clear();
     QCOMPARE(pane->requests()->model()->rowCount(), 7); // the ledger is about this run
+}
+
+void TestPanes::theCurlOfARedirectIsOfWhatWasAskedFirst()
+{
+    std::vector<net::Exchange> ledger = test::ledger();
+    net::Exchange &asked = ledger[1];
+    asked.status = 302;
+    asked.redirectTo = QUrl(QStringLiteral("https://users.example/login"));
+    asked.followedBy = 8;
+    net::Exchange hop = ledger[2];
+    hop.number = 8;
+    hop.url = asked.redirectTo;
+    ledger.push_back(hop);
+    EvidenceTabs pane;
+    pane.showLedger(ledger);
+    Selection request;
+    request.exchange = 8;
+    pane.select(request);
+    for (QPushButton *button : pane.findChildren<QPushButton *>()) {
+        if (button->text() == u"Copy as cURL")
+            button->click();
+    }
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(asked.url.toString()), qPrintable(copied));
+    QVERIFY2(!copied.contains(QStringLiteral("/login")), qPrintable(copied));
+}
+
+void TestPanes::requestsOfTheShownTokenComeFirst()
+{
+    const auto pane = open<EvidenceTabs>(612, 400);
+    pane->setCurrent(EvidenceTabs::Requests);
+    pane->showLedger(test::ledger(), QSet<int>{2, 6});
+    const auto *tabs = pane->findChild<QTabBar *>();
+    QCOMPARE(tabs->tabText(2), QStringLiteral("Requests 2"));
+    QCOMPARE(pane->requests()->model()->rowCount(), 2);
+    button(pane.get(), QStringLiteral("Show all 7"))->click();
+    QCOMPARE(pane->requests()->model()->rowCount(), 7);
+    QCOMPARE(tabs->tabText(2), QStringLiteral("Requests 2")); // which it still has
+    button(pane.get(), QStringLiteral("Only this token's: 2"))->click();
+    QCOMPARE(pane->requests()->model()->at(0)->number, 2);
+    QCOMPARE(pane->requests()->model()->at(1)->number, 6);
+    pane->showLedger(test::ledger(), QSet<int>{1, 2, 3, 4, 5, 6, 7});
+    QVERIFY(!button(pane.get(), QStringLiteral("Show all 7"))->isVisible()); // there are no others
+}
+
+void TestPanes::aRequestOfAnotherTokenBringsAll()
+{
+    const auto pane = open<EvidenceTabs>(612, 400);
+    pane->showLedger(test::ledger(), QSet<int>{2, 6});
+    QVERIFY(pane->requests()->select(6));
+    QCOMPARE(pane->requests()->model()->rowCount(), 2);
+    QVERIFY(pane->requests()->select(3));
+    QCOMPARE(pane->requests()->model()->rowCount(), 7);
+    QCOMPARE(pane->requests()->table()->currentIndex().row(), 2);
+    QVERIFY(!pane->requests()->select(99));
+}
+
+void TestPanes::aTokenThatAskedNothingSaysSo()
+{
+    const auto pane = open<EvidenceTabs>(612, 231);
+    pane->setCurrent(EvidenceTabs::Requests);
+    pane->showLedger(test::ledger(), QSet<int>());
+    QVERIFY(!pane->requests()->table()->isVisible());
+    QStringList words;
+    for (const QLabel *label : pane->requests()->findChildren<QLabel *>())
+        words += label->isVisible() ? label->text() : QString();
+    QVERIFY2(words.contains(QStringLiteral("Nothing was asked for this token.")), qPrintable(words.join(u'|')));
+    for (QPushButton *one : pane->requests()->findChildren<QPushButton *>()) {
+        if (one->isVisible() && one->text() == u"Show all 7")
+            QTest::mouseClick(one, Qt::LeftButton);
+    }
+    QVERIFY(pane->requests()->table()->isVisible());
+}
+
+/// As high as at 1440 x 900: the rows have it to themselves until one is chosen, and then none is cut.
+void TestPanes::aChosenRequestTakesRoomForItsTranscript()
+{
+    const auto pane = open<EvidenceTabs>(612, 231);
+    pane->setCurrent(EvidenceTabs::Requests);
+    pane->showLedger(test::ledger());
+    const RequestsView *requests = pane->requests();
+    const auto isWhole = [requests] { return requests->table()->viewport()->height() % requests->table()->rowHeight(0) == 0; };
+    QVERIFY(!requests->transcript()->isVisible());
+    QVERIFY(requests->table()->viewport()->height() >= 5 * requests->table()->rowHeight(0));
+    QVERIFY2(isWhole(), qPrintable(QString::number(requests->table()->viewport()->height())));
+    click(requests->table(), requests->table()->model()->index(1, 0));
+    QVERIFY(requests->transcript()->isVisible());
+    QVERIFY(requests->transcript()->height() >= requests->height() * 2 / 5);
+    QVERIFY2(isWhole(), qPrintable(QString::number(requests->table()->viewport()->height())));
+    QVERIFY(requests->table()->viewport()->rect().contains(requests->table()->visualRect(requests->table()->currentIndex())));
+}
+
+void TestPanes::noColumnForWhoAnsweredWhereNobodyIsKnown()
+{
+    const auto pane = open<EvidenceTabs>(1200, 400);
+    pane->setCurrent(EvidenceTabs::Requests);
+    std::vector<net::Exchange> ledger = test::ledger();
+    pane->showLedger(ledger);
+    QVERIFY(!pane->requests()->table()->isColumnHidden(RequestsModel::Who));
+    for (net::Exchange &one : ledger)
+        one.responder.clear();
+    pane->showLedger(ledger);
+    QVERIFY(pane->requests()->table()->isColumnHidden(RequestsModel::Who));
 }
 
 void TestPanes::tabsCount()

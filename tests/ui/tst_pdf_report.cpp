@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/told.h"
 #include "report/build_inspection.h"
 #include "report/leak_search.h"
 #include "report_file.h"
+#include "ui/kit/language.h"
 #include "ui/report/pdf_report.h"
 
 #include <QImage>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void longValueStaysOnThePage();
     void nothingLeaves_data();
     void nothingLeaves();
+    void speaksTheLanguageOfTheWindow(); // the last: from here on German is spoken
 
 private:
     QByteArray read(const char *program, const QStringList &arguments) const;
@@ -150,6 +153,32 @@ void PdfReport::nothingLeaves()
     laidOut.replace('\n', "").replace(' ', "").replace('\f', "");
     const QByteArrayList leaks = test::leaksOf(all + '\n' + laidOut, inspection, Redaction(redaction));
     QVERIFY2(leaks.isEmpty(), leaks.join("\n\n").constData());
+}
+
+void PdfReport::speaksTheLanguageOfTheWindow()
+{
+    const auto judged = [](Inspection inspection) {
+        inspection.diagnosis = diagnosis::diagnose(diagnosis::Evidence(inspection.diagnosis.evidence));
+        return inspection;
+    };
+    const Inspection talkative = test::talkative();
+    ui::speak(QStringLiteral("de"));
+    QByteArray bytes = write({judged(test::stagingTokenInProduction()), judged(talkative)}, Redaction::Identity);
+    const QString all = text();
+    for (const char *heading :
+        {"Journey", "Environments", "Timeline", "Causes", "Findings", "Requests", "What this rests on", "Token report",
+            "Removed from this report", "Time zone", "Against", "Remedy", "Asked for", "stopped here", "as of 09:41:26", "Page 1 of"})
+        QVERIFY2(!all.contains(QString::fromUtf8(heading)), heading);
+    for (const char *heading : {"Weg", "Umgebungen", "Zeitleiste", "Ursachen", "Befunde", "Anfragen", "Worauf das beruht", "Token-Bericht",
+             "Aus diesem Bericht entfernt", "Zeitzone", "Dafür", "Abhilfe", "Gefragt nach", "Stand 09:41:26", "Seite 1 von",
+             "wrong-environment", "0 akzeptiert, 2 abgelehnt"})
+        QVERIFY2(all.contains(QString::fromUtf8(heading)), qPrintable(QString::fromUtf8(heading) + QStringLiteral(" is not in: ") + all));
+    bytes += read("pdftotext", {QStringLiteral("-raw"), m_path, QStringLiteral("-")});
+    const QByteArrayList leaks = test::leaksOf(bytes, talkative, Redaction::Identity);
+    QVERIFY2(leaks.isEmpty(), leaks.join("\n\n").constData());
+    const InEnglish scope;
+    write({judged(talkative)}, Redaction::Identity);
+    QVERIFY(text().contains(u"Removed from this report"));
 }
 
 QTEST_MAIN(PdfReport)

@@ -13,6 +13,7 @@
 #include "ui/window/consent_bar.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/kept_settings.h"
+#include "ui/window/keys_dialog.h"
 #include "ui/window/motion.h"
 #include "ui/window/proxy_dialog.h"
 #include "ui/window/settings_dialog.h"
@@ -51,8 +52,11 @@ private Q_SLOTS:
     {
         m_stage.reset();
         ui::setMotionReduced(false);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
+    void itsWordsBeginWhereReadingBegins_data();
+    void itsWordsBeginWhereReadingBegins();
     void coloursAndMotionAreThoseOfTheMenu();
     void zoomCountsAtOnceAndIsKept();
     void theLanguageIsKeptForTheNextStart();
@@ -119,6 +123,41 @@ void Settings::start()
     m_stage->open();
     m_stage->describeEnvironments();
     m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+}
+
+void Settings::itsWordsBeginWhereReadingBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+/// Those of the settings, of the keys and of the question for consent: Qt leaves English words at the left.
+void Settings::itsWordsBeginWhereReadingBegins()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const auto check = [side](const QWidget *around) {
+        int seen = 0;
+        for (const QLabel *label : around->findChildren<QLabel *>()) {
+            const bool isPlain = label->metaObject() == &QLabel::staticMetaObject && !label->text().isEmpty();
+            const auto wanted = side | Qt::AlignAbsolute;
+            if (isPlain)
+                QVERIFY2((label->alignment() & (Qt::AlignHorizontal_Mask)) == wanted, qPrintable(label->text()));
+            seen += isPlain;
+        }
+        QVERIFY(seen > 0);
+    };
+    m_stage->press(Qt::Key_Comma, Qt::ControlModifier);
+    check(m_stage->dialog<ui::SettingsDialog>());
+    m_stage->dialog<ui::SettingsDialog>()->accept();
+    m_stage->press(Qt::Key_K, Qt::ControlModifier);
+    check(m_stage->dialog<ui::KeysDialog>());
+    check(m_stage->window().page()->consent());
 }
 
 void Settings::coloursAndMotionAreThoseOfTheMenu()

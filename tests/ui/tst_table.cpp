@@ -15,6 +15,8 @@ class TestTable : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void columnsShareWhatIsLacking();
+    void columnsShareWhatIsLeft();
+    void theFirstTitleIsWhole();
     void aCellStartsWhereReadingStarts_data();
     void aCellStartsWhereReadingStarts();
 
@@ -48,6 +50,40 @@ void TestTable::columnsShareWhatIsLacking()
     for (int column = 0; column < 5; ++column)
         sum += table.columnWidth(column);
     QVERIFY2(sum <= table.viewport()->width(), "the last column would end beyond the edge");
+}
+
+/// A stretching column that shares keeps what its cells need; the rest goes between all.
+void TestTable::columnsShareWhatIsLeft()
+{
+    QStandardItemModel model(1, 4);
+    for (int column = 0; column < 4; ++column)
+        model.setData(model.index(0, column), QVariant::fromValue(words(QStringLiteral("ein Wort"))), CellRole);
+    Table table(&model, 1.67, {{2, 60, true, true, true}, {2, 20, false}, {2, 20, false}, {2, 20, false}});
+    table.resize(1000, 100);
+    table.show();
+    int sum = 0;
+    for (int column = 0; column < 4; ++column) {
+        QVERIFY2(qAbs(table.columnWidth(column) - 250) < 40, qPrintable(QString::number(table.columnWidth(column))));
+        sum += table.columnWidth(column);
+    }
+    QCOMPARE(sum, table.viewport()->width());
+    table.setColumns({{2, 60, true}, {2, 20, false}, {2, 20, false}, {2, 20, false}});
+    QVERIFY(table.columnWidth(0) > 600); // others stretch as before
+}
+
+/// It stands further in than the others do.
+void TestTable::theFirstTitleIsWhole()
+{
+    QStandardItemModel model(1, 2);
+    model.setHorizontalHeaderLabels({QStringLiteral("编号"), QStringLiteral("编号")});
+    for (int column = 0; column < 2; ++column)
+        model.setData(model.index(0, column), QVariant::fromValue(words(QStringLiteral("1"))), CellRole);
+    Table table(&model, 1.67, {{1, 20, false}, {1, 20, true}});
+    table.showHeader(true);
+    table.resize(400, 100);
+    table.show();
+    const double title = widthOf(QStringLiteral("编号"), scaledFont(1.0));
+    QVERIFY2(table.columnWidth(0) >= padding + title + 4, qPrintable(QString::number(table.columnWidth(0))));
 }
 
 void TestTable::aCellStartsWhereReadingStarts_data()

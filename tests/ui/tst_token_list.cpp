@@ -67,6 +67,7 @@ private Q_SLOTS:
 
     void aFilterShowsAboveTwelveTokens();
     void typingOnTheListFilters();
+    void aFilterSaysThatSomeAreNotLookedAtYet();
     void aFilterThatHidesTheTokenDoesNotUnchooseIt();
     void theAgeOfARowIsTold();
     void theOrderIsChosenByKeyboard();
@@ -272,6 +273,26 @@ void TokenList::theAnswerThatCameLaterCounts()
     QVERIFY(isAllJudged());
     session()->setCurrent(450);
     QVERIFY(session()->current()->inspection.diagnosis.evidence.serviceAnswer.contains("does not exist"));
+}
+
+void TokenList::aFilterSaysThatSomeAreNotLookedAtYet()
+{
+    ui::MainWindow &window = openWith(600);
+    QVERIFY(isAllJudged());
+    const auto shown = [&window](const QString &words) {
+        const QList<QLabel *> labels = window.tokens()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&words](const QLabel *label) { return label->isVisible() && (label->text() + label->toolTip()).contains(words); });
+    };
+    session()->setAsOf(QDateTime::fromSecsSinceEpoch(1'700'000'500, Qt::UTC)); // all are to be judged anew
+    window.tokens()->findChild<QLineEdit *>()->setText(QStringLiteral("no such word"));
+    QVERIFY(model()->unseenCount() > 0);
+    QVERIFY(shown(QStringLiteral("are not looked at yet, and may fit too.")));
+    QVERIFY(shown(QStringLiteral("0 fit so far")));
+    QVERIFY(isAllJudged());
+    QTRY_COMPARE(model()->unseenCount(), 0);
+    QVERIFY(!shown(QStringLiteral("are not looked at yet")));
+    QVERIFY(!shown(QStringLiteral("so far")));
 }
 
 void TokenList::otherKeysJudgeAllRowsAnew()

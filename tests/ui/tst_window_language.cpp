@@ -4,17 +4,26 @@
 #include "language/retold.h"
 #include "language/told.h"
 #include "net/network.h"
+#include "report/case_file.h"
 #include "report/format.h"
 #include "report/words.h"
 #include "report_file.h"
+#include "ui/editor/editor_dialog.h"
 #include "ui/kit/language.h"
+#include "ui/mnemonics.h"
 #include "ui/models/exchange_text.h"
 #include "ui/models/timeline.h"
+#include "ui/report/report_choices.h"
+#include "ui/report/report_dialog.h"
+#include "ui/report/report_preview.h"
 #include "ui/stage.h"
+#include "ui/window/environment_dialog.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTextEdit>
 
 using namespace jotscope;
 using test::Stage;
@@ -26,11 +35,15 @@ private Q_SLOTS:
     void initTestCase();
 
     void answerIsToldInIt();
+    void sentencesAreWrittenAsTheLanguageDoes();
     void mnemonicsAreUniqueInEachMenu();
+    void mnemonicsAreUniqueOnEachPageOfADialog();
     void marksOfTheTimelineLeadToTheirClaims();
     void anIssuerThatNobodyDescribedIsOffered();
     void whatIsWrittenIsEnglish_data();
     void whatIsWrittenIsEnglish();
+    void reportSpeaksItUnlessEnglishIsChosen();
+    void recordedCaseIsWrittenInEnglish();
     void writingChangesNothingThatIsShown();
     void messagesAreRecordedInEnglishAndShownInIt();
     void failedRequestIsShownInIt();
@@ -101,10 +114,33 @@ void WindowLanguage::answerIsToldInIt()
         QCOMPARE(diagnosis().findings[i].id, english.findings[i].id);
 }
 
+/// A name begins a sentence with a capital letter where the language has them, and the language's own stop ends it.
+void WindowLanguage::sentencesAreWrittenAsTheLanguageDoes()
+{
+    const bool isChinese = qEnvironmentVariable("JOTSCOPE_TEST_LANGUAGE") == u"zh_CN";
+    const QString headline = diagnosis().headline;
+    QVERIFY2(headline.contains(isChinese ? u"prod" : u"Prod"), qPrintable(headline));
+    QVERIFY2(!headline.contains(isChinese ? u"Prod" : u"prod"), qPrintable(headline));
+    const QString next = diagnosis().nextStep;
+    QVERIFY2(next.endsWith(isChinese ? u'。' : u'.'), qPrintable(next));
+}
+
 void WindowLanguage::mnemonicsAreUniqueInEachMenu()
 {
     QStringList twice;
     noteMnemonics(m_stage.window().menuBar()->actions(), QStringLiteral("menu bar"), twice);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+}
+
+void WindowLanguage::mnemonicsAreUniqueOnEachPageOfADialog()
+{
+    const auto all = m_stage.window().session()->inspector()->environments();
+    QVERIFY(!all.empty());
+    net::Network network;
+    const ui::EditorDialog editor(all, m_stage.file(QStringLiteral("e.json")), &network, {});
+    QStringList twice = test::mnemonicsTwiceOnAnyPage(&editor);
+    const ui::EnvironmentDialog simple({}, m_stage.file(QStringLiteral("e.json")));
+    twice += test::mnemonicsTwice(&simple);
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
@@ -142,12 +178,59 @@ void WindowLanguage::whatIsWrittenIsEnglish()
     QFETCH(int, format);
     ReportWish wish;
     wish.format = report::Format(format);
+    wish.isInEnglish = report::isForPeople(wish.format); // which speak the window's language else
     const auto all = m_stage.window().session()->inEnglish();
     QVERIFY(!all.empty());
     const ReportBytes written = reportOf(all, wish, QDateTime::currentDateTimeUtc());
     QVERIFY(written.bytes.size() > 1000);
     QCOMPARE(foreignLettersIn(QString::fromUtf8(written.bytes)), QString());
     QCOMPARE(foreignLettersIn(written.removed.join(u' ')), QString());
+}
+
+void WindowLanguage::reportSpeaksItUnlessEnglishIsChosen()
+{
+    m_stage.press(Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = m_stage.dialog<ui::ReportDialog>();
+    QVERIFY(dialog);
+    const auto closing = qScopeGuard([dialog] { dialog->reject(); });
+    const auto shown = [dialog] { return dialog->preview()->text()->toPlainText(); };
+    const QString told = Told::again(report::titleOf(report::Chapter::Causes));
+    QTRY_VERIFY(shown().contains(diagnosis().headline)); // the page
+    QVERIFY(shown().contains(told) && !shown().contains(u"Causes"));
+    QComboBox *language = nullptr;
+    for (QComboBox *box : dialog->choices()->findChildren<QComboBox *>()) {
+        if (box->itemText(1) == u"English")
+            language = box;
+    }
+    QVERIFY(language && language->isVisibleTo(dialog));
+    for (const char *ending : {"html", "md", "pdf"}) {
+        dialog->setPath(m_stage.file(QStringLiteral("a.") + QLatin1String(ending)));
+        language->setCurrentIndex(0);
+        QTRY_VERIFY2(shown().contains(told), ending);
+        language->setCurrentIndex(1);
+        QTRY_VERIFY2(shown().contains(u"Causes"), ending);
+        QVERIFY2(foreignLettersIn(shown()).isEmpty(), qPrintable(foreignLettersIn(shown())));
+    }
+    language->setCurrentIndex(0);
+    dialog->setPath(m_stage.file(QStringLiteral("a.json")));
+    QTRY_VERIFY(shown().startsWith(u'{'));
+    QVERIFY(!language->isVisibleTo(dialog)); // a format for programs is English
+    QVERIFY2(foreignLettersIn(shown()).isEmpty(), qPrintable(foreignLettersIn(shown())));
+}
+
+/// Read in the window's language, written as every file is.
+void WindowLanguage::recordedCaseIsWrittenInEnglish()
+{
+    ui::Session session;
+    ReportWish wish;
+    wish.format = report::Format::Case;
+    const auto all = m_stage.window().session()->inEnglish();
+    const QDateTime asOf = all.front().diagnosis.evidence.now;
+    auto read = report::readCase(reportOf(all, wish, asOf).bytes, QStringLiteral("a.jotscope"));
+    QVERIFY(read);
+    session.addRecorded(std::move(read->inspections));
+    wish.format = report::Format::Json;
+    QCOMPARE(foreignLettersIn(QString::fromUtf8(reportOf(session.inEnglish(), wish, asOf).bytes)), QString());
 }
 
 void WindowLanguage::writingChangesNothingThatIsShown()
@@ -176,7 +259,7 @@ void WindowLanguage::messagesAreRecordedInEnglishAndShownInIt()
     }
     recorded.removeAll(QString());
     recorded.removeDuplicates();
-    QVERIFY(recorded.size() > 20);
+    QVERIFY2(recorded.size() > 20, qPrintable(recorded.join(u'\n')));
     ReportWish wish;
     wish.format = report::Format::Json;
     const QString written = QString::fromUtf8(reportOf(all, wish, QDateTime::currentDateTimeUtc()).bytes);

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/badge_line.h"
+#include "ui/kit/column_area.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/language.h"
 #include "ui/kit/pane.h"
 #include "ui/stage.h"
+#include "ui/views/paint.h"
 #include "ui/views/table.h"
+#include "ui/views/timeline_chart.h"
+#include "ui/views/timeline_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/compare_page.h"
 #include "ui/window/comparison_view.h"
+#include "ui/window/first_start.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/journey_delegate.h"
 #include "ui/window/journey_model.h"
@@ -19,6 +25,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTranslator>
 
 using namespace jotscope;
 using test::Stage;
@@ -31,6 +38,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_stage.reset();
+        qDeleteAll(qApp->findChildren<QTranslator *>()); // of a language that a test spoke
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
@@ -46,6 +54,9 @@ private Q_SLOTS:
     void whatIsUndecidedIsNotGreen();
     void aStandingHasOneColour();
     void comparedPanesShareTheRoom();
+    void aHighWindowHasALaneForEachEnvironment();
+    void theFirstPageIsWhole_data();
+    void theFirstPageIsWhole();
 
 private:
     static void directions();
@@ -240,6 +251,60 @@ void WindowLooks::comparedPanesShareTheRoom()
     QVERIFY(page->isVisible());
     QTRY_COMPARE(page->steps()->verticalScrollBar()->maximum(), 0);
     QCOMPARE(page->members()->verticalScrollBar()->maximum(), 0);
+}
+
+void WindowLooks::aHighWindowHasALaneForEachEnvironment()
+{
+    m_stage->explainStagingToken(QSize(1440, 1000));
+    const ui::TimelineView *timeline = m_stage->window().page()->timeline();
+    const std::size_t environments = m_stage->window().session()->current()->inspection.diagnosis.environments.size();
+    QVERIFY(environments > 2);
+    const auto fits = [&] { return timeline->chart()->height() >= timeline->chart()->sizeHint().height() - ui::lines(0.3); };
+    QTRY_VERIFY(fits());
+    const int high = timeline->leastHeight();
+    m_stage->window().resize(1440, 900);
+    QTRY_VERIFY(timeline->leastHeight() < high);
+    QTRY_VERIFY(fits());
+}
+
+void WindowLooks::theFirstPageIsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"en", "de", "zh_CN"}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 720), QSize(1024, 640)})
+            QTest::addRow("%s, %d wide", language, size.width()) << QString::fromLatin1(language) << size;
+    }
+}
+
+/// Paste zone, cards and all nine questions, without scrolling and without a word cut.
+void WindowLooks::theFirstPageIsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    m_stage->open(); // in English, or it would be in the first of them for good
+    m_stage->close();
+    if (language != u"en")
+        ui::speak(language);
+    ui::Options options;
+    options.size = size;
+    m_stage->open(options);
+    const auto *page = m_stage->window().findChild<ui::FirstStart *>();
+    QVERIFY(page->isVisible());
+    const QScrollBar *bar = page->findChild<ui::ColumnArea *>()->verticalScrollBar();
+    QTRY_COMPARE(bar->maximum(), 0);
+    const auto *view = page->findChild<ui::JourneyView *>();
+    QVERIFY(page->rect().contains(QRect(view->mapTo(page, QPoint()), view->size())));
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex step = view->model()->index(row, 0);
+        const QRect cell = view->visualRect(step);
+        QVERIFY(view->viewport()->rect().contains(cell));
+        const QStringList lines = ui::JourneyDelegate::questionLines(step.data(ui::JourneyModel::WordRole).toString(), cell.width() - 6);
+        QVERIFY2(view->stepHeight() - view->tagHeight() - view->iconSide() >= ui::JourneyDelegate::questionHeight(int(lines.size())),
+            qPrintable(lines.join(u'|')));
+        for (const QString &line : lines)
+            QVERIFY2(ui::widthOf(line, ui::scaledFont(0.94)) <= cell.width() - 6, qPrintable(line));
+    }
 }
 
 QTEST_MAIN(WindowLooks)

@@ -95,11 +95,14 @@ void CapturePanel::fit()
     setMinimumWidth(std::min(std::max(lines(28), least + margins.left() + margins.right()), room.width()));
     const int rows = m_column->totalHeightForWidth(width() - margins.left() - margins.right());
     const int close = m_close->sizeHint().height() + layout()->spacing();
-    const int wanted = std::min(rows + close + margins.top() + margins.bottom(), room.height());
+    const int whole = rows + close + margins.top() + margins.bottom();
+    const int wanted = std::min(whole, room.height());
     const bool isOurs = !isVisible() || height() == m_fitted;
     m_fitted = wanted;
     if (isOurs && wanted != height())
         resize(width(), wanted);
+    // Beside a scroll bar the words would wrap anew, and so need the bar that nobody needs.
+    m_area->setVerticalScrollBarPolicy(height() >= whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 QString CapturePanel::status() const

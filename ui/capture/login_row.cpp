@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/login_row.h"
 
+#include "jose/claims.h"
 #include "language/retold.h"
 #include "report/blanks.h"
 #include "report/visible.h"
@@ -196,7 +197,7 @@ void LoginRow::tellState()
             m_isOpened ? Role::Accent : Role::Warn);
         return showButtons(QStringLiteral("open-again"), QStringLiteral("copy-address"));
     case State::Device:
-        say(tr("Open the page on any device, and type in this code. It counts for %1 min.").arg((m_talk->code().expiresIn + 59) / 60),
+        say(tr("Open the page on any device, and type in this code. It counts for %1.").arg(jose::spanOf(m_talk->code().expiresIn)),
             Role::Accent);
         showDetails({m_talk->code().address.toString(QUrl::FullyEncoded)}, m_talk->code().userCode);
         return showButtons(QStringLiteral("open-page"), QStringLiteral("copy-code"));

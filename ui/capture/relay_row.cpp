@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QIntValidator>
 #include <QLabel>
@@ -86,7 +87,7 @@ QWidget *RelayRow::makeFields()
     m_port = new QLineEdit(line);
     m_port->setPlaceholderText(tr("any"));
     m_port->setValidator(new QIntValidator(1, 65535, m_port));
-    m_port->setMaximumWidth(lines(4));
+    fitPort();
     auto *service = new QLabel(tr("Ser&vice"), line);
     service->setTextFormat(Qt::PlainText);
     service->setBuddy(m_service);
@@ -103,6 +104,19 @@ QWidget *RelayRow::makeFields()
     row->addWidget(port);
     row->addWidget(m_port);
     return line;
+}
+
+/// "any" stands there whole, in every language and at every zoom.
+void RelayRow::fitPort()
+{
+    m_port->setFixedWidth(qMax(lines(4), m_port->fontMetrics().horizontalAdvance(m_port->placeholderText()) + lines(1.6)));
+}
+
+void RelayRow::changeEvent(QEvent *event)
+{
+    CaptureRow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_port)
+        fitPort();
 }
 
 QWidget *RelayRow::makeAddress()

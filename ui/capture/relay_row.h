@@ -34,8 +34,12 @@ public:
     QPushButton *copyButton() const { return m_copy; }
     QPushButton *freeButton() const { return m_free; } ///< offers a port where the wished one is taken
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeFields();
+    void fitPort();
     QWidget *makeAddress();
     void turn(bool isOn);
     void start();
@@ -51,7 +55,7 @@ private:
     std::vector<environments::Environment> m_environments;
     Switch *m_switch;
     QComboBox *m_service;
-    QLineEdit *m_port;
+    QLineEdit *m_port = nullptr;
     QWidget *m_addressLine;
     ElidedLabel *m_address;
     QPushButton *m_copy;

@@ -5,6 +5,7 @@
 #include "net/certificate.h"
 #include "report/blanks.h"
 #include "ui/kit/flow_label.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
@@ -31,6 +32,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    beginWithWindow(label);
     return label;
 }
 

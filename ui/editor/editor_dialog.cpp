@@ -266,15 +266,22 @@ void EditorDialog::save()
 
 void EditorDialog::reject()
 {
-    if (!m_draft->isChanged())
-        return QDialog::reject();
-    auto *question = new QMessageBox(QMessageBox::NoIcon, windowTitle(), tr("Throw the changes away?"), QMessageBox::NoButton, this);
+    if (m_draft->isChanged())
+        askToThrowAway(this, [this] { QDialog::reject(); });
+    else
+        QDialog::reject();
+}
+
+void EditorDialog::askToThrowAway(QDialog *dialog, std::function<void()> thrown)
+{
+    auto *question
+        = new QMessageBox(QMessageBox::NoIcon, dialog->windowTitle(), tr("Throw the changes away?"), QMessageBox::NoButton, dialog);
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *away = question->addButton(tr("Throw away"), QMessageBox::DestructiveRole);
     QPushButton *keep = question->addButton(tr("Keep editing"), QMessageBox::RejectRole);
     question->setDefaultButton(keep); // Return discards nothing
     question->setEscapeButton(keep);
-    connect(away, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    connect(away, &QPushButton::clicked, dialog, std::move(thrown));
     question->open();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QBoxLayout;
 class QPushButton;
 class QTabWidget;
@@ -30,6 +32,8 @@ public:
     EditorDialog(std::vector<environments::Environment> environments, QString path, net::Network *network, directory::SecretSource secrets,
         QWidget *parent = nullptr);
 
+    /// "Throw the changes away?", over `dialog`; `thrown` only after a yes.
+    static void askToThrowAway(QDialog *dialog, std::function<void()> thrown);
     void choose(const QString &name);
     Draft *draft() const { return m_draft; }
     Trial *trial() const { return m_trial; }

@@ -7,16 +7,17 @@
 #include "language/told.h"
 #include "report/blanks.h"
 #include "report/visible.h"
+#include "ui/editor/box_grid.h"
 #include "ui/editor/provider_choice.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
 #include "ui/kit/keep_font.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -36,7 +37,7 @@ QString probeTitle(const QString &probe)
     if (probe == u"variants")
         return EndpointForm::tr("other spellings of the id");
     if (probe == u"token-call")
-        return EndpointForm::tr("the call as the token (asks each time)");
+        return EndpointForm::tr("a call with the token itself (asks each time)");
     if (probe == u"recheck")
         return EndpointForm::tr("again after a while, for lag");
     if (probe == u"bins")
@@ -74,6 +75,7 @@ EndpointForm::EndpointForm(QWidget *parent) : Form(parent)
     m_about = new QLabel(page());
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
+    beginWithWindow(m_about);
     addWide(m_about, QStringLiteral("/user_endpoint"));
     m_baseUrl = addText(tr("&Base address"), QStringLiteral("/user_endpoint/base_url"), QStringLiteral("https://users.example"));
     m_file = addFile(tr("&File of users"), QStringLiteral("/user_endpoint/file"));
@@ -101,13 +103,11 @@ EndpointForm::EndpointForm(QWidget *parent) : Form(parent)
 
 void EndpointForm::buildProbes()
 {
-    auto *cell = new QWidget(page());
-    auto *grid = new QGridLayout(cell);
-    grid->setContentsMargins(0, 0, 0, 0);
+    auto *cell = new BoxGrid(page());
     for (const QString &probe : environments::knownProbes()) {
         auto *box = new QCheckBox(probeTitle(probe), cell);
         box->setObjectName(probe);
-        grid->addWidget(box, int(m_probes.size()) / 2, int(m_probes.size()) % 2);
+        cell->add(box);
         m_probes.push_back(box);
         connect(box, &QCheckBox::clicked, this, [this] { Q_EMIT edited(nullptr); });
     }
@@ -136,7 +136,7 @@ void EndpointForm::buildTrial()
     m_result = new FlowLabel(1.0, cell);
     m_result->hide();
     auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 6, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(m_planned);
     column->addWidget(m_tokenToo);

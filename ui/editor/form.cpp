@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -53,6 +54,25 @@ Form::Form(QWidget *parent) : QScrollArea(parent), m_page(new QWidget(this)), m_
     setWidget(m_page);
     m_page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+}
+
+/// Fields of every sort are of one height: a choice by itself is lower than a line to type in.
+void Form::levelChoices()
+{
+    const auto *line = m_page->findChild<QLineEdit *>();
+    if (!line)
+        return;
+    line->ensurePolished();
+    for (QComboBox *choice : m_page->findChildren<QComboBox *>())
+        choice->setMinimumHeight(line->sizeHint().height());
+}
+
+/// Rows come and go, and fonts change: either asks for a new layout.
+bool Form::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+        levelChoices();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 FlowLabel *Form::makeComplaint(const QString &pointer)

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void edited(QWidget *field);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     QLineEdit *addText(const QString &label, const QString &pointer, const QString &hint = {});
     QLineEdit *addFile(const QString &label, const QString &pointer); ///< with "Browse…"
     QComboBox *addChoice(const QString &label, const QString &pointer, const QStringList &values);
@@ -51,6 +52,7 @@ private:
         QLabel *name = nullptr; ///< null for one across both columns
         QWidget *cell = nullptr;
     };
+    void levelChoices();
     QWidget *addCell(QLabel *name, QWidget *field, const QString &pointer);
     FlowLabel *makeComplaint(const QString &pointer);
 

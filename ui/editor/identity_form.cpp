@@ -35,7 +35,7 @@ IdentityForm::IdentityForm(QWidget *parent) : Form(parent)
     m_aliases = addText(tr("A&lso known as"), QStringLiteral("/issuer_aliases"), tr("other spellings of the issuer, with commas between"));
     m_audiences
         = addText(tr("A&udiences"), QStringLiteral("/audiences"), tr("https://api.example, with commas between; empty: not checked"));
-    m_scopes = addText(tr("Needed &scopes"), QStringLiteral("/required_scopes"), tr("orders:read, with commas between"));
+    m_scopes = addText(tr("Needed s&copes"), QStringLiteral("/required_scopes"), tr("orders:read, with commas between"));
     m_leeway = new QSpinBox(page());
     m_leeway->setRange(0, mostLeeway);
     m_leeway->setSuffix(tr(" s"));

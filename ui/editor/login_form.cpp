@@ -34,8 +34,8 @@ LoginForm::LoginForm(QWidget *parent) : Form(parent)
     m_secret = addSecret(tr("Its s&ecret"), QStringLiteral("/login/client_secret"), QStringLiteral("client-secret"));
     m_authentication
         = addChoice(tr("Sent &as"), QStringLiteral("/login/client_authentication"), environments::knownClientAuthentications());
-    m_scopes = addText(tr("&Scopes"), QStringLiteral("/login/scopes"), tr("openid, orders:read, with commas between"));
-    m_refresh = addSecret(tr("Re&fresh token"), QStringLiteral("/login/refresh_token"), QStringLiteral("refresh-token"));
+    m_scopes = addText(tr("Sc&opes"), QStringLiteral("/login/scopes"), tr("openid, orders:read, with commas between"));
+    m_refresh = addSecret(tr("&Refresh token"), QStringLiteral("/login/refresh_token"), QStringLiteral("refresh-token"));
     m_redirect = addText(tr("Re&direct address"), QStringLiteral("/login/redirect_uri"), tr("http://127.0.0.1/, on a random port"));
     m_authorization = addText(tr("Authori&zation endpoint"), QStringLiteral("/login/authorization_endpoint"), discovered);
     m_token = addText(tr("&Token endpoint"), QStringLiteral("/login/token_endpoint"), discovered);

@@ -6,6 +6,7 @@
 #include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/foreign_line.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
@@ -37,6 +38,7 @@ SecretField::SecretField(QWidget *parent) : QWidget(parent), m_line(new ForeignL
     m_line->setAccessibleDescription(m_line->accessibleName()); // where a form gives it a name of its own
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    beginWithWindow(m_state);
     m_state->hide();
     QPushButton *keep = plainButton(tr("Put into keychain…"), this);
     keep->setToolTip(tr("Type or paste the secret once; from then on only its name is shown"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/reading.h"
 
+#include <QLabel>
 #include <QSplitter>
 #include <QStyle>
 
@@ -15,6 +16,12 @@ int readingFlags(const QString &text, Qt::LayoutDirection window, Qt::Alignment 
 {
     const auto forced = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
     return int(QStyle::visualAlignment(window, where) | Qt::AlignAbsolute) | forced | Qt::TextSingleLine;
+}
+
+void beginWithWindow(QLabel *label)
+{
+    const Qt::Alignment vertical = label->alignment() & Qt::AlignVertical_Mask;
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft | vertical) | Qt::AlignAbsolute);
 }
 
 void keepWithin(QSplitter *sides)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QLabel;
 class QSplitter;
 
 namespace jotscope::ui {
@@ -11,6 +12,9 @@ namespace jotscope::ui {
 Qt::LayoutDirection directionOf(const QString &text);
 /// For QPainter::drawText(): in the text's own direction, from where the reading of the window begins.
 int readingFlags(const QString &text, Qt::LayoutDirection window, Qt::Alignment where = Qt::AlignLeft | Qt::AlignVCenter);
+
+/// Qt puts a label's words on the side that their own direction begins at: here where the reading of the window begins.
+void beginWithWindow(QLabel *label);
 
 /// Qt places what stands side by side in a mirrored splitter one pixel too far to the right, where its edge is cut off.
 void keepWithin(QSplitter *sides);

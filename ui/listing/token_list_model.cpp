@@ -55,8 +55,10 @@ void TokenListModel::refresh()
 {
     TokenOrder order(m_records, m_order.arrangement());
     order.arrange();
-    if (order.ids() == m_order.ids() && order.groups() == m_order.groups())
+    if (order.ids() == m_order.ids() && order.groups() == m_order.groups()) {
+        m_order = std::move(order); // what the filter hides may be fewer
         return repaint();
+    }
     beginResetModel();
     m_order = std::move(order);
     endResetModel();
@@ -74,7 +76,7 @@ void TokenListModel::takeIn(int first, int last)
     if (!gap)
         return refresh();
     if (gap->fresh.empty())
-        return;
+        return m_order.insert(*gap);
     const bool isGrouped = m_order.arrangement().group != TokenGroup::None;
     const int row = int(gap->at) + int(gap->group) + int(isGrouped && !gap->isNewGroup);
     beginInsertRows({}, row, row + int(gap->fresh.size()) - 1 + int(gap->isNewGroup));

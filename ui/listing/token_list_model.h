@@ -42,6 +42,7 @@ public:
     bool isHeading(int row) const;
     int headingsBefore(int row) const;
     int shownCount() const { return int(m_order.ids().size()); }
+    int unseenCount() const { return m_order.unseen(); } ///< hidden by the filter, which may let them through once they are judged
 
 Q_SIGNALS:
     void wanted(int id) const; ///< somebody looks at one that waits

@@ -138,6 +138,7 @@ TokenOrder TokenOrder::with(TokenArrangement arrangement) &&
 void TokenOrder::arrange()
 {
     m_revision = m_records->revision(goesByVerdict());
+    m_unseen = 0;
     if (m_whole && m_whole->revision != m_revision)
         m_whole.reset();
     if (m_whole) {
@@ -174,6 +175,12 @@ void TokenOrder::sortAll()
     }
 }
 
+bool TokenOrder::isUnseen(quint32 id) const
+{
+    const TokenRecord &record = (*m_records)[id];
+    return record.isListed && record.state == TokenState::Waiting;
+}
+
 /// Order and groups stay; what does not pass is left out.
 void TokenOrder::filterWhole()
 {
@@ -184,6 +191,7 @@ void TokenOrder::filterWhole()
     for (std::size_t id = 1; id < passes.size(); ++id) { // as rows lie in memory
         const TokenRecord &record = (*m_records)[quint32(id)];
         passes[id] = std::all_of(marks.begin(), marks.end(), [&record](const Marks &one) { return one.has(record); });
+        m_unseen += !passes[id] && isUnseen(quint32(id));
     }
     m_ids.clear();
     m_groups.clear();
@@ -254,6 +262,8 @@ std::optional<TokenOrder::Gap> TokenOrder::gapFor(int first, int last) const
     for (int id = first; id <= last; ++id) {
         if (passes(quint32(id)))
             gap.fresh.push_back(quint32(id));
+        else
+            gap.unseen += isUnseen(quint32(id));
     }
     if (gap.fresh.empty())
         return gap;
@@ -278,6 +288,7 @@ std::optional<TokenOrder::Gap> TokenOrder::gapFor(int first, int last) const
 
 void TokenOrder::insert(const Gap &gap)
 {
+    m_unseen += gap.unseen;
     m_ids.insert(m_ids.begin() + gap.at, gap.fresh.begin(), gap.fresh.end());
     if (m_arrangement.group == TokenGroup::None)
         return;

@@ -31,6 +31,8 @@ public:
     const std::vector<quint32> &ids() const { return m_ids; }
     /// Where in ids() each group begins; none when nothing is grouped.
     const std::vector<quint32> &groups() const { return m_groups; }
+    /// Tokens that the filter hides although it may let them through yet: nobody has judged them, so they have no verdict and no home.
+    int unseen() const { return m_unseen; }
 
     /// All anew: takes time by their number, not by comparisons.
     void arrange();
@@ -40,6 +42,7 @@ public:
         quint32 group;              ///< in groups()
         bool isNewGroup;            ///< it is to be made
         std::vector<quint32> fresh; ///< in order; empty: none of them passes the filter
+        int unseen = 0;             ///< of those that do not pass
     };
     std::optional<Gap> gapFor(int first, int last) const;
     void insert(const Gap &gap);
@@ -56,6 +59,7 @@ private:
         quint64 revision = 0;
     };
     bool goesByVerdict() const;
+    bool isUnseen(quint32 id) const;
     std::vector<quint32> asFound() const;
     void sortAll();
     void filterWhole();
@@ -69,6 +73,7 @@ private:
     std::vector<QByteArray> m_words; ///< of the filter, folded
     std::vector<quint32> m_ids;
     std::vector<quint32> m_groups;
+    int m_unseen = 0;
     quint64 m_revision = 0;       ///< of the records, when they were put in order
     std::optional<Whole> m_whole; ///< while something is filtered, or was
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listing/token_records.h"
 
+#include "language/listed.h"
 #include "language/retold.h"
 #include "language/told.h"
 #include "report/blanks.h"
@@ -110,8 +111,8 @@ QString TokenRecords::Place::inWords() const
     if (!text.isEmpty() && text != u"whole text")
         parts.append(report::plain(spokenPlace(text)));
     if (!cleaned.isEmpty())
-        parts.append(Told::tr("%1 removed").arg(report::plain(retold(cleaned).join(QStringLiteral(", ")))));
-    return parts.isEmpty() ? Told::tr("whole text") : parts.join(QStringLiteral(", "));
+        parts.append(Told::tr("%1 removed").arg(report::plain(listed(retold(cleaned)))));
+    return parts.isEmpty() ? Told::tr("by itself", "a token with nothing around it") : listed(parts);
 }
 
 void TokenRecords::put(int id, quint16 source, const Place &place, const TokenFacts &facts)

@@ -19,7 +19,7 @@ namespace jotscope::ui {
 class FlowLabel;
 class Segments;
 
-/// The pane "Key": the algorithm, and a key for it that is made here or given. Nothing of it is kept.
+/// The pane "Key": the algorithm, and a key for it that is made here or given. Nothing of it outlives the program.
 class KeyChoice : public Pane {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
     /// What the header says now: the boxes follow it, and a new key is made where the one there does not suit.
     void follow(const QString &alg, const QString &enc, const QString &kid);
     const Result<keys::SigningKey> &key() const { return m_key; } ///< the Error says why there is none
+    void forget();                                                ///< every key, and what was typed; a new one is made
     QString ownKid() const; ///< what the key is called when the header does not say; empty: a secret, or no key
 
 Q_SIGNALS:

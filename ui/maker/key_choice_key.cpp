@@ -128,6 +128,17 @@ Result<keys::SigningKey> KeyChoice::secretKey() const
     return keys::signingKeyFromSecret(secret, {});
 }
 
+void KeyChoice::forget()
+{
+    const QSignalBlocker quiet(m_given);
+    const QSignalBlocker quietToo(m_secret);
+    m_given->setPlainText({}); // which undo does not bring back, unlike clear()
+    m_secret->setText({});
+    m_made.clear();
+    m_sources->setCurrent(New);
+    renew();
+}
+
 void KeyChoice::renew()
 {
     m_key = source() == New ? freshKey() : source() == Given ? givenKey() : secretKey();

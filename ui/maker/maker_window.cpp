@@ -63,7 +63,6 @@ MakerWindow::MakerWindow(std::function<std::optional<jose::Token>()> inspected, 
     : QWidget(parent, Qt::Window), m_inspected(std::move(inspected)), m_sides(new QSplitter(Qt::Horizontal, this)), m_soon(new QTimer(this))
 {
     setWindowTitle(tr("Make a test token — Jotscope"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_soon->setSingleShot(true);
     m_soon->setInterval(soonMs);
     build();

@@ -24,7 +24,8 @@ class Pane;
 class TokenText;
 
 /// "Make a test token…": header, payload and key make a token, at every change anew. It judges nothing, and its result enters the
-/// inspector only by pasting; the frame in the colour of a warning tells the two apart.
+/// inspector only by pasting; the frame in the colour of a warning tells the two apart. Closed, it keeps what was typed and its keys for
+/// this run of the program: a token that was copied would have no key any more.
 class MakerWindow : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ public:
     KeyChoice *key() const { return m_key; }
     QByteArray token() const { return m_token; } ///< empty: none could be made
     QString message() const;                     ///< below the token: how it was made, or why not
+    void startOver();                            ///< forgets all that was typed and every key
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 
@@ -59,6 +60,18 @@ void MakerWindow::startAnew()
     m_payload->setBytes("{\n  \"iss\": \"https://id.example\",\n  \"sub\": \"7c2e1f0a-4b5d-4c3e-9a8b-0d1e2f3a4b5c\",\n"
                         "  \"aud\": \"https://api.example\"\n}");
     freshTimes();
+    make();
+}
+
+void MakerWindow::startOver()
+{
+    m_ownKid.clear();
+    m_exact->setChecked(false);
+    m_form->setCurrentIndex(0);
+    startAnew();
+    m_key->forget(); // the new one's kid goes into the header
+    for (JsonField *field : {m_header, m_payload})
+        field->edit()->document()->clearUndoRedoStacks();
     make();
 }
 

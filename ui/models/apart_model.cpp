@@ -64,6 +64,11 @@ int ApartModel::same() const
     return int(std::count_if(m_members.begin(), m_members.end(), [](const MemberApart &one) { return one.kind == Kind::Same; }));
 }
 
+bool ApartModel::tellsHow() const
+{
+    return std::any_of(m_members.begin(), m_members.begin() + rowCount(), [](const MemberApart &one) { return !one.how.isEmpty(); });
+}
+
 int ApartModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_members.size()) - (m_showsSame ? 0 : same());
@@ -164,6 +169,7 @@ QVariant ApartStepsModel::data(const QModelIndex &index, int role) const
         cell.bold = true;
         cell.elideMiddle = true;
         cell.badge = letter;
+        cell.badgeFirst = true; // A and B below each other
         switch (role) {
         case CellRole: return QVariant::fromValue(cell);
         case Qt::DisplayRole: return cell.text;

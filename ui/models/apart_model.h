@@ -18,7 +18,8 @@ public:
 
     void show(std::vector<diagnosis::MemberApart> members);
     void showSame(bool shown);
-    int same() const; ///< how many say the same
+    int same() const;      ///< how many say the same
+    bool tellsHow() const; ///< of some row that is shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +40,7 @@ public:
     explicit ApartStepsModel(QObject *parent = nullptr);
 
     void show(std::vector<diagnosis::EnvironmentApart> environments);
+    static bool isLastOfEnvironment(int row) { return row % 2 == 1; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

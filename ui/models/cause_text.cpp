@@ -19,12 +19,17 @@ QString reasonOf(const Cause &cause)
         return cause.reasonsFor.front().text;
     if (!cause.reasonsAgainst.empty())
         return cause.reasonsAgainst.front().text;
-    return cause.standing == Standing::Unknown ? cause.nextStep : QString();
+    return {}; // what to do if it were so is no reason to think that it is
+}
+
+bool isOpenQuestion(const Cause &cause)
+{
+    return cause.id == u"inconclusive";
 }
 
 QString countsOf(const std::vector<Cause> &causes)
 {
-    const auto isCause = [](const Cause &one) { return one.id != u"inconclusive"; }; // that none is found yet is no cause
+    const auto isCause = [](const Cause &one) { return !isOpenQuestion(one); };
     const auto out
         = std::count_if(causes.begin(), causes.end(), [&](const Cause &one) { return isCause(one) && one.standing == Standing::RuledOut; });
     const auto open = std::count_if(causes.begin(), causes.end(), isCause) - out;

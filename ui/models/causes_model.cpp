@@ -46,6 +46,14 @@ void CausesModel::setOpenRanks(int ranks)
     rebuild();
 }
 
+void CausesModel::setAsking(bool asking)
+{
+    if (m_isAsking == asking)
+        return;
+    m_isAsking = asking;
+    rebuild();
+}
+
 void CausesModel::setRoom(int lines)
 {
     if (m_room == lines)
@@ -96,6 +104,8 @@ void CausesModel::rebuild()
     }
     for (int i = 0; i < int(m_causes.size()); ++i) {
         const Cause &cause = m_causes[std::size_t(i)];
+        if (isOpenQuestion(cause))
+            continue;
         const bool isStrong = cause.standing <= Standing::Possible && !isAccepted && !isInconclusive();
         const bool isOpen = (isStrong && i < m_ranks) != m_toggled.contains(cause.id);
         if (isOpen)
@@ -149,8 +159,10 @@ std::vector<std::pair<CausesModel::Place, QString>> CausesModel::texts() const
     std::vector<Row> rows;
     if (m_open > 0 && m_rows.front().cause < 0)
         rows.assign(m_rows.begin(), m_rows.begin() + 2); // what is said of all of them
-    for (int cause = 0; cause < int(m_causes.size()); ++cause)
-        addOpen(rows, cause);
+    for (int cause = 0; cause < int(m_causes.size()); ++cause) {
+        if (!isOpenQuestion(m_causes[std::size_t(cause)]))
+            addOpen(rows, cause);
+    }
     std::vector<std::pair<Place, QString>> all;
     for (const Row &row : rows)
         all.emplace_back(row, wordsOf(cellsOf(row)));
@@ -245,11 +257,13 @@ Cell CausesModel::headingCell(const Row &row) const
 diagnosis::Deed CausesModel::deedOf(int row) const
 {
     const bool isQuestion = row >= 0 && row < rowCount() && m_rows[std::size_t(row)].kind == Question;
-    return isQuestion ? m_deed : diagnosis::Deed::None;
+    return isQuestion && !m_isAsking ? m_deed : diagnosis::Deed::None;
 }
 
 Cell CausesModel::questionCell() const
 {
+    if (m_isAsking)
+        return Cell::of(tr("The environments are being asked."), Role::Soft);
     Cell cell = Cell::of(m_nextStep, Role::Soft);
     if (m_deed == diagnosis::Deed::Ask)
         cell.link = tr("Ask now");

@@ -21,6 +21,7 @@ public:
     void show(const report::Inspection &inspection);
     void clear();
     void setOpenRanks(int ranks); ///< how many of the strongest stand open: 2 in a wide window
+    void setAsking(bool asking);  ///< then the question above the causes is what to wait for
     void setRoom(int lines);      ///< so many closed rows fit; -1: all are shown; 0: the last open row leads to them
     int openRows() const;         ///< rows above the closed ones
     int closedCauses() const;
@@ -69,6 +70,7 @@ private:
     std::vector<Row> m_rows;
     QSet<QString> m_toggled; ///< ids opened or closed by hand
     int m_ranks = 1;
+    bool m_isAsking = false;
     int m_room = -1;
     int m_open = 0;
     int m_hidden = 0;

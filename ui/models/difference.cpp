@@ -170,7 +170,7 @@ QString ownerOf(const report::Inspection &inspection, int environment, const jso
             return !one.issuer.isEmpty() && (values.contains(one.issuer) || one.issuerAliases.contains(values.first()));
         return std::any_of(values.begin(), values.end(), [&one](const QString &value) { return one.audiences.contains(value); });
     };
-    const auto sentence = [isIssuer](const QString &name) { return (isIssuer ? Told::tr("%1’s issuer") : Told::tr("%1’s API")).arg(name); };
+    const auto sentence = [isIssuer](const QString &name) { return (isIssuer ? Told::tr("%1's issuer") : Told::tr("%1's API")).arg(name); };
     if (environment >= 0 && std::size_t(environment) < all.size() && owns(all[std::size_t(environment)].environment))
         return sentence(all[std::size_t(environment)].environment.name);
     for (const diagnosis::EnvironmentEvidence &one : all) {

@@ -20,7 +20,7 @@ struct Difference {
 std::optional<Difference> differenceOf(
     const report::Inspection &inspection, int environment, jose::Part part, const json::Member &member, const QString &raw);
 
-/// Whose issuer or API this value is ("staging’s issuer"); empty when no environment's.
+/// Whose issuer or API this value is ("staging's issuer"); empty when no environment's.
 QString ownerOf(const report::Inspection &inspection, int environment, const json::Member &member);
 
 /// The stretch of `found` that differs from `expected`; begin == end when nothing was added.

@@ -137,7 +137,7 @@ QStringList transcriptOf(const Exchange &exchange)
     if (!exchange.message.isEmpty())
         lines += retold(exchange.message);
     lines += retold(exchange.notes);
-    if (!exchange.redirectTo.isEmpty())
+    if (!exchange.redirectTo.isEmpty() && exchange.followedBy == 0)
         lines
             += Told::tr("The redirect to %1 was not followed: it is another origin.").arg(exchange.redirectTo.toString(QUrl::FullyEncoded));
     return lines;

@@ -112,6 +112,11 @@ bool RequestsModel::isAnyUnderWay() const
     return std::any_of(m_ledger.begin(), m_ledger.end(), [](const Exchange &one) { return one.isUnderWay; });
 }
 
+bool RequestsModel::isAnyResponderKnown() const
+{
+    return std::any_of(m_ledger.begin(), m_ledger.end(), [](const Exchange &one) { return one.wasAnswered() && !one.responder.isEmpty(); });
+}
+
 void RequestsModel::tellTime()
 {
     for (int row = 0; row < rowCount(); ++row) {

@@ -20,7 +20,8 @@ public:
     int rowOf(int exchange) const;
     const net::Exchange *at(int row) const;
     bool isAnyUnderWay() const;
-    void tellTime(); ///< how long those have been under way
+    bool isAnyResponderKnown() const; ///< of some row it can be told who answered
+    void tellTime();                  ///< how long those have been under way
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

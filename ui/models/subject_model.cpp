@@ -29,6 +29,11 @@ int SubjectModel::firstUnusual() const
     return found == m_characters.end() ? -1 : int(found - m_characters.begin());
 }
 
+bool SubjectModel::hasNames() const
+{
+    return std::any_of(m_characters.begin(), m_characters.end(), [](const SubjectCharacter &one) { return !one.name.isEmpty(); });
+}
+
 int SubjectModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_characters.size());

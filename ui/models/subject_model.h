@@ -18,6 +18,7 @@ public:
 
     bool show(const diagnosis::SubjectForensics &subject); ///< false: it is the same
     int firstUnusual() const;                              ///< row; -1: none
+    bool hasNames() const;                                 ///< of any character
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

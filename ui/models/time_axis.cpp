@@ -108,7 +108,8 @@ double TimeAxis::x(const QDateTime &instant) const
     const qint64 at = instant.toMSecsSinceEpoch();
     const double least = m_isPart ? -farAway : m_left;
     const double most = m_isPart ? farAway : m_right;
-    if (at < m_near.begin && isCompressed())
+    const bool isBeforeBreak = isCompressed() && at < m_near.begin && on(m_near, at) <= m_breakX; // to scale up to there
+    if (isBeforeBreak)
         return qBound(least, on(m_history, at), qMax(least, m_breakX));
     return qBound(isCompressed() ? qBound(least, m_breakX, most) : least, on(m_near, at), most);
 }

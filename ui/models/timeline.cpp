@@ -2,6 +2,7 @@
 #include "ui/models/timeline.h"
 
 #include "language/told.h"
+#include "ui/kit/clock.h"
 
 #include <algorithm>
 
@@ -101,7 +102,26 @@ void addUserBars(TimeLane &lane)
         lane.bars.push_back({gone, QDateTime(), TimeBar::Style::Dashed, {}, Role::Fail});
 }
 
-TimeLane laneOf(const diagnosis::TimelineLane &from, const diagnosis::Timeline &timeline)
+/// A refusal whose time nobody told has no mark: the lane says it in words, or that there was none.
+QString refusalsOf(const diagnosis::Diagnosis &diagnosis)
+{
+    const diagnosis::ServiceReading &service = diagnosis.service;
+    if (service.given && service.status > 0)
+        return Told::tr("%1 at an unknown time").arg(service.status);
+    if (service.given)
+        return Told::tr("refused at an unknown time");
+    using directory::UserVerdict;
+    const UserVerdict user
+        = diagnosis.presented < 0 ? UserVerdict::NotAsked : diagnosis.environments[std::size_t(diagnosis.presented)].user;
+    if (user == UserVerdict::TokenRefused)
+        return Told::tr("refuses the token");
+    if (user == UserVerdict::SessionGone)
+        return Told::tr("says that the session is over");
+    return Told::tr("no refused request");
+}
+
+/// `diagnosis`: null in a lane that tells of no refusal.
+TimeLane laneOf(const diagnosis::TimelineLane &from, const diagnosis::Timeline &timeline, const diagnosis::Diagnosis *diagnosis)
 {
     TimeLane lane;
     lane.title = from.title;
@@ -121,8 +141,10 @@ TimeLane laneOf(const diagnosis::TimelineLane &from, const diagnosis::Timeline &
         notes += from.note;
     const bool isRefused
         = std::any_of(from.marks.begin(), from.marks.end(), [](const auto &mark) { return mark.kind == Kind::FailedRequest; });
-    if (notes.isEmpty() && !isRefused && from.kind == LaneKind::Service) // its keys alone are a speck beside the line of now
-        notes += Told::tr("no refused request");
+    const bool isUntimed = diagnosis && diagnosis->service.given && !diagnosis->service.date.isValid() && diagnosis->presented >= 0;
+    if (diagnosis && from.kind == LaneKind::Service && !isRefused
+        && (notes.isEmpty() || isUntimed)) // its keys alone are a speck beside the line of now
+        notes.prepend(refusalsOf(*diagnosis));
     lane.note = notes.join(QStringLiteral("; "));
     if (from.kind == LaneKind::Token)
         addTokenBars(lane, timeline);
@@ -141,15 +163,26 @@ Timeline timelineOf(const report::Inspection &inspection)
         return drawn;
     const diagnosis::Timeline timeline = diagnosis::timelineOf(diagnosis);
     drawn.now = timeline.now;
+    drawn.isNow = !diagnosis.evidence.isRecorded;
     drawn.leewaySeconds = timeline.leewaySeconds;
     drawn.issued = timeline.lifeBegin;
     drawn.expires = timeline.lifeEnd;
     for (const diagnosis::TimelineLane &lane : timeline.lanes) {
         const bool needsEnvironment = lane.kind != LaneKind::Token && diagnosis.environments.empty();
         if (!needsEnvironment)
-            drawn.lanes.push_back(laneOf(lane, timeline));
+            drawn.lanes.push_back(laneOf(lane, timeline, &diagnosis));
     }
+    for (const diagnosis::TimelineLane &lane : timeline.others)
+        drawn.others.push_back(laneOf(lane, timeline, nullptr));
     return drawn;
+}
+
+QString judgedAtText(const QDateTime &instant, bool utc)
+{
+    const QDateTime shown = utc ? instant.toUTC() : instant.toLocalTime();
+    const QDate today = (utc ? QDateTime::currentDateTimeUtc() : QDateTime::currentDateTime()).date();
+    const QString time = shown.toString(QStringLiteral("HH:mm:ss"));
+    return shown.date() == today ? time : dayText(shown.date(), today) + u' ' + time;
 }
 
 } // namespace jotscope::ui

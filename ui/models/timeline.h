@@ -52,7 +52,9 @@ struct TimeLane {
 
 struct Timeline {
     std::vector<TimeLane> lanes;
+    std::vector<TimeLane> others; ///< of the other environments: where the window is high they follow
     QDateTime now;
+    bool isNow = true; ///< else `now` is another instant, that everything is judged at
     int leewaySeconds = 0;
     QDateTime issued; ///< where the near side begins; invalid: at now
     QDateTime expires;
@@ -60,5 +62,7 @@ struct Timeline {
 
 /// The diagnosis' timeline in the shapes and colours of the window.
 Timeline timelineOf(const report::Inspection &inspection);
+/// "10:31:12", of another day than this one "1 Dec 10:31:12": of an instant that stands for now.
+QString judgedAtText(const QDateTime &instant, bool utc);
 
 } // namespace jotscope::ui

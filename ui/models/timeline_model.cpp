@@ -36,11 +36,14 @@ void TimelineModel::show(const Timeline &timeline)
     if (!isSame)
         beginResetModel();
     m_now = timeline.now;
+    const bool isOtherHeading = timeline.isNow != std::exchange(m_isNow, timeline.isNow);
     m_rows = std::move(rows);
     if (!isSame)
         endResetModel();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+    if (isOtherHeading)
+        Q_EMIT headerDataChanged(Qt::Horizontal, Distance, Distance);
 }
 
 void TimelineModel::setUtc(bool utc)
@@ -58,7 +61,9 @@ QString TimelineModel::textOf(const Row &row, int column) const
         return shown.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + (m_utc ? QStringLiteral(" UTC") : QString());
     }
     case What:
-        return row.isNow ? tr("now") : row.mark.shape == TimeMark::Shape::Failed ? tr("answered %1").arg(row.mark.label) : row.mark.name;
+        if (row.isNow)
+            return m_isNow ? tr("now") : tr("judged at this instant");
+        return row.mark.shape == TimeMark::Shape::Failed ? tr("answered %1").arg(row.mark.label) : row.mark.name;
     case Whose: return row.lane;
     default: break;
     }
@@ -109,7 +114,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles = {tr("When"), tr("What"), tr("Whose"), tr("From now")};
+    const QStringList titles = {tr("When"), tr("What"), tr("Whose"), m_isNow ? tr("From now") : tr("From then")};
     return titles.value(section);
 }
 

@@ -34,6 +34,7 @@ private:
 
     std::vector<Row> m_rows;
     QDateTime m_now;
+    bool m_isNow = true;
     bool m_utc = true;
 };
 

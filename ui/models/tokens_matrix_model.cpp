@@ -3,21 +3,13 @@
 
 #include "jose/claims.h"
 #include "ui/kit/icons.h"
-#include "ui/kit/spoken.h"
 #include "ui/models/hostile.h"
 
 namespace jotscope::ui {
 
 namespace {
 
-QString nameOf(const report::Inspection &inspection)
-{
-    const jose::Token &token = inspection.diagnosis.evidence.token;
-    const QString subject = jose::subjectOf(token).value_or(QString());
-    if (!subject.isEmpty())
-        return cutAt(subject, 200);
-    return QString::fromLatin1(jose::wordOf(token.kind)).toUpper();
-}
+constexpr int mostOfSubject = 200; ///< characters
 
 QString wordFor(diagnosis::Verdict verdict)
 {
@@ -35,16 +27,15 @@ TokensMatrixModel::TokensMatrixModel(QObject *parent) : QAbstractTableModel(pare
 {
 }
 
-void TokensMatrixModel::showAll(const std::vector<const report::Inspection *> &inspections)
+void TokensMatrixModel::showAll(const std::vector<MatrixToken> &tokens)
 {
     beginResetModel();
     m_rows.clear();
     m_environments.clear();
-    for (const report::Inspection *one : inspections) {
-        Row row;
-        row.name = nameOf(*one);
-        row.place = QStringList{spokenOrigin(one->sighting.origin), spokenPlace(one->sighting.place)}.join(QStringLiteral(", "));
-        for (const diagnosis::EnvironmentResult &result : one->diagnosis.environments) {
+    for (const MatrixToken &one : tokens) {
+        const diagnosis::Diagnosis &diagnosis = one.inspection->diagnosis;
+        Row row{one.name, one.source, cutAt(jose::subjectOf(diagnosis.evidence.read()).value_or(QString()), mostOfSubject), {}};
+        for (const diagnosis::EnvironmentResult &result : diagnosis.environments) {
             if (!m_environments.contains(result.name))
                 m_environments.append(result.name);
             row.verdicts.insert(result.name, result.verdict);
@@ -74,8 +65,10 @@ Cell TokensMatrixModel::cellAt(int row, int column) const
     const Row &one = m_rows[std::size_t(row)];
     if (column == 0) {
         Cell cell = Cell::of(one.name);
-        cell.bold = true;
-        cell.elideMiddle = true;
+        const auto begin = int(cell.text.size());
+        if (!one.source.isEmpty())
+            cell.text += QStringLiteral("  ") + one.source;
+        cell.marks = {{begin, int(cell.text.size()), Role::Soft, false}};
         return cell;
     }
     const auto found = one.verdicts.constFind(environmentAt(column));
@@ -85,21 +78,28 @@ Cell TokensMatrixModel::cellAt(int row, int column) const
     return cell;
 }
 
+QString TokensMatrixModel::nameAt(int row) const
+{
+    const Row &one = m_rows[std::size_t(row)];
+    return one.source.isEmpty() ? isolated(one.name) : QStringLiteral("%1, %2").arg(isolated(one.name), isolated(one.source));
+}
+
 QVariant TokensMatrixModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Cell cell = cellAt(index.row(), index.column());
-    const QString name = isolated(m_rows[std::size_t(index.row())].name);
-    const QString place = isolated(m_rows[std::size_t(index.row())].place);
+    const QString name = nameAt(index.row());
     switch (role) {
     case CellRole: return QVariant::fromValue(cell);
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString said = index.column() == 0
-            ? QStringLiteral("%1, %2").arg(name, place)
-            : QStringLiteral("%1, %2: %3").arg(name, isolated(environmentAt(index.column())), cell.text);
+        const QString subject = m_rows[std::size_t(index.row())].subject;
+        const QString said = index.column() != 0
+            ? QStringLiteral("%1, %2: %3").arg(name, isolated(environmentAt(index.column())), cell.text)
+            : subject.isEmpty() ? name
+                                : QStringLiteral("%1, sub %2").arg(name, isolated(subject));
         return role == Qt::ToolTipRole ? plainTip(said) : said;
     }
     default: break;

@@ -8,14 +8,21 @@
 
 namespace jotscope::ui {
 
+/// A token as the list calls it.
+struct MatrixToken {
+    const report::Inspection *inspection = nullptr;
+    QString name;   ///< "Access token, prod"
+    QString source; ///< what tells it from others of that name: its place, or where it came from
+};
+
 /// All tokens against all environments: rows are tokens, columns environments, each cell the verdict's icon and word.
 class TokensMatrixModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     explicit TokensMatrixModel(QObject *parent = nullptr);
 
-    void showAll(const std::vector<const report::Inspection *> &inspections); ///< looked at now, not kept
-    QString environmentAt(int column) const;                                  ///< empty for the column of names
+    void showAll(const std::vector<MatrixToken> &tokens); ///< looked at now, not kept
+    QString environmentAt(int column) const;              ///< empty for the column of names
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -25,10 +32,12 @@ public:
 private:
     struct Row {
         QString name;
-        QString place;
+        QString source;
+        QString subject;                             ///< whom it is about, in the tooltip
         QHash<QString, diagnosis::Verdict> verdicts; ///< by environment
     };
     Cell cellAt(int row, int column) const;
+    QString nameAt(int row) const; ///< the whole of it, as it is said
 
     std::vector<Row> m_rows;
     QStringList m_environments;

@@ -52,14 +52,13 @@ void paintFoot(QPainter &painter, const QRectF &where, int page, int pages)
     painter.setFont(font);
     painter.setPen(colour(Role::Soft, Scheme::Light));
     painter.drawText(where, Qt::AlignLeft | Qt::AlignBottom, QStringLiteral("Jotscope " JOTSCOPE_VERSION));
-    painter.drawText(where, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages));
+    painter.drawText(where, Qt::AlignRight | Qt::AlignBottom, Told::tr("Page %1 of %2").arg(page + 1).arg(pages));
 }
 
 } // namespace
 
 QByteArray toPdf(const std::vector<report::Inspection> &inspections, const QStringList &removed, const report::Chapters &chapters)
 {
-    const InEnglish scope;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -5,7 +5,9 @@
 #include "language/told.h"
 #include "report/blanks.h"
 #include "report/personal.h"
+#include "report/words.h"
 #include "ui/kit/keep_font.h"
+#include "ui/kit/language.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -41,7 +43,8 @@ QString dangerOf(const Inspection &inspection, const QDateTime &now)
 
 ReportChoices::ReportChoices(
     const std::vector<Inspection> &all, const Inspection &current, qsizetype listed, const QDateTime &now, QWidget *parent)
-    : QWidget(parent), m_format(new QComboBox(this)), m_chapters(new QWidget(this)), m_claims(new QScrollArea(this))
+    : QWidget(parent), m_format(new QComboBox(this)), m_language(new QComboBox(this)), m_chapters(new QWidget(this)),
+      m_claims(new QScrollArea(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +54,11 @@ ReportChoices::ReportChoices(
         m_format->addItem(QString::fromLatin1(report::titleOf(format)), int(format));
     m_format->insertItem(1, tr("PDF"), pdf);
     m_format->setAccessibleName(tr("Format"));
-    column->addWidget(m_format);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_format, 1);
+    row->addWidget(m_language);
+    column->addLayout(row);
+    addLanguages();
     auto *which = new QButtonGroup(this);
     auto *what = new QButtonGroup(this);
     addHeading(tr("Tokens"));
@@ -84,6 +91,7 @@ ReportChoices::ReportChoices(
         connect(button, &QRadioButton::toggled, this, &ReportChoices::refresh);
     connect(m_sure, &QCheckBox::toggled, this, &ReportChoices::refresh);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportChoices::refresh);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportChoices::refresh);
     refresh();
 }
 
@@ -96,6 +104,19 @@ void ReportChoices::addHeading(const QString &text)
     if (layout()->count() == 0)
         label->setBuddy(m_format);
     layout()->addWidget(label);
+}
+
+void ReportChoices::addLanguages()
+{
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->setToolTip(tr("Language of the report"));
+    const QString ours = report::languageTag().replace(u'-', u'_');
+    for (const Language &language : languages()) {
+        if (language.code == ours)
+            m_language->addItem(language.name, false);
+    }
+    if (!Told::isEnglish())
+        m_language->addItem(languages().front().name, true);
 }
 
 QRadioButton *ReportChoices::addRadio(const QString &text, QButtonGroup *group)
@@ -157,6 +178,7 @@ ReportWish ReportChoices::wish() const
 {
     ReportWish wish;
     wish.format = isPdf() ? report::Format::Html : report::Format(m_format->currentData().toInt());
+    wish.isInEnglish = m_language->currentData().toBool();
     wish.redaction = m_none->isChecked() ? Redaction::None : m_identity->isChecked() ? Redaction::Identity : Redaction::Signature;
     for (const auto &[chapter, box] : m_wanted) {
         if (!box->isChecked())
@@ -213,6 +235,7 @@ void ReportChoices::refresh()
     m_claims->setVisible(m_identity->isChecked());
     const bool isForPeople = isPdf() || report::isForPeople(report::Format(m_format->currentData().toInt()));
     m_chapters->setEnabled(isForPeople);
+    m_language->setVisible(isForPeople && m_language->count() > 1); // a format for programs is English
     m_chapters->setToolTip(isForPeople ? QString() : tr("A format for programs always holds everything."));
     Q_EMIT changed();
 }

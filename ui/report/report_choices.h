@@ -35,12 +35,14 @@ Q_SIGNALS:
 
 private:
     void addHeading(const QString &text);
+    void addLanguages(); ///< where the window is not English: of the report, for readers who may not share it
     QRadioButton *addRadio(const QString &text, QButtonGroup *group);
     void addChapters();
     void fillClaims(const std::vector<report::Inspection> &all);
     void refresh();
 
     QComboBox *m_format;
+    QComboBox *m_language;
     QRadioButton *m_one;
     QRadioButton *m_every;
     QRadioButton *m_signature;

@@ -3,6 +3,7 @@
 
 #include "language/retold.h"
 #include "report/visible.h"
+#include "report/words.h"
 #include "ui/kit/column_area.h"
 #include "ui/kit/concealed.h"
 #include "ui/kit/flow_label.h"
@@ -47,15 +48,16 @@ QStringList labelsOf(const std::vector<Inspection> &inspections)
 
 } // namespace
 
-ReportDialog::ReportDialog(std::vector<Inspection> all, const Inspection &current, qsizetype listed, const QDateTime &now, QWidget *parent)
-    : QDialog(parent), m_all(std::move(all)), m_current(current), m_now(now),
-      m_choices(new ReportChoices(m_all, m_current, listed, now, this)), m_preview(new ReportPreview(this)), m_soon(new QTimer(this)),
-      m_removed(new FlowLabel(1.0, this)), m_path(new QLineEdit(this)), m_message(new FlowLabel(1.0, this)),
+ReportDialog::ReportDialog(std::vector<Inspection> told, std::vector<Inspection> english, std::size_t current, qsizetype listed,
+    const QDateTime &now, QWidget *parent)
+    : QDialog(parent), m_told(std::move(told)), m_english(std::move(english)), m_current(current), m_now(now),
+      m_choices(new ReportChoices(m_told, m_told[m_current], listed, now, this)), m_preview(new ReportPreview(this)),
+      m_soon(new QTimer(this)), m_removed(new FlowLabel(1.0, this)), m_path(new QLineEdit(this)), m_message(new FlowLabel(1.0, this)),
       m_copy(new QPushButton(tr("&Copy as Markdown"), this)), m_write(new QPushButton(tr("Write report"), this))
 {
     setWindowTitle(tr("Export a report"));
     m_message->hide();
-    m_path->setText(homeOfReports() + u'/' + report::fileNameFor(m_choices->wish().format, chosen(), m_now));
+    m_path->setText(homeOfReports() + u'/' + report::fileNameFor(m_choices->wish().format, {m_told[m_current]}, m_now));
     setKind(m_write, "primary");
     m_write->setDefault(true);
     m_copy->setAutoDefault(false);
@@ -111,17 +113,19 @@ void ReportDialog::layOut()
     column->addLayout(buttons);
 }
 
-std::vector<Inspection> ReportDialog::chosen() const
+std::vector<Inspection> ReportDialog::chosen(const ReportWish &wish) const
 {
-    return m_choices->isEveryToken() ? m_all : std::vector<Inspection>{m_current};
+    const std::vector<Inspection> &all = isEnglish(wish) ? m_english : m_told;
+    return m_choices->isEveryToken() ? all : std::vector<Inspection>{all[m_current]};
 }
 
 ReportBytes ReportDialog::make() const
 {
     const ReportWish wish = m_choices->wish();
     if (!m_choices->isPdf())
-        return reportOf(chosen(), wish, m_now);
-    const Redacted clean = redactedFor(chosen(), wish);
+        return reportOf(chosen(wish), wish, m_now);
+    const Redacted clean = redactedFor(chosen(wish), wish);
+    const ReportLanguage language(wish);
     return {toPdf(clean.inspections, clean.removed, wish.chapters), clean.removed};
 }
 
@@ -151,17 +155,24 @@ void ReportDialog::change()
 void ReportDialog::showPreview()
 {
     const ReportWish wish = m_choices->wish();
-    const Redacted clean = redactedFor(chosen(), wish);
+    const Redacted clean = redactedFor(chosen(wish), wish);
     const bool isHtml = !m_choices->isPdf() && wish.format == report::Format::Html;
     m_preview->offer(m_choices->isPdf() || isHtml, !m_choices->isPdf());
+    fillPreview(clean, wish);
+    const bool isNothing = wish.redaction == report::Redaction::None;
+    m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
+        isNothing ? tr("Secrets of environments are never written.")
+                  : report::visible(report::removedText(clean.removed).join(QStringLiteral(", "))));
+}
+
+void ReportDialog::fillPreview(const Redacted &clean, const ReportWish &wish)
+{
+    const ReportLanguage language(wish);
     if (m_preview->isPage())
         m_preview->showPage(clean.inspections, clean.removed, wish.chapters, m_choices->isPdf());
     else
         m_preview->showBytes(
             report::render(wish.format, clean.inspections, clean.removed, m_now, wish.chapters), labelsOf(clean.inspections));
-    const bool isNothing = wish.redaction == report::Redaction::None;
-    m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
-        isNothing ? tr("Secrets of environments are never written.") : report::visible(retold(clean.removed).join(QStringLiteral(", "))));
 }
 
 void ReportDialog::choosePath()
@@ -177,7 +188,7 @@ void ReportDialog::copyMarkdown()
 {
     ReportWish wish = m_choices->wish();
     wish.format = report::Format::Markdown;
-    copyText(QString::fromUtf8(reportOf(chosen(), wish, m_now).bytes));
+    copyText(QString::fromUtf8(reportOf(chosen(wish), wish, m_now).bytes));
     m_message->setFlow(tr("Copied."), tr("Paste it into a ticket."));
     m_message->show();
 }

@@ -20,9 +20,10 @@ class ReportPreview;
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `listed`: tokens in the list, of which `all` may be those that were looked at as a whole.
-    ReportDialog(std::vector<report::Inspection> all, const report::Inspection &current, qsizetype listed, const QDateTime &now,
-        QWidget *parent = nullptr);
+    /// The same tokens in the words of the window and in English. `listed`: tokens in the list, of which these may be the ones that were
+    /// looked at as a whole.
+    ReportDialog(std::vector<report::Inspection> told, std::vector<report::Inspection> english, std::size_t current, qsizetype listed,
+        const QDateTime &now, QWidget *parent = nullptr);
 
     QString path() const;
     void setPath(const QString &path);
@@ -37,13 +38,15 @@ private:
     void layOut();
     void change(); ///< another choice: the file's ending follows, the preview too
     void showPreview();
+    void fillPreview(const Redacted &clean, const ReportWish &wish);
     void choosePath();
     void copyMarkdown();
     void write();
-    std::vector<report::Inspection> chosen() const;
+    std::vector<report::Inspection> chosen(const ReportWish &wish) const; ///< in the language of that report
 
-    std::vector<report::Inspection> m_all;
-    report::Inspection m_current;
+    std::vector<report::Inspection> m_told;
+    std::vector<report::Inspection> m_english;
+    std::size_t m_current;
     QDateTime m_now;
     QString m_replaced; ///< the existing file that a second press may replace
     ReportChoices *m_choices;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_document.h"
 
+#include "diagnosis/words.h"
+#include "language/retold.h"
 #include "language/told.h"
 #include "report/details.h"
 #include "report/difference.h"
@@ -64,18 +66,20 @@ void writeAnswer(ReportPage &page, const Inspection &inspection)
         lines.emplace_back(line.label, said);
     }
     if (!diagnosis.nextStep.isEmpty())
-        lines.emplace_back(QStringLiteral("Next"), Said{diagnosis.nextStep});
+        lines.emplace_back(Told::tr("Next"), Said{diagnosis.nextStep});
     page.answer(ui::roleOf(diagnosis.verdict), drawingOf(diagnosis.verdict), diagnosis.headline, lines);
 
     const auto *presented = report::presentedOf(inspection);
-    const QString by = presented && !presented->name.isEmpty() ? QStringLiteral(" by %1").arg(presented->name) : QString();
+    QString verdict = report::titleOf(diagnosis.verdict);
+    if (presented && !presented->name.isEmpty())
+        verdict = Told::tr("%1 by %2", "a verdict, and the environment that gives it").arg(verdict, presented->name);
     std::vector<std::pair<QString, Said>> facts;
-    facts.emplace_back(QStringLiteral("Verdict"), Said{report::titleOf(diagnosis.verdict) + by, ui::roleOf(diagnosis.verdict)});
-    facts.emplace_back(diagnosis.evidence.isRecorded ? QStringLiteral("As of, recorded") : QStringLiteral("As of"),
-        Said{report::instantText(diagnosis.evidence.now)});
-    facts.emplace_back(QStringLiteral("Token"), Said{report::tokenText(inspection)});
+    facts.emplace_back(Told::tr("Verdict"), Said{verdict, ui::roleOf(diagnosis.verdict)});
+    facts.emplace_back(
+        diagnosis.evidence.isRecorded ? Told::tr("As of, recorded") : Told::tr("As of"), Said{report::instantText(diagnosis.evidence.now)});
+    facts.emplace_back(Told::tr("Token"), Said{report::tokenText(inspection)});
     if (const QString answer = report::serviceAnswerText(inspection); !answer.isEmpty())
-        facts.emplace_back(QStringLiteral("Service answered"), Said{answer});
+        facts.emplace_back(Told::tr("Service answered"), Said{answer});
     page.facts(facts);
 }
 
@@ -84,7 +88,7 @@ void writeJourney(ReportPage &page, const Inspection &inspection)
     const diagnosis::Journey &journey = inspection.diagnosis.journey;
     if (journey.steps.empty())
         return;
-    page.heading(QStringLiteral("Journey"), report::journeySummary(inspection));
+    page.heading(Told::tr("Journey"), report::journeySummary(inspection));
     page.drawing(report::drawJourney(journey, ReportPage::drawingWidth));
 }
 
@@ -92,7 +96,7 @@ void writeEnvironments(ReportPage &page, const diagnosis::Diagnosis &diagnosis)
 {
     if (diagnosis.environments.empty())
         return;
-    page.heading(QStringLiteral("Environments"), QStringLiteral("the same token, asked of each"));
+    page.heading(Told::tr("Environments"), Told::tr("the same token, asked of each"));
     for (std::size_t first = 0; first < diagnosis.environments.size(); first += report::mostMatrixRows)
         page.drawing(report::drawMatrix(diagnosis, first, ReportPage::drawingWidth));
 }
@@ -102,8 +106,7 @@ void writeTimeline(ReportPage &page, const diagnosis::Diagnosis &diagnosis)
     const diagnosis::Timeline timeline = diagnosis::timelineOf(diagnosis);
     if (!report::hasMarks(timeline))
         return;
-    page.heading(
-        QStringLiteral("Timeline"), report::hasBreak(timeline) ? QStringLiteral("UTC, compressed at the breaks") : QStringLiteral("UTC"));
+    page.heading(Told::tr("Timeline"), report::hasBreak(timeline) ? Told::tr("UTC, compressed at the breaks") : QStringLiteral("UTC"));
     page.drawing(report::drawTimeline(timeline, ReportPage::drawingWidth));
 }
 
@@ -120,13 +123,13 @@ void writeCause(ReportPage &page, const diagnosis::Cause &cause, Role role)
     page.line({standing, title, id}, 8);
     std::vector<std::vector<Said>> rows;
     for (const diagnosis::Reason &reason : cause.reasonsFor)
-        rows.push_back({soft(QStringLiteral("For")), {reason.text}, soft(reason.source.label)});
+        rows.push_back({soft(Told::tr("For")), {reason.text}, soft(reason.source.label)});
     for (const diagnosis::Reason &reason : cause.reasonsAgainst)
-        rows.push_back({soft(QStringLiteral("Against")), {reason.text}, soft(reason.source.label)});
+        rows.push_back({soft(Told::tr("Against")), {reason.text}, soft(reason.source.label)});
     if (cause.reasonsAgainst.empty())
-        rows.push_back({soft(QStringLiteral("Against")), {QStringLiteral("nothing")}, {}});
+        rows.push_back({soft(Told::tr("Against")), {Told::tr("nothing")}, {}});
     if (!cause.nextStep.isEmpty())
-        rows.push_back({soft(QStringLiteral("Next")), {cause.nextStep}, {}});
+        rows.push_back({soft(Told::tr("Next")), {cause.nextStep}, {}});
     page.table(rows, {9, 75, 16});
 }
 
@@ -134,7 +137,7 @@ void writeCauses(ReportPage &page, const diagnosis::Diagnosis &diagnosis)
 {
     if (diagnosis.causes.empty())
         return;
-    page.heading(QStringLiteral("Causes"), QStringLiteral("ranked, with the evidence for and against"));
+    page.heading(Told::tr("Causes"), Told::tr("ranked, with the evidence for and against"));
     std::vector<std::vector<Said>> others;
     int opened = 0;
     for (const diagnosis::Cause &cause : diagnosis.causes) {
@@ -156,21 +159,22 @@ void writeFindings(ReportPage &page, const diagnosis::Diagnosis &diagnosis)
 {
     if (diagnosis.findings.empty())
         return;
-    page.heading(QStringLiteral("Findings"), QStringLiteral("gravest first"));
+    page.heading(Told::tr("Findings"), Told::tr("gravest first"));
     for (const diagnosis::Finding &finding : diagnosis.findings) {
         Said headline{finding.headline, roleOf(finding.severity)};
         headline.icon = iconOf(finding.severity);
         headline.isStrong = true;
         Said id = value(QStringLiteral("   ") + finding.id);
         id.role = Role::Soft;
-        page.line({headline, id, soft(finding.environment.isEmpty() ? QString() : QStringLiteral("   in ") + finding.environment)}, 8);
+        const QString where = finding.environment.isEmpty() ? QString() : Told::tr("in %1", "an environment").arg(finding.environment);
+        page.line({headline, id, soft(QStringLiteral("   ") + where)}, 8);
         std::vector<std::vector<Said>> rows;
         if (!finding.expected.isEmpty())
-            rows.push_back({soft(QStringLiteral("Expected")), value(finding.expected)});
+            rows.push_back({soft(Told::tr("Expected")), value(finding.expected)});
         if (!finding.found.isEmpty())
-            rows.push_back({soft(QStringLiteral("Found")), value(finding.found)});
+            rows.push_back({soft(Told::tr("Found")), value(finding.found)});
         if (!finding.remedy.isEmpty())
-            rows.push_back({soft(QStringLiteral("Remedy")), {finding.remedy}});
+            rows.push_back({soft(Told::tr("Remedy")), {finding.remedy}});
         page.table(rows, {12, 88});
     }
 }
@@ -182,9 +186,9 @@ void writeMembers(ReportPage &page, const Inspection &inspection, jose::Part par
         Said name = value(member.name);
         name.role = part == jose::Part::Header ? Role::PartHeader : Role::PartPayload;
         Said shown = value(report::shownValue(member.value));
-        const QString expected = part == jose::Part::Header ? QString() : report::expectedFor(inspection, member.name);
-        if (!expected.isEmpty() && !expected.contains(u" or ") && member.value.isString()) {
-            const report::Difference difference = report::differenceOf(expected, shown.text);
+        const QStringList expected = part == jose::Part::Header ? QStringList() : report::expectedValues(inspection, member.name);
+        if (expected.size() == 1 && member.value.isString()) {
+            const report::Difference difference = report::differenceOf(expected.front(), shown.text);
             shown.markBegin = difference.begin;
             shown.markEnd = difference.end;
         }
@@ -192,7 +196,7 @@ void writeMembers(ReportPage &page, const Inspection &inspection, jose::Part par
         rows.push_back({name, shown, expected.isEmpty() ? soft(meaning) : Said{meaning}});
     }
     if (!rows.empty())
-        page.heading(title, part == jose::Part::Header ? QString() : QStringLiteral("payload, exact numbers and order"));
+        page.heading(title, part == jose::Part::Header ? QString() : Told::tr("payload, exact numbers and order"));
     page.table(rows, {16, 46, 38});
 }
 
@@ -208,60 +212,60 @@ void writeDetails(ReportPage &page, const std::vector<report::Detail> &details, 
 
 void writeKeys(ReportPage &page, const diagnosis::Diagnosis &diagnosis)
 {
-    std::vector<std::vector<Said>> rows = {
-        {soft(QStringLiteral("Environment")), soft(QStringLiteral("Key")), soft(QStringLiteral("From")), soft(QStringLiteral("Result"))}};
+    std::vector<std::vector<Said>> rows
+        = {{soft(Told::tr("Environment")), soft(Told::tr("Key")), soft(Told::tr("From")), soft(Told::tr("Result"))}};
     for (const diagnosis::EnvironmentResult &result : diagnosis.environments) {
         for (const jose::TriedKey &tried : result.verification.tried) {
-            const QString kid = tried.key.kid.isEmpty() ? QStringLiteral("(no kid)") : tried.key.kid;
+            const QString kid = tried.key.kid.isEmpty() ? Told::tr("(no kid)") : tried.key.kid;
             const QString kind = tried.key.crv.isEmpty() ? tried.key.kty : tried.key.kty + u' ' + tried.key.crv;
-            rows.push_back({{result.name}, value(QStringLiteral("%1 %2, %3 bits").arg(kid, kind).arg(tried.key.bits)),
-                value(tried.key.from), {tried.message.isEmpty() ? tried.reason : tried.message, tried.verified ? Role::Ok : Role::Soft}});
+            rows.push_back({{result.name}, value(QStringLiteral("%1 %2, %3").arg(kid, kind, Told::tr("%1 bits").arg(tried.key.bits))),
+                value(retold(tried.key.from)), {report::resultText(tried), tried.verified ? Role::Ok : Role::Soft}});
         }
     }
     if (rows.size() == 1)
         return;
-    page.heading(QStringLiteral("Keys"), QStringLiteral("each that was tried, and where it came from"));
+    page.heading(Told::tr("Keys"), Told::tr("each that was tried, and where it came from"));
     page.table(rows, {14, 28, 32, 26}, true);
 }
 
 void writeRequests(ReportPage &page, const Inspection &inspection)
 {
-    std::vector<std::vector<Said>> rows = {{soft(QStringLiteral("#")), soft(QStringLiteral("Asked for")), soft(QStringLiteral("Request")),
-        soft(QStringLiteral("Answer")), soft(QStringLiteral("By"))}};
+    std::vector<std::vector<Said>> rows = {{soft(QStringLiteral("#")), soft(Told::tr("Asked for")), soft(Told::tr("Request")),
+        soft(Told::tr("Answer")), soft(Told::tr("By"))}};
     for (const net::Exchange *exchange : report::exchangesOf(inspection)) {
         const QString id = report::requestIdOf(inspection, exchange->number);
+        const QString who = retold(exchange->responder);
         rows.push_back({{QString::number(exchange->number)}, {report::askedForText(exchange->purpose)},
             value(QStringLiteral("%1 %2").arg(
                 QString::fromUtf8(exchange->method), exchange->url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo))),
-            {report::answerText(*exchange)},
-            soft(id.isEmpty() ? exchange->responder : QStringLiteral("%1, request id %2").arg(exchange->responder, id))});
+            {report::answerText(*exchange)}, soft(id.isEmpty() ? who : Told::tr("%1, request id %2").arg(who, id))});
     }
     const QStringList silent = report::notAsked(inspection);
     const bool isAny = rows.size() > 1;
     if (!isAny && silent.isEmpty())
         return;
-    page.heading(QStringLiteral("Requests"),
-        isAny ? QStringLiteral("everything that left the computer, in order") : QStringLiteral("nothing has left this computer"));
+    page.heading(
+        Told::tr("Requests"), isAny ? Told::tr("everything that left the computer, in order") : Told::tr("nothing has left this computer"));
     if (isAny)
         page.table(rows, {4, 14, 46, 19, 17}, true);
     for (const QString &line : silent)
-        page.line({soft(line + u'.')});
+        page.line({soft(diagnosis::withStop(line))});
 }
 
 void writeClaims(ReportPage &page, const Inspection &inspection)
 {
     const jose::Token &token = inspection.diagnosis.evidence.read();
-    writeMembers(page, inspection, jose::Part::Payload, token.payload.root, QStringLiteral("Claims"));
-    writeMembers(page, inspection, jose::Part::Header, token.header.root, QStringLiteral("Header"));
+    writeMembers(page, inspection, jose::Part::Payload, token.payload.root, Told::tr("Claims"));
+    writeMembers(page, inspection, jose::Part::Header, token.header.root, Told::tr("Header"));
 }
 
 void writeBasis(ReportPage &page, const Inspection &inspection)
 {
     std::vector<report::Detail> about = report::aboutDetails(inspection);
     if (const QString digest = QString::fromLatin1(report::factsOf(inspection).sha256); !digest.isEmpty())
-        about.insert(about.begin(), {QStringLiteral("SHA-256 of the token"), digest, true});
-    about.push_back({QStringLiteral("Repeat it"), report::repeatText(inspection), true});
-    writeDetails(page, about, QStringLiteral("What this rests on"));
+        about.insert(about.begin(), {Told::tr("SHA-256 of the token"), digest, true});
+    about.push_back({Told::tr("Repeat it"), report::repeatText(inspection), true});
+    writeDetails(page, about, Told::tr("What this rests on"));
 }
 
 void writeChapter(ReportPage &page, const Inspection &inspection, report::Chapter chapter)
@@ -274,7 +278,7 @@ void writeChapter(ReportPage &page, const Inspection &inspection, report::Chapte
     case report::Chapter::Findings: return writeFindings(page, inspection.diagnosis);
     case report::Chapter::Claims: return writeClaims(page, inspection);
     case report::Chapter::Subject:
-        return writeDetails(page, report::subjectDetails(inspection), QStringLiteral("User id"), QStringLiteral("letter for letter"));
+        return writeDetails(page, report::subjectDetails(inspection), Told::tr("User id"), Told::tr("letter for letter"));
     case report::Chapter::Keys: return writeKeys(page, inspection.diagnosis);
     case report::Chapter::Requests: return writeRequests(page, inspection);
     case report::Chapter::Basis: break;
@@ -285,16 +289,16 @@ void writeChapter(ReportPage &page, const Inspection &inspection, report::Chapte
 void writeRemoved(ReportPage &page, const std::vector<Inspection> &inspections, const QStringList &removed)
 {
     page.setLabels({});
-    page.heading(QStringLiteral("Removed from this report"));
+    page.heading(Told::tr("Removed from this report"));
     bool isLive = false;
     for (const Inspection &inspection : inspections)
         isLive = isLive
             || (inspection.redaction == report::Redaction::None && inspection.diagnosis.evidence.token.kind != jose::Kind::Unsecured);
     if (isLive)
-        page.line({{QStringLiteral("Nothing was removed from the token: whoever has this file may be able to use it."), Role::Fail}});
+        page.line({{Told::tr("Nothing was removed from the token: whoever has this file may be able to use it."), Role::Fail}});
     for (const QString &line : removed)
-        page.line({soft(line.left(1).toUpper() + line.mid(1))});
-    page.line({soft(QStringLiteral("Secrets of environments are never written."))});
+        page.line({soft(diagnosis::capital(report::removedText(line)))});
+    page.line({soft(Told::tr("Secrets of environments are never written."))});
 }
 
 } // namespace
@@ -302,15 +306,14 @@ void writeRemoved(ReportPage &page, const std::vector<Inspection> &inspections, 
 QString reportTitle(const std::vector<Inspection> &inspections)
 {
     if (inspections.size() != 1)
-        return QStringLiteral("Token report: %1").arg(report::totalsText(report::judgedOf(inspections)));
+        return Told::tr("Token report: %1").arg(report::totalsText(report::judgedOf(inspections)));
     const diagnosis::Diagnosis &diagnosis = inspections.front().diagnosis;
-    return QStringLiteral("Token report: %1, %2").arg(report::titleOf(diagnosis.verdict).toLower(), diagnosis.cause);
+    return Told::tr("Token report: %1, %2").arg(Told::inSentence(report::titleOf(diagnosis.verdict)), diagnosis.cause);
 }
 
 void fillReportDocument(QTextDocument &document, const std::vector<Inspection> &inspections, const QStringList &removed,
     const report::Chapters &chapters, Scheme scheme, std::size_t mostTokens)
 {
-    const InEnglish scope;
     document.setUndoRedoEnabled(false);
     document.setMetaInformation(QTextDocument::DocumentTitle, reportTitle(inspections));
     ReportPage page(document, scheme);
@@ -324,8 +327,7 @@ void fillReportDocument(QTextDocument &document, const std::vector<Inspection> &
     for (std::size_t i = 0; i < shown; ++i) {
         const Inspection &inspection = inspections[i];
         page.setLabels(inspection.labels);
-        page.top(isSeveral ? QStringLiteral("Token %1").arg(i + 1) : QStringLiteral("Token report"), report::titleOf(inspection),
-            isSeveral && !isLong);
+        page.top(isSeveral ? Told::tr("Token %1").arg(i + 1) : Told::tr("Token report"), report::titleOf(inspection), isSeveral && !isLong);
         writeAnswer(page, inspection);
         for (const report::Chapter chapter : report::allChapters()) {
             if (!isLong && chapters.has(chapter))
@@ -334,10 +336,9 @@ void fillReportDocument(QTextDocument &document, const std::vector<Inspection> &
     }
     if (shown < inspections.size())
         page.line(
-            {soft(QStringLiteral("… and %1.").arg(report::countText(qsizetype(inspections.size() - shown), "more token", "more tokens")))},
-            12);
+            {soft(Told::tr("… and %1.").arg(report::countText(qsizetype(inspections.size() - shown), "more token", "more tokens")))}, 12);
     if (isLong)
-        page.line({soft(QStringLiteral("Of so many tokens each has a short section; JSON and case files hold everything."))}, 12);
+        page.line({soft(Told::tr("Of so many tokens each has a short section; JSON and case files hold everything."))}, 12);
     writeRemoved(page, inspections, removed);
     all.endEditBlock();
 }

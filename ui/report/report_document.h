@@ -9,8 +9,8 @@ class QTextDocument;
 
 namespace jotscope::ui {
 
-/// What a report says, as a document that is printed or shown: the same content as the HTML report, the drawings included. The inspections
-/// are redacted already; past `mostTokens` they are only counted.
+/// What a report says, as a document that is printed or shown: the same content as the HTML report, the drawings included, in the language
+/// that is told. The inspections are redacted already; past `mostTokens` they are only counted.
 void fillReportDocument(QTextDocument &document, const std::vector<report::Inspection> &inspections, const QStringList &removed,
     const report::Chapters &chapters = {}, Scheme scheme = Scheme::Light, std::size_t mostTokens = std::size_t(-1));
 /// From verdict and cause, never from a claim.

@@ -4,7 +4,10 @@
 #include "report/visible.h"
 #include "ui/report/drawing_object.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QFontMetricsF>
+#include <QScreen>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -39,6 +42,9 @@ report::Drawing iconOf(const char *name, Role role)
 ReportPage::ReportPage(QTextDocument &document, Scheme scheme) : m_cursor(&document), m_scheme(scheme), m_mono(fixedFont().family())
 {
     new DrawingObject(&document, scheme);
+    const QPaintDevice *paper = document.documentLayout()->paintDevice();
+    if (paper)
+        m_dots = paper->logicalDpiX() / QGuiApplication::primaryScreen()->logicalDotsPerInchX();
     document.setDefaultFont(QApplication::font());
     QTextOption wrapping = document.defaultTextOption();
     wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a value without blanks stays on the page
@@ -217,12 +223,16 @@ void ReportPage::answer(Role role, const char *icon, const QString &headline, co
     Said sentence{headline};
     sentence.isStrong = true;
     insert(cursor, sentence, 14);
+    double column = 92;
+    const QFontMetricsF metrics(look({}, bodyPoints).font());
+    for (const auto &[label, said] : lines) // longer in other languages
+        column = qMax(column, metrics.horizontalAdvance(label) + 12);
     for (const auto &[label, said] : lines) {
         QTextBlockFormat block;
         block.setTopMargin(2);
-        block.setLeftMargin(92);
-        block.setTextIndent(-92);
-        block.setTabPositions({QTextOption::Tab(92, QTextOption::LeftTab)});
+        block.setLeftMargin(column * m_dots);
+        block.setTextIndent(-column * m_dots);
+        block.setTabPositions({QTextOption::Tab(column, QTextOption::LeftTab)});
         cursor.insertBlock(block, {});
         insert(cursor, {label, Role::Soft});
         cursor.insertText(QStringLiteral("\t"));

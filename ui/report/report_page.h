@@ -61,6 +61,7 @@ private:
     Scheme m_scheme;
     QStringList m_labels;
     QString m_mono;
+    double m_dots = 1; ///< of the paper in a unit, for margins, which are not scaled as tabs are
 };
 
 } // namespace jotscope::ui

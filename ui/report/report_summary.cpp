@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_summary.h"
 
+#include "language/told.h"
 #include "report/details.h"
 #include "report/words.h"
 #include "ui/kit/icons.h"
@@ -25,7 +26,7 @@ const char *drawingOf(diagnosis::Verdict verdict)
 void writeSummary(ReportPage &page, const std::vector<report::Inspection> &inspections, std::size_t shown)
 {
     const std::vector<report::Judged> judged = report::judgedOf(inspections);
-    page.top(QStringLiteral("Token report"), report::totalsText(judged), false);
+    page.top(Told::tr("Token report"), report::totalsText(judged), false);
     std::vector<std::vector<Said>> groups;
     for (const report::Group &group : report::groupsOf(judged)) {
         QStringList which;
@@ -37,7 +38,7 @@ void writeSummary(ReportPage &page, const std::vector<report::Inspection> &inspe
             soft(which.join(QStringLiteral(", ")) + (group.members.size() > 12 ? QStringLiteral(", …") : QString()))});
     }
     if (inspections.size() > 2) {
-        page.heading(QStringLiteral("Groups"), QStringLiteral("by verdict and cause"));
+        page.heading(Told::tr("Groups"), Told::tr("by verdict and cause"));
         page.table(groups, {6, 16, 34, 44});
     }
     std::vector<std::vector<Said>> rows;
@@ -51,7 +52,7 @@ void writeSummary(ReportPage &page, const std::vector<report::Inspection> &inspe
     }
     labels.removeDuplicates();
     page.setLabels(labels);
-    page.heading(QStringLiteral("Tokens"));
+    page.heading(Told::tr("Tokens"));
     page.table(rows, {6, 16, 48, 30});
 }
 

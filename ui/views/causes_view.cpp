@@ -20,7 +20,7 @@ CausesView::CausesView(QWidget *parent) : QWidget(parent), m_model(new CausesMod
         longest = qMax(longest, QFontMetricsF(scaledFont(1.0)).horizontalAdvance(report::titleOf(standing)));
     const double standingEnds = qMax(8.1, longest / em() + 2.6);
     // In the order of CausesModel::Kind: heading, reason, plain, next, question, line, more.
-    std::vector<RowDelegate::Row> kinds{{1.5, {0}, false, false}, {1.34, {0, 5.3}, false, false}, {1.12, {0, 5.3}, false, false},
+    std::vector<RowDelegate::Row> kinds{{1.4, {0}, false, false}, {1.18, {0, 5.3}, false, false}, {1.12, {0, 5.3}, false, false},
         {1.12, {0, 5.3}, false, false}, {1.34, {0}, false, false}, {1.4, {0, standingEnds, standingEnds + 11.6}, false, true},
         {1.4, {0}, false, true}};
     m_list = new RowsView(m_model, std::move(kinds), this);
@@ -39,6 +39,11 @@ void CausesView::show(const report::Inspection &inspection)
     fit();
     if (row >= 0 && row < m_model->rowCount())
         m_list->chooseQuietly(row); // results never move what is under the pointer
+}
+
+void CausesView::setAsking(bool asking)
+{
+    m_model->setAsking(asking);
 }
 
 void CausesView::setOpenRanks(int ranks)

@@ -19,6 +19,7 @@ public:
 
     using QWidget::show;
     void show(const report::Inspection &inspection);
+    void setAsking(bool asking); ///< nothing to do but to wait
     void setOpenRanks(int ranks);
     void reveal(int text); ///< of CausesModel::texts(): opens, chooses and scrolls to it
     CausesModel *model() const { return m_model; }

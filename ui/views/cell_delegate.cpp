@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QFontInfo>
 #include <QPainter>
+#include <QTableView>
 
 #include <cmath>
 
@@ -22,6 +23,17 @@ bool isFocused(const QStyleOptionViewItem &option)
     return view && view->hasFocus() && (option.state & QStyle::State_HasFocus || option.state & QStyle::State_Selected);
 }
 
+/// The pane's edge is beside it: nothing but hidden columns follow.
+bool isLastSeen(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    for (int column = index.column() + 1; column < index.model()->columnCount(index.parent()); ++column) {
+        if (!table || !table->isColumnHidden(column))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 double em()
@@ -33,6 +45,11 @@ CellDelegate::CellDelegate(double rowLines, QObject *parent) : QStyledItemDelega
 {
 }
 
+bool CellDelegate::isRuled(const QModelIndex &) const
+{
+    return true;
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool chosen = index.data(ChosenRole).toBool() || option.state & QStyle::State_Selected;
@@ -40,15 +57,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(option.rect);
     painter->setLayoutDirection(option.direction);
-    paintGround(painter, where, index.data(TintRole), chosen);
+    paintGround(painter, where, index.data(TintRole), chosen, isRuled(index));
     const bool isMirrored = option.direction == Qt::RightToLeft;
     const qreal bar = 3;
     if (chosen && index.column() == 0)
         painter->fillRect(
             QRectF(isMirrored ? where.right() - bar : where.left(), where.top(), bar, where.height() - 1), colour(Role::Accent));
     const qreal before = index.column() == 0 ? padding : ringRoom;
-    const bool last = index.column() == index.model()->columnCount(index.parent()) - 1;
-    const qreal behind = last ? padding : cellGap;
+    const qreal behind = isLastSeen(option, index) ? padding : cellGap;
     paintCell(
         painter, where.adjusted(isMirrored ? behind : before, 0, isMirrored ? -before : -behind, -1), index.data(CellRole).value<Cell>());
     if ((isFocused(option) && option.state & QStyle::State_HasFocus) || isPlaceOfHit(option.widget, index))
@@ -56,10 +72,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const qreal width = widthOf(index.data(CellRole).value<Cell>()) + (index.column() == 0 ? padding : ringRoom)
-        + (index.column() == index.model()->columnCount(index.parent()) - 1 ? padding : cellGap);
+        + (isLastSeen(option, index) ? padding : cellGap);
     return {int(std::ceil(width)), lines(m_rowLines)};
 }
 

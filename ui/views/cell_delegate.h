@@ -16,6 +16,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    virtual bool isRuled(const QModelIndex &index) const; ///< a hairline below that row
+
 private:
     double m_rowLines;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/models/environments_model.h"
 #include "ui/models/tokens_matrix_model.h"
+#include "ui/views/cell_delegate.h"
 #include "ui/views/segments.h"
 #include "ui/views/table.h"
 
@@ -16,7 +17,7 @@ namespace jotscope::ui {
 
 namespace {
 
-constexpr double rowLines = 1.67;
+constexpr double rowLines = 1.62;
 
 QWidget *makeEmpty(EnvironmentsView *view)
 {
@@ -91,11 +92,19 @@ void EnvironmentsView::show(const report::Inspection &inspection)
     refresh();
 }
 
-/// The column that goes where the lamps do not fit side by side: one without trouble, that of time first, which the token, its claims and
-/// the timeline have too. What speaks against the token is never hidden: then all give some of their words.
-int EnvironmentsView::leastTelling() const
+/// Time stands in the matrix where all lamps have room whatever they say, and where it speaks against the token; the token, its claims and
+/// the timeline have it too. So the columns stay where they are while the words in them change. Where time is needed and there is no room,
+/// the first column without trouble goes; what speaks against the token is never hidden: then all give some of their words.
+int EnvironmentsView::hiddenColumn() const
 {
+    constexpr double roomForAll = 54; ///< em
     using Trouble = EnvironmentsModel::Trouble;
+    if (width() >= roomForAll * em())
+        return -1;
+    if (m_model->troubleIn(EnvironmentsModel::Time) == Trouble::None)
+        return EnvironmentsModel::Time;
+    if (m_table->needed() <= width() - 2)
+        return -1;
     for (const Trouble most : {Trouble::None, Trouble::Elsewhere}) {
         for (const int column : {EnvironmentsModel::Time, EnvironmentsModel::Key, EnvironmentsModel::Issuer, EnvironmentsModel::Audience}) {
             if (m_model->troubleIn(column) <= most)
@@ -107,7 +116,7 @@ int EnvironmentsView::leastTelling() const
 
 void EnvironmentsView::fitColumns()
 {
-    const int hidden = m_table->needed() > width() - 2 ? leastTelling() : -1;
+    const int hidden = hiddenColumn();
     for (int column = EnvironmentsModel::Key; column < EnvironmentsModel::columns; ++column)
         m_table->setColumnHidden(column, column == hidden);
     m_table->fitColumns();
@@ -145,10 +154,10 @@ void EnvironmentsView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-void EnvironmentsView::showAll(const std::vector<const report::Inspection *> &inspections, int tokens)
+void EnvironmentsView::showAll(const std::vector<MatrixToken> &shown, int tokens)
 {
     m_tokens = tokens;
-    m_allModel->showAll(inspections);
+    m_allModel->showAll(shown);
     std::vector<Table::Column> columns{{9, 60, true}};
     for (int column = 1; column < m_allModel->columnCount(); ++column)
         columns.push_back({6, 12, false, false});

@@ -14,6 +14,7 @@ class EnvironmentsModel;
 class Segments;
 class Table;
 class TokensMatrixModel;
+struct MatrixToken;
 
 /// The pane "Environments": this token against every environment, or all tokens against all of them.
 class EnvironmentsView : public Pane {
@@ -24,7 +25,7 @@ public:
     using QWidget::show;
     void show(const report::Inspection &inspection);
     /// What "All tokens" shows, of so many.
-    void showAll(const std::vector<const report::Inspection *> &inspections, int tokens);
+    void showAll(const std::vector<MatrixToken> &shown, int tokens);
     void select(const Selection &selection); ///< never emits
     void clear();
     QSize sizeHint() const override; ///< of what is shown
@@ -44,7 +45,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int leastTelling() const;
+    int hiddenColumn() const;
     void fitColumns();
     QString allSummary() const;
     void refresh();

@@ -45,7 +45,7 @@ EvidenceTabs::EvidenceTabs(QWidget *parent) : Pane(QString(), parent)
     addTab(tr("Server answer"), m_service);
     m_subject = new SubjectView(m_pages);
     addTab(tr("sub"), m_subject);
-    m_tabs->setTabToolTip(Subject, tr("The user\u2019s id, character by character"));
+    m_tabs->setTabToolTip(Subject, tr("The user's id, character by character"));
     m_key = new FlowList({12, 8, 8, 8}, m_pages);
     m_key->setFocusPolicy(Qt::StrongFocus);
     m_key->setAccessibleName(tr("Key"));
@@ -154,16 +154,16 @@ QString EvidenceTabs::keyFacts() const
     return m_key->text();
 }
 
-void EvidenceTabs::showLedger(const std::vector<net::Exchange> &ledger)
+void EvidenceTabs::showLedger(const std::vector<net::Exchange> &ledger, const std::optional<QSet<int>> &own)
 {
-    m_requests->show(ledger);
+    m_requests->show(ledger, own);
     refreshTitles();
 }
 
 void EvidenceTabs::refreshTitles()
 {
     m_tabs->setCount(Findings, m_findings->findings());
-    m_tabs->setCount(Requests, m_requests->model()->rowCount());
+    m_tabs->setCount(Requests, m_requests->ownCount());
 }
 
 void EvidenceTabs::clear()

@@ -6,6 +6,10 @@
 #include "ui/kit/pane.h"
 #include "ui/kit/selection.h"
 
+#include <QSet>
+
+#include <optional>
+
 class QStackedWidget;
 
 namespace jotscope::ui {
@@ -30,7 +34,7 @@ public:
 
     using QWidget::show;
     void show(const report::Inspection &inspection);
-    void showLedger(const std::vector<net::Exchange> &ledger);
+    void showLedger(const std::vector<net::Exchange> &ledger, const std::optional<QSet<int>> &own = std::nullopt);
     void select(const Selection &selection); ///< never emits; a request comes to the front
     void clear();                            ///< the ledger stays: it is about this run, not about the token
     void setCurrent(Tab tab);

@@ -5,8 +5,13 @@
 #include "ui/kit/selection.h"
 #include "ui/models/lines_model.h"
 
+#include <QSet>
 #include <QWidget>
 
+#include <optional>
+
+class QBoxLayout;
+class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -18,16 +23,20 @@ class LinesView;
 class RequestsModel;
 class Table;
 
-/// The network ledger: every question in a table, below it what was sent and what came back.
+/// The network ledger, of the token that is shown or of the whole run: every question in a table, below it what was sent and what came
+/// back.
 class RequestsView : public QWidget {
     Q_OBJECT
 public:
     explicit RequestsView(QWidget *parent = nullptr);
 
     using QWidget::show;
-    void show(const std::vector<net::Exchange> &ledger);
+    /// `own`: the numbers of those that are about the token that is shown; nothing: all are.
+    void show(const std::vector<net::Exchange> &ledger, const std::optional<QSet<int>> &own = std::nullopt);
+    void showAll(bool isAll);                            ///< those of the whole run, or the token's own again
+    int ownCount() const;                                ///< of the token that is shown, whatever is listed
     void setRepeatable(const QStringList &environments); ///< those that can be asked again
-    bool select(int exchange);                           ///< never emits; false when it is not listed
+    bool select(int exchange);                           ///< never emits; false when the ledger does not have it
     std::vector<Line> linesOf(int exchange) const;       ///< of its transcript, as they are or would be shown
     void revealLine(int line);                           ///< of the transcript that is shown
     RequestsModel *model() const { return m_model; }
@@ -42,10 +51,20 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeBelow(QWidget *parent);
+    QWidget *makeNothing();
+    bool isOwn(const net::Exchange &exchange) const;
+    void list();
+    void tellScope();
+    void standBar();
+    void fitIfSeen();
     void fitColumns();
     void fitHeights();
+    bool isOpen() const;
+    void open();
     void showTranscript();
     void offerDeeds(const net::Exchange *exchange);
     void copyCurl() const;
@@ -53,7 +72,12 @@ private:
     RequestsModel *m_model;
     Table *m_table;
     LinesView *m_transcript;
-    QWidget *m_below; ///< the transcript and the links above it
+    QWidget *m_below;  ///< the transcript and the links above it
+    QBoxLayout *m_bar; ///< the link to the others, then what can be done with the chosen one; below each other where that is too wide
+    QPushButton *m_scope;
+    QLabel *m_nothing;
+    QPushButton *m_all; ///< below m_nothing
+    QSplitter *m_split;
     QPushButton *m_curl;
     QPushButton *m_cancel;      ///< shown while the chosen request is under way
     QPushButton *m_retry;       ///< shown when it brought no answer
@@ -61,6 +85,11 @@ private:
     QStackedWidget *m_stack;
     QTimer *m_seconds;
     QStringList m_repeatable;
+    std::vector<net::Exchange> m_ledger;
+    std::optional<QSet<int>> m_own;
+    bool m_isAll = false;
+    bool m_isWanted = false; ///< somebody chose a request: its transcript takes room from the rows
+    bool m_isShared = false; ///< the room for both, by hand
     int m_shown = 0;
     bool m_cut = true;
 };

@@ -8,27 +8,53 @@
 #include "ui/views/table.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QScrollBar>
 
 namespace jotscope::ui {
 
+namespace {
+
+constexpr Table::Column number{2.5, 5, false};
+constexpr Table::Column character{5, 8, false};
+constexpr Table::Column codePoint{6, 9, false};
+
+} // namespace
+
 SubjectView::SubjectView(QWidget *parent)
-    : QWidget(parent), m_model(new SubjectModel(this)),
-      m_table(new Table(m_model, 1.25, {{2.5, 5, false}, {5, 8, false}, {6, 9, false}, {10, 60, true}}, this)),
+    : QWidget(parent), m_model(new SubjectModel(this)), m_table(new Table(m_model, 1.25, {number, character, codePoint}, this)),
       m_facts(new FlowList({12, 8, 8, 0}, this))
 {
-    m_table->setAccessibleName(tr("Characters of the user\u2019s id"));
+    m_table->setAccessibleName(tr("Characters of the user's id"));
     m_table->showHeader(true);
     auto *sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(0);
     sides->addWidget(m_facts, 1);
-    sides->addWidget(m_table, 1);
+    sides->addWidget(m_table);
     show({});
+}
+
+/// What a character is stands beside the unusual ones only: without any the table is as narrow as it can be, and ids beside it stay whole.
+void SubjectView::shareRoom()
+{
+    const bool hasNames = m_model->hasNames();
+    m_table->setColumnHidden(SubjectModel::Name, !hasNames);
+    std::vector<Table::Column> columns{number, character, codePoint};
+    if (hasNames)
+        columns.push_back({10, 60, true});
+    m_table->setColumns(std::move(columns));
+    auto *sides = static_cast<QHBoxLayout *>(layout());
+    sides->setStretch(1, hasNames ? 1 : 0);
+    m_table->setMinimumWidth(hasNames ? 0 : m_table->needed() + m_table->verticalScrollBar()->sizeHint().width() + lines(0.5));
+    m_table->setMaximumWidth(hasNames ? QWIDGETSIZE_MAX : m_table->minimumWidth());
 }
 
 void SubjectView::show(const report::Inspection &inspection)
 {
-    if (m_model->show(inspection.diagnosis.subject) && m_model->firstUnusual() >= 0)
+    const bool isOther = m_model->show(inspection.diagnosis.subject);
+    shareRoom();
+    if (isOther && m_model->firstUnusual() >= 0)
         m_table->scrollTo(m_model->index(m_model->firstUnusual(), 0), QAbstractItemView::PositionAtCenter);
     std::vector<FlowList::Line> lines;
     for (const report::Detail &detail : report::subjectDetails(inspection))
@@ -36,6 +62,13 @@ void SubjectView::show(const report::Inspection &inspection)
     if (lines.empty())
         lines.push_back({{}, tr("The token names no user.")});
     m_facts->show(lines);
+}
+
+void SubjectView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        shareRoom();
 }
 
 QString SubjectView::facts() const

@@ -23,7 +23,12 @@ public:
     FlowList *factList() const { return m_facts; } ///< beside the table
     QString facts() const;                         ///< the same, line by line
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void shareRoom();
+
     SubjectModel *m_model;
     Table *m_table;
     FlowList *m_facts;

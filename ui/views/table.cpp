@@ -13,6 +13,7 @@
 #include <QtMath>
 
 #include <cmath>
+#include <utility>
 
 namespace jotscope::ui {
 
@@ -40,7 +41,7 @@ protected:
     QSize sectionSizeFromContents(int section) const override
     {
         const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-        return {int(widthOf(title, scaledFont(1.0))) + 9, lines(1.2)};
+        return {int(widthOf(title, scaledFont(1.0))) + 5 + int(section == 0 ? padding : ringRoom), lines(1.2)};
     }
 };
 
@@ -70,8 +71,8 @@ Table::Table(QAbstractItemModel *model, double rowLines, std::vector<Column> col
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->hide();
     measure();
-    connect(model, &QAbstractItemModel::modelReset, this, &Table::fitColumns);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &Table::fitColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, &Table::fitIfSeen);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Table::fitIfSeen);
     connect(this, &QTableView::entered, this, [this](const QModelIndex &index) { m_isHovered = index.isValid(); });
     connect(this, &QTableView::doubleClicked, this, &Table::followed);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowChosen(index); });
@@ -106,6 +107,21 @@ int Table::wanted(int column) const
     return width;
 }
 
+/// Requests come by hundreds behind another tab: measuring their cells each time took half of all work.
+void Table::fitIfSeen()
+{
+    m_isUnfitted = !isVisible();
+    if (!m_isUnfitted)
+        fitColumns();
+}
+
+void Table::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (std::exchange(m_isUnfitted, false))
+        fitColumns();
+}
+
 void Table::fitColumns()
 {
     const int columns = int(std::min<std::size_t>(std::size_t(model()->columnCount()), m_columns.size()));
@@ -130,6 +146,31 @@ void Table::fitColumns()
         rest += giveWay(std::min({wanted(column), int(plan.most * em()), viewport()->width() * 3 / 5}) - rest, false);
         rest += giveWay(least - rest, true);
         setColumnWidth(column, qMax(least, rest / qMax(1, stretching)));
+    }
+    shareSlack();
+}
+
+/// What a stretching column has beyond its most goes to all, where it shares: of many narrow columns none stands tight beside a blank.
+void Table::shareSlack()
+{
+    const int columns = qMin(int(m_columns.size()), model()->columnCount());
+    int visible = 0;
+    int slack = 0;
+    for (int column = 0; column < columns; ++column) {
+        const Column &plan = m_columns[std::size_t(column)];
+        if (isColumnHidden(column))
+            continue;
+        ++visible;
+        const int most = plan.shares ? qMin(int(plan.most * em()), wanted(column)) : columnWidth(column);
+        slack += qMax(0, columnWidth(column) - most);
+        setColumnWidth(column, qMin(columnWidth(column), most));
+    }
+    for (int column = 0; column < columns && slack > 0; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int share = slack / visible--;
+        setColumnWidth(column, columnWidth(column) + share);
+        slack -= share;
     }
 }
 

@@ -16,7 +16,8 @@ public:
         double least = 4;
         double most = 40;
         bool stretches = false;
-        bool gives = true; ///< lets go of width so that the stretching one shows whole
+        bool gives = true;   ///< lets go of width so that the stretching one shows whole
+        bool shares = false; ///< of one that stretches: what its cells do not need is spread over all columns
     };
     Table(QAbstractItemModel *model, double rowLines, std::vector<Column> columns, QWidget *parent = nullptr);
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void followed(const QModelIndex &index);  ///< Return or double click
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -46,12 +48,15 @@ private:
     int wanted(int column) const;
     int spare(int column, bool all) const;
     int giveWay(int lacking, bool all);
+    void shareSlack();
+    void fitIfSeen();
     void measure();
 
     double m_rowLines;
     std::vector<Column> m_columns;
     bool m_quiet = false;
     bool m_isHovered = false;
+    bool m_isUnfitted = false; ///< rows came while nobody saw them
 };
 
 } // namespace jotscope::ui

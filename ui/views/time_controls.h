@@ -28,6 +28,7 @@ public:
     /// What the token offers as instants, and what is in force; nothing given: now, and each environment's own leeway.
     void show(const report::Inspection &inspection);
     void setChosen(std::optional<QDateTime> asOf, std::optional<int> leeway);
+    bool judgesNow() const { return !m_asOf; }
     void setUtc(bool utc);
     void setRoomy(bool isRoomy); ///< else the switch of UTC is left to the menu
 

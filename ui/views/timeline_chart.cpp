@@ -50,7 +50,12 @@ double TimelineChart::laneLeft() const
 
 double TimelineChart::laneY(int lane) const
 {
-    return lines(0.62) + lane * lines(1.2);
+    return lines(0.62) + lane * laneHeight();
+}
+
+int TimelineChart::laneHeight()
+{
+    return lines(1.2);
 }
 
 double TimelineChart::axisY() const
@@ -100,15 +105,22 @@ QString TimelineChart::tipOf(const Place &place) const
         : mark.shape == TimeMark::Shape::ServerClock           ? lane.note
                                                                : mark.name;
     const qint64 seconds = m_timeline.now.secsTo(mark.when);
-    const QString distance = seconds == 0 ? tr("now")
+    const QString distance = seconds == 0 ? nowText()
         : seconds > 0                     ? tr("in %1").arg(jose::spanOf(seconds))
                                           : tr("%1 ago").arg(jose::spanOf(-seconds));
     return QStringLiteral("%1: %2 %3, %4").arg(isolated(lane.title), what, axis().clock(mark.when), distance);
 }
 
+QString TimelineChart::nowText() const
+{
+    return m_timeline.isNow ? tr("now %1").arg(axis().clock(m_timeline.now)) : tr("as of %1").arg(judgedAtText(m_timeline.now, m_utc));
+}
+
 QString TimelineChart::said() const
 {
     QStringList said;
+    if (m_timeline.now.isValid())
+        said += nowText();
     for (const Place &place : places())
         said += tipOf(place);
     for (const TimeLane &lane : m_timeline.lanes) {

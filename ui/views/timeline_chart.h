@@ -24,11 +24,13 @@ public:
     void select(const Selection &selection); ///< never emits
     void setUtc(bool utc);
     bool isCompressed() const { return axis().isCompressed(); }
+    static int laneHeight();
     double laneBegin() const { return laneLeft(); }
     const TimeZoom &zoom() const { return m_zoom; }
     void setZoom(const TimeZoom &zoom);
     void zoomBy(double factor); ///< around the chosen mark, else now
     QString said() const;       ///< all lanes in words
+    QString nowText() const;    ///< "now 14:12:41", "as of 1 Dec 14:12:41"
     bool copy(Copied what) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -70,7 +72,16 @@ private:
 
     void paintLane(QPainter &painter, const TimeAxis &axis, int lane) const;
     void paintBar(QPainter &painter, const TimeAxis &axis, const TimeBar &bar, double y) const;
+    std::vector<QPair<double, double>> caps(const TimeAxis &axis) const;
     void paintLeeway(QPainter &painter, const TimeAxis &axis, double y) const;
+    struct Label {
+        QString text;
+        Role role;
+        double from = 0;
+        double width = 0;
+        bool isInCap = false; ///< in the leeway, where an axis zoomed in makes it wide
+    };
+    void paintLabel(QPainter &painter, const TimeAxis &axis, int lane, const Label &label) const;
     void paintLabels(QPainter &painter, const TimeAxis &axis, int lane) const;
     void paintAxis(QPainter &painter, const TimeAxis &axis) const;
     QString labelOf(const TimeAxis &axis, const TimeMark &mark) const;

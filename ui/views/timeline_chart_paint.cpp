@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jose/claims.h"
+#include "language/listed.h"
 #include "ui/kit/icons.h"
 #include "ui/views/paint.h"
 #include "ui/views/timeline_chart.h"
@@ -110,26 +111,34 @@ void TimelineChart::paintLane(QPainter &painter, const TimeAxis &along, int inde
         paintBar(painter, along, bar, y);
 }
 
-/// A lighter cap on both ends of the token's life: what the service forgives.
+/// On both ends of the token's life: what the service forgives. To scale, and so never beyond the break.
+std::vector<QPair<double, double>> TimelineChart::caps(const TimeAxis &along) const
+{
+    std::vector<QPair<double, double>> caps;
+    const auto add = [&](const QDateTime &from, const QDateTime &to) {
+        const double right = along.x(to);
+        const double left = along.isCompressed() && right > along.breakX() ? qMax(along.x(from), along.breakX() + 5) : along.x(from);
+        if (right - left >= 2)
+            caps.push_back({left, right});
+    };
+    const int leeway = m_timeline.leewaySeconds;
+    if (leeway > 0 && m_timeline.issued.isValid())
+        add(m_timeline.issued.addSecs(-leeway), m_timeline.issued);
+    if (leeway > 0 && m_timeline.expires.isValid())
+        add(m_timeline.expires, m_timeline.expires.addSecs(leeway));
+    return caps;
+}
+
+/// Lighter than the life itself.
 void TimelineChart::paintLeeway(QPainter &painter, const TimeAxis &along, double y) const
 {
-    if (m_timeline.leewaySeconds <= 0)
-        return;
     QColor light = colour(Role::PartPayload);
     light.setAlphaF(0.45F);
     painter.setPen(QPen(light, 1));
     painter.setBrush(Qt::NoBrush);
     const double half = std::round(barHeight() / 2) - 2;
-    const auto cap = [&](const QDateTime &from, const QDateTime &to) {
-        const double left = along.x(from);
-        const double right = along.x(to);
-        if (right - left >= 2)
-            painter.drawRect(QRectF(left, y - half + 0.5, right - left, 2 * half));
-    };
-    if (m_timeline.issued.isValid())
-        cap(m_timeline.issued.addSecs(-m_timeline.leewaySeconds), m_timeline.issued);
-    if (m_timeline.expires.isValid())
-        cap(m_timeline.expires, m_timeline.expires.addSecs(m_timeline.leewaySeconds));
+    for (const auto &[left, right] : caps(along))
+        painter.drawRect(QRectF(left, y - half + 0.5, right - left, 2 * half));
 }
 
 void TimelineChart::paintBar(QPainter &painter, const TimeAxis &along, const TimeBar &bar, double y) const
@@ -166,7 +175,7 @@ QString TimelineChart::labelOf(const TimeAxis &along, const TimeMark &mark) cons
     case Shape::Expiry: {
         const qint64 left = m_timeline.now.secsTo(mark.when);
         const QString distance = left > 0 ? tr("valid %1 more").arg(jose::spanOf(left)) : tr("expired %1 ago").arg(jose::spanOf(-left));
-        return QStringLiteral("%1 %2, %3").arg(mark.label, along.clock(mark.when), distance);
+        return listed({mark.label + u' ' + along.clock(mark.when), distance});
     }
     case Shape::Failed: return tr("%1 at %2").arg(mark.label, along.clock(mark.when));
     case Shape::ServerClock:
@@ -178,15 +187,50 @@ QString TimelineChart::labelOf(const TimeAxis &along, const TimeMark &mark) cons
 
 namespace {
 
-using Taken = std::vector<QPair<double, double>>;
+using Stretches = std::vector<QPair<double, double>>;
 
-bool isFree(const Taken &taken, double left, double right)
+bool isFree(const Stretches &taken, double left, double right)
 {
-    for (const auto &[from, to] : taken) {
-        if (left < to && right > from)
-            return false;
+    return std::none_of(taken.begin(), taken.end(), [&](const auto &one) { return left < one.second && right > one.first; });
+}
+
+/// Where the labels of a lane may stand: between its ends, on no mark and no other label, across no end of the leeway.
+struct LabelRoom {
+    double begin = 0;
+    double end = 0;
+    double now = 0;
+    Stretches taken;
+    Stretches caps;
+
+    std::optional<double> beside(double at, double width, bool left, bool isClearOfNow) const;
+    bool isInCap(double from) const { return !isFree(caps, from, from + 1); }
+
+private:
+    std::optional<double> clearOfCaps(double from, double at, double width, bool left) const;
+};
+
+/// Behind the cap that stands there. One that ends too far away, as on an axis zoomed in, holds the label whole, or there is no place.
+std::optional<double> LabelRoom::clearOfCaps(double from, double at, double width, bool left) const
+{
+    constexpr double air = 4;
+    for (const auto &[first, last] : caps) {
+        if (from - air >= last || from + width + air <= first)
+            continue;
+        if (std::abs((left ? first : last) - at) <= lines(6))
+            return left ? first - air - 2 - width : last + air + 2;
+        return from - air > first && from + width + air < last ? std::optional(from) : std::nullopt;
     }
-    return true;
+    return from;
+}
+
+/// The left edge of a label so wide beside a mark.
+std::optional<double> LabelRoom::beside(double at, double width, bool left, bool isClearOfNow) const
+{
+    const auto from = clearOfCaps(left ? at - labelGap - width : at + labelGap, at, width, left);
+    if (!from || *from < begin || *from + width > end || !isFree(taken, *from, *from + width))
+        return {};
+    const bool isOnNow = *from < now + 3 && *from + width > now - 3;
+    return isClearOfNow && isOnNow ? std::nullopt : from;
 }
 
 bool prefersLeft(Shape shape)
@@ -201,31 +245,16 @@ bool prefersLeft(Shape shape)
 void TimelineChart::paintLabels(QPainter &painter, const TimeAxis &along, int index) const
 {
     const TimeLane &lane = m_timeline.lanes[std::size_t(index)];
-    const double y = laneY(index);
-    const double half = lines(0.55);
-    Taken taken;
+    LabelRoom room{laneLeft() - 4, along.end(), along.x(m_timeline.now), {}, index == 0 ? caps(along) : Stretches()};
     for (const TimeMark &mark : lane.marks)
-        taken.push_back({along.x(mark.when) - labelGap + 1, along.x(mark.when) + labelGap - 1});
-    const double now = along.x(m_timeline.now);
+        room.taken.push_back({along.x(mark.when) - labelGap + 1, along.x(mark.when) + labelGap - 1});
     const auto place = [&](const QString &text, Role role, double at, bool left, bool isClearOfNow = false) {
         const double width = widthOf(text, labelFont());
-        const double from = left ? at - labelGap - width : at + labelGap;
-        if (text.isEmpty() || from < laneLeft() - 4 || from + width > along.end() || !isFree(taken, from, from + width))
+        const auto from = text.isEmpty() ? std::nullopt : room.beside(at, width, left, isClearOfNow);
+        if (!from)
             return false;
-        if (isClearOfNow && from < now + 3 && from + width > now - 3)
-            return false;
-        taken.push_back({from - 3, from + width + 3});
-        const auto isOn = [&](const TimeBar &bar) {
-            return from + width > along.x(bar.from) && from < (bar.to.isValid() ? along.x(bar.to) : along.end());
-        };
-        const bool isOnBar = std::any_of(lane.bars.begin(), lane.bars.end(), isOn);
-        const bool isOnHatches = std::any_of(
-            lane.bars.begin(), lane.bars.end(), [&](const TimeBar &bar) { return bar.style == TimeBar::Style::Hatched && isOn(bar); });
-        if (!isOnBar) // the lane's line and now stop before the words
-            painter.fillRect(QRectF(from - 4, y - half, width + 8, 2 * half), colour(Role::Pane));
-        if (isOnHatches) // and hatches; the bar's edge goes on
-            painter.fillRect(QRectF(from - 3, std::round(y - barHeight() / 2) + 1.5, width + 6, barHeight() - 2), colour(Role::Pane));
-        paintText(&painter, QRectF(from, y - half, width + 1, 2 * half), text, {labelFont(), role, false, false});
+        room.taken.push_back({*from - 3, *from + width + 3});
+        paintLabel(painter, along, index, {text, role, *from, width, room.isInCap(*from)});
         return true;
     };
     for (const TimeMark &mark : lane.marks) {
@@ -239,9 +268,30 @@ void TimelineChart::paintLabels(QPainter &painter, const TimeAxis &along, int in
             place(label, role, at, !left);
     }
     const Role role = lane.isWarning ? Role::Warn : Role::Soft;
-    const double besideNow = qBound(along.begin(), now, along.end()); // or at the end that it is beyond
+    const double besideNow = qBound(along.begin(), room.now, along.end()); // or at the end that it is beyond
     if (!place(lane.note, role, besideNow, false))
         place(lane.note, role, besideNow, true);
+}
+
+void TimelineChart::paintLabel(QPainter &painter, const TimeAxis &along, int index, const Label &label) const
+{
+    const double y = laneY(index);
+    const double half = lines(0.55);
+    const double from = label.from;
+    const auto isOn = [&](const TimeBar &bar) {
+        return from + label.width > along.x(bar.from) && from < (bar.to.isValid() ? along.x(bar.to) : along.end());
+    };
+    const std::vector<TimeBar> &bars = m_timeline.lanes[std::size_t(index)].bars;
+    const bool isOnBar = std::any_of(bars.begin(), bars.end(), isOn);
+    const bool isOnHatches
+        = std::any_of(bars.begin(), bars.end(), [&](const TimeBar &bar) { return bar.style == TimeBar::Style::Hatched && isOn(bar); });
+    if (label.isInCap) // whose edges go on
+        painter.fillRect(QRectF(from - 3, std::round(y), label.width + 6, 1), colour(Role::Pane));
+    else if (!isOnBar) // the lane's line and now stop before the words
+        painter.fillRect(QRectF(from - 4, y - half, label.width + 8, 2 * half), colour(Role::Pane));
+    if (isOnHatches) // and hatches; the bar's edge goes on
+        painter.fillRect(QRectF(from - 3, std::round(y - barHeight() / 2) + 1.5, label.width + 6, barHeight() - 2), colour(Role::Pane));
+    paintText(&painter, QRectF(from, y - half, label.width + 1, 2 * half), label.text, {labelFont(), label.role, false, false});
 }
 
 void TimelineChart::paintAxis(QPainter &painter, const TimeAxis &along) const
@@ -257,7 +307,7 @@ void TimelineChart::paintAxis(QPainter &painter, const TimeAxis &along) const
         painter.drawLine(QPointF(at - 4, y + 5), QPointF(at, y - 5));
         painter.drawLine(QPointF(at + 1, y + 5), QPointF(at + 5, y - 5));
     }
-    const QString text = tr("now %1").arg(along.clock(m_timeline.now));
+    const QString text = nowText();
     const QFont bold = scaledFont(0.88, true);
     const double width = std::round(widthOf(text, bold) + 16);
     const double now = along.x(m_timeline.now);

@@ -19,12 +19,13 @@ namespace jotscope::ui {
 namespace {
 
 constexpr double roomyFrom = 58; ///< em
+constexpr int mostOthers = 6;    ///< environments
 
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
     : Pane(tr("Timeline"), parent), m_chart(new TimelineChart(this)), m_model(new TimelineModel(this)),
-      m_table(new Table(m_model, 1.34, {{12, 22, false}, {8, 40, true}, {8, 20, false}, {6, 12, false}}, this)),
+      m_table(new Table(m_model, 1.2, {{12, 22, false}, {8, 40, false}, {8, 20, false}, {6, 12, true}}, this)),
       m_stack(new QStackedWidget(this)), m_bar(new TimelineBar(this)), m_controls(new TimeControls(this)),
       m_forms(new Segments({tr("Chart"), tr("Table")}, this))
 {
@@ -52,7 +53,29 @@ TimelineView::TimelineView(QWidget *parent)
 
 void TimelineView::show(const report::Inspection &inspection)
 {
-    const Timeline timeline = timelineOf(inspection);
+    m_timeline = timelineOf(inspection);
+    m_timeline.isNow = m_timeline.isNow && m_controls->judgesNow();
+    present();
+    m_controls->show(inspection);
+}
+
+void TimelineView::setEveryEnvironment(bool isEvery)
+{
+    if (isEvery != std::exchange(m_isEvery, isEvery))
+        present();
+}
+
+int TimelineView::leastHeight() const
+{
+    const int more = m_isEvery ? qMin(mostOthers, int(m_timeline.others.size())) : 0;
+    return lines(6.9) + more * TimelineChart::laneHeight();
+}
+
+void TimelineView::present()
+{
+    Timeline timeline = m_timeline;
+    for (int i = 0; m_isEvery && i < qMin(mostOthers, int(m_timeline.others.size())); ++i)
+        timeline.lanes.push_back(m_timeline.others[std::size_t(i)]);
     m_day.clear();
     if (timeline.now.isValid() && !timeline.lanes.empty()) {
         const QLocale locale = Told::isEnglish() ? QLocale::c() : QLocale();
@@ -61,7 +84,6 @@ void TimelineView::show(const report::Inspection &inspection)
     m_chart->show(timeline);
     m_model->show(timeline);
     m_bar->show(timeline, m_chart->said());
-    m_controls->show(inspection);
     summarize();
 }
 

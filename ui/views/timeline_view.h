@@ -4,6 +4,7 @@
 #include "report/inspection.h"
 #include "ui/kit/pane.h"
 #include "ui/kit/selection.h"
+#include "ui/models/timeline.h"
 
 class QStackedWidget;
 
@@ -28,7 +29,9 @@ public:
     void clear();
     void setUtc(bool utc);
     void setTable(bool isTable);
-    void setFolded(bool isFolded); ///< a bar instead of lanes, where the window is low
+    void setEveryEnvironment(bool isEvery); ///< a lane for each, where the window is high
+    int leastHeight() const;                ///< with the lanes that stand
+    void setFolded(bool isFolded);          ///< a bar instead of lanes, where the window is low
     bool isFolded() const;
     QWidget *focusStop() const; ///< chart, table or bar, whichever stands
     TimelineChart *chart() const { return m_chart; }
@@ -42,8 +45,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void present();
     void summarize();
 
+    Timeline m_timeline;
+    bool m_isEvery = false;
     QString m_day; ///< of now
     TimelineChart *m_chart;
     TimelineModel *m_model;

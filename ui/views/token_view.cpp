@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/token_view.h"
 
+#include "language/listed.h"
 #include "language/retold.h"
 #include "ui/kit/concealed.h"
 #include "ui/kit/elided_label.h"
@@ -217,9 +218,9 @@ QString TokenView::summaryOf(const report::Inspection &inspection) const
         said += tr("one flaw");
     else if (!token.flaws.empty())
         said += tr("%n flaws", nullptr, int(token.flaws.size()));
-    QString summary = said.join(QStringLiteral(", "));
+    QString summary = listed(said);
     if (!inspection.sighting.cleaned.isEmpty())
-        summary += tr("; %1 removed").arg(retold(inspection.sighting.cleaned).join(QStringLiteral(", ")));
+        summary += tr("; %1 removed").arg(listed(retold(inspection.sighting.cleaned)));
     return summary;
 }
 

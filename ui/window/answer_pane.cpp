@@ -30,6 +30,7 @@ using diagnosis::Verdict;
 namespace {
 
 constexpr int edge = 5;
+constexpr int linkInset = 5; ///< of a link's letters in its frame
 
 Badge badgeOf(const Diagnosis &diagnosis)
 {
@@ -74,7 +75,7 @@ AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(lines(5.1));
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_columns->setContentsMargins(23 + edge - 5, 10, 20, 12);
+    m_columns->setContentsMargins(23 + edge - 5, 8, 20, 9);
     m_columns->setSpacing(16);
     auto *icon = new IconView(2.1, this);
     m_sign = icon;
@@ -101,7 +102,7 @@ AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
     m_next = new FlowLabel(0.96, m_side);
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(6);
+    side->setSpacing(5);
     side->addStretch();
     side->addWidget(m_badge);
     side->addWidget(m_next);
@@ -109,8 +110,17 @@ AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
     setKind(m_do, "link");
     m_do->setAutoDefault(false);
     m_do->hide();
-    side->addWidget(m_do, 0, Qt::AlignLeft);
-    connect(m_do, &QPushButton::clicked, this, [this] { Q_EMIT deedWanted(m_deed); });
+    auto *flush = new QHBoxLayout; // its letters stand below those of the next step, its frame beside them
+    flush->addSpacing(-linkInset);
+    flush->addWidget(m_do);
+    flush->addStretch();
+    side->addLayout(flush);
+    connect(m_do, &QPushButton::clicked, this, [this] {
+        if (m_isAsking)
+            Q_EMIT cancelWanted();
+        else
+            Q_EMIT deedWanted(m_deed);
+    });
     side->addStretch();
     m_columns->addLayout(first, 3);
     m_columns->addWidget(m_rule);
@@ -127,17 +137,31 @@ void AnswerPane::fill(const report::Inspection &inspection, const QString &progr
     m_headline->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute);
     m_comparison->show(diagnosis.comparison, m_role);
     m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
+    fillNext(diagnosis);
+    update();
+}
+
+void AnswerPane::fillNext(const Diagnosis &diagnosis)
+{
+    if (m_isAsking) {
+        m_next->setFlow(tr("Now:"), tr("The environments are being asked."));
+        m_do->setText(tr("Cancel"));
+        m_do->setToolTip(tr("Cancel (Esc): what has come so far stays"));
+        m_do->show();
+        return;
+    }
     m_next->setFlow(diagnosis.nextStep.isEmpty() ? QString() : tr("Next:"), report::plain(diagnosis.nextStep));
+    m_do->setToolTip({});
     m_deed = diagnosis.evidence.isRecorded || diagnosis.nextStep.isEmpty() ? diagnosis::Deed::None : diagnosis.deed;
     m_do->setText(m_deed == diagnosis::Deed::Ask ? tr("Ask now")
             : diagnosis.environments.empty()     ? tr("Add an environment…")
                                                  : tr("Environments…"));
     m_do->setVisible(m_deed != diagnosis::Deed::None);
-    update();
 }
 
-void AnswerPane::show(const report::Inspection &inspection, const QString &progress)
+void AnswerPane::show(const report::Inspection &inspection, const QString &progress, bool isAsking)
 {
+    m_isAsking = isAsking;
     fill(inspection, progress);
     m_told = toldOf(inspection.diagnosis);
     const QString text = answerText(inspection.diagnosis);
@@ -148,7 +172,7 @@ void AnswerPane::show(const report::Inspection &inspection, const QString &progr
 void AnswerPane::followClock(const report::Inspection &inspection, const QString &progress)
 {
     if (toldOf(inspection.diagnosis) != m_told)
-        return show(inspection, progress);
+        return show(inspection, progress, m_isAsking);
     fill(inspection, progress);
     m_text = answerText(inspection.diagnosis);
     if (!hasFocus()) // a screen reader would say it again

@@ -22,13 +22,15 @@ class AnswerPane : public QFrame {
 public:
     explicit AnswerPane(QWidget *parent = nullptr);
 
-    void show(const report::Inspection &inspection, const QString &progress);        ///< `progress`: "checking, 2 of 4 hosts", or empty
+    /// `progress`: "checking, 2 of 4 environments", or empty. While it asks, the next step is to wait or to cancel.
+    void show(const report::Inspection &inspection, const QString &progress, bool isAsking = false);
     void followClock(const report::Inspection &inspection, const QString &progress); ///< told anew only where the verdict is another
     void setNarrow(bool narrow);                                                     ///< the next step goes below the headline
     QString answer() const { return m_text; }
 
 Q_SIGNALS:
     void deedWanted(jotscope::diagnosis::Deed deed); ///< what the next step is, done by a button
+    void cancelWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +41,7 @@ protected:
 
 private:
     void fill(const report::Inspection &inspection, const QString &progress);
+    void fillNext(const diagnosis::Diagnosis &diagnosis);
     void announce();
     void nameItself();
 
@@ -51,6 +54,7 @@ private:
     BadgeLine *m_badge;
     FlowLabel *m_next;
     QPushButton *m_do;
+    bool m_isAsking = false;
     diagnosis::Deed m_deed = diagnosis::Deed::None;
     Role m_role = Role::Unknown;
     QString m_icon;

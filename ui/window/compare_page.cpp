@@ -12,6 +12,7 @@
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 #include "ui/models/apart_model.h"
+#include "ui/views/cell_delegate.h"
 #include "ui/views/table.h"
 #include "ui/window/session.h"
 #include "ui/window/words.h"
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace jotscope::ui {
 
@@ -32,6 +34,15 @@ namespace {
 constexpr int gap = 8;
 constexpr double memberLines = 1.35;
 constexpr double stepLines = 1.5;
+
+/// A rule between environments, and none between A and B of one.
+class PairDelegate : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    bool isRuled(const QModelIndex &index) const override { return ApartStepsModel::isLastOfEnvironment(index.row()); }
+};
 
 QString nameOf(const Entry &entry)
 {
@@ -47,20 +58,28 @@ QString nameOf(const Entry &entry)
 
 ComparePage::ComparePage(Session *session, QWidget *parent)
     : QWidget(parent), m_session(session), m_choiceA(new ElidedCombo(this)), m_choiceB(new ElidedCombo(this)),
-      m_swap(new QPushButton(tr("&Swap"), this)), m_leave(new QPushButton(tr("&Leave (Esc)"), this)), m_headline(new QLabel(this)),
+      m_swap(new QPushButton(tr("&Swap"), this)), m_leave(new QPushButton(tr("&Leave (Esc)"), this)), m_headline(new FlowLabel(1.5, this)),
       m_why(new FlowLabel(1.0, this)), m_membersPane(new Pane(tr("Members"), this)), m_stepsPane(new Pane(tr("Environments"), this)),
       m_same(new QPushButton(this)), m_model(new ApartModel(this)), m_stepsModel(new ApartStepsModel(this))
 {
+    m_membersStack = new QStackedWidget(m_membersPane);
     m_members = new Table(
-        m_model, memberLines, {{2.6, 3, false, false}, {5, 16, false}, {8, 60, true}, {8, 60, true}, {6, 20, false}}, m_membersPane);
+        m_model, memberLines, {{2.6, 3, false, false}, {5, 16, false}, {8, 60, true}, {8, 60, true}, {6, 20, false}}, m_membersStack);
     m_members->setAccessibleName(tr("Members of both tokens"));
     m_members->showHeader(true);
-    std::vector<Table::Column> steps{{7, 14, true}};
+    m_noMember = new QLabel(tr("No member differs."), m_membersStack);
+    m_noMember->setTextFormat(Qt::PlainText);
+    m_noMember->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_noMember->setContentsMargins(12, 2, 12, 8);
+    m_membersStack->addWidget(m_members);
+    m_membersStack->addWidget(m_noMember);
+    std::vector<Table::Column> steps{{7, 14, true, true, true}};
     steps.resize(std::size_t(m_stepsModel->columnCount()), {4, 11, false});
     m_steps = new Table(m_stepsModel, stepLines, std::move(steps), m_stepsPane);
     m_steps->setAccessibleName(tr("Steps of both tokens in each environment"));
     m_steps->showHeader(true);
-    m_membersPane->setBody(m_members);
+    m_steps->setItemDelegate(new PairDelegate(stepLines, m_steps));
+    m_membersPane->setBody(m_membersStack);
     m_stepsPane->setBody(m_steps);
     setKind(m_same, "toggle");
     m_same->setCheckable(true);
@@ -82,9 +101,6 @@ void ComparePage::layOut()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(12, 2, 12, 10);
     column->setSpacing(5);
-    m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setWordWrap(true);
-    keepFont(m_headline, 1.5, true);
     column->addWidget(m_headline);
     column->addWidget(m_why);
     auto *choices = new QGridLayout;
@@ -118,7 +134,7 @@ void ComparePage::layOut()
     m_split->setStretchFactor(1, 1);
     m_split->installEventFilter(this);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_isShared = true; });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::share);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::tellMembers);
     auto *area = new ColumnArea(this);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -134,7 +150,7 @@ void ComparePage::layOut()
 /// In lines, so that they follow the zoom; where they do not fit, the page scrolls.
 void ComparePage::setLeastHeights()
 {
-    m_members->setMinimumHeight(lines(7));
+    m_members->setMinimumHeight(m_model->rowCount() > 0 ? lines(7) : 0);
     m_steps->setMinimumHeight(lines(5));
 }
 
@@ -166,19 +182,36 @@ bool ComparePage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// What is the same may be all there is, and how they differ said of none.
+void ComparePage::tellMembers()
+{
+    m_membersStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_members) : m_noMember);
+    m_members->setColumnHidden(ApartModel::How, !m_model->tellsHow());
+    m_members->fitColumns();
+    setLeastHeights();
+    share();
+}
+
+int ComparePage::wantedHeight(const Pane *pane, const Table *table) const
+{
+    const int rows = table->model()->rowCount();
+    if (table != m_members)
+        return pane->height() - table->height() + table->heightOf(rows);
+    const int around = pane->height() - m_membersStack->height();
+    return around + (rows > 0 ? m_members->heightOf(rows) : m_noMember->sizeHint().height());
+}
+
 /// Each pane as high as its rows where there is room for both, until somebody draws the line elsewhere.
 void ComparePage::share()
 {
     if (m_isShared || m_stepsPane->isHidden() || !m_split->isVisible())
         return;
-    const auto wanted = [](const QWidget *pane, const Table *table) {
-        return pane->height() - table->height() + table->heightOf(table->model()->rowCount());
-    };
     const int room = m_split->height() - m_split->handleWidth();
-    const int members = wanted(m_membersPane, m_members);
-    const int steps = wanted(m_stepsPane, m_steps);
+    const int members = wantedHeight(m_membersPane, m_members);
+    const int steps = wantedHeight(m_stepsPane, m_steps);
     const int half = room / 2;
-    const int upper = members + steps <= room || steps <= half ? room - steps : qMin(members, half);
+    const bool isSmall = members + steps <= room || steps <= half;
+    const int upper = m_model->rowCount() == 0 ? members : isSmall ? room - steps : qMin(members, half);
     m_split->setSizes({upper, room - upper});
 }
 
@@ -214,7 +247,7 @@ void ComparePage::refresh()
     if (!a || !b)
         return;
     diagnosis::TokensApart apart = diagnosis::tokensApart(a->inspection.diagnosis, b->inspection.diagnosis);
-    m_headline->setText(report::plain(apart.headline));
+    m_headline->setFlow(report::plain(apart.headline), {});
     m_why->setFlow({}, report::plain(apart.why));
     using Kind = diagnosis::MemberApart::Kind;
     m_membersPane->setSummary(tr("%1 differ, %2 only in A, %3 only in B, %4 the same")
@@ -235,9 +268,14 @@ void ComparePage::refresh()
 
 std::vector<QWidget *> ComparePage::stops() const
 {
-    if (m_stepsPane->isHidden())
-        return {m_members};
-    return {m_members, m_steps};
+    std::vector<QWidget *> all;
+    if (m_model->rowCount() > 0)
+        all.push_back(m_members);
+    if (!m_stepsPane->isHidden())
+        all.push_back(m_steps);
+    if (all.empty())
+        all.push_back(m_choiceA);
+    return all;
 }
 
 QString ComparePage::headline() const

@@ -9,6 +9,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 
 namespace jotscope::ui {
 
@@ -46,6 +47,8 @@ private:
     void refill();
     void layOut();
     void setLeastHeights();
+    void tellMembers();
+    int wantedHeight(const Pane *pane, const Table *table) const;
     void share();
 
     Session *m_session;
@@ -53,13 +56,15 @@ private:
     QComboBox *m_choiceB;
     QPushButton *m_swap;
     QPushButton *m_leave;
-    QLabel *m_headline;
+    FlowLabel *m_headline;
     FlowLabel *m_why;
     Pane *m_membersPane;
     Pane *m_stepsPane;
     QPushButton *m_same;
     ApartModel *m_model;
     ApartStepsModel *m_stepsModel;
+    QStackedWidget *m_membersStack;
+    QLabel *m_noMember; ///< in place of an empty table
     Table *m_members;
     Table *m_steps;
     QSplitter *m_split = nullptr;

@@ -17,8 +17,11 @@ QFont labelFont()
     return scaledFont(0.94);
 }
 
-QFont valueFont()
+/// Addresses and ids letter below letter; what is told in words reads like the rest of the window.
+QFont valueFont(const QString &value)
 {
+    if (value.contains(u' '))
+        return labelFont();
     QFont font = fixedFont();
     font.setPointSizeF(labelFont().pointSizeF());
     return font;
@@ -82,7 +85,7 @@ void ComparisonView::paintEvent(QPaintEvent *)
         if (line.markEnd > line.markBegin)
             marks.push_back({line.markBegin, line.markEnd, m_markRole});
         TextLook look;
-        look.font = valueFont();
+        look.font = valueFont(line.value);
         look.elideMiddle = true;
         QRectF value(isRightToLeft() ? 0 : indent, y, width() - indent, lineHeight());
         if (isRightToLeft())
@@ -101,7 +104,7 @@ void ComparisonView::refreshTip()
 {
     bool isCut = false;
     for (const diagnosis::Comparison &line : m_lines)
-        isCut = isCut || widthOf(line.value, valueFont()) > width() - labelWidth();
+        isCut = isCut || widthOf(line.value, valueFont(line.value)) > width() - labelWidth();
     setToolTip(isCut ? plainTip(accessibleName()) : QString());
 }
 

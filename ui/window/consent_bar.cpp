@@ -7,6 +7,7 @@
 #include "ui/kit/elided_label.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/views/cell_delegate.h"
 #include "ui/window/words.h"
@@ -57,6 +58,7 @@ ConsentBar::ConsentBar(QWidget *parent) : QFrame(parent)
     m_sentence = new QLabel(this);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    beginWithWindow(m_sentence);
     keepFont(m_sentence, 1.0, true);
     words->addWidget(m_sentence);
     m_area = new QScrollArea(this);
@@ -280,10 +282,14 @@ void ConsentBar::addRow(const ConsentRow &row)
     auto *leaving = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
     leaving->setFlow({}, report::plain(leaves));
     leaving->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
-    if (m_isStacked)
-        m_grid->addWidget(leaving, m_grid->rowCount(), 0, 1, 4);
-    else
+    if (m_isStacked) {                                                      // under its host, not in the row of hosts
+        auto *indented = new QHBoxLayout;
+        indented->addSpacing(lines(1));
+        indented->addWidget(leaving, 1);
+        m_grid->addLayout(indented, m_grid->rowCount(), 0, 1, 4);
+    } else {
         m_grid->addWidget(leaving, m_grid->rowCount() - 1, 2);
+    }
     if (!row.secretReferences.isEmpty())
         leaving->setToolTip(plainTip(tr("Saved credential: %1").arg(report::plain(row.secretReferences.join(QStringLiteral(", "))))));
 }

@@ -7,18 +7,19 @@
 #include "language/retold.h"
 #include "report/blanks.h"
 #include "report/visible.h"
+#include "ui/editor/editor_dialog.h"
 #include "ui/editor/provider_choice.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
 #include "ui/kit/spoken.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
+#include "ui/window/environment_name.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHostAddress>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -50,39 +51,6 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
     cell->addWidget(field);
     cell->addWidget(line->makeNotice(field->parentWidget()));
     form->addRow(name, cell);
-}
-
-/// The word of a host that tells deployments apart ("staging" in id.staging.acme.example), else its owner's ("acme").
-QString nameFrom(const QString &issuer)
-{
-    static const QStringList deployments = {QStringLiteral("production"), QStringLiteral("prod"), QStringLiteral("live"),
-        QStringLiteral("staging"), QStringLiteral("stage"), QStringLiteral("preview"), QStringLiteral("sandbox"), QStringLiteral("dev"),
-        QStringLiteral("test"), QStringLiteral("qa"), QStringLiteral("uat"), QStringLiteral("local"), QStringLiteral("localhost")};
-    static const QStringList everywhere = {QStringLiteral("www"), QStringLiteral("id"), QStringLiteral("idp"), QStringLiteral("iam"),
-        QStringLiteral("auth"), QStringLiteral("oauth"), QStringLiteral("oidc"), QStringLiteral("sso"), QStringLiteral("login"),
-        QStringLiteral("accounts"), QStringLiteral("identity"), QStringLiteral("keycloak"), QStringLiteral("api")};
-    const QString host = QUrl(issuer).host();
-    if (host.contains(u':') || !QHostAddress(host).isNull())
-        return QHostAddress(host).isLoopback() ? QStringLiteral("local") : host;
-    QStringList labels = host.split(u'.', Qt::SkipEmptyParts);
-    for (const QString &label : labels) {
-        for (const QString &word : label.split(u'-')) {
-            if (deployments.contains(word))
-                return word == u"localhost" ? QStringLiteral("local") : word;
-        }
-    }
-    while (labels.size() > 2 && everywhere.contains(labels.front()))
-        labels.removeFirst();
-    return labels.value(0);
-}
-
-QString among(const std::vector<Environment> &known, const QString &name)
-{
-    const auto isTaken = [&known](const QString &wanted) { return std::ranges::find(known, wanted, &Environment::name) != known.end(); };
-    QString free = name;
-    for (int number = 2; isTaken(free); ++number)
-        free = QStringLiteral("%1-%2").arg(name).arg(number);
-    return free;
 }
 
 } // namespace
@@ -127,7 +95,16 @@ EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString pat
     connect(add, &QPushButton::clicked, this, &EnvironmentDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
+    m_started = drafted();
     resize(lines(32), lines(24));
+}
+
+void EnvironmentDialog::reject()
+{
+    if (drafted() == m_started)
+        QDialog::reject();
+    else
+        EditorDialog::askToThrowAway(this, [this] { QDialog::reject(); });
 }
 
 QWidget *EnvironmentDialog::buildFields()
@@ -154,14 +131,15 @@ QWidget *EnvironmentDialog::buildFields()
     addProviders(m_provider);
     m_baseUrl = edit(QStringLiteral("https://users.example"));
     m_credential = new QComboBox(fields);
-    for (const char *kind : {"none", "bearer", "basic"})
-        m_credential->addItem(QString::fromLatin1(kind), QString::fromLatin1(kind));
+    m_credential->addItem(tr("none"), QStringLiteral("none"));
+    m_credential->addItem(tr("bearer token"), QStringLiteral("bearer"));
+    m_credential->addItem(tr("user and password"), QStringLiteral("basic"));
     m_secret = edit(QStringLiteral("env:USERS_ADMIN_TOKEN"));
     addField(form, tr("&Issuer"), m_issuer);
     addField(form, tr("&Name"), m_name);
     addField(form, tr("&Audience"), m_audience);
     addField(form, tr("&Keys"), m_keys);
-    addField(form, tr("Where the keys &are"), m_keyPlace);
+    addField(form, tr("W&here the keys are"), m_keyPlace);
     addField(form, tr("&User endpoint"), m_provider);
     addField(form, tr("&Base address"), m_baseUrl);
     addField(form, tr("&Credential"), m_credential);
@@ -212,6 +190,7 @@ void EnvironmentDialog::proposeFromToken(const QString &issuer, const QString &a
         m_audience->text().isEmpty() ? tr("the issuer. Check that it is yours; nobody is asked before you allow it.")
                                      : tr("issuer and audience. Check that they are yours; nobody is asked before you allow it."));
     m_origin->show();
+    m_started = drafted();
 }
 
 void EnvironmentDialog::setKeys(const UsedKeys &keys)
@@ -231,6 +210,7 @@ void EnvironmentDialog::setKeys(const UsedKeys &keys)
     default: m_keys->addItem(tr("the keys for now (public halves)"), KeysForNow); m_keys->setCurrentIndex(m_keys->count() - 1);
     }
     refresh();
+    m_started = drafted();
 }
 
 void EnvironmentDialog::refresh()
@@ -331,7 +311,8 @@ void EnvironmentDialog::complainOf(const QString &message)
         const QList<QLabel *> labels = field->parentWidget()->findChildren<QLabel *>();
         const auto label = std::find_if(labels.begin(), labels.end(), [field = field](const QLabel *one) { return one->buddy() == field; });
         const QString name = label == labels.end() ? pointer : plainWords((*label)->text());
-        return complain(QStringLiteral("%1: %2").arg(name, retold(parts.captured(2))), field);
+        const bool isMissing = parts.captured(2).contains(u"with the member \"") && field->text().trimmed().isEmpty();
+        return complain(isMissing ? tr("%1 is empty.").arg(name) : QStringLiteral("%1: %2").arg(name, retold(parts.captured(2))), field);
     }
     complain(retold(parts.captured(2)));
 }

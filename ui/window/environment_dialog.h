@@ -26,6 +26,7 @@ public:
     /// What the token that is shown says of itself: proposed, marked as such, and asked only when it was added and allowed.
     void proposeFromToken(const QString &issuer, const QString &audience);
     void setKeys(const UsedKeys &keys); ///< "Save as environment…" of Keys
+    void reject() override;             ///< asks first, when something was typed
 
 Q_SIGNALS:
     void saved(const QString &path);
@@ -46,6 +47,7 @@ private:
     std::optional<UsedKeys> m_used;
     QHash<QString, QString> m_parameters; ///< as the issuer's address says them: realm, tenant
     QString m_suggestedName;              ///< until another is typed
+    environments::Environment m_started;  ///< as it was proposed
     ForeignLine *m_name;
     ForeignLine *m_issuer;
     ForeignLine *m_audience;

@@ -5,6 +5,7 @@
 #include "ui/kit/column_area.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/keep_font.h"
+#include "ui/kit/reading.h"
 #include "ui/window/action_button.h"
 #include "ui/window/journey_pane.h"
 #include "ui/window/journey_view.h"
@@ -15,10 +16,13 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace jotscope::ui {
 
 namespace {
+
+constexpr int roomyFrom = 32; ///< lines: below, every one of them is needed
 
 /// A label that keeps its place in the scale of type when the application's font changes.
 class Words : public QLabel {
@@ -28,6 +32,7 @@ public:
         keepFont(this, scale, semibold);
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
+        beginWithWindow(this);
         refresh();
     }
 
@@ -94,9 +99,10 @@ PasteZone::PasteZone(QAction *paste, QAction *open, QAction *capture, QWidget *p
     setAccessibleName(tr("Paste a token, or anything that contains one"));
     auto *sign = new IconView(2.3, this);
     sign->show(QStringLiteral("paste"), Role::Accent);
+    m_sign = sign;
     auto *title = new Words(accessibleName(), Role::Text, 2.0, true, this);
     auto *first = new Words(
-        tr("A bearer header, a cURL command, a HAR file, log lines, a cookie, a server’s error page."), Role::Soft, 1.08, false, this);
+        tr("A bearer header, a cURL command, a HAR file, log lines, a cookie, a server's error page."), Role::Soft, 1.08, false, this);
     auto *second = new Words(
         tr("It is found and decoded here, on this computer. Nothing is sent until you allow it."), Role::Soft, 1.08, false, this);
     auto *hint = new Words(tr("or drop a file anywhere in this window"), Role::Soft, 0.92, false, this);
@@ -135,6 +141,11 @@ PasteZone::PasteZone(QAction *paste, QAction *open, QAction *capture, QWidget *p
     hint->setAlignment(Qt::AlignHCenter);
     column->addWidget(hint);
     column->addStretch(9);
+}
+
+void PasteZone::setTight(bool tight)
+{
+    m_sign->setVisible(!tight);
 }
 
 void PasteZone::paintEvent(QPaintEvent *)
@@ -186,6 +197,8 @@ FirstStart::FirstStart(QAction *paste, QAction *open, QAction *capture, QWidget 
     m_journey->showQuestions();
     m_journey->view()->setFocusPolicy(Qt::NoFocus);
     auto *area = new ColumnArea(this);
+    m_area = area;
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FirstStart::wholeChanged);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);
@@ -203,6 +216,11 @@ FirstStart::FirstStart(QAction *paste, QAction *open, QAction *capture, QWidget 
 void FirstStart::setWayBack(bool shown)
 {
     m_zone->back()->setVisible(shown);
+}
+
+bool FirstStart::isWhole() const
+{
+    return m_area->verticalScrollBar()->maximum() == 0;
 }
 
 void FirstStart::setNarrow(bool narrow)
@@ -225,6 +243,7 @@ void FirstStart::standCards()
 void FirstStart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_zone->setTight(height() < roomyFrom * lines(1.0));
     standCards();
 }
 

@@ -5,6 +5,7 @@
 
 class QAction;
 class QPushButton;
+class QScrollArea;
 
 namespace jotscope::ui {
 
@@ -16,6 +17,7 @@ class PasteZone : public QWidget {
 public:
     PasteZone(QAction *paste, QAction *open, QAction *capture, QWidget *parent = nullptr);
     QPushButton *back() const { return m_back; }
+    void setTight(bool tight); ///< where the window is low: without its sign
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,6 +25,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QWidget *m_sign;
     QPushButton *m_back;    ///< to the token, where there is one
     bool m_hasRing = false; ///< only where the keyboard brought the focus: at start the page stays calm
 };
@@ -36,8 +39,10 @@ public:
     PasteZone *zone() const { return m_zone; }
     void setWayBack(bool shown);
     void setNarrow(bool narrow);
+    bool isWhole() const; ///< all of it is in sight
 
 Q_SIGNALS:
+    void wholeChanged();
     void backWanted(); ///< to the token
     void demoWanted();
     void environmentWanted();
@@ -49,6 +54,7 @@ private:
     void standCards();
 
     PasteZone *m_zone;
+    QScrollArea *m_area;
     QWidget *m_cards;
     JourneyPane *m_journey;
 };

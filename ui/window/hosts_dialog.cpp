@@ -31,8 +31,12 @@ HostsDialog::HostsDialog(const std::vector<ConsentRow> &rows, QWidget *parent) :
         auto *what = new FlowLabel(0.94, list);
         what->setFlow(
             {}, tr("%1, for %2; leaves: %3").arg(report::plain(row.environment), report::plain(row.what), report::plain(row.leaves)));
-        what->setContentsMargins(24, 0, 0, 8);
-        lines_->addWidget(what);
+        what->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
+        auto *indented = new QHBoxLayout;                                    // mirrored with the window
+        indented->setContentsMargins(0, 0, 0, 8);
+        indented->addSpacing(lines(1.5));
+        indented->addWidget(what, 1);
+        lines_->addLayout(indented);
     }
     lines_->addStretch();
     auto *area = new QScrollArea(this);
@@ -69,7 +73,9 @@ HostsDialog::HostsDialog(const std::vector<ConsentRow> &rows, QWidget *parent) :
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     const int wide = lines(34);
-    const int needed = lines_->heightForWidth(wide - lines(3)) + lines(5);
+    const QMargins around = column->contentsMargins();
+    const int listed = lines_->totalHeightForWidth(wide - around.left() - around.right());
+    const int needed = listed + column->spacing() + buttons->sizeHint().height() + around.top() + around.bottom();
     resize(wide, qMin(needed, screen()->availableSize().height() - lines(4)));
 }
 

@@ -108,9 +108,10 @@ void InspectionPage::show(const report::Inspection &inspection, const QString &p
         = presented < inspection.diagnosis.environments.size() ? inspection.diagnosis.environments[presented].name : QString();
     if (seenBy != std::exchange(m_seenBy, seenBy)) // what was chosen is looked at in the other environment now
         m_selection.environment = seenBy;
-    m_answer->show(inspection, progress);
+    m_answer->show(inspection, progress, isAsking);
     m_journey->show(inspection);
     m_journey->setWorking(isAsking);
+    m_evidence->causes()->setAsking(isAsking);
     m_token->show(inspection);
     m_claims->show(*m_token->layers()[std::size_t(m_token->layer())].inspection);
     m_environments->show(inspection);

@@ -24,11 +24,12 @@ namespace jotscope::ui {
 namespace {
 
 constexpr int gap = 8;
-constexpr double oneColumnBelow = 74; ///< em: 960 px at the design's 13 px
-constexpr double uprightBelow = 55.4; ///< 720 px
-constexpr double wideFrom = 138;      ///< 1800 px
-constexpr double barOnlyBelow = 61.5; ///< 800 px high
-constexpr double lowBelow = 53.8;     ///< 700 px: also folds the token to its heading
+constexpr double oneColumnBelow = 74;  ///< em: 960 px at the design's 13 px
+constexpr double uprightBelow = 55.4;  ///< 720 px
+constexpr double wideFrom = 138;       ///< 1800 px
+constexpr double everyLaneFrom = 76.9; ///< 1000 px high
+constexpr double barOnlyBelow = 61.5;  ///< 800 px high
+constexpr double lowBelow = 53.8;      ///< 700 px: also folds the token to its heading
 
 } // namespace
 
@@ -126,7 +127,8 @@ void InspectionPage::stand(double widthInEm, double heightInEm)
     m_timeline->setFolded(isTimelineFolded);
     m_token->body()->setVisible(isOneColumn || heightInEm >= lowBelow);
     const bool isTimelineBelow = shape == Shape::Columns && !isTimelineFolded;
-    m_timeline->setMinimumHeight(isTimelineBelow ? lines(6.9) : 0); // what comes above it takes from the columns
+    m_timeline->setEveryEnvironment(isTimelineBelow && heightInEm >= everyLaneFrom);
+    m_timeline->setMinimumHeight(isTimelineBelow ? m_timeline->leastHeight() : 0); // what comes above it takes from the columns
     m_timeline->setMaximumHeight(isTimelineFolded ? m_timeline->minimumSizeHint().height() : QWIDGETSIZE_MAX);
     m_environments->setMinimumHeight(isTimelineBelow ? m_environments->leastHeight() : 0);
     m_evidence->setMinimumHeight(isOneColumn ? 0 : lines(4.5)); // less than its largest tab asks for
@@ -176,7 +178,8 @@ void InspectionPage::setFirstSizes()
     const int tabs = m_shape == Shape::Low ? m_evidence->findChild<TabStrip *>()->leastWidth() + lines(1.5) : 0; // and higher counts
     const int right = qMax(width - width * 48 / 100, tabs);
     m_sides->setSizes({width - right, right});
-    const int token = m_token->body()->isVisible() ? lines(8.3) : m_token->minimumSizeHint().height();
+    const bool isSmall = height() < lines(47); // 830 px: then a line of the token gives way to a claim
+    const int token = m_token->body()->isVisible() ? lines(isSmall ? 7.3 : 8.3) : m_token->minimumSizeHint().height();
     if (m_shape == Shape::Low) {
         m_left->setSizes({token, m_rows->height() - token - gap});
         return;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/sighting.h"
+
 #include <QClipboard>
 #include <QObject>
+#include <QSet>
+
+#include <vector>
 
 class QMimeData;
 
@@ -20,6 +25,8 @@ public:
     void take(const QMimeData *data);                  ///< dropped
     void takeText(const QByteArray &text, const QString &origin, bool isFurther);
     void openFile(const QString &path);
+    /// The clipboard's watch has listed these already: who pastes the same copy is shown it, and it is not listed twice.
+    void noteWatched(const std::vector<capture::Sighting> &sightings);
 
 Q_SIGNALS:
     void keysOffered(const QString &text, const QString &origin);
@@ -31,8 +38,11 @@ Q_SIGNALS:
 
 private:
     void openCase(const QByteArray &text, const QString &origin);
+    bool isListedByWatch(const std::vector<capture::Sighting> &found) const;
 
     Session *m_session;
+    QSet<QByteArray> m_watched;   ///< tokens of the copy that the watch found last
+    bool m_isAnswerAlone = false; ///< an answer came without a token: it belongs to the next one that is pasted
 };
 
 } // namespace jotscope::ui

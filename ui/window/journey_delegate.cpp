@@ -10,6 +10,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <array>
 #include <cmath>
@@ -20,11 +21,22 @@ using diagnosis::Status;
 
 namespace {
 
+constexpr double questionScale = 0.94;
+
 struct Line {
     QString text;
     QFont font;
     Role role;
 };
+
+/// Its question takes the place of word and detail.
+std::vector<Line> questionOf(const QModelIndex &index, double room)
+{
+    std::vector<Line> lines{{index.data(Qt::DisplayRole).toString(), scaledFont(1.0, true), Role::Text}};
+    for (const QString &line : JourneyDelegate::questionLines(index.data(JourneyModel::WordRole).toString(), room))
+        lines.push_back({line, scaledFont(questionScale), Role::Soft});
+    return lines;
+}
 
 std::vector<Line> linesOf(const QModelIndex &index)
 {
@@ -54,11 +66,11 @@ void paintLine(QPainter *painter, const QRectF &where, const Line &line, Qt::Ali
     paintText(painter, place, line.text, look);
 }
 
-void paintWords(QPainter *painter, QRectF where, const QModelIndex &index, Qt::Alignment alignment)
+void paintWords(QPainter *painter, QRectF where, const std::vector<Line> &lines)
 {
-    for (const Line &line : linesOf(index)) {
+    for (const Line &line : lines) {
         where.setHeight(heightOf(line));
-        paintLine(painter, where, line, alignment);
+        paintLine(painter, where, line, Qt::AlignHCenter);
         where.translate(0, where.height());
     }
 }
@@ -110,8 +122,9 @@ void JourneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (isUpright) {
         paintInLine(painter, cell, view->iconSide() + 20, index);
     } else {
-        const double top = option.rect.top() + view->tagHeight() + view->iconSide() + 6;
-        paintWords(painter, QRectF(cell.left() + 2, top, cell.width() - 4, 0), index, Qt::AlignHCenter);
+        const double top = option.rect.top() + view->tagHeight() + view->iconSide() + JourneyView::wordsGap;
+        const QRectF words(cell.left() + 2, top, cell.width() - 4, 0);
+        paintWords(painter, words, view->showsQuestions() ? questionOf(index, words.width()) : linesOf(index));
     }
     if ((option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus) || isPlaceOfHit(option.widget, index)) {
         painter->setPen(QPen(colour(Role::Accent), 2));
@@ -128,6 +141,25 @@ double JourneyDelegate::wordsHeight(bool withDetails)
     for (std::size_t i = 0; i < (withDetails ? 3 : 2); ++i)
         height += heightOf({{}, fonts[i], Role::Text});
     return height;
+}
+
+double JourneyDelegate::questionHeight(int lines)
+{
+    return heightOf({{}, scaledFont(1.0, true), Role::Text}) + lines * heightOf({{}, scaledFont(questionScale), Role::Text});
+}
+
+/// Broken between words only.
+QStringList JourneyDelegate::questionLines(const QString &text, double room)
+{
+    QTextLayout layout(text, scaledFont(questionScale));
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(room);
+    layout.endLayout();
+    const int length = first.isValid() ? first.textLength() : 0;
+    const QString rest = text.mid(length).trimmed();
+    return rest.isEmpty() ? QStringList{text} : QStringList{text.left(length).trimmed(), rest};
 }
 
 QSize JourneyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -42,13 +42,26 @@ double JourneyView::iconSide() const
 
 double JourneyView::tagHeight() const
 {
-    return m_questions ? 4 : Badge{{}, QStringLiteral("x"), Role::Text, false, 0.88}.size().height() + 6;
+    return m_questions ? 4 : Badge{{}, QStringLiteral("x"), Role::Text, false, 0.88}.size().height() + 3;
 }
 
 double JourneyView::stepHeight() const
 {
-    constexpr double foot = 5; ///< below the words: the bar of the chosen step, and air
-    return m_upright ? qMax(28, lines(1.5)) : tagHeight() + iconSide() + 6 + std::ceil(JourneyDelegate::wordsHeight(!m_questions)) + foot;
+    constexpr double foot = 3; ///< below the words: the bar of the chosen step, and air
+    const double words = m_questions ? JourneyDelegate::questionHeight(questionLines()) : JourneyDelegate::wordsHeight(true);
+    return m_upright ? qMax(28, lines(1.5)) : tagHeight() + iconSide() + wordsGap + std::ceil(words) + foot;
+}
+
+/// What the longest of them needs.
+int JourneyView::questionLines() const
+{
+    qsizetype most = 1;
+    const int count = model() ? model()->rowCount() : 0;
+    for (int row = 0; row < count; ++row) {
+        const QString question = model()->index(row, 0).data(JourneyModel::WordRole).toString();
+        most = qMax(most, JourneyDelegate::questionLines(question, viewport()->width() / count - 6).size());
+    }
+    return int(most);
 }
 
 JourneyView::JourneyView(QWidget *parent) : QListView(parent), m_motion(new QVariantAnimation(this))
@@ -189,6 +202,8 @@ void JourneyView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
+    if (m_questions && questionLines() != std::exchange(m_questionLines, questionLines()))
+        updateGeometry();
 }
 
 void JourneyView::changeEvent(QEvent *event)

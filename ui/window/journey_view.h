@@ -17,7 +17,9 @@ public:
 
     void setUpright(bool upright);
     bool isUpright() const { return m_upright; }
-    void setQuestions(bool questions); ///< nine questions need neither tags nor a third line
+    void setQuestions(bool questions); ///< nine questions need no tags, and two lines only where one is too long
+    bool showsQuestions() const { return m_questions; }
+    static constexpr double wordsGap = 4; ///< between the icon and its words
     double iconSide() const;
     double tagHeight() const; ///< room above the icons
     double stepHeight() const;
@@ -35,9 +37,11 @@ private:
     void paintLine(QPainter *painter) const;
     void paintTags(QPainter *painter) const;
     QPointF signOf(int row) const; ///< middle of its icon
+    int questionLines() const;
 
     bool m_upright = false;
     bool m_questions = false;
+    int m_questionLines = 1; ///< when the room was last looked at
     QVariantAnimation *m_motion;
     double m_drawn = 1.0; ///< how far the line is drawn
 };

@@ -6,6 +6,7 @@
 #include "report/visible.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/models/keys_model.h"
 #include "ui/views/tab_strip.h"
@@ -38,6 +39,7 @@ QLabel *plainLabel(const QString &text, QWidget *buddy, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    beginWithWindow(label);
     label->setBuddy(buddy);
     return label;
 }
@@ -90,6 +92,7 @@ KeysDialog::KeysDialog(SessionKeys *keys, QWidget *parent) : QDialog(parent), m_
     recognise();
     refresh();
     resize(lines(52), lines(27));
+    m_text->setFocus(); // not the tabs: what is typed at once would be lost
 }
 
 QWidget *KeysDialog::buildFields()

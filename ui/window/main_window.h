@@ -159,7 +159,7 @@ private:
     Switch *m_online;
     QString m_environmentsPath;
     FileWatch *m_watch;            ///< on the environments file
-    QPointer<MakerWindow> m_maker; ///< the second window, while it is open
+    QPointer<MakerWindow> m_maker; ///< the second window, once it was opened
     Preferences m_preferences;
     QString m_colours;
     int m_before = 0; ///< id of the token that was current before this one

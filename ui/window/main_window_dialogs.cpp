@@ -5,6 +5,7 @@
 #include "language/retold.h"
 #include "report/repeat.h"
 #include "report/visible.h"
+#include "report/words.h"
 #include "report_file.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/maker/maker_window.h"
@@ -49,10 +50,11 @@ void MainWindow::tellProblem(const QString &bold, const QString &rest)
     m_banner->tell(QStringLiteral("warn"), Role::Warn, bold, rest);
 }
 
-/// Below the panes of a token; above the last lines of the first page, so that what stands in its middle stays where it is.
+/// Below the panes of a token; above the last lines of the first page, so that what stands in its middle stays where it is. A page that
+/// scrolls gives room instead: nothing that has the focus is ever below the banner.
 void MainWindow::standBanner()
 {
-    const bool covers = m_stack->currentWidget() == m_firstStart;
+    const bool covers = m_stack->currentWidget() == m_firstStart && m_firstStart->isWhole();
     if (covers == m_bannerCovers && m_body->indexOf(m_sides) >= 0)
         return;
     m_bannerCovers = covers;
@@ -77,13 +79,16 @@ void MainWindow::openReport()
     if (!entry)
         return;
     const auto place = std::size_t(entry - m_session->entries().data());
-    std::vector<report::Inspection> all = m_session->inEnglish();
-    report::Inspection current = all[place];
-    auto *dialog = new ReportDialog(std::move(all), std::move(current), m_session->records().count(), m_session->inspector()->now(), this);
+    std::vector<report::Inspection> told;
+    for (const Entry &one : m_session->entries())
+        told.push_back(one.inspection);
+    std::vector<report::Inspection> english = Told::isEnglish() ? told : m_session->inEnglish();
+    auto *dialog
+        = new ReportDialog(std::move(told), std::move(english), place, m_session->records().count(), m_session->inspector()->now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
-        const QString what
-            = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(retold(removed).join(QStringLiteral(", ")));
+        const QString what = removed.isEmpty() ? tr("Nothing was removed.")
+                                               : tr("Removed: %1.").arg(report::removedText(removed).join(QStringLiteral(", ")));
         m_banner->tell(QStringLiteral("ok"), Role::Ok, tr("Report written to %1.").arg(QFileInfo(path).fileName()), what,
             {{tr("Show it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
                 {tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
@@ -96,8 +101,7 @@ void MainWindow::copyMarkdown()
 {
     ReportWish wish;
     wish.format = report::Format::Markdown;
-    const auto place = std::size_t(m_session->current() - m_session->entries().data());
-    const ReportBytes text = reportOf({m_session->inEnglish()[place]}, wish, m_session->inspector()->now());
+    const ReportBytes text = reportOf({m_session->current()->inspection}, wish, m_session->inspector()->now());
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text.bytes));
 }
 

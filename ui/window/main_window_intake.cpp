@@ -80,6 +80,7 @@ void MainWindow::wireCapture()
         openCapture();
     });
     connect(clipboard, &ClipboardRow::showWanted, this, &MainWindow::comeForward);
+    connect(clipboard, &ClipboardRow::found, m_intake, &Intake::noteWatched);
     connect(m_capture, &CapturePanel::found, m_session, &Session::join);
     connect(m_capture, &CapturePanel::statusChanged, this, [this] { m_status->setCapture(m_capture->status()); });
     connect(m_status, &StatusLine::captureWanted, this, &MainWindow::openCapture);
@@ -148,7 +149,7 @@ void MainWindow::takeAnswer(const QByteArray &answer)
         m_banner->tell(
             QStringLiteral("page"), Role::Accent, tr("Taken as the answer to this token."), tr("What it says stands under Server answer."));
     } else {
-        m_banner->tell(QStringLiteral("page"), Role::Accent, tr("That is a service’s answer."),
+        m_banner->tell(QStringLiteral("page"), Role::Accent, tr("That is a service's answer."),
             tr("Now paste the token that it refused, or the request that carried it."));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "environments/environments_file.h"
 #include "jose/claims.h"
+#include "report/blanks.h"
 #include "report/words.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/column_area.h"
@@ -8,7 +9,9 @@
 #include "ui/kit/copy_source.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
+#include "ui/maker/maker_window.h"
 #include "ui/models/environments_model.h"
+#include "ui/models/tokens_matrix_model.h"
 #include "ui/views/causes_view.h"
 #include "ui/views/claims_view.h"
 #include "ui/views/environments_view.h"
@@ -34,8 +37,10 @@
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
 #include "ui/window/status_line.h"
+#include "ui/window/token_facts.h"
 #include "ui/window/token_list.h"
 #include "ui/window/window_clock.h"
+#include "ui/window/words.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -48,11 +53,40 @@ namespace jotscope::ui {
 
 namespace {
 
-std::vector<const report::Inspection *> inspectionsOf(const Session *session)
+/// What tells tokens of one name apart: where it stood; of a pasted one when it came.
+QString sourceOf(const capture::Sighting &sighting)
 {
-    std::vector<const report::Inspection *> all;
-    for (const Entry &entry : session->entries())
-        all.push_back(&entry.inspection);
+    const QString heading = headingOf(sighting);
+    const bool isWhole = sighting.place.isEmpty() || sighting.place == u"whole text";
+    if (isWhole)
+        return sighting.cleaned.isEmpty() ? heading : QStringLiteral("%1, %2").arg(heading, placeOf(sighting));
+    return QStringLiteral("%1, %2").arg(placeOf(sighting), heading);
+}
+
+/// The ledger of this run; who answered is known to the evidence alone.
+std::vector<net::Exchange> ledgerOf(const Session *session)
+{
+    std::vector<net::Exchange> ledger = session->network()->ledger();
+    for (const Entry &entry : session->entries()) {
+        if (entry.isRecorded()) // in another run
+            continue;
+        for (const net::Exchange *known : report::exchangesOf(entry.inspection)) {
+            if (known->number > 0 && known->number <= int(ledger.size()) && !known->responder.isEmpty())
+                ledger[std::size_t(known->number) - 1].responder = known->responder;
+        }
+    }
+    return ledger;
+}
+
+/// Called as in the list of tokens.
+std::vector<MatrixToken> matrixOf(const Session *session)
+{
+    std::vector<MatrixToken> all;
+    for (const Entry &entry : session->entries()) {
+        const TokenFacts facts = factsOf(entry.inspection, false);
+        const QString name = facts.home.isEmpty() ? facts.kind : QStringLiteral("%1, %2").arg(facts.kind, report::plain(facts.home));
+        all.push_back({&entry.inspection, name, sourceOf(entry.inspection.sighting)});
+    }
     return all;
 }
 
@@ -77,10 +111,11 @@ void MainWindow::wireSession()
     connect(m_session, &Session::environmentsChanged, this, &MainWindow::showLedger);
     connect(m_session, &Session::consentChanged, this, &MainWindow::showConsent);
     connect(m_session, &Session::listChanged, this,
-        [this] { m_page->environments()->showAll(inspectionsOf(m_session), m_session->records().count()); });
+        [this] { m_page->environments()->showAll(matrixOf(m_session), m_session->records().count()); });
     connect(m_session, &Session::listChanged, this, &MainWindow::refreshActions);
     connect(m_session->network(), &net::Network::ledgerChanged, this, &MainWindow::showLedger);
     connect(m_session, &Session::currentChanged, this, &MainWindow::showLedger);
+    connect(m_session, &Session::inspectionChanged, this, &MainWindow::showLedger);
     connect(m_watch, &FileWatch::changed, this, [this](const QString &path) {
         if (m_session->isDemo())
             return;
@@ -95,6 +130,7 @@ void MainWindow::wireSession()
     connect(m_intake, &Intake::tookIn, m_banner, &Banner::pass);
     connect(m_keys, &SessionKeys::changed, m_banner, &Banner::pass);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::standBanner);
+    connect(m_firstStart, &FirstStart::wholeChanged, this, &MainWindow::standBanner);
     connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
 }
 
@@ -128,6 +164,7 @@ void MainWindow::wireWishes()
     };
     connect(m_page->evidence()->causes(), &CausesView::deedWanted, this, doIt);
     connect(m_page->answer(), &AnswerPane::deedWanted, this, doIt);
+    connect(m_page->answer(), &AnswerPane::cancelWanted, m_session, &Session::cancel);
     connect(m_page->evidence()->requests(), &RequestsView::cancelWanted, m_session->network(), &net::Network::cancel);
     connect(m_page->evidence()->requests(), &RequestsView::retryWanted, m_session, &Session::askAgainOf);
     connect(m_page->evidence()->requests(), &RequestsView::certificateWanted, this, &MainWindow::openCertificate);
@@ -141,7 +178,10 @@ void MainWindow::wireWishes()
         if (!environment.isEmpty())
             m_session->setPresented(environment);
     });
-    connect(m_status, &StatusLine::ledgerWanted, this, [this] { goTo(7); });
+    connect(m_status, &StatusLine::ledgerWanted, this, [this] {
+        m_page->evidence()->requests()->showAll(true);
+        goTo(7);
+    });
     connect(m_status, &StatusLine::explanationWanted, this, [this] { openHelp(true); });
     connect(m_firstStart, &FirstStart::demoWanted, this, [this] { startDemo(); });
     connect(m_firstStart, &FirstStart::environmentWanted, m_actions->addEnvironment, &QAction::trigger);
@@ -180,6 +220,8 @@ void MainWindow::wireActions()
     on(m_actions->forgetAll, [this, tellForgotten] {
         const int count = m_session->records().count();
         m_session->forgetAll();
+        if (m_maker)
+            m_maker->startOver();
         tellForgotten(tr("Forgot %n tokens.", nullptr, count), tr("While this window is open they can be had back."));
     });
     on(m_actions->undoForget, [this] {
@@ -255,7 +297,7 @@ void MainWindow::wireViewActions()
     connect(m_system, &SystemScheme::changed, this, [this] { setColours(m_colours); });
 }
 
-/// What was asked in this run; of a recorded token what was asked then.
+/// What was asked in this run, and what of it for the token that is shown; of a recorded token what was asked then.
 void MainWindow::showLedger()
 {
     const Entry *entry = m_session->current();
@@ -265,7 +307,7 @@ void MainWindow::showLedger()
         repeatable += one.name;
     m_page->evidence()->requests()->setRepeatable(entry && !isRecorded ? repeatable : QStringList());
     if (!isRecorded) {
-        m_page->evidence()->showLedger(m_session->network()->ledger());
+        m_page->evidence()->showLedger(ledgerOf(m_session), entry ? std::optional(m_session->requestsOf(entry->id)) : std::nullopt);
         return showAsked();
     }
     std::vector<net::Exchange> recorded;

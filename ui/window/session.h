@@ -103,6 +103,8 @@ public:
     void cancel();
     bool isAsking() const { return m_underWay > 0; }
     bool isAsking(int id) const { return m_asking.contains(id); }
+    /// Numbers in the ledger of what was asked for that token: what its evidence names, and what left while it had its turn.
+    QSet<int> requestsOf(int id) const;
 
     /// Starts the embedded demo: its loopback hosts are allowed by that, and asked for every scenario, `select` first. Usage where there
     /// is no such scenario: then the demo runs all the same.
@@ -193,7 +195,8 @@ private:
     QList<int> m_queue;          ///< ids that wait to be asked, one after the other
     QHash<int, QString> m_alone; ///< of these: the only environment to be asked
     QSet<int> m_asking;
-    QSet<int> m_unlocking; ///< of these: what waits for the keyring
+    QHash<int, QList<std::pair<int, int>>> m_turns; ///< by id: first and last number in the ledger of each time it was asked
+    QSet<int> m_unlocking;                          ///< of these: what waits for the keyring
     std::optional<QDateTime> m_asOf;
     std::optional<int> m_leeway;
     QByteArray m_waitingAnswer; ///< given before there was a token

@@ -2,10 +2,13 @@
 #include "ui/window/session.h"
 
 #include "directory/reach.h"
+#include "report/words.h"
 #include "ui/window/consent_store.h"
 #include "ui/window/keyring_gate.h"
 
 #include <QTimer>
+
+#include <limits>
 
 namespace jotscope::ui {
 
@@ -197,14 +200,32 @@ QStringList Session::secretsFor(const Entry &entry) const
     return references;
 }
 
+/// Turns alone would miss keys that were fetched for another token; the evidence alone what is under way, and what was cancelled.
+QSet<int> Session::requestsOf(int id) const
+{
+    QSet<int> numbers;
+    const Entry *of = entry(id);
+    if (!of || of->isRecorded())
+        return numbers;
+    for (const net::Exchange *exchange : report::exchangesOf(of->inspection))
+        numbers.insert(exchange->number);
+    for (const auto &[first, last] : m_turns.value(id)) {
+        for (int number = first; number <= qMin(last, int(m_network->ledger().size())); ++number)
+            numbers.insert(number);
+    }
+    return numbers;
+}
+
 QCoro::Task<> Session::explain(QPointer<Session> self, int id, capture::Sighting sighting)
 {
+    self->m_turns[id].append({int(self->m_network->ledger().size()) + 1, std::numeric_limits<int>::max()});
     auto asked = self->m_inspector->explain(std::move(sighting), false, QPointer<QObject>(self.data()));
     report::Inspection inspection = co_await asked;
     if (!self)
         co_return;
     self->m_network->lend({});
     self->m_asking.remove(id);
+    self->m_turns[id].last().second = int(self->m_network->ledger().size());
     --self->m_underWay;
     for (Entry &entry : self->m_entries)
         entry.wasAsked = entry.wasAsked || (!entry.isRecorded() && entry.inspection.sighting.text == inspection.sighting.text);

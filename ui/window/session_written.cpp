@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/told.h"
+#include "report/case_file.h"
 #include "ui/window/session.h"
 
 namespace jotscope::ui {
@@ -19,8 +20,11 @@ std::vector<report::Inspection> Session::inEnglish()
     std::vector<report::Inspection> all;
     {
         const InEnglish scope;
-        for (Entry &entry : m_entries)
+        for (Entry &entry : m_entries) {
             judge(entry);
+            if (entry.isRecorded()) // its words were made when it was read
+                report::judgeRecorded(entry.inspection);
+        }
         for (auto one = m_beside.keyBegin(); one != m_beside.keyEnd(); ++one)
             compareTokens(*one);
         all = inspections();

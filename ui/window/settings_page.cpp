@@ -3,6 +3,7 @@
 
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,7 @@ QLabel *plain(const QString &text, double scale, bool semibold, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    beginWithWindow(label);
     keepFont(label, scale, semibold);
     return label;
 }

@@ -169,14 +169,17 @@ bool TokenList::follow()
 {
     const int count = m_session->records().count();
     const int shown = m_model->shownCount();
+    const int unseen = m_model->unseenCount();
     const QLocale locale;
     QString summary = count == 0 ? QString() : locale.toString(count);
     if (shown != count && !m_filter->text().isEmpty())
-        summary = tr("%1 fit").arg(locale.toString(shown));
+        summary = unseen > 0 ? tr("%1 fit so far").arg(locale.toString(shown)) : tr("%1 fit").arg(locale.toString(shown));
     setSummary(summary);
     const int waiting = m_session->records().waiting();
-    m_checked->setVisible(waiting > mostSeenAtOnce);
-    m_checked->setText(tr("%1 % checked; what is in sight is checked first.").arg(count == 0 ? 0 : int(100LL * (count - waiting) / count)));
+    m_checked->setVisible(waiting > mostSeenAtOnce || unseen > 0);
+    m_checked->setText(unseen > 0
+            ? tr("%1 are not looked at yet, and may fit too.").arg(locale.toString(unseen))
+            : tr("%1 % checked; what is in sight is checked first.").arg(count == 0 ? 0 : int(100LL * (count - waiting) / count)));
     m_filter->setVisible(hasFilter());
     m_empty->setVisible(count == 0);
     m_nothing->setVisible(count > 0 && shown == 0);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "diagnosis/answer.h"
+
+namespace jotscope::diagnosis {
+
+/// What to do about a token that another place, or another audience, is meant by.
+QString environmentStep(const Facts &facts);
+/// What to do about a token of our issuer that another environment's key signed; empty where it is none.
+QString signerStep(const Facts &facts);
+/// What to do about keys that do not fit those of the issuer.
+QString keysStep(const Facts &facts);
+/// What to do about an issuer or an audience that the token does not name; empty where it names both, or need not.
+QString claimStep(const Facts &facts);
+/// The first of exp, nbf and iat that is there and no time; "exp" where none is.
+QString unreadTime(const Facts &facts);
+
+} // namespace jotscope::diagnosis

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/diagnosis.h"
+#include "diagnosis/evidence_builder.h"
+
+#include <QTest>
+
+using namespace jotscope;
+using namespace jotscope::tests;
+using diagnosis::Cause;
+using diagnosis::Diagnosis;
+using diagnosis::Standing;
+using directory::UserVerdict;
+using Purpose = directory::Question::Purpose;
+using Signature = jose::Verification::Verdict;
+
+/// What an answer about nobody, or about somebody else, is worth.
+class Absent : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aGenuineTokensUserIsNotCalledMadeUp();
+    void anyTraceRefutesNeverExisted_data();
+    void anyTraceRefutesNeverExisted();
+    void twoDirectoriesOfOneIssuerLeaveADeletionOpen();
+    void aMissingKnownUserDecidesNothing();
+    void aRecordForEveryIdIsNobodys();
+    void anotherEmailRaisesNoAlarmAndNoCalm();
+    void aBrokenAnswerWasReached();
+};
+
+namespace {
+
+Diagnosis diagnosed(const Build &build)
+{
+    return diagnosis::diagnose(build.evidence());
+}
+
+const Cause &causeOf(const Diagnosis &diagnosis, const char *id)
+{
+    for (const Cause &cause : diagnosis.causes) {
+        if (cause.id == QLatin1String(id))
+            return cause;
+    }
+    qFatal("no cause %s", id);
+}
+
+QString reasons(const std::vector<diagnosis::Reason> &list)
+{
+    QStringList texts;
+    for (const diagnosis::Reason &reason : list)
+        texts.append(reason.text);
+    return texts.join(u'\n');
+}
+
+} // namespace
+
+/// user-endpoints.md §8: a good signature of the right issuer with a past iat makes "deleted" outrank "never existed".
+void Absent::aGenuineTokensUserIsNotCalledMadeUp()
+{
+    Build build;
+    build.noLogin().say("prod", notFound(true)).known();
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.headline, QStringLiteral("Prod has no such user. Whether it ever had is open."));
+    QVERIFY2(!found.nextStep.contains(u"who made this token"), qPrintable(found.nextStep));
+    const auto rankOf = [&found](const char *id) {
+        return std::find_if(found.causes.begin(), found.causes.end(), [id](const Cause &cause) { return cause.id == QLatin1String(id); });
+    };
+    QVERIFY(rankOf("user-deleted-hard") < rankOf("never-existed"));
+    QVERIFY(reasons(causeOf(found, "never-existed").reasonsAgainst).contains(u"The token is genuine: prod signed it"));
+}
+
+void Absent::anyTraceRefutesNeverExisted_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("hasCrowd");
+    QTest::newRow("410 for this id alone") << 410 << false;
+    QTest::newRow("two accounts with the e-mail") << 404 << true;
+}
+
+void Absent::anyTraceRefutesNeverExisted()
+{
+    QFETCH(int, status);
+    QFETCH(bool, hasCrowd);
+    Build build;
+    Said missing = notFound(true);
+    missing.status = status;
+    build.noLogin().without("iat").say("prod", missing).known().say("prod", randomId());
+    if (hasCrowd) {
+        Record one = Build::person();
+        one.id = QStringLiteral("user-7");
+        Said crowd = alternate("email", one);
+        crowd.verdict = UserVerdict::Ambiguous;
+        build.claim("email", "li.moreau@acme.example").say("prod", crowd);
+    }
+    QCOMPARE(causeOf(diagnosed(build), "never-existed").standing, Standing::RuledOut);
+}
+
+void Absent::twoDirectoriesOfOneIssuerLeaveADeletionOpen()
+{
+    Build build;
+    build.environment("staging").issuer = QStringLiteral("https://id.prod.example");
+    build.signature("staging", Signature::Valid, "verified").say("prod", notFound(true)).say("staging", jotscope::tests::found());
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("not-provisioned"));
+    QCOMPARE(found.standing, Standing::Likely);
+    QCOMPARE(causeOf(found, "user-deleted-hard").standing, Standing::Possible);
+    build.environment("staging").audiences = build.environment("prod").audiences; // alike in all but who is there
+    const Diagnosis alike = diagnosed(build);
+    QCOMPARE(alike.cause, QStringLiteral("not-provisioned"));
+    QCOMPARE(alike.standing, Standing::Likely);
+    QCOMPARE(causeOf(alike, "user-deleted-hard").standing, Standing::Possible);
+}
+
+/// A mistyped known_good_id, or a credential that sees nobody, is answered so too.
+void Absent::aMissingKnownUserDecidesNothing()
+{
+    Build build;
+    build.say("prod", notFound(true)).say("prod", knownGood(UserVerdict::NotFound, 404, true));
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("inconclusive"));
+    for (const char *id : {"store-reset", "our-credential", "user-deleted-hard"})
+        QVERIFY2(causeOf(found, id).standing == Standing::Possible, id);
+    QVERIFY2(found.nextStep.contains(u"known_good_id"), qPrintable(found.nextStep));
+}
+
+void Absent::aRecordForEveryIdIsNobodys()
+{
+    Record somebody;
+    somebody.id = QStringLiteral("somebody");
+    Said random = randomId();
+    random.verdict = UserVerdict::OtherPerson;
+    random.record = somebody;
+    Build build;
+    build.say("prod", state(UserVerdict::OtherPerson, somebody)).say("prod", random);
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.verdict, diagnosis::Verdict::Undecided);
+    QCOMPARE(found.environments.front().user, UserVerdict::Ambiguous);
+    QCOMPARE(causeOf(found, "id-collision").standing, Standing::RuledOut);
+    QCOMPARE(causeOf(found, "wrong-route").standing, Standing::Possible);
+}
+
+void Absent::anotherEmailRaisesNoAlarmAndNoCalm()
+{
+    Record record = Build::person();
+    record.with("email", "li@new.example").at("updated", -60);
+    Build build;
+    build.say("prod", jotscope::tests::found(record));
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("accepted"));
+    QVERIFY2(found.nextStep.startsWith(u"Compare the record in prod with the person who logged in"), qPrintable(found.nextStep));
+    QCOMPARE(causeOf(found, "id-collision").nextStep, found.nextStep);
+}
+
+void Absent::aBrokenAnswerWasReached()
+{
+    Build build;
+    build.say("prod", answered(UserVerdict::Unreachable, 0, {}));
+    diagnosis::Evidence evidence = build.evidence();
+    evidence.environments.front().lookup->exchanges.front().stage = net::Exchange::Stage::Transfer;
+    const Diagnosis found = diagnosis::diagnose(evidence);
+    QCOMPARE(found.headline, QStringLiteral("Prod's user endpoint gave no whole answer."));
+    QVERIFY2(found.nextStep.startsWith(u"Ask again. If it stays so"), qPrintable(found.nextStep));
+    evidence.environments.front().lookup->exchanges.front().stage = net::Exchange::Stage::TooLarge;
+    const Diagnosis large = diagnosis::diagnose(evidence);
+    QCOMPARE(large.cause, QStringLiteral("inconclusive"));
+    QVERIFY2(large.nextStep.contains(u"larger than a user record"), qPrintable(large.nextStep));
+}
+
+QTEST_GUILESS_MAIN(Absent)
+#include "tst_absent.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/capture/capture_panel.h"
+#include "ui/capture/relay_row.h"
+#include "ui/kit/flow_label.h"
+#include "ui/stage.h"
+#include "ui/window/actions.h"
+#include "ui/window/consent_bar.h"
+#include "ui/window/hosts_dialog.h"
+#include "ui/window/inspection_page.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace jotscope;
+using test::Stage;
+
+/// What has room shows whole, in the language with the longest words.
+class Fits : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_stage.reset(); }
+
+    void theCapturePanelShowsWhole();
+    void hostsToChooseFromLeaveNoBlankToScroll();
+    void whatLeavesStandsUnderItsHost_data();
+    void whatLeavesStandsUnderItsHost();
+
+private:
+    std::unique_ptr<Stage> m_stage;
+};
+
+void Fits::init()
+{
+    m_stage = std::make_unique<Stage>();
+    ui::Options german;
+    german.language = QStringLiteral("de");
+    m_stage->open(german);
+    m_stage->describeEnvironments();
+}
+
+void Fits::theCapturePanelShowsWhole()
+{
+    m_stage->window().actions()->capture->trigger();
+    auto *panel = m_stage->dialog<ui::CapturePanel>();
+    QVERIFY(panel);
+    QTRY_COMPARE(panel->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
+    for (const QPushButton *button : panel->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QVERIFY2(button->visibleRegion().boundingRect() == button->rect() && button->width() >= button->sizeHint().width(),
+                qPrintable(button->text()));
+    }
+    const QLineEdit *port = panel->findChild<ui::RelayRow *>()->port();
+    const int word = port->fontMetrics().horizontalAdvance(port->placeholderText());
+    const int frame = port->sizeHint().width() - 17 * port->fontMetrics().horizontalAdvance(u'x'); // what the hint has beside its letters
+    QVERIFY2(port->width() >= word + frame, qPrintable(QStringLiteral("%1 for %2 and %3").arg(port->width()).arg(word).arg(frame)));
+}
+
+void Fits::hostsToChooseFromLeaveNoBlankToScroll()
+{
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    ui::HostsDialog dialog(m_stage->window().page()->consent()->rows(), &m_stage->window());
+    dialog.show();
+    const auto *area = dialog.findChild<QScrollArea *>();
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    const QWidget *list = area->widget();
+    int end = 0;
+    for (const ui::FlowLabel *label : list->findChildren<ui::FlowLabel *>()) {
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        end = qMax(end, label->geometry().bottom());
+    }
+    QVERIFY2(list->height() - end < list->fontMetrics().height() * 2, "and nothing blank below the last one");
+}
+
+void Fits::whatLeavesStandsUnderItsHost_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+/// In a small window, where it has a line of its own: further in than the hosts.
+void Fits::whatLeavesStandsUnderItsHost()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_stage->window().setLayoutDirection(direction);
+    m_stage->window().resize(1024, 640);
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    const auto *list = m_stage->window().page()->consent()->findChild<QScrollArea *>()->widget();
+    const auto labels = list->findChildren<ui::FlowLabel *>();
+    QVERIFY(!labels.isEmpty());
+    for (const ui::FlowLabel *label : labels) {
+        const int indent = direction == Qt::LeftToRight ? label->geometry().left() : list->width() - 1 - label->geometry().right();
+        QVERIFY2(indent >= ui::lines(1), qPrintable(QStringLiteral("%1 for: %2").arg(indent).arg(label->text())));
+    }
+}
+
+QTEST_MAIN(Fits)
+#include "tst_fits.moc"

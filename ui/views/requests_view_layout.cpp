@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How rows, links and transcript share the room.
+#include "ui/kit/theme.h"
+#include "ui/models/requests_model.h"
+#include "ui/views/lines_view.h"
+#include "ui/views/requests_view.h"
+#include "ui/views/table.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+
+#include <array>
+
+namespace jotscope::ui {
+
+namespace {
+
+constexpr int few = 6;                  ///< rows beside which a high tab has room for a transcript that nobody asked for
+constexpr double roomyTranscript = 8;   ///< lines
+constexpr double leastTranscript = 2.2; ///< lines
+constexpr double shareOfTranscript = 0.4;
+
+} // namespace
+
+/// Requests come by hundreds while another tab is in front: their cells are measured once somebody looks.
+void RequestsView::fitIfSeen()
+{
+    if (!isVisible())
+        return;
+    fitColumns();
+    fitHeights();
+}
+
+void RequestsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitIfSeen();
+}
+
+/// What was sent, who answered and how long it took stand in the transcript too: where the room is short they stand only there, and where
+/// nobody is known to have answered there is no column for it.
+void RequestsView::fitColumns()
+{
+    const std::array<int, 3> givingWay{RequestsModel::Sent, RequestsModel::Who, RequestsModel::Time};
+    for (const int column : givingWay)
+        m_table->setColumnHidden(column, column == RequestsModel::Who && !m_model->isAnyResponderKnown());
+    for (const int column : givingWay) {
+        if (m_table->least() > width())
+            m_table->setColumnHidden(column, true);
+    }
+    m_table->fitColumns();
+}
+
+/// Somebody chose a request, or the tab is so high that the rows need not give anything for it.
+bool RequestsView::isOpen() const
+{
+    const int rows = m_table->heightOf(qMin(m_model->rowCount(), few));
+    return m_isWanted || height() >= rows + m_bar->sizeHint().height() + lines(roomyTranscript);
+}
+
+void RequestsView::open()
+{
+    if (std::exchange(m_isWanted, true))
+        return;
+    fitHeights();
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+/// Whole rows, then the links, then the transcript, which takes its share once it is wanted.
+void RequestsView::fitHeights()
+{
+    standBar();
+    const int links = m_bar->sizeHint().height();
+    const int least = lines(leastTranscript);
+    const int rows = qMax(1, m_model->rowCount());
+    const bool hasLinks = height() >= m_table->heightOf(1) + links;
+    const bool isShown = isOpen() && height() >= m_table->heightOf(qMin(rows, 2)) + links + least;
+    m_transcript->setMinimumHeight(least);
+    m_transcript->setVisible(isShown);
+    m_below->setVisible(hasLinks);
+    m_table->setMinimumHeight(m_table->heightOf(1));
+    const int taken = isShown ? links + qMax(least, qRound(height() * shareOfTranscript)) : hasLinks ? links : 0;
+    const int room = height() - m_split->handleWidth() - taken;
+    const int rowHeight = m_table->heightOf(1) - m_table->heightOf(0);
+    const int whole = qBound(1, (room - m_table->heightOf(0)) / rowHeight, rows);
+    const int upper = isShown || whole < rows ? m_table->heightOf(whole) : room;
+    m_below->setMaximumHeight(isShown ? QWIDGETSIZE_MAX : qMax(links, height() - m_split->handleWidth() - upper));
+    if (!m_isShared || !isShown)
+        m_split->setSizes({upper, height() - m_split->handleWidth() - upper});
+}
+
+/// The link to the others takes a line of its own where all do not fit beside each other.
+void RequestsView::standBar()
+{
+    const QMargins around = m_bar->contentsMargins();
+    int wanted = around.left() + around.right();
+    for (const QPushButton *one : {m_scope, m_cancel, m_retry, m_certificate, m_curl})
+        wanted += one->isHidden() ? 0 : one->sizeHint().width() + qMax(0, m_bar->spacing());
+    m_bar->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void RequestsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+    fitHeights();
+}
+
+} // namespace jotscope::ui
