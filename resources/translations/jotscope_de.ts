@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Well formed and in time. Who stands behind it is not known yet.</source>
-        <translation>Wohlgeformt und zeitlich gültig. Wer dahintersteht, ist noch nicht bekannt.</translation>
+        <translation>Wohlgeformt, zeitlich gültig. Wer dahintersteht, ist offen.</translation>
     </message>
     <message>
         <source>Well formed. Who stands behind it is not known yet.</source>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>a random id</source>
-        <translation>eine zufällige ID</translation>
+        <translation>zufällige ID</translation>
     </message>
     <message>
         <source>another claim</source>
@@ -9058,15 +9058,15 @@
     </message>
     <message>
         <source>the user id</source>
-        <translation>die Benutzer-ID</translation>
+        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>your known-good id</source>
-        <translation>Ihre bekannte ID</translation>
+        <translation>bekannte ID</translation>
     </message>
     <message>
         <source>spellings of the user id</source>
-        <translation>Schreibweisen der Benutzer-ID</translation>
+        <translation>Schreibweisen der ID</translation>
     </message>
     <message>
         <source>nothing of this token</source>
@@ -9078,7 +9078,7 @@
     </message>
     <message>
         <source>its published keys</source>
-        <translation>die veröffentlichten Schlüssel</translation>
+        <translation>öffentliche Schlüssel</translation>
     </message>
     <message>
         <source>the user %1%2</source>
@@ -9102,7 +9102,7 @@
     </message>
     <message>
         <source>, with your saved credential</source>
-        <translation>, mit Ihren gespeicherten Zugangsdaten</translation>
+        <translation>, mit gespeicherten Zugangsdaten</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13476,7 +13476,7 @@
     </message>
     <message>
         <source>likely</source>
-        <translation>wahrscheinlich</translation>
+        <translation>vermutlich</translation>
     </message>
     <message numerus="yes">
         <source>show %n more</source>

@@ -12,6 +12,7 @@
 #include "ui/window/environment_dialog.h"
 #include "ui/window/first_start.h"
 #include "ui/window/inspection_page.h"
+#include "ui/window/journey_pane.h"
 #include "ui/window/token_list.h"
 
 #include <QAbstractButton>
@@ -377,6 +378,8 @@ void WindowWays::aBannerMovesNothingUnderThePointer()
     if (hasToken)
         m_stage->paste(tutorial);
     QList<QWidget *> all = window.firstStart()->findChildren<QWidget *>();
+    const auto *journey = window.firstStart()->findChild<ui::JourneyPane *>(); // stands where the banner comes, and gives way to it
+    all.removeIf([journey](const QWidget *one) { return one == journey || journey->isAncestorOf(one); });
     if (hasToken)
         all = {window.page()->findChild<ui::TokenRowsView *>(), window.tokens(), window.page()};
     all.removeAll(nullptr);

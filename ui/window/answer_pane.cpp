@@ -101,7 +101,7 @@ AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
     m_badge = new BadgeLine(m_side);
     m_next = new FlowLabel(0.96, m_side);
     auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
+    side->setContentsMargins(linkInset, 0, linkInset, 0); // in both directions of reading: room for the frame of the link
     side->setSpacing(5);
     side->addStretch();
     side->addWidget(m_badge);

@@ -52,6 +52,12 @@ void Banner::tell(const QString &icon, Role role, const QString &bold, const QSt
     update();
 }
 
+void Banner::setVisible(bool visible)
+{
+    QFrame::setVisible(visible);
+    Q_EMIT toggled();
+}
+
 void Banner::pass()
 {
     if (m_of == Of::AnAct)

@@ -30,6 +30,10 @@ public:
         Of of = Of::AnAct);
     void pass(); ///< another act succeeded
     QString text() const;
+    void setVisible(bool visible) override;
+
+Q_SIGNALS:
+    void toggled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -225,9 +225,24 @@ bool FirstStart::isWhole() const
 
 void FirstStart::setNarrow(bool narrow)
 {
+    m_isNarrow = narrow;
     m_journey->setUpright(narrow);
-    m_journey->setVisible(!narrow);
+    standJourney();
     standCards();
+}
+
+void FirstStart::setCovered(bool covered)
+{
+    m_isCovered = covered;
+    standJourney();
+}
+
+void FirstStart::standJourney()
+{
+    QSizePolicy policy = m_journey->sizePolicy();
+    policy.setRetainSizeWhenHidden(!m_isNarrow);
+    m_journey->setSizePolicy(policy);
+    m_journey->setVisible(!m_isNarrow && !m_isCovered);
 }
 
 /// Side by side where their titles fit.

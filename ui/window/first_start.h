@@ -39,7 +39,8 @@ public:
     PasteZone *zone() const { return m_zone; }
     void setWayBack(bool shown);
     void setNarrow(bool narrow);
-    bool isWhole() const; ///< all of it is in sight
+    void setCovered(bool covered); ///< its last lines by a banner: the journey goes, its room stays
+    bool isWhole() const;          ///< all of it is in sight
 
 Q_SIGNALS:
     void wholeChanged();
@@ -52,8 +53,11 @@ protected:
 
 private:
     void standCards();
+    void standJourney();
 
     PasteZone *m_zone;
+    bool m_isNarrow = false;
+    bool m_isCovered = false;
     QScrollArea *m_area;
     QWidget *m_cards;
     JourneyPane *m_journey;

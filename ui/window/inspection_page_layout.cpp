@@ -131,7 +131,7 @@ void InspectionPage::stand(double widthInEm, double heightInEm)
     m_timeline->setMinimumHeight(isTimelineBelow ? m_timeline->leastHeight() : 0); // what comes above it takes from the columns
     m_timeline->setMaximumHeight(isTimelineFolded ? m_timeline->minimumSizeHint().height() : QWIDGETSIZE_MAX);
     m_environments->setMinimumHeight(isTimelineBelow ? m_environments->leastHeight() : 0);
-    m_evidence->setMinimumHeight(isOneColumn ? 0 : lines(4.5)); // less than its largest tab asks for
+    m_evidence->setMinimumHeight(isOneColumn ? 0 : lines(4)); // less than its largest tab asks for
     const int line = lines(1.0);
     if (m_hasSizes && m_line > 0 && line != m_line)
         scaleSizes(double(line) / m_line);

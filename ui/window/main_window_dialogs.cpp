@@ -30,6 +30,7 @@
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
 #include "ui/window/settings_dialog.h"
+#include "ui/window/token_list.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -55,6 +56,8 @@ void MainWindow::tellProblem(const QString &bold, const QString &rest)
 void MainWindow::standBanner()
 {
     const bool covers = m_stack->currentWidget() == m_firstStart && m_firstStart->isWhole();
+    m_firstStart->setCovered(covers && !m_banner->isHidden());
+    m_tokens->setCovered(covers && !m_banner->isHidden());
     if (covers == m_bannerCovers && m_body->indexOf(m_sides) >= 0)
         return;
     m_bannerCovers = covers;

@@ -131,6 +131,7 @@ void MainWindow::wireSession()
     connect(m_keys, &SessionKeys::changed, m_banner, &Banner::pass);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::standBanner);
     connect(m_firstStart, &FirstStart::wholeChanged, this, &MainWindow::standBanner);
+    connect(m_banner, &Banner::toggled, this, &MainWindow::standBanner);
     connect(m_intake, &Intake::nothingFound, this, [this](const QString &message) { tellProblem(tr("Nothing to inspect."), message); });
 }
 

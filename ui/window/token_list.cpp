@@ -71,7 +71,12 @@ TokenList::TokenList(Session *session, QWidget *parent)
     column->addWidget(m_view, 1);
     column->addStretch();
     column->addWidget(m_checked);
-    column->addWidget(softLabel(tr("Kept in memory only, forgotten when the window closes."), body));
+    column->addSpacing(5); // below a row that is cut by the edge
+    m_note = softLabel(tr("Kept in memory only, forgotten when the window closes."), body);
+    QSizePolicy policy = m_note->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_note->setSizePolicy(policy);
+    column->addWidget(m_note);
     setBody(body);
     m_catchUp->setSingleShot(true);
     m_catchUp->setInterval(int(leastRestMs));
@@ -106,6 +111,11 @@ bool TokenList::hasFilter() const
 TokenArrangement TokenList::arrangement() const
 {
     return {m_menu->sort(), m_menu->group(), m_filter->text()};
+}
+
+void TokenList::setCovered(bool covered)
+{
+    m_note->setVisible(!covered);
 }
 
 void TokenList::setArrangement(TokenSort sort, TokenGroup group)

@@ -24,6 +24,7 @@ public:
     TokenRowsView *view() const { return m_view; }
     QLineEdit *filter() const { return m_filter; }
     ArrangeMenu *menu() const { return m_menu; }
+    void setCovered(bool covered); ///< its last lines by a banner: they go, their room stays
     QWidget *focusStop() const;
     void step(int by); ///< the previous or the next token
     void forgetCurrent();
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_filter;
     QLabel *m_empty;
     QLabel *m_nothing;
+    QLabel *m_note;
     QLabel *m_checked; ///< how far the judging of many is
     QTimer *m_catchUp;
     int m_first = 0; ///< of what has come since; 0: nothing
