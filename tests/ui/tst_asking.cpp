@@ -11,6 +11,7 @@
 #include "ui/views/evidence_tabs.h"
 #include "ui/views/requests_view.h"
 #include "ui/views/table.h"
+#include "ui/window/answer_pane.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/journey_model.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void anotherValueForTheSameHostNeedsAYes();
     void aValueThatReadsTheSameNeedsAYes();
     void whatManyHostsGetIsWrittenOutOnce();
+    void afterTheYesTheFocusIsOnTheAnswer();
     void everyQuestionOfALookupIsCovered_data();
     void everyQuestionOfALookupIsCovered();
     void keysThatWereFreshWhenTheYesWasGivenStandInNobodysWay();
@@ -247,6 +249,17 @@ void Asking::aValueThatReadsTheSameNeedsAYes()
     m_stage->press(Qt::Key_F5);
     QVERIFY(!session()->isAsking());
     QCOMPARE(heardOf(other), 0);
+}
+
+void Asking::afterTheYesTheFocusIsOnTheAnswer()
+{
+    describe();
+    m_stage->paste(token("user-1"));
+    QVERIFY(bar()->isVisible());
+    bar()->firstStop()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(bar()->firstStop(), Qt::Key_Space);
+    QVERIFY(!bar()->isVisible());
+    QCOMPARE(window().focusWidget(), static_cast<QWidget *>(window().page()->answer()));
 }
 
 void Asking::whatManyHostsGetIsWrittenOutOnce()

@@ -332,9 +332,14 @@ void MainWindow::showAsked()
     m_page->environments()->model()->setAsked(keys, users);
 }
 
+/// Who said yes waits for the answer: the focus goes there, not to whatever comes next.
 void MainWindow::showConsent()
 {
-    m_page->consent()->show(m_session->waitingRows());
+    ConsentBar *bar = m_page->consent();
+    const bool hadFocus = focusWidget() && bar->isAncestorOf(focusWidget());
+    bar->show(m_session->waitingRows());
+    if (hadFocus && bar->isHidden())
+        m_page->answer()->setFocus(Qt::OtherFocusReason);
     refreshActions();
 }
 
