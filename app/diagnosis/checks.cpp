@@ -43,7 +43,8 @@ QString nearness(const QString &expected, const QString &found)
         return {};
     if (QUrl::fromPercentEncoding(found.toUtf8()) == QUrl::fromPercentEncoding(expected.toUtf8()))
         return Told::tr("percent-encoding");
-    const bool isRestAlike = left.path() == right.path() && left.query() == right.query() && left.fragment() == right.fragment()
+    const auto pathOf = [](const QUrl &url) { return url.path().isEmpty() ? QStringLiteral("/") : url.path(); }; // RFC 3986 6.2.3
+    const bool isRestAlike = pathOf(left) == pathOf(right) && left.query() == right.query() && left.fragment() == right.fragment()
         && left.userInfo() == right.userInfo() && bareAuthority(expected) == bareAuthority(found);
     if (!isRestAlike)
         return {};
@@ -103,11 +104,11 @@ struct Times {
 Times timesOf(const jose::Token &token, const QDateTime &now)
 {
     Times times;
-    times.isUnread = !jose::isReadWhole(token);
+    times.isUnread = !jose::isReadWhole(token) || !token.payload.root.isObject();
     for (const char16_t *name : {u"exp", u"nbf", u"iat"}) {
         const json::Value *value = jose::wholeClaim(token, QStringView(name));
         const auto instant = jose::instantOf(value);
-        times.isUnread = times.isUnread || (value && !instant);
+        times.isUnread = times.isUnread || (value && !instant && QStringView(name) != u"iat"); // at iat few services look
         times.milliseconds = times.milliseconds || (instant && instant->looksLikeMilliseconds);
         if (QStringView(name) == u"exp")
             times.end = instant;

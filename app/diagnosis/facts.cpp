@@ -171,7 +171,12 @@ bool Place::isForAnyId() const
 {
     const Question *random = question(Question::Purpose::Random);
     const Question *known = question(Question::Purpose::KnownGood);
-    return (random && random->record) || (known && known->record && known->verdict == UserVerdict::OtherPerson);
+    if (random && random->record)
+        return true;
+    const Question *ours = exact();
+    const bool isIdRead = random && random->verdict == UserVerdict::NotFound;
+    return !isIdRead && ours && ours->record && known && known->record && known->verdict == UserVerdict::OtherPerson
+        && known->record->id == ours->record->id;
 }
 
 const net::Exchange *Place::exchangeOf(const Question *question) const

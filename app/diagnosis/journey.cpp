@@ -11,6 +11,8 @@
 #include "language/retold.h"
 #include "language/told.h"
 
+#include <algorithm>
+
 namespace jotscope::diagnosis {
 
 namespace {
@@ -36,10 +38,18 @@ QString writtenTwice(const jose::Token &token)
 }
 
 /// What services may read differently, in a word; empty where all read it alike.
+/// Short, and nobody's identity: as "sub", not as an address that is a member's name.
+bool isPlainName(const QString &name)
+{
+    constexpr qsizetype longest = 12;
+    return name.size() <= longest
+        && std::all_of(name.begin(), name.end(), [](QChar one) { return one == u'_' || (one.unicode() < 0x80 && one.isLetter()); });
+}
+
 QString oddityOf(const jose::Token &token)
 {
     if (const QString name = writtenTwice(token); !name.isEmpty())
-        return Told::tr("%1 twice").arg(shortened(name, 12));
+        return isPlainName(name) ? Told::tr("%1 twice").arg(name) : Told::tr("a name twice");
     static const QHash<QString, const char *> words = {
         {QStringLiteral("duplicate-member"), QT_TRANSLATE_NOOP("jotscope::Told", "a name twice")},
         {QStringLiteral("base64-spare-bits"), QT_TRANSLATE_NOOP("jotscope::Told", "spare bits")},

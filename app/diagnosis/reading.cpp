@@ -15,9 +15,12 @@ namespace jotscope::diagnosis {
 
 namespace {
 
+/// Whole, or not at all: a report that hides identities looks for the whole value.
 QString shown(const json::Value &value)
 {
-    return shortened(QString::fromUtf8(json::write(value)), 60);
+    constexpr qsizetype longest = 200;
+    const QString written = QString::fromUtf8(json::write(value));
+    return written.size() <= longest ? written : Told::tr("%n characters", nullptr, int(written.size()));
 }
 
 /// The cause that a service has which takes the other value.

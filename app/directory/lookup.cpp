@@ -160,7 +160,7 @@ void doubtForeignRecord(Walk &walk)
         return;
     for (const Purpose purpose : {Purpose::Random, Purpose::KnownGood}) {
         const Question *other = walk.lookup.first(purpose);
-        if (!other || !other->record || other->verdict != UserVerdict::OtherPerson)
+        if (!other || !other->record || other->verdict != UserVerdict::OtherPerson || other->record->id != question.record->id)
             continue;
         question.verdict = UserVerdict::Ambiguous;
         question.message = QStringLiteral("Another id is answered with a record that is not its own too; nothing is said of the user.");
@@ -269,6 +269,7 @@ QCoro::Task<Lookup> lookUpAs(const QString &prefix, net::Network *network, envir
     Credentials credentials(*environment.userEndpoint, plan->preset.defaults, std::move(secrets));
     const auto walk = std::make_shared<Walk>(Walk{network, owner, std::move(environment), std::move(token), std::move(*plan),
         std::move(credentials), std::move(pace), std::move(memory), std::move(lookup)});
+    walk->before = network ? int(network->ledger().size()) : 0;
     return run(walk);
 }
 

@@ -35,7 +35,7 @@ struct Match {
     } test
         = Test::None;
     QString value;
-    bool exact = true;       ///< not_found: only the service's own words for it (contracts.md §5), else ambiguous
+    bool exact = true;       ///< not_found: only the service's own words for it, else ambiguous
     QStringList values;      ///< OneOf
     std::vector<Match> also; ///< further conditions; all must hold
 };

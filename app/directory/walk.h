@@ -18,6 +18,7 @@ struct Walk {
     Pace pace;
     keys::Memory memory;
     Lookup lookup;
+    int before = 0;       ///< requests of the network that were there when it began: none of them is its own
     int hops = 0;         ///< of its exchanges, those that a redirect answered: they belong to one question
     bool stopped = false; ///< owner or network gone, cancelled, or the bound reached
 

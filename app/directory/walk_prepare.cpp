@@ -48,7 +48,7 @@ void keepHops(Walk &walk, const net::Exchange &last)
     const auto &ledger = walk.network->ledger();
     std::vector<net::Exchange> hops;
     int next = last.number;
-    for (int number = next - 1; number > 0; --number) {
+    for (int number = next - 1; number > walk.before; --number) {
         if (ledger[std::size_t(number - 1)].followedBy != next)
             continue;
         hops.insert(hops.begin(), ledger[std::size_t(number - 1)]);

@@ -90,7 +90,8 @@ QString subjectMeaning(const json::Value &value)
 
 bool isReadWhole(const Token &token)
 {
-    return !token.payload.fault || token.payload.fault->expected == u"the end of the text"; // then the fault is behind the object
+    // A fault behind the object took nothing from it, and what is no object holds no claims.
+    return !token.payload.fault || token.payload.fault->expected == u"the end of the text" || !token.payload.root.isObject();
 }
 
 bool isWhole(const Token &token, const json::Value &value)

@@ -16,11 +16,19 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-/// A redirect may lead to an address without the value that was asked for: then it does not leave a second time.
+/// A redirect may lead to an address without the value that was asked for: then it does not leave a second time. In doubt it did: too much
+/// in the ledger harms nobody.
 void forgetAsked(Request &request, const QUrl &target)
 {
-    const bool isThere = QUrl::fromPercentEncoding(target.toEncoded()).contains(request.asked);
-    if (request.asked.isEmpty() || isThere || !request.body.isEmpty())
+    const QString once = QUrl::fromPercentEncoding(target.toEncoded());
+    const QString twice = QUrl::fromPercentEncoding(once.toUtf8());
+    const auto holds = [&request](QString text) {
+        return text.contains(request.asked, Qt::CaseInsensitive)
+            || text.replace(QStringLiteral("''"), QStringLiteral("'"))
+                   .contains(request.asked, Qt::CaseInsensitive); // as OData doubles them
+    };
+    const bool isEscaped = request.asked.contains(u'"') || request.asked.contains(u'\\');
+    if (request.asked.isEmpty() || !request.body.isEmpty() || isEscaped || holds(once) || holds(twice))
         return;
     request.sends.removeOne(request.askedIs);
 }

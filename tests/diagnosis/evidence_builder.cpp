@@ -445,4 +445,26 @@ Said by(Said said, directory::Responder::Kind kind, const char *name, const char
     return said;
 }
 
+diagnosis::Diagnosis diagnosed(const Build &build)
+{
+    return diagnosis::diagnose(build.evidence());
+}
+
+const diagnosis::Cause &causeOf(const diagnosis::Diagnosis &diagnosis, const char *id)
+{
+    for (const diagnosis::Cause &cause : diagnosis.causes) {
+        if (cause.id == QLatin1String(id))
+            return cause;
+    }
+    qFatal("no cause %s", id);
+}
+
+QString reasons(const std::vector<diagnosis::Reason> &list)
+{
+    QStringList texts;
+    for (const diagnosis::Reason &reason : list)
+        texts.append(reason.text);
+    return texts.join(u'\n');
+}
+
 } // namespace jotscope::tests

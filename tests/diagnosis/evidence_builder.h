@@ -89,4 +89,9 @@ Said again(directory::Question::Purpose purpose, Said said, int afterSeconds);
 Said answered(directory::UserVerdict verdict, int status, const QByteArray &body);
 Said by(Said said, directory::Responder::Kind kind, const char *name, const char *about = "");
 
+// What comes of it.
+diagnosis::Diagnosis diagnosed(const Build &build);
+const diagnosis::Cause &causeOf(const diagnosis::Diagnosis &diagnosis, const char *id);
+QString reasons(const std::vector<diagnosis::Reason> &list); ///< a line each
+
 } // namespace jotscope::tests

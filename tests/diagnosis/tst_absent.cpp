@@ -23,37 +23,12 @@ private Q_SLOTS:
     void twoDirectoriesOfOneIssuerLeaveADeletionOpen();
     void aMissingKnownUserDecidesNothing();
     void aRecordForEveryIdIsNobodys();
+    void recordsUnderNewIdsAreNotTheSameForAll();
     void anotherEmailRaisesNoAlarmAndNoCalm();
     void aBrokenAnswerWasReached();
 };
 
-namespace {
-
-Diagnosis diagnosed(const Build &build)
-{
-    return diagnosis::diagnose(build.evidence());
-}
-
-const Cause &causeOf(const Diagnosis &diagnosis, const char *id)
-{
-    for (const Cause &cause : diagnosis.causes) {
-        if (cause.id == QLatin1String(id))
-            return cause;
-    }
-    qFatal("no cause %s", id);
-}
-
-QString reasons(const std::vector<diagnosis::Reason> &list)
-{
-    QStringList texts;
-    for (const diagnosis::Reason &reason : list)
-        texts.append(reason.text);
-    return texts.join(u'\n');
-}
-
-} // namespace
-
-/// user-endpoints.md §8: a good signature of the right issuer with a past iat makes "deleted" outrank "never existed".
+/// A good signature of the right issuer with a past iat makes "deleted" outrank "never existed".
 void Absent::aGenuineTokensUserIsNotCalledMadeUp()
 {
     Build build;
@@ -136,6 +111,22 @@ void Absent::aRecordForEveryIdIsNobodys()
     QCOMPARE(found.environments.front().user, UserVerdict::Ambiguous);
     QCOMPARE(causeOf(found, "id-collision").standing, Standing::RuledOut);
     QCOMPARE(causeOf(found, "wrong-route").standing, Standing::Possible);
+}
+
+/// A store that answers old ids with its new ones reads the id: a made-up one is not found, and each brings another record.
+void Absent::recordsUnderNewIdsAreNotTheSameForAll()
+{
+    Record ours = Build::person();
+    ours.id = QStringLiteral("new-1");
+    Record theirs;
+    theirs.id = QStringLiteral("new-2");
+    Said known = knownGood(UserVerdict::OtherPerson, 200);
+    known.record = theirs;
+    Build build;
+    build.say("prod", state(UserVerdict::OtherPerson, ours)).say("prod", randomId()).say("prod", known);
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.environments.front().user, UserVerdict::OtherPerson);
+    QVERIFY(causeOf(found, "wrong-route").standing > Standing::Possible);
 }
 
 void Absent::anotherEmailRaisesNoAlarmAndNoCalm()

@@ -40,28 +40,6 @@ private Q_SLOTS:
 
 namespace {
 
-Diagnosis diagnosed(const Build &build)
-{
-    return diagnosis::diagnose(build.evidence());
-}
-
-const Cause &causeOf(const Diagnosis &diagnosis, const char *id)
-{
-    for (const Cause &cause : diagnosis.causes) {
-        if (cause.id == QLatin1String(id))
-            return cause;
-    }
-    qFatal("no cause %s", id);
-}
-
-QString reasons(const std::vector<diagnosis::Reason> &list)
-{
-    QStringList texts;
-    for (const diagnosis::Reason &reason : list)
-        texts.append(reason.text);
-    return texts.join(u'\n');
-}
-
 /// As `user`, of whom nothing is said but an e-mail.
 Record recordOf(const char *id, const char *email)
 {

@@ -90,6 +90,8 @@ void CutTest::theKeyThatIsMeantSaysHowLong()
     QCOMPARE(jose::shortageOf(token(300, "{\"alg\":\"RS256\",\"kid\":\"2\"}"), {meant, other})->wanted, qsizetype(512));
     QVERIFY(!jose::shortageOf(token(256, "{\"alg\":\"RS256\"}"), {meant, other}));
     QVERIFY(!jose::shortageOf(token(100, named), {}));
+    QVERIFY(!jose::shortageOf(token(256, "{\"alg\":\"RS256\"}"), {other})); // whole, by a key of another size
+    QCOMPARE(jose::shortageOf(token(255, "{\"alg\":\"RS256\"}"), {other})->wanted, qsizetype(512));
 }
 
 void CutTest::withoutAnAlgorithmItIsInvalid_data()

@@ -283,6 +283,10 @@ void ConsentTest::everyHopOfARedirectStandsInTheLedger_data()
     QTest::newRow("to a login page: the id does not leave twice") << QByteArray("/login") << QStringList{QStringLiteral("our credential")};
     QTest::newRow("to the same with a slash: it does")
         << QByteArray("/users/a%20b/") << QStringList{QStringLiteral("user id"), QStringLiteral("our credential")};
+    QTest::newRow("to the same in other letters: it does")
+        << QByteArray("/users/A%20B") << QStringList{QStringLiteral("user id"), QStringLiteral("our credential")};
+    QTest::newRow("to the same, encoded twice: it does")
+        << QByteArray("/users/a%2520b") << QStringList{QStringLiteral("user id"), QStringLiteral("our credential")};
 }
 
 void ConsentTest::everyHopOfARedirectStandsInTheLedger()
