@@ -54,8 +54,8 @@ QString spokenPlace(const QString &place)
 {
     if (Told::isEnglish())
         return place;
-    if (const QString whole = Told::again(place); whole != place)
-        return whole;
+    if (const QString told = Told::again(place); told != place)
+        return told;
     QStringList pieces = place.split(QStringLiteral(", "));
     for (QString &piece : pieces)
         piece = spokenPiece(piece);

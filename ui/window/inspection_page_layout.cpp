@@ -178,7 +178,7 @@ void InspectionPage::setFirstSizes()
     const int tabs = m_shape == Shape::Low ? m_evidence->findChild<TabStrip *>()->leastWidth() + lines(1.5) : 0; // and higher counts
     const int right = qMax(width - width * 48 / 100, tabs);
     m_sides->setSizes({width - right, right});
-    const bool isSmall = height() < lines(43.5); // a window of 900 px with its title bar: then a line of the token gives way to a claim
+    const bool isSmall = height() < lines(46); // a window of 900 px with its title bar: then a line of the token gives way to a claim
     const int token = m_token->body()->isVisible() ? lines(isSmall ? 7.3 : 8.3) : m_token->minimumSizeHint().height();
     if (m_shape == Shape::Low) {
         m_left->setSizes({token, m_rows->height() - token - gap});
