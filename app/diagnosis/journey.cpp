@@ -37,7 +37,6 @@ QString writtenTwice(const jose::Token &token)
     return {};
 }
 
-/// What services may read differently, in a word; empty where all read it alike.
 /// Short, and nobody's identity: as "sub", not as an address that is a member's name.
 bool isPlainName(const QString &name)
 {
@@ -46,6 +45,7 @@ bool isPlainName(const QString &name)
         && std::all_of(name.begin(), name.end(), [](QChar one) { return one == u'_' || (one.unicode() < 0x80 && one.isLetter()); });
 }
 
+/// What services may read differently, in a word; empty where all read it alike.
 QString oddityOf(const jose::Token &token)
 {
     if (const QString name = writtenTwice(token); !name.isEmpty())

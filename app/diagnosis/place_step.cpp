@@ -141,16 +141,6 @@ QString claimStep(const Facts &facts)
     return facts.here().checks.issuer == IssuerCheck::Missing ? issuerStep(facts) : QString();
 }
 
-QString unreadTime(const Facts &facts)
-{
-    for (const char16_t *name : {u"exp", u"nbf", u"iat"}) {
-        const json::Value *value = facts.token().claim(QStringView(name));
-        if (value && !jose::instantOf(value))
-            return QString::fromUtf16(name);
-    }
-    return QStringLiteral("exp");
-}
-
 /// Only what says more than the presented environment itself: a token that our key signed is ours, whoever has the user; and of two places
 /// of one issuer the user is in one for reasons of its own.
 const Place *homeOf(const Facts &facts)

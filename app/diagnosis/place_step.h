@@ -13,7 +13,5 @@ QString signerStep(const Facts &facts);
 QString keysStep(const Facts &facts);
 /// What to do about an issuer or an audience that the token does not name; empty where it names both, or need not.
 QString claimStep(const Facts &facts);
-/// The first of exp, nbf and iat that is there and no time; "exp" where none is.
-QString unreadTime(const Facts &facts);
 
 } // namespace jotscope::diagnosis

@@ -59,6 +59,12 @@ QString timeThatIsNoNumber(const jose::Token &token)
     return {};
 }
 
+QString unreadTime(const Facts &facts)
+{
+    const QString name = timeThatIsNoNumber(facts.token());
+    return name.isEmpty() ? QStringLiteral("exp") : name;
+}
+
 bool isDeeperThanRead(const jose::Token &token)
 {
     return std::any_of(token.flaws.begin(), token.flaws.end(), [](const jose::Flaw &flaw) { return flaw.id == u"too-deep"; });

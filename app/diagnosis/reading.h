@@ -15,6 +15,8 @@ struct TwoValues {
 std::vector<TwoValues> claimsWithTwoValues(const Facts &facts);
 /// exp, nbf or iat that is no number (RFC 7519 §2); empty when there is none such.
 QString timeThatIsNoNumber(const jose::Token &token);
+/// The same for a sentence about a time that cannot be read: "exp" where none is no number.
+QString unreadTime(const Facts &facts);
 /// Valid JSON that nests deeper than we read: what stands behind that is not judged.
 bool isDeeperThanRead(const jose::Token &token);
 /// Whether something of it is missing at its end: the text, or octets of its signature.

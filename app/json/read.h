@@ -23,8 +23,8 @@ struct Document {
 
 constexpr int maxDepth = 512;
 
-/// Reads any octets. Never throws, never recurses with the input; invalid UTF-8, bad escapes, lone surrogates, raw control
-/// characters, depth beyond maxDepth and trailing text are faults. Linear in the size.
+/// Reads any octets. Never throws, never recurses with the input; invalid UTF-8, bad escapes, raw control characters, depth beyond maxDepth
+/// and trailing text are faults. An escaped lone surrogate is none (RFC 8259 §8.2): it stands in the text. Linear in the size.
 Document read(QByteArrayView utf8);
 
 /// Line and column (both from 1, columns in code points) of an offset, for messages about files.

@@ -20,7 +20,7 @@ public:
     static bool isEnglish();
 };
 
-/// While it lives, this thread is told everything in English: what is written for a file, a ticket or another program.
+/// While it lives, this thread is told everything in English: what is written for another program, or where English is wished.
 class InEnglish {
 public:
     InEnglish();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anotherValueForTheSameHostNeedsAYes();
     void aValueThatReadsTheSameNeedsAYes();
     void whatManyHostsGetIsWrittenOutOnce();
+    void otherValuesInTheSameWordsAreNotTheSame();
     void afterTheYesTheFocusIsOnTheAnswer();
     void everyQuestionOfALookupIsCovered_data();
     void everyQuestionOfALookupIsCovered();
@@ -284,6 +285,21 @@ void Asking::whatManyHostsGetIsWrittenOutOnce()
     const QStringList expected{
         many, QStringLiteral("the same as a.example"), others, QStringLiteral("the same as c.example"), QStringLiteral("the user id")};
     QCOMPARE(leaving, expected);
+}
+
+void Asking::otherValuesInTheSameWordsAreNotTheSame()
+{
+    ConsentRow first;
+    first.origin = QStringLiteral("https://a.example");
+    first.leaves = QStringLiteral("the user id, a random id, spellings of the user id, with your saved credential");
+    first.gives = {QStringLiteral("user-1")};
+    ConsentRow second = first;
+    second.origin = QStringLiteral("https://b.example");
+    second.gives = {QStringLiteral("ann@acme.example")};
+    ui::ConsentBar bar;
+    bar.show({first, second});
+    for (const ui::FlowLabel *label : bar.findChildren<ui::FlowLabel *>())
+        QCOMPARE(label->text(), first.leaves);
 }
 
 void Asking::everyQuestionOfALookupIsCovered_data()

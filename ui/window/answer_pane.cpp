@@ -7,6 +7,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/sought.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/window/comparison_view.h"
 #include "ui/window/words.h"
@@ -134,7 +135,7 @@ void AnswerPane::fill(const report::Inspection &inspection, const QString &progr
     m_icon = iconOf(diagnosis.verdict);
     static_cast<IconView *>(m_sign)->show(m_icon, m_role);
     m_headline->setText(report::plain(diagnosis.headline));
-    m_headline->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute);
+    beginWithWindow(m_headline);
     m_comparison->show(diagnosis.comparison, m_role);
     m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
     fillNext(diagnosis);

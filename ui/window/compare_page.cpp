@@ -9,6 +9,7 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/pane.h"
+#include "ui/kit/spoken.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 #include "ui/models/apart_model.h"
@@ -50,7 +51,7 @@ QString nameOf(const Entry &entry)
     const QString home = homeOf(entry.inspection.diagnosis);
     const QString kind = kindOf(entry.inspection.diagnosis.evidence.token, sighting.place);
     return QStringLiteral("%1 — %2, %3, %4")
-        .arg(home.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, report::plain(home)), report::plain(sighting.origin),
+        .arg(home.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, report::plain(home)), report::plain(spokenOrigin(sighting.origin)),
             shownInstant(sighting.seen), report::plain(placeOf(sighting)));
 }
 

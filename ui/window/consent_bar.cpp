@@ -256,8 +256,9 @@ QString ConsentBar::leavingText(const ConsentRow &row) const
         return tr("nothing of this token leaves");
     if (row.leaves.size() <= shortEnough)
         return row.leaves;
-    const auto first = std::find_if(m_rows.begin(), m_rows.end(),
-        [&row](const ConsentRow &other) { return isAskable(other) && !other.token && other.leaves == row.leaves; });
+    const auto first = std::find_if(m_rows.begin(), m_rows.end(), [&row](const ConsentRow &other) {
+        return isAskable(other) && !other.token && other.leaves == row.leaves && other.gives == row.gives; // words may hide other values
+    });
     return first == m_rows.end() || &*first == &row || first->origin == row.origin ? row.leaves
                                                                                    : tr("the same as %1").arg(hostOf(first->origin));
 }

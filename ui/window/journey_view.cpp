@@ -202,7 +202,9 @@ void JourneyView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
-    if (m_questions && questionLines() != std::exchange(m_questionLines, questionLines()))
+    if (!m_questions)
+        return;
+    if (const int lines = questionLines(); lines != std::exchange(m_questionLines, lines))
         updateGeometry();
 }
 

@@ -44,7 +44,7 @@ public:
     const Entry *entry(int id) const; ///< null: there is none, or no more
     int currentId() const { return m_currentId; }
     void setCurrent(int id); ///< and asks for it, where its hosts are allowed for every token
-    /// All of them as they are written to files: in English, whatever the window speaks, for a ticket's readers and for programs.
+    /// All of them in English, whatever the window speaks: for programs, and for people's reports where that is wished.
     std::vector<report::Inspection> inEnglish();
     int companionOf(int id, int number) const; ///< the id of the token of that number in the same paste; 0: it is gone
     /// Adds them on top of the list; `select`: the first becomes the current one. They are decoded and verified at once, offline.
