@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aMissingFieldIsNamedAsItIsLabelled();
     void keysOpenWhereOneTypes();
     void whatTheClipboardsWatchListedIsNotListedAgainByPasting();
+    void manyThatTheWatchListedAreNotListedAgain();
     void theEmptyPageLeadsToCapture();
     void keysOfNowAreSavedAsAnEnvironment();
     void whatComesByItselfJoinsTheListAndMovesNothing();
@@ -358,6 +359,30 @@ void Intake::whatTheClipboardsWatchListedIsNotListedAgainByPasting()
     m_stage->paste(other);
     m_stage->paste(other); // which the watch has not seen: as often as it is pasted
     QCOMPARE(session->entries().size(), std::size_t(4));
+}
+
+/// More than are listed as a whole; and an answer that was given to the token on the page waits for no further one.
+void Intake::manyThatTheWatchListedAreNotListedAgain()
+{
+    m_stage->open();
+    ui::Session *session = m_stage->window().session();
+    m_stage->paste(token);
+    m_stage->paste("HTTP/1.1 403 X\nContent-Type: application/json\n\n{\"msg\":\"User from sub claim in JWT does not exist\"}");
+    std::vector<capture::Sighting> seen;
+    QByteArray text;
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray payload = "{\"sub\":\"user-" + QByteArray::number(i) + "\",\"exp\":1900000000}";
+        const auto encoded
+            = [](const QByteArray &part) { return part.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
+        seen.push_back(sightingOf(encoded("{\"alg\":\"HS256\"}") + '.' + encoded(payload) + '.' + encoded(QByteArray(32, 's'))));
+        seen.back().origin = QStringLiteral("Clipboard");
+        text += seen.back().text + '\n';
+    }
+    Q_EMIT m_stage->window().capture()->findChild<ui::ClipboardRow *>()->found(seen, {});
+    QTRY_COMPARE(session->records().count(), 41);
+    m_stage->paste(text);
+    QTest::qWait(100);
+    QCOMPARE(session->records().count(), 41);
 }
 
 void Intake::theEmptyPageLeadsToCapture()

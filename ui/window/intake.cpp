@@ -91,19 +91,17 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
         return;
     }
     std::vector<capture::Sighting> found = capture::findTokens(text, origin, QDateTime::currentDateTimeUtc());
-    if (found.empty() && isAnswer(text)) {
-        m_isAnswerAlone = true;
+    if (found.empty() && isAnswer(text))
         Q_EMIT answerOffered(text);
-    } else if (found.empty())
+    else if (found.empty())
         Q_EMIT nothingFound(
             tr("No token was found in %n characters from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
                 .arg(spokenOrigin(origin)));
-    else if (origin == u"Clipboard" && !m_isAnswerAlone && isListedByWatch(found)) {
+    else if (origin == u"Clipboard" && !m_session->hasWaitingAnswer() && isListedByWatch(found)) {
         if (!isFurther)
             m_session->show(found.front().text);
         Q_EMIT tookIn();
     } else {
-        m_isAnswerAlone = false;
         m_session->add(std::move(found), !isFurther, capture::besideTokens(text));
         Q_EMIT tookIn();
     }
@@ -120,8 +118,9 @@ bool Intake::isListedByWatch(const std::vector<capture::Sighting> &found) const
 {
     const auto isListed = [this](const QByteArray &text) {
         const std::vector<Entry> &all = m_session->entries();
-        return std::ranges::any_of(
-            all, [&text](const Entry &entry) { return !entry.isRecorded() && entry.inspection.sighting.text == text; });
+        return m_session->records().find(text) != 0 || std::ranges::any_of(all, [&text](const Entry &entry) {
+            return !entry.isRecorded() && entry.inspection.sighting.text == text;
+        });
     };
     return std::ranges::all_of(found, [&](const capture::Sighting &one) { return m_watched.contains(one.text) && isListed(one.text); });
 }

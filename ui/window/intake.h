@@ -41,8 +41,7 @@ private:
     bool isListedByWatch(const std::vector<capture::Sighting> &found) const;
 
     Session *m_session;
-    QSet<QByteArray> m_watched;   ///< tokens of the copy that the watch found last
-    bool m_isAnswerAlone = false; ///< an answer came without a token: it belongs to the next one that is pasted
+    QSet<QByteArray> m_watched; ///< tokens of the copy that the watch found last
 };
 
 } // namespace jotscope::ui

@@ -46,6 +46,7 @@ public:
     void setCurrent(int id); ///< and asks for it, where its hosts are allowed for every token
     /// All of them in English, whatever the window speaks: for programs, and for people's reports where that is wished.
     std::vector<report::Inspection> inEnglish();
+    bool hasWaitingAnswer() const { return !m_waitingAnswer.isEmpty(); } ///< of a service: the next token that is pasted gets it
     int companionOf(int id, int number) const; ///< the id of the token of that number in the same paste; 0: it is gone
     /// Adds them on top of the list; `select`: the first becomes the current one. They are decoded and verified at once, offline.
     /// `beside`: what stood there that is no token and may belong to one.
