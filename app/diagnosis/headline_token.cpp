@@ -109,8 +109,8 @@ Lines signatureLines(const Facts &facts)
 
 Answer signerAnswer(const Facts &facts)
 {
-    const Place *signer = otherSigner(facts);
-    if (!signer || signer->isIssuer() || !facts.here().isIssuer())
+    const Place *signer = strangeSigner(facts);
+    if (!signer)
         return {};
     const QString text
         = Told::tr("Not %1 but a key of %2 made this signature.").replace(QStringLiteral("%2"), shortened(signer->name(), 18));

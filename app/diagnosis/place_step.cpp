@@ -115,8 +115,8 @@ QString environmentStep(const Facts &facts)
 
 QString signerStep(const Facts &facts)
 {
-    const Place *signer = otherSigner(facts);
-    if (!signer || signer->isIssuer() || !facts.here().isIssuer())
+    const Place *signer = strangeSigner(facts);
+    if (!signer)
         return {};
     return Told::tr("Find out why a key of %1 signs in %2's name: by a mix-up of keys, or to forge.")
         .arg(signer->name(), presentedName(facts));

@@ -95,6 +95,12 @@ const Place *otherSigner(const Facts &facts)
     return nullptr;
 }
 
+const Place *strangeSigner(const Facts &facts)
+{
+    const Place *signer = otherSigner(facts);
+    return signer && !signer->isIssuer() && facts.here().isIssuer() ? signer : nullptr;
+}
+
 Trace traceOf(const Facts &facts)
 {
     if (!facts.hasPlace())

@@ -38,6 +38,8 @@ const directory::Question *crowdOf(const Facts &facts);
 
 /// The other environment whose key made the signature that no key here verifies; null: nobody's, or ours.
 const Place *otherSigner(const Facts &facts);
+/// The same where the issuer is ours and not theirs: a mix-up of keys, or a forgery. Null: it is not so.
+const Place *strangeSigner(const Facts &facts);
 
 /// Every question of that purpose in the presented environment whose answer brought a record.
 std::vector<const directory::Question *> foundBy(const Facts &facts, directory::Question::Purpose purpose);
