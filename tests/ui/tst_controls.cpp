@@ -23,8 +23,6 @@
 #include <QTabBar>
 #include <QTest>
 
-#include <cmath>
-
 using namespace jotscope::ui;
 using jotscope::test::contrast;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_dialog.h"
 
+#include "language/listed.h"
 #include "language/retold.h"
 #include "report/visible.h"
 #include "report/words.h"
@@ -161,8 +162,7 @@ void ReportDialog::showPreview()
     fillPreview(clean, wish);
     const bool isNothing = wish.redaction == report::Redaction::None;
     m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
-        isNothing ? tr("Secrets of environments are never written.")
-                  : report::visible(report::removedText(clean.removed).join(QStringLiteral(", "))));
+        isNothing ? tr("Secrets of environments are never written.") : report::visible(listed(report::removedText(clean.removed))));
 }
 
 void ReportDialog::fillPreview(const Redacted &clean, const ReportWish &wish)

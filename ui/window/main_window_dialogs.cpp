@@ -2,6 +2,7 @@
 #include "capture/find_keys.h"
 #include "environments/environments_file.h"
 #include "jose/claims.h"
+#include "language/listed.h"
 #include "language/retold.h"
 #include "report/repeat.h"
 #include "report/visible.h"
@@ -90,8 +91,7 @@ void MainWindow::openReport()
         = new ReportDialog(std::move(told), std::move(english), place, m_session->records().count(), m_session->inspector()->now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
-        const QString what = removed.isEmpty() ? tr("Nothing was removed.")
-                                               : tr("Removed: %1.").arg(report::removedText(removed).join(QStringLiteral(", ")));
+        const QString what = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(listed(report::removedText(removed)));
         m_banner->tell(QStringLiteral("ok"), Role::Ok, tr("Report written to %1.").arg(QFileInfo(path).fileName()), what,
             {{tr("Show it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
                 {tr("Open folder"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }}});
