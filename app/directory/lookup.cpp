@@ -53,7 +53,7 @@ QCoro::Task<> askStep(SharedWalk walk, Step step)
     if (!walk->mayAsk())
         co_return;
     net::Request request = step.request;
-    const auto put = walk->credentials.put(request, step, walk->token, walk->network->inForce());
+    const auto put = walk->credentials.put(request, step, walk->token, walk->network->inForceFor(walk->owner));
     if (!put) {
         keepUnsent(*walk, step, put.error().message);
         co_return;

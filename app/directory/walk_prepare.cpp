@@ -112,7 +112,7 @@ QCoro::Task<bool> fetchCredentials(SharedWalk walk)
         if (step.purpose != Purpose::Credential)
             continue;
         net::Request request = step.request;
-        const auto put = walk->credentials.put(request, step, walk->token, walk->network->inForce());
+        const auto put = walk->credentials.put(request, step, walk->token, walk->network->inForceFor(walk->owner));
         if (!put) {
             keepUnsent(*walk, step, put.error().message);
             walk->lookup.questions.back().purpose = Purpose::Lookup;

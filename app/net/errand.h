@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QNetworkProxy>
+#include <QPointer>
 
 namespace jotscope::net {
 
@@ -14,7 +15,8 @@ namespace jotscope::net {
 struct Errand {
     Request request;
     Exchange exchange;
-    QUrl url; ///< of the hop that is under way
+    QPointer<QObject> owner; ///< on whose behalf
+    QUrl url;                ///< of the hop that is under way
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     QList<QHostAddress> addresses; ///< judged; none behind a proxy
     QSslConfiguration tls;

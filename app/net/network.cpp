@@ -76,12 +76,23 @@ void Network::cancel(int exchange)
     Q_EMIT oneCancelled(exchange);
 }
 
-Consent Network::inForce() const
+void Network::lend(const QObject *owner, Consent once)
+{
+    std::erase_if(m_lent, [owner](const auto &loan) { return !loan.first || loan.first == owner; });
+    if (!once.origins.isEmpty() || !once.secrets.isEmpty() || !once.tokenOrigins.isEmpty())
+        m_lent.emplace_back(owner, std::move(once));
+}
+
+Consent Network::inForceFor(const QObject *owner) const
 {
     Consent all = m_consent;
-    all.origins.unite(m_lent.origins);
-    all.secrets.unite(m_lent.secrets);
-    all.tokenOrigins.unite(m_lent.tokenOrigins);
+    for (const auto &[borrower, lent] : m_lent) {
+        if (!borrower || borrower != owner)
+            continue;
+        all.origins.unite(lent.origins);
+        all.secrets.unite(lent.secrets);
+        all.tokenOrigins.unite(lent.tokenOrigins);
+    }
     return all;
 }
 
@@ -113,7 +124,7 @@ bool Network::refusesConsent(Errand &errand) const
 {
     const Request &request = errand.request;
     const QString origin = originOf(request.url);
-    const Consent consent = inForce();
+    const Consent consent = inForceFor(errand.owner);
     const auto refuse = [&errand](const QString &why) {
         errand.refuse(Stage::Consent, why);
         return true;
@@ -161,6 +172,7 @@ QCoro::Task<Exchange> Network::ask(Request request, QPointer<QObject> owner)
 {
     auto errand = std::make_shared<Errand>();
     errand->exchange = lineFor(request, int(m_ledger.size()) + 1);
+    errand->owner = owner;
     errand->url = request.url;
     errand->settings = m_tls.value(request.environment);
     errand->request = std::move(request);
@@ -232,7 +244,7 @@ QCoro::Task<bool> Network::prepareTls(QPointer<Network> self, SharedErrand erran
 {
     if (errand->url.scheme() != u"https")
         co_return true;
-    const bool isAllowed = self->inForce().origins.contains(originOf(errand->url));
+    const bool isAllowed = self->inForceFor(owner).origins.contains(originOf(errand->url));
     Authorities system;
     if (!errand->request.caFile.isEmpty()) {
         const auto pending = systemAuthorities();

@@ -32,9 +32,9 @@ public:
     bool isOffline() const { return m_offline; }
     void setConsent(Consent consent) { m_consent = std::move(consent); }
     const Consent &consent() const { return m_consent; }
-    /// On top of it, for what is asked for one token; taken back with an empty one.
-    void lend(Consent once) { m_lent = std::move(once); }
-    Consent inForce() const; ///< both
+    /// On top of it, for what is asked with that owner and for nobody else's requests; taken back with an empty one, or when it dies.
+    void lend(const QObject *owner, Consent once);
+    Consent inForceFor(const QObject *owner) const; ///< both
     void setProxy(ProxyChoice choice) { m_proxy = std::move(choice); }
     /// For all requests of that environment. The client certificate is shown only to hosts that consent names.
     void setTls(const QString &environment, TlsSettings settings) { m_tls.insert(environment, std::move(settings)); }
@@ -71,7 +71,7 @@ private:
     bool m_offline = false;
     bool m_isClosing = false;
     Consent m_consent;
-    Consent m_lent;
+    std::vector<std::pair<QPointer<const QObject>, Consent>> m_lent;
     QSet<QString> m_discovered;
     ProxyChoice m_proxy;
     QHash<QString, TlsSettings> m_tls; ///< by environment

@@ -2,6 +2,7 @@
 #include "net/asking.h"
 #include "net/raw_server.h"
 
+#include <QCoroTask>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void opensNoSocketOffline();
     void sendsNoSecretWithoutAYes();
     void sendsNoTokenWithoutAYes();
+    void whatIsLentToOneIsNobodyElses();
     void asksDiscoveredHostsBarely_data();
     void asksDiscoveredHostsBarely();
     void refusesAddresses_data();
@@ -112,6 +114,31 @@ void ConsentTest::sendsNoSecretWithoutAYes()
     QCOMPARE(server.connections, 0);
     QVERIFY(askAllowed(network, request).wasAnswered());
     QVERIFY(server.heard.first().contains("s3cret-s3cret"));
+}
+
+void ConsentTest::whatIsLentToOneIsNobodyElses()
+{
+    RawServer server(RawServer::saying(answerWith("{}")));
+    net::Network network;
+    Request request = requestFor(server.url());
+    request.headers = {{"Authorization", "Bearer eyJhbGciOiJub25lIn0.e30."}};
+    request.carriesToken = true;
+    net::Consent loan;
+    loan.origins = loan.tokenOrigins = {net::originOf(server.url())};
+    auto borrower = std::make_unique<QObject>();
+    QObject another;
+    network.lend(borrower.get(), loan);
+    const auto asked = [&network, &request](QObject *owner) { return QCoro::waitFor(network.ask(request, QPointer<QObject>(owner))); };
+    QCOMPARE(asked(&another).stage, Stage::Consent);
+    QCOMPARE(server.connections, 0);
+    QVERIFY(asked(borrower.get()).wasAnswered());
+    network.lend(&another, loan);
+    borrower.reset(); // its loan ends with it
+    QVERIFY(network.inForceFor(borrower.get()).origins.isEmpty());
+    QVERIFY(asked(&another).wasAnswered());
+    network.lend(&another, {});
+    QCOMPARE(asked(&another).stage, Stage::Consent);
+    QCOMPARE(server.connections, 2);
 }
 
 void ConsentTest::sendsNoTokenWithoutAYes()

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTcpSocket>
+#include <QTimer>
 
 using namespace jotscope;
 using namespace jotscope::tests;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void theRequestThatFailedLeadsToItsCertificate();
     void theTokenLeavesOnlyByItsOwnTick_data();
     void theTokenLeavesOnlyByItsOwnTick();
+    void aTrialGivesNobodyElseItsYes();
     void withoutATokenItIsSaidWhy();
     void whoWasNotReachedOrTrustedGotNothing_data();
     void whoWasNotReachedOrTrustedGotNothing();
@@ -291,7 +293,7 @@ void EditorNetwork::theTokenLeavesOnlyByItsOwnTick()
     tick->click();
     Stage::click(tryIt);
     QTRY_VERIFY2(shown().contains(told), qPrintable(shown()));
-    QCOMPARE(server.heard.size(), 1);
+    QVERIFY2(server.heard.size() == 1, server.heard.join("---").constData());
     QVERIFY2(server.heard.first().contains(tutorial), server.heard.first().constData());
     QVERIFY(!tick->isChecked() && !tryIt->isEnabled()); // once
     const net::Consent &consent = m_stage->window().session()->network()->consent();
@@ -301,6 +303,32 @@ void EditorNetwork::theTokenLeavesOnlyByItsOwnTick()
             QVERIFY(!header.second.contains(tutorial));
         QVERIFY(!exchange.requestBody.contains(tutorial));
     }
+}
+
+void EditorNetwork::aTrialGivesNobodyElseItsYes()
+{
+    RawServer server([](QTcpSocket *socket, const QByteArray &) {
+        QTimer::singleShot(900, socket, [socket] { // longer than the window waits before it asks for a token that is looked at
+            socket->write(answerWith("{\"id\":\"1234567890\"}"));
+            socket->disconnectFromHost();
+        });
+    });
+    Environment environment = environmentAt(server);
+    environments::UserEndpoint endpoint;
+    endpoint.provider = QStringLiteral("oidc-userinfo");
+    endpoint.baseUrl = server.url(QString()).toString();
+    environment.userEndpoint = endpoint;
+    openWindow({environment});
+    m_stage->paste(tutorial);
+    QVERIFY(openEditor(endpointSection));
+    Stage::button(m_editor, QStringLiteral("Send the token itself to %1, this once").arg(net::originOf(server.url())))->click();
+    Stage::click(Stage::button(m_editor, QStringLiteral("Try it")));
+    QTRY_COMPARE(server.heard.size(), 1);
+    capture::Sighting another; // comes and is chosen while the trial runs
+    another.text = tutorial.chopped(4) + "AAAA";
+    m_stage->window().session()->add({another}, true);
+    QTRY_VERIFY2(shown().contains(u"Answer: "), qPrintable(shown()));
+    QVERIFY2(server.heard.size() == 1, server.heard.join("---").constData()); // the window asked nothing for its token
 }
 
 void EditorNetwork::withoutATokenItIsSaidWhy()

@@ -39,18 +39,6 @@ QString counted(const keys::KeySet &set)
     return kids.size() > shown ? text + u'…' : text;
 }
 
-/// Takes back what was allowed for the trial alone; what came to be allowed meanwhile stays.
-void withdraw(net::Network *network, const net::Consent &before, const net::Consent &during)
-{
-    if (!network)
-        return;
-    net::Consent now = network->consent();
-    now.origins.subtract(QSet<QString>(during.origins).subtract(before.origins));
-    now.secrets.subtract(QSet<QPair<QString, QString>>(during.secrets).subtract(before.secrets));
-    now.tokenOrigins.subtract(QSet<QString>(during.tokenOrigins).subtract(before.tokenOrigins));
-    network->setConsent(now);
-}
-
 /// An unsigned token that names an id and nothing more: enough for a lookup, and nobody accepts it.
 jose::Token standIn(const Environment &environment, const QString &id)
 {
@@ -94,6 +82,14 @@ QString describeQuestion(const directory::Lookup &lookup, const directory::Quest
 Trial::Trial(net::Network *network, directory::SecretSource secrets, QObject *parent)
     : QObject(parent), m_network(network), m_secrets(std::move(secrets))
 {
+}
+
+/// Whoever asks as it may ask that, for as long as it lives: nobody else's requests can go along.
+QPointer<QObject> Trial::borrower(const net::Consent &consent)
+{
+    auto *owner = new QObject(this);
+    m_network->lend(owner, consent);
+    return owner;
 }
 
 bool Trial::needsToken(const Environment &environment) const
@@ -210,18 +206,17 @@ void Trial::tellDistrust(std::size_t first)
 QCoro::Task<> Trial::runDiscovery(QPointer<Trial> self, Environment environment)
 {
     const QPointer<net::Network> network = self->m_network;
-    const net::Consent before = network->consent();
-    net::Consent consent = before;
+    net::Consent consent;
     consent.origins.insert(net::originOf(QUrl(environment.issuer)));
-    network->setConsent(consent);
+    const QPointer<QObject> owner = self->borrower(consent);
     directory::applyTls(network, environment, self->m_secrets);
     const std::size_t first = network->ledger().size();
     const net::Request request = requestFor(environment, "discovery", {});
-    auto asked = keys::discover(network, request, environment.issuer, QPointer<QObject>(self.data()));
+    auto asked = keys::discover(network, request, environment.issuer, owner);
     const auto found = co_await asked;
-    withdraw(network, before, consent);
     if (!self)
         co_return;
+    delete owner;
     if (found)
         Q_EMIT self->discovered(*found);
     else
@@ -233,12 +228,11 @@ QCoro::Task<> Trial::runDiscovery(QPointer<Trial> self, Environment environment)
 QCoro::Task<> Trial::runKeys(QPointer<Trial> self, Environment environment)
 {
     const QPointer<net::Network> network = self->m_network;
-    const net::Consent before = network->consent();
-    net::Consent consent = before;
+    net::Consent consent;
     consent.origins.insert(net::originOf(QUrl(environment.issuer)));
     for (const KeySource &source : environment.keys)
         consent.origins.insert(net::originOf(source.url));
-    network->setConsent(consent);
+    const QPointer<QObject> owner = self->borrower(consent);
     const std::size_t first = network->ledger().size();
     QStringList lines;
     bool isGood = !environment.keys.empty();
@@ -247,14 +241,14 @@ QCoro::Task<> Trial::runKeys(QPointer<Trial> self, Environment environment)
         environment.keys = {source};
         Inspector inspector(network);
         inspector.setSecretSource(self->m_secrets);
-        auto asked = inspector.testKeys(environment, QPointer<QObject>(self.data()));
+        auto asked = inspector.testKeys(environment, owner);
         const auto set = co_await asked;
         if (!self)
             co_return;
         isGood = isGood && set;
         lines += set ? tr("%1 from %2").arg(counted(*set), retold(set->from)) : retold(set.error().message);
     }
-    withdraw(network, before, consent);
+    delete owner;
     if (lines.isEmpty())
         lines += tr("No source is named.");
     Q_EMIT self->keysTold(isGood ? tr("Works:") : tr("Does not work yet:"), lines.join(QStringLiteral("; ")));
@@ -265,8 +259,7 @@ QCoro::Task<> Trial::runKeys(QPointer<Trial> self, Environment environment)
 QCoro::Task<> Trial::runLookup(QPointer<Trial> self, Environment environment, QString id, bool tokenToo)
 {
     const QPointer<net::Network> network = self->m_network;
-    const net::Consent before = network->consent();
-    net::Consent consent = before;
+    net::Consent consent;
     const jose::Token token = self->tokenFor(environment, id);
     const std::size_t first = network->ledger().size();
     const auto plan = directory::planLookup(environment, token);
@@ -280,12 +273,12 @@ QCoro::Task<> Trial::runLookup(QPointer<Trial> self, Environment environment, QS
                 consent.secrets.insert({reference, origin});
         }
     }
-    network->setConsent(consent);
-    auto asked = directory::lookUp(network, environment, token, self->m_secrets, QPointer<QObject>(self.data()));
+    const QPointer<QObject> owner = self->borrower(consent);
+    auto asked = directory::lookUp(network, environment, token, self->m_secrets, owner);
     const directory::Lookup lookup = co_await asked;
-    withdraw(network, before, consent);
     if (!self)
         co_return;
+    delete owner;
     if (lookup.questions.empty())
         Q_EMIT self->userTold(tr("Not asked:"), lookup.notAskedBecause);
     else
@@ -298,19 +291,18 @@ QCoro::Task<> Trial::runLookup(QPointer<Trial> self, Environment environment, QS
 QCoro::Task<> Trial::runLook(QPointer<Trial> self, Environment environment, QUrl origin)
 {
     const QPointer<net::Network> network = self->m_network;
-    const net::Consent before = network->consent();
-    net::Consent consent = before;
+    net::Consent consent;
     consent.origins.insert(net::originOf(origin));
-    network->setConsent(consent);
+    const QPointer<QObject> owner = self->borrower(consent);
     environment.tlsExceptions.clear(); // what is excepted already is looked at too
     directory::applyTls(network, environment, self->m_secrets);
     origin.setPath(QStringLiteral("/"));
     net::Request request = requestFor(environment, "certificate", origin);
-    auto asked = network->ask(std::move(request), QPointer<QObject>(self.data()));
+    auto asked = network->ask(std::move(request), owner);
     const net::Exchange exchange = co_await asked;
-    withdraw(network, before, consent);
     if (!self)
         co_return;
+    delete owner;
     if (CertificateDialog::canShow(exchange))
         Q_EMIT self->certificateShown(exchange);
     else if (exchange.wasAnswered())

@@ -164,7 +164,7 @@ void Session::askNext()
             return;
         if (!waited)
             return giveUp(id);
-        m_network->lend(lentTo(*waited));
+        m_network->lend(this, lentTo(*waited));
         if (const QString alone = m_alone.take(id); !alone.isEmpty()) { // what the others said is known
             m_inspector->setPresented({});
             m_inspector->setOnly({alone});
@@ -223,7 +223,7 @@ QCoro::Task<> Session::explain(QPointer<Session> self, int id, capture::Sighting
     report::Inspection inspection = co_await asked;
     if (!self)
         co_return;
-    self->m_network->lend({});
+    self->m_network->lend(self, {});
     self->m_asking.remove(id);
     self->m_turns[id].last().second = int(self->m_network->ledger().size());
     --self->m_underWay;
