@@ -16,6 +16,7 @@ class Site;
 /// One sample token and what the program must say of it.
 struct Scenario {
     QString id;        ///< "user-deleted", "wrong-environment", …
+    QString topic;     ///< for people; those of a topic stand together
     QString title;     ///< for people
     QString presented; ///< environment it was sent to
     QStringList only;  ///< environments to ask; the others stay "not asked"

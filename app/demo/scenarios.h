@@ -6,7 +6,7 @@
 
 namespace jotscope::demo {
 
-/// A sample for every cause, the ten that people meet most first.
+/// A sample for every cause, topic by topic; in each the ones that people meet most first.
 Result<std::vector<Scenario>> makeScenarios(const Sites &sites, const QDateTime &now);
 
 } // namespace jotscope::demo

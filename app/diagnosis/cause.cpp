@@ -20,7 +20,7 @@ const std::vector<QPair<QString, const char *>> &taxonomy()
 {
     static const std::vector<QPair<QString, const char *>> rows = {
         {QStringLiteral("network"), QT_TRANSLATE_NOOP("jotscope::Told", "Network")},
-        {QStringLiteral("intermediary"), QT_TRANSLATE_NOOP("jotscope::Told", "Something in between answered")},
+        {QStringLiteral("intermediary"), QT_TRANSLATE_NOOP("jotscope::Told", "An intermediary answered")},
         {QStringLiteral("wrong-route"), QT_TRANSLATE_NOOP("jotscope::Told", "Wrong path")},
         {QStringLiteral("our-credential"), QT_TRANSLATE_NOOP("jotscope::Told", "Our credential")},
         {QStringLiteral("rate-limit"), QT_TRANSLATE_NOOP("jotscope::Told", "Rate limit")},
@@ -45,7 +45,7 @@ const std::vector<QPair<QString, const char *>> &taxonomy()
         {QStringLiteral("user-disabled"), QT_TRANSLATE_NOOP("jotscope::Told", "User disabled")},
         {QStringLiteral("user-pending"), QT_TRANSLATE_NOOP("jotscope::Told", "User not activated")},
         {QStringLiteral("session-revoked"), QT_TRANSLATE_NOOP("jotscope::Told", "Session revoked")},
-        {QStringLiteral("token-predates"), QT_TRANSLATE_NOOP("jotscope::Told", "Token older than the account's state")},
+        {QStringLiteral("token-predates"), QT_TRANSLATE_NOOP("jotscope::Told", "Account changed since")},
         {QStringLiteral("not-provisioned"), QT_TRANSLATE_NOOP("jotscope::Told", "User not provisioned")},
         {QStringLiteral("row-hidden"), QT_TRANSLATE_NOOP("jotscope::Told", "Record hidden")},
         {QStringLiteral("lag"), QT_TRANSLATE_NOOP("jotscope::Told", "Lag")},

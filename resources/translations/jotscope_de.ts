@@ -60,10 +60,6 @@
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Something in between answered</source>
-        <translation>Etwas dazwischen antwortete</translation>
-    </message>
-    <message>
         <source>Wrong path</source>
         <translation>Falscher Pfad</translation>
     </message>
@@ -158,10 +154,6 @@
     <message>
         <source>Session revoked</source>
         <translation>Sitzung widerrufen</translation>
-    </message>
-    <message>
-        <source>Token older than the account&apos;s state</source>
-        <translation>Token älter als der Stand des Kontos</translation>
     </message>
     <message>
         <source>User not provisioned</source>
@@ -4406,7 +4398,7 @@
     </message>
     <message>
         <source>Our credential is refused</source>
-        <translation>Unsere Zugangsdaten werden abgelehnt</translation>
+        <translation>Zugangsdaten abgelehnt</translation>
     </message>
     <message>
         <source>The answer has no form that this preset knows</source>
@@ -8898,11 +8890,11 @@
     </message>
     <message>
         <source>Staging token sent to prod</source>
-        <translation>Staging-Token an prod gesendet</translation>
+        <translation>Staging-Token an prod</translation>
     </message>
     <message>
         <source>User deleted after login</source>
-        <translation>Benutzer nach der Anmeldung gelöscht</translation>
+        <translation>Nach Anmeldung gelöscht</translation>
     </message>
     <message>
         <source>User deactivated</source>
@@ -8930,15 +8922,11 @@
     </message>
     <message>
         <source>User endpoint unreachable</source>
-        <translation>Benutzerendpunkt nicht erreichbar</translation>
+        <translation>Endpunkt nicht erreichbar</translation>
     </message>
     <message>
         <source>A firewall answered</source>
         <translation>Eine Firewall antwortete</translation>
-    </message>
-    <message>
-        <source>The router knows no such path</source>
-        <translation>Der Router kennt den Pfad nicht</translation>
     </message>
     <message>
         <source>Too many questions</source>
@@ -8946,55 +8934,31 @@
     </message>
     <message>
         <source>The user service fails</source>
-        <translation>Der Benutzerdienst hat einen Fehler</translation>
+        <translation>Benutzerdienst ist gestört</translation>
     </message>
     <message>
         <source>A cache still says 404</source>
         <translation>Ein Cache meldet noch 404</translation>
     </message>
     <message>
-        <source>Token of a program, without sub</source>
-        <translation>Token eines Programms, ohne sub</translation>
-    </message>
-    <message>
         <source>Signed by somebody else</source>
-        <translation>Von jemand anderem signiert</translation>
-    </message>
-    <message>
-        <source>Signed with an unpublished key</source>
-        <translation>Mit unveröffentlichtem Schlüssel signiert</translation>
-    </message>
-    <message>
-        <source>An answer that says nothing</source>
-        <translation>Eine Antwort, die nichts sagt</translation>
+        <translation>Von anderen signiert</translation>
     </message>
     <message>
         <source>sub is a login, not the id</source>
-        <translation>sub ist ein Login, nicht die ID</translation>
+        <translation>sub ist Login, nicht ID</translation>
     </message>
     <message>
         <source>sub from the old database</source>
         <translation>sub aus der alten Datenbank</translation>
     </message>
     <message>
-        <source>Deleted and registered anew</source>
-        <translation>Gelöscht und neu registriert</translation>
-    </message>
-    <message>
-        <source>Merged into another account</source>
-        <translation>In ein anderes Konto überführt</translation>
-    </message>
-    <message>
         <source>Imported anew from LDAP</source>
         <translation>Neu aus LDAP importiert</translation>
     </message>
     <message>
-        <source>The id is somebody else&apos;s now</source>
-        <translation>Die ID gehört jetzt jemand anderem</translation>
-    </message>
-    <message>
         <source>Listed, but not looked up</source>
-        <translation>Gelistet, aber nicht abfragbar</translation>
+        <translation>Gelistet, nicht abfragbar</translation>
     </message>
     <message>
         <source>Older than every user</source>
@@ -9006,7 +8970,7 @@
     </message>
     <message>
         <source>Older than the last reset</source>
-        <translation>Älter als die letzte Zurücksetzung</translation>
+        <translation>Älter als das Zurücksetzen</translation>
     </message>
     <message>
         <source>A replica lags behind</source>
@@ -9015,14 +8979,6 @@
     <message>
         <source>The session was ended</source>
         <translation>Die Sitzung wurde beendet</translation>
-    </message>
-    <message>
-        <source>The service looks elsewhere</source>
-        <translation>Der Dienst sucht anderswo</translation>
-    </message>
-    <message>
-        <source>Not among the service&apos;s users</source>
-        <translation>Nicht unter den Benutzern des Dienstes</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -11857,6 +11813,74 @@
         <source>… and %1.</source>
         <translation>… und %1.</translation>
     </message>
+    <message>
+        <source>Unknown to the service</source>
+        <translation>Dem Dienst unbekannt</translation>
+    </message>
+    <message>
+        <source>Service looks elsewhere</source>
+        <translation>Dienst sucht woanders</translation>
+    </message>
+    <message>
+        <source>Deleted, registered anew</source>
+        <translation>Gelöscht, neu angelegt</translation>
+    </message>
+    <message>
+        <source>Merged into another one</source>
+        <translation>Mit anderem Konto vereint</translation>
+    </message>
+    <message>
+        <source>The id is another&apos;s now</source>
+        <translation>Die ID hat nun ein anderer</translation>
+    </message>
+    <message>
+        <source>A program&apos;s token, no sub</source>
+        <translation>Programm-Token, ohne sub</translation>
+    </message>
+    <message>
+        <source>The key is not published</source>
+        <translation>Schlüssel unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>The router knows no path</source>
+        <translation>Router kennt den Pfad nicht</translation>
+    </message>
+    <message>
+        <source>Answer that says nothing</source>
+        <translation>Antwort, die nichts sagt</translation>
+    </message>
+    <message>
+        <source>Demo: environment</source>
+        <translation>Demo: Umgebung</translation>
+    </message>
+    <message>
+        <source>Demo: user record</source>
+        <translation>Demo: Benutzersatz</translation>
+    </message>
+    <message>
+        <source>Demo: id in sub</source>
+        <translation>Demo: ID in sub</translation>
+    </message>
+    <message>
+        <source>Demo: time and session</source>
+        <translation>Demo: Zeit und Sitzung</translation>
+    </message>
+    <message>
+        <source>Demo: key and signature</source>
+        <translation>Demo: Schlüssel, Signatur</translation>
+    </message>
+    <message>
+        <source>Demo: who answered</source>
+        <translation>Demo: wer antwortete</translation>
+    </message>
+    <message>
+        <source>An intermediary answered</source>
+        <translation>Etwas dazwischen antwortete</translation>
+    </message>
+    <message>
+        <source>Account changed since</source>
+        <translation>Konto seither geändert</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -12343,6 +12367,14 @@
     <message>
         <source>Sort and group the tokens</source>
         <translation>Token sortieren und gruppieren</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld all groups</source>
+        <translation>Alle Gruppen &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all &amp;groups</source>
+        <translation>Alle Gruppen ausk&amp;lappen</translation>
     </message>
 </context>
 <context>
@@ -16642,6 +16674,17 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>seen %1 ago</source>
         <translation>vor %1 gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, folded</source>
+        <translation>
+            <numerusform>%n Token, eingeklappt</numerusform>
+            <numerusform>%n Token, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click, or the keys Left and Right, fold it</source>
+        <translation>Ein Klick oder die Tasten Links und Rechts klappen sie ein und aus</translation>
     </message>
 </context>
 <context>

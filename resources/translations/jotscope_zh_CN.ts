@@ -59,10 +59,6 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Something in between answered</source>
-        <translation>由中间环节应答</translation>
-    </message>
-    <message>
         <source>Wrong path</source>
         <translation>路径错误</translation>
     </message>
@@ -157,10 +153,6 @@
     <message>
         <source>Session revoked</source>
         <translation>会话已吊销</translation>
-    </message>
-    <message>
-        <source>Token older than the account&apos;s state</source>
-        <translation>令牌早于账户状态</translation>
     </message>
     <message>
         <source>User not provisioned</source>
@@ -8932,10 +8924,6 @@
         <translation>防火墙作出了响应</translation>
     </message>
     <message>
-        <source>The router knows no such path</source>
-        <translation>路由没有此路径</translation>
-    </message>
-    <message>
         <source>Too many questions</source>
         <translation>请求过多</translation>
     </message>
@@ -8948,20 +8936,8 @@
         <translation>缓存仍返回 404</translation>
     </message>
     <message>
-        <source>Token of a program, without sub</source>
-        <translation>程序的令牌，没有 sub</translation>
-    </message>
-    <message>
         <source>Signed by somebody else</source>
         <translation>由他人签名</translation>
-    </message>
-    <message>
-        <source>Signed with an unpublished key</source>
-        <translation>用未发布的密钥签名</translation>
-    </message>
-    <message>
-        <source>An answer that says nothing</source>
-        <translation>毫无信息的响应</translation>
     </message>
     <message>
         <source>sub is a login, not the id</source>
@@ -8972,20 +8948,8 @@
         <translation>sub 来自旧数据库</translation>
     </message>
     <message>
-        <source>Deleted and registered anew</source>
-        <translation>删除后重新注册</translation>
-    </message>
-    <message>
-        <source>Merged into another account</source>
-        <translation>已合并到另一账户</translation>
-    </message>
-    <message>
         <source>Imported anew from LDAP</source>
         <translation>从 LDAP 重新导入</translation>
-    </message>
-    <message>
-        <source>The id is somebody else&apos;s now</source>
-        <translation>ID 现属他人</translation>
     </message>
     <message>
         <source>Listed, but not looked up</source>
@@ -9010,14 +8974,6 @@
     <message>
         <source>The session was ended</source>
         <translation>会话已结束</translation>
-    </message>
-    <message>
-        <source>The service looks elsewhere</source>
-        <translation>服务在别处查找</translation>
-    </message>
-    <message>
-        <source>Not among the service&apos;s users</source>
-        <translation>不在该服务的用户中</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -11850,6 +11806,74 @@
         <source>… and %1.</source>
         <translation>……以及 %1。</translation>
     </message>
+    <message>
+        <source>Unknown to the service</source>
+        <translation>服务不认识该用户</translation>
+    </message>
+    <message>
+        <source>Service looks elsewhere</source>
+        <translation>服务在别处查找</translation>
+    </message>
+    <message>
+        <source>Deleted, registered anew</source>
+        <translation>删除后重新注册</translation>
+    </message>
+    <message>
+        <source>Merged into another one</source>
+        <translation>已合并到另一账户</translation>
+    </message>
+    <message>
+        <source>The id is another&apos;s now</source>
+        <translation>该 ID 现属他人</translation>
+    </message>
+    <message>
+        <source>A program&apos;s token, no sub</source>
+        <translation>程序的令牌，无 sub</translation>
+    </message>
+    <message>
+        <source>The key is not published</source>
+        <translation>密钥未公布</translation>
+    </message>
+    <message>
+        <source>The router knows no path</source>
+        <translation>路由不认识此路径</translation>
+    </message>
+    <message>
+        <source>Answer that says nothing</source>
+        <translation>什么都没说明的应答</translation>
+    </message>
+    <message>
+        <source>Demo: environment</source>
+        <translation>演示：环境</translation>
+    </message>
+    <message>
+        <source>Demo: user record</source>
+        <translation>演示：用户记录</translation>
+    </message>
+    <message>
+        <source>Demo: id in sub</source>
+        <translation>演示：sub 中的 ID</translation>
+    </message>
+    <message>
+        <source>Demo: time and session</source>
+        <translation>演示：时间与会话</translation>
+    </message>
+    <message>
+        <source>Demo: key and signature</source>
+        <translation>演示：密钥与签名</translation>
+    </message>
+    <message>
+        <source>Demo: who answered</source>
+        <translation>演示：谁作出了应答</translation>
+    </message>
+    <message>
+        <source>An intermediary answered</source>
+        <translation>中间环节作出了应答</translation>
+    </message>
+    <message>
+        <source>Account changed since</source>
+        <translation>账户此后有变更</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -12336,6 +12360,14 @@
     <message>
         <source>Sort and group the tokens</source>
         <translation>对令牌排序和分组</translation>
+    </message>
+    <message>
+        <source>Fo&amp;ld all groups</source>
+        <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unfold all &amp;groups</source>
+        <translation>全部展开(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -16611,6 +16643,16 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>seen %1 ago</source>
         <translation>%1前看到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens, folded</source>
+        <translation>
+            <numerusform>%n 个令牌，已折叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click, or the keys Left and Right, fold it</source>
+        <translation>单击或按左右键可折叠与展开</translation>
     </message>
 </context>
 <context>

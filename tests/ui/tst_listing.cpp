@@ -186,6 +186,21 @@ std::vector<QString> rowsOf(const TokenListModel &model)
     return rows;
 }
 
+/// Without those whose heading is folded.
+std::vector<QString> asFolded(const std::vector<QString> &all, const TokenListModel &model)
+{
+    std::vector<QString> rows;
+    bool isFolded = false;
+    for (const QString &row : all) {
+        const bool isHeading = row == u"heading";
+        if (isHeading)
+            isFolded = model.foldOf(int(rows.size())) == TokenListModel::Folded;
+        if (isHeading || !isFolded)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 } // namespace
 
 /// The list of tokens as an index: what it tells is what a plain vector would.
@@ -202,6 +217,8 @@ private Q_SLOTS:
     void aPlaceComesBackAsItWas();
     void rowsOfAGroupComeAsRowsAndResetNothing();
     void aHeadingCannotBeChosenAndIsPassedOver();
+    void aFoldedGroupStaysSoWhateverComes();
+    void theFilterFindsInFoldedGroups();
     void hostileTextIsMadeVisible();
     void whatNobodyHasJudgedYetIsCountedBesideTheFilter();
 };
@@ -223,7 +240,7 @@ void Listing::itIsWhatAPlainVectorWouldBe()
         QStringLiteral("expired user-1"), QStringLiteral("relay"), QString::fromUtf8("üNÏ"), QStringLiteral("nowhere to be found")};
     bench.open();
     for (int step = 0; step < 120; ++step) {
-        switch (bench.chance.below(6)) {
+        switch (bench.chance.below(8)) {
         case 0: bench.open(); [[fallthrough]];
         case 1: {
             const auto [first, last] = bench.add(1 + bench.chance.below(30));
@@ -238,9 +255,17 @@ void Listing::itIsWhatAPlainVectorWouldBe()
             bench.judgeOne();
             model.refresh();
             break;
+        case 4:
+            if (model.rowCount() > 0)
+                model.setFolded(model.headingOver(bench.chance.below(model.rowCount())), bench.chance.below(3) > 0);
+            break;
+        case 5:
+            if (bench.last > 0)
+                model.reveal(1 + bench.chance.below(bench.last));
+            break;
         default: model.arrange({TokenSort(bench.chance.below(6)), TokenGroup(bench.chance.below(4)), bench.chance.of(filters)});
         }
-        QCOMPARE(rowsOf(model), bench.reference.rows(model.arrangement(), bench.runs));
+        QCOMPARE(rowsOf(model), asFolded(bench.reference.rows(model.arrangement(), bench.runs), model));
     }
     for (int row = 0; row < model.rowCount(); ++row) {
         if (const int id = model.idAt(row))
@@ -412,6 +437,58 @@ void Listing::aHeadingCannotBeChosenAndIsPassedOver()
     QCOMPARE(model.idBeside(2, 1), 1);
     QCOMPARE(model.idBeside(1, -1), 2);
     QCOMPARE(model.idBeside(1, 1), 0);
+}
+
+void Listing::aFoldedGroupStaysSoWhateverComes()
+{
+    TokenRecords records;
+    const quint16 a = records.openSource(QStringLiteral("a.log"));
+    records.put(1, a, {}, {}, "one");
+    TokenListModel model(&records);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.foldOf(0), TokenListModel::NoFold); // the only one: there is nothing to fold it for
+    const quint16 b = records.openSource(QStringLiteral("b.log"));
+    records.put(2, b, {}, {}, "two");
+    model.takeIn(2, 2);
+    QCOMPARE(model.foldOf(2), TokenListModel::Open);
+    model.setFolded(2, true);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.rowOf(1), -1);
+    QCOMPARE(model.idBeside(2, 1), 1); // one step on is there all the same
+    records.put(3, a, {}, {}, "three");
+    model.takeIn(3, 3);
+    QCOMPARE(model.index(2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("a.log, 2 tokens, folded"));
+    records.put(4, records.openSource(QStringLiteral("c.log")), {}, {}, "four");
+    model.takeIn(4, 4);
+    QCOMPARE(model.foldOf(0), TokenListModel::Open); // what is new is in sight
+    QCOMPARE(model.foldOf(4), TokenListModel::Folded);
+    model.reveal(3);
+    QCOMPARE(model.rowOf(3), 6);
+    model.foldAll();
+    QCOMPARE(model.rowCount(), 3);
+    model.setMayFold(false); // a combo box shows it, which has no way to unfold
+    QCOMPARE(model.rowCount(), 7);
+    model.setMayFold(true);
+    QCOMPARE(model.rowCount(), 3);
+    model.arrange({TokenSort::Newest, TokenGroup::Verdict});
+    QCOMPARE(model.rowCount(), 5); // other groups, none folded
+}
+
+void Listing::theFilterFindsInFoldedGroups()
+{
+    TokenRecords records;
+    records.put(1, records.openSource(QStringLiteral("a.log")), {QStringLiteral("line 1"), {}}, {}, "one");
+    records.put(2, records.openSource(QStringLiteral("b.log")), {QStringLiteral("line 2"), {}}, {}, "two");
+    TokenListModel model(&records);
+    model.foldAll();
+    TokenArrangement wish;
+    wish.filter = QStringLiteral("line");
+    model.arrange(wish);
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.foldOf(0), TokenListModel::NoFold);
+    wish.filter.clear();
+    model.arrange(wish);
+    QCOMPARE(model.rowCount(), 2);
 }
 
 void Listing::hostileTextIsMadeVisible()

@@ -56,6 +56,12 @@ QByteArray pasteOf(int count)
     return text;
 }
 
+QAction *folding(const ui::ArrangeMenu *menu, const QString &text)
+{
+    const QList<QAction *> all = menu->actions();
+    return *std::find_if(all.begin(), all.end(), [&text](const QAction *one) { return one->text().remove(u'&') == text; });
+}
+
 } // namespace
 
 /// The token list of the window with many tokens in it.
@@ -80,9 +86,14 @@ private Q_SLOTS:
     void otherKeysJudgeAllRowsAnew();
     void theNarrowFormHasTheSameOrder();
     void orderAndGroupsAreRememberedTheFilterIsNot();
+    void groupsFoldByKeyboard();
+    void groupsFoldByPointerAndByMenu();
+    void theNextTokenUnfoldsItsGroup();
+    void theDemoOpensOneTopic();
 
 private:
     ui::MainWindow &openWith(int count);
+    ui::MainWindow &openWithGroups(); ///< by issuer: the first has four, the second two
     ui::TokenListModel *model() { return m_stage->window().tokens()->model(); }
     ui::Session *session() { return m_stage->window().session(); }
     QByteArray currentText() { return session()->current()->inspection.sighting.text; }
@@ -101,6 +112,15 @@ ui::MainWindow &TokenList::openWith(int count)
     Q_UNUSED(tester)
     for (int first = 0; first < count; first += 25)
         session()->gather(sightings(first, qMin(25, count - first)));
+    return window;
+}
+
+ui::MainWindow &TokenList::openWithGroups()
+{
+    ui::MainWindow &window = openWith(6);
+    window.tokens()->setArrangement(ui::TokenSort::Found, ui::TokenGroup::Issuer);
+    session()->setCurrent(2);
+    window.tokens()->view()->setFocus();
     return window;
 }
 
@@ -339,6 +359,86 @@ void TokenList::orderAndGroupsAreRememberedTheFilterIsNot()
     QCOMPARE(next.tokens()->model()->arrangement().sort, ui::TokenSort::Subject);
     QCOMPARE(next.tokens()->model()->arrangement().group, ui::TokenGroup::Issuer);
     QVERIFY(next.tokens()->filter()->text().isEmpty());
+}
+
+void TokenList::groupsFoldByKeyboard()
+{
+    ui::TokenRowsView *view = openWithGroups().tokens()->view();
+    const QByteArray shown = currentText();
+    QCOMPARE(model()->rowCount(), 8);
+    m_stage->press(Qt::Key_Left); // to the heading
+    QCOMPARE(view->currentIndex().row(), 0);
+    m_stage->press(Qt::Key_Left);
+    QCOMPARE(model()->rowCount(), 4);
+    QCOMPARE(currentText(), shown); // folding chooses nothing
+    m_stage->press(Qt::Key_Space);
+    QCOMPARE(model()->rowCount(), 8);
+    QVERIFY(view->selectionModel()->isSelected(model()->index(model()->rowOf(2))));
+    m_stage->press(Qt::Key_Return);
+    QCOMPARE(model()->rowCount(), 4);
+    m_stage->press(Qt::Key_Delete); // a heading is no token
+    QCOMPARE(session()->records().count(), 6);
+    m_stage->press(Qt::Key_Down); // over the heading that is open
+    QCOMPARE(session()->currentId(), 1);
+    m_stage->press(Qt::Key_Up); // the folded one is on the way
+    QCOMPARE(view->currentIndex().row(), 0);
+    m_stage->press(Qt::Key_Right);
+    QCOMPARE(model()->rowCount(), 8);
+    m_stage->press(Qt::Key_Right);
+    QCOMPARE(session()->currentId(), 2);
+}
+
+void TokenList::groupsFoldByPointerAndByMenu()
+{
+    ui::MainWindow &window = openWithGroups();
+    ui::TokenRowsView *view = window.tokens()->view();
+    const QPoint heading = view->visualRect(model()->index(5)).center();
+    QVERIFY(model()->isHeading(5));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, heading);
+    QCOMPARE(model()->rowCount(), 6);
+    QCOMPARE(session()->currentId(), 2);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, heading);
+    QCOMPARE(model()->rowCount(), 8);
+    ui::ArrangeMenu *menu = window.tokens()->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(folding(menu, QStringLiteral("Fold all groups"))->isEnabled());
+    folding(menu, QStringLiteral("Fold all groups"))->trigger();
+    QCOMPARE(model()->rowCount(), 2);
+    folding(menu, QStringLiteral("Unfold all groups"))->trigger();
+    QCOMPARE(model()->rowCount(), 8);
+    window.tokens()->setArrangement(ui::TokenSort::Found, ui::TokenGroup::None);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!folding(menu, QStringLiteral("Fold all groups"))->isEnabled());
+}
+
+void TokenList::theNextTokenUnfoldsItsGroup()
+{
+    ui::MainWindow &window = openWithGroups();
+    model()->foldAll();
+    session()->setCurrent(6); // the last of the first group
+    QCOMPARE(model()->rowCount(), 6);
+    m_stage->press(Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(session()->currentId(), 1);
+    QCOMPARE(model()->rowCount(), 8);
+    QCOMPARE(window.tokens()->view()->currentIndex().data(ui::TokenListModel::IdRole).toInt(), 1);
+}
+
+void TokenList::theDemoOpensOneTopic()
+{
+    ui::MainWindow &window = m_stage->open();
+    window.resize(1440, 872); // 900 with a title bar
+    window.tokens()->setArrangement(ui::TokenSort::Found, ui::TokenGroup::Source);
+    QVERIFY(session()->startDemo({}).has_value());
+    QVERIFY(m_stage->settle(60'000));
+    QCOMPARE(model()->headings(), 6);
+    QCOMPARE(model()->foldOf(0), ui::TokenListModel::Open);
+    QCOMPARE(model()->rowOf(session()->currentId()), 1);
+    for (int row = 1; row < model()->rowCount(); ++row)
+        QVERIFY(model()->foldOf(row) != ui::TokenListModel::Open);
+    QVERIFY(!window.tokens()->view()->verticalScrollBar()->isVisible());
+    session()->startDemo(QStringLiteral("signed-out"));
+    QVERIFY(model()->rowOf(session()->currentId()) > 0);
+    QCOMPARE(model()->foldOf(0), ui::TokenListModel::Folded);
 }
 
 QTEST_MAIN(TokenList)

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QPolygonF>
 
 namespace jotscope::ui {
 
@@ -28,6 +29,54 @@ void paintLine(QPainter *painter, QRectF *where, const QFont &font, Role role, c
     where->translate(0, where->height());
 }
 
+/// The sign of a fold: to the side while it is closed, down while it is open.
+void paintFold(QPainter *painter, const QRectF &cell, bool isFolded, bool isMirrored)
+{
+    const double reach = cell.height() / 4;
+    const QPointF middle = cell.center();
+    const double on = isMirrored ? -reach : reach;
+    const QPolygonF sign = isFolded
+        ? QPolygonF({middle + QPointF(-on / 2, -reach), middle + QPointF(on / 2, 0), middle + QPointF(-on / 2, reach)})
+        : QPolygonF({middle + QPointF(-reach, -reach / 2), middle + QPointF(0, reach / 2), middle + QPointF(reach, -reach / 2)});
+    painter->setPen(QPen(colour(Role::Soft), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(sign);
+}
+
+/// Its name, how many it has where that is not seen at a glance, and whether it is folded.
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const auto fold = TokenListModel::Fold(index.data(TokenListModel::FoldRole).toInt());
+    const QRectF cell = option.rect;
+    if (fold != TokenListModel::NoFold && option.state & QStyle::State_MouseOver)
+        painter->fillRect(cell, colour(Role::TintUnknown));
+    painter->setFont(scaledFont(0.92));
+    painter->setPen(colour(Role::Soft));
+    QRectF words = cell.adjusted(margin, 0, -margin, -5);
+    const QFontMetricsF metrics(painter->font());
+    const auto takeFromEnd = [&words, isMirrored](double taken) { words.adjust(isMirrored ? taken : 0, 0, isMirrored ? 0 : -taken, 0); };
+    if (fold != TokenListModel::NoFold) {
+        const double side = std::round(metrics.height() * 0.7);
+        const double top = words.bottom() - (metrics.height() + side) / 2;
+        const QRectF sign(isMirrored ? words.left() : words.right() - side, top, side, side);
+        paintFold(painter, sign, fold == TokenListModel::Folded, isMirrored);
+        painter->setPen(colour(Role::Soft));
+        takeFromEnd(side + 6);
+    }
+    const int count = index.data(TokenListModel::CountRole).toInt();
+    if (count > mostSeenAtOnce || fold == TokenListModel::Folded) {
+        const QString many = QLocale().toString(count);
+        painter->drawText(words, Qt::AlignBottom | Qt::AlignTrailing | Qt::TextSingleLine, many);
+        takeFromEnd(metrics.horizontalAdvance(many) + margin);
+    }
+    const QString shown = elided(index.data().toString(), metrics, Qt::ElideMiddle, words.width());
+    painter->drawText(words, readingFlags(shown, option.direction, Qt::AlignLeft | Qt::AlignBottom), shown);
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(colour(Role::Accent), 2));
+        painter->drawRect(cell.adjusted(1, 1, -1, -1));
+    }
+}
+
 } // namespace
 
 void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -37,19 +86,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setLayoutDirection(option.direction);
     const QRectF cell = option.rect;
     if (index.data(TokenListModel::IsHeadingRole).toBool()) {
-        painter->setFont(scaledFont(0.92));
-        painter->setPen(colour(Role::Soft));
-        QRectF words = cell.adjusted(margin, 0, -margin, -5);
-        const QFontMetricsF metrics(painter->font());
-        const int count = index.data(TokenListModel::CountRole).toInt();
-        if (count > mostSeenAtOnce) {
-            const QString many = QLocale().toString(count);
-            painter->drawText(words, Qt::AlignBottom | Qt::AlignTrailing | Qt::TextSingleLine, many);
-            const double taken = metrics.horizontalAdvance(many) + margin;
-            words.adjust(option.direction == Qt::RightToLeft ? taken : 0, 0, option.direction == Qt::RightToLeft ? 0 : -taken, 0);
-        }
-        const QString shown = elided(index.data().toString(), metrics, Qt::ElideMiddle, words.width());
-        painter->drawText(words, readingFlags(shown, option.direction, Qt::AlignLeft | Qt::AlignBottom), shown);
+        paintHeading(painter, option, index);
         painter->restore();
         return;
     }

@@ -40,14 +40,26 @@ TokenListModel::TokenListModel(const TokenRecords *records, QObject *parent)
     : QAbstractListModel(parent), m_records(records), m_order(records)
 {
     m_order.arrange();
+    m_folds.layOut();
+}
+
+void TokenListModel::laidOutAnew(const std::function<void()> &change)
+{
+    beginResetModel();
+    change();
+    m_folds.layOut();
+    endResetModel();
 }
 
 void TokenListModel::arrange(const TokenArrangement &arrangement)
 {
-    beginResetModel();
-    m_order = std::move(m_order).with(arrangement);
-    m_order.arrange();
-    endResetModel();
+    laidOutAnew([&] {
+        const bool isRegrouped = arrangement.group != m_order.arrangement().group;
+        m_order = std::move(m_order).with(arrangement);
+        m_order.arrange();
+        if (isRegrouped)
+            m_folds.setAllFolded(false);
+    });
 }
 
 /// Rows that stay keep their place and the selection; only another order resets.
@@ -59,9 +71,7 @@ void TokenListModel::refresh()
         m_order = std::move(order); // what the filter hides may be fewer
         return repaint();
     }
-    beginResetModel();
-    m_order = std::move(order);
-    endResetModel();
+    laidOutAnew([&] { m_order = std::move(order); });
 }
 
 void TokenListModel::repaint()
@@ -78,76 +88,117 @@ void TokenListModel::takeIn(int first, int last)
     if (gap->fresh.empty())
         return m_order.insert(*gap);
     const bool isGrouped = m_order.arrangement().group != TokenGroup::None;
-    const int row = int(gap->at) + int(gap->group) + int(isGrouped && !gap->isNewGroup);
+    if (isGrouped && m_folds.isAnyFolded()) // by rows it is not told whether a second group, or a folded one, has come
+        return refresh();
+    const int row = !isGrouped ? int(gap->at)
+        : gap->isNewGroup      ? (m_folds.headings() == 0 ? 0 : m_folds.headingRow(gap->group))
+                               : m_folds.headingRow(gap->group) + 1 + int(gap->at - m_order.groups()[gap->group]);
     beginInsertRows({}, row, row + int(gap->fresh.size()) - 1 + int(gap->isNewGroup));
     m_order.insert(*gap);
+    m_folds.layOut();
     endInsertRows();
-}
-
-/// A group's heading stands in the row that is its begin and the number of headings before it.
-TokenListModel::Place TokenListModel::placeOf(int row) const
-{
-    const std::vector<quint32> &groups = m_order.groups();
-    std::size_t low = 0;
-    std::size_t high = groups.size();
-    while (low < high) {
-        const std::size_t middle = (low + high) / 2;
-        if (std::size_t(groups[middle]) + middle <= std::size_t(row))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const bool isHeading = low > 0 && std::size_t(groups[low - 1]) + low - 1 == std::size_t(row);
-    return {low, isHeading, isHeading ? groups[low - 1] : quint32(std::size_t(row) - low)};
-}
-
-int TokenListModel::rowAt(quint32 at) const
-{
-    const std::vector<quint32> &groups = m_order.groups();
-    return int(at) + int(std::upper_bound(groups.begin(), groups.end(), at) - groups.begin());
+    if (gap->isNewGroup && m_folds.headings() == 2) // the one before can be folded now
+        repaint();
 }
 
 int TokenListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_order.ids().size() + m_order.groups().size());
+    return parent.isValid() ? 0 : m_folds.rows();
 }
 
 bool TokenListModel::isHeading(int row) const
 {
-    return placeOf(row).isHeading;
+    return m_folds.placeOf(row).isHeading;
 }
 
 int TokenListModel::headingsBefore(int row) const
 {
-    const Place place = placeOf(row);
+    const TokenFolds::Place place = m_folds.placeOf(row);
     return int(place.group) - int(place.isHeading);
+}
+
+int TokenListModel::headingOver(int row) const
+{
+    return m_folds.headings() == 0 ? -1 : m_folds.headingRow(m_folds.placeOf(row).group - 1);
+}
+
+TokenListModel::Fold TokenListModel::foldOf(int row) const
+{
+    if (row < 0 || row >= rowCount() || !canFold())
+        return NoFold;
+    const TokenFolds::Place place = m_folds.placeOf(row);
+    return !place.isHeading ? NoFold : m_folds.isFolded(place.group - 1) ? Folded : Open;
+}
+
+void TokenListModel::setFolded(int row, bool isFolded)
+{
+    const Fold before = foldOf(row);
+    if (before == NoFold || (before == Folded) == isFolded)
+        return;
+    const std::size_t group = m_folds.placeOf(row).group - 1;
+    const int count = m_folds.countOf(group);
+    isFolded ? beginRemoveRows({}, row + 1, row + count) : beginInsertRows({}, row + 1, row + count);
+    m_folds.setFolded(group, isFolded);
+    m_folds.layOut();
+    isFolded ? endRemoveRows() : endInsertRows();
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void TokenListModel::foldAll()
+{
+    laidOutAnew([this] { m_folds.setAllFolded(true); });
+}
+
+void TokenListModel::unfoldAll()
+{
+    if (m_folds.isAnyFolded())
+        laidOutAnew([this] { m_folds.setAllFolded(false); });
+}
+
+void TokenListModel::setMayFold(bool mayFold)
+{
+    if (mayFold != m_folds.mayFold())
+        laidOutAnew([this, mayFold] { m_folds.setMayFold(mayFold); });
+}
+
+void TokenListModel::reveal(int id)
+{
+    if (!m_folds.isAnyFolded() || !canFold())
+        return;
+    if (const quint32 at = placeOf(id); at != nowhere)
+        setFolded(m_folds.headingRow(m_folds.groupAt(at)), false);
 }
 
 int TokenListModel::idAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return 0;
-    const Place place = placeOf(row);
+    const TokenFolds::Place place = m_folds.placeOf(row);
     return place.isHeading ? 0 : int(m_order.ids()[place.at]);
+}
+
+quint32 TokenListModel::placeOf(int id) const
+{
+    const std::vector<quint32> &ids = m_order.ids();
+    const auto found = std::find(ids.begin(), ids.end(), quint32(id));
+    return found == ids.end() ? nowhere : quint32(found - ids.begin());
 }
 
 int TokenListModel::rowOf(int id) const
 {
-    const std::vector<quint32> &ids = m_order.ids();
-    const auto found = std::find(ids.begin(), ids.end(), quint32(id));
-    return found == ids.end() ? -1 : rowAt(quint32(found - ids.begin()));
+    const quint32 at = placeOf(id);
+    return at == nowhere ? -1 : m_folds.rowAt(at);
 }
 
+/// Folded ones too.
 int TokenListModel::idBeside(int id, int by) const
 {
-    const int from = rowOf(id);
-    if (from < 0) // the filter hides it: the first that is listed
-        return m_order.ids().empty() ? 0 : int(m_order.ids().front());
-    for (int row = from + by; row >= 0 && row < rowCount(); row += by) {
-        if (const int found = idAt(row))
-            return found;
-    }
-    return 0;
+    const std::vector<quint32> &ids = m_order.ids();
+    const quint32 from = placeOf(id);
+    if (from == nowhere) // the filter hides it: the first that is listed
+        return ids.empty() ? 0 : int(ids.front());
+    const qint64 to = qint64(from) + by;
+    return to < 0 || to >= qint64(ids.size()) ? 0 : int(ids[std::size_t(to)]);
 }
 
 QString TokenListModel::headingOf(const TokenRecord &record) const
@@ -200,14 +251,19 @@ QStringList TokenListModel::agesOf(const TokenRecord &record) const
     return ages;
 }
 
-QVariant TokenListModel::headingData(const Place &place, int role) const
+QVariant TokenListModel::headingData(const TokenFolds::Place &place, int role) const
 {
-    const std::vector<quint32> &groups = m_order.groups();
-    const std::size_t next = place.group < groups.size() ? groups[place.group] : m_order.ids().size();
+    const std::size_t group = place.group - 1;
+    const int count = m_folds.countOf(group);
+    const bool isFolded = m_folds.isFolded(group);
+    const auto heading = [&] { return headingOf((*m_records)[m_order.ids()[place.at]]); };
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return headingOf((*m_records)[m_order.ids()[place.at]]);
-    case CountRole: return groups.size() == 1 ? 0 : int(next - place.at); // the pane's heading counts all
+    case Qt::DisplayRole: return heading();
+    case Qt::AccessibleTextRole:
+        return isFolded ? QStringLiteral("%1, %2").arg(heading(), tr("%n tokens, folded", nullptr, count)) : heading();
+    case Qt::ToolTipRole: return canFold() ? plainTip(heading() + u'\n' + tr("A click, or the keys Left and Right, fold it")) : QVariant();
+    case CountRole: return m_folds.headings() == 1 ? 0 : count; // the pane's heading counts all
+    case FoldRole: return !canFold() ? NoFold : isFolded ? Folded : Open;
     case IdRole: return 0;
     case IsHeadingRole: return true;
     default: return {};
@@ -218,7 +274,7 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Place place = placeOf(index.row());
+    const TokenFolds::Place place = m_folds.placeOf(index.row());
     if (place.isHeading)
         return headingData(place, role);
     const quint32 id = m_order.ids()[place.at];
@@ -256,8 +312,9 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags TokenListModel::flags(const QModelIndex &index) const
 {
-    const bool isHeading = index.isValid() && placeOf(index.row()).isHeading;
-    return isHeading ? Qt::ItemFlags(Qt::NoItemFlags) : QAbstractListModel::flags(index);
+    if (!index.isValid() || !isHeading(index.row()))
+        return QAbstractListModel::flags(index);
+    return canFold() ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemFlags(Qt::NoItemFlags);
 }
 
 } // namespace jotscope::ui

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "ui/kit/theme.h"
-#include "ui/listing/token_order.h"
+#include "ui/listing/token_folds.h"
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace jotscope::ui {
 
-/// The tokens of this run, filtered, in order, under the headings of their groups: a heading is a row too, which cannot be chosen.
+/// The tokens of this run, filtered, in order, under the headings of their groups: a heading is a row too, which cannot be chosen, but
+/// folds its group.
 class TokenListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -20,9 +23,12 @@ public:
         IconColourRole,
         IsHeadingRole,
         CountRole,  ///< of the tokens under a heading; 0 where it is the only one
+        FoldRole,   ///< of a heading: an int of Fold
         SearchRole, ///< all that is looked through
         IssuedRole,
     };
+
+    enum Fold { NoFold, Open, Folded };
 
     explicit TokenListModel(const TokenRecords *records, QObject *parent = nullptr);
 
@@ -36,11 +42,21 @@ public:
     void refresh();                   ///< other tokens, or they stand otherwise
     void repaint();                   ///< they stand otherwise, and none moves
 
-    int rowOf(int id) const;            ///< -1: not listed
+    int rowOf(int id) const;            ///< -1: not listed, or folded away
     int idAt(int row) const;            ///< 0: a heading, or none
     int idBeside(int id, int by) const; ///< the previous or next token; 0: none
     bool isHeading(int row) const;
     int headingsBefore(int row) const;
+    int headings() const { return m_folds.headings(); }
+    int headingOver(int row) const; ///< the row of its group's heading, its own if it is one; -1: nothing is grouped
+
+    bool canFold() const { return m_folds.canFold(); }
+    Fold foldOf(int row) const; ///< NoFold unless it is a heading of several
+    void setFolded(int row, bool isFolded);
+    void foldAll();
+    void unfoldAll();
+    void reveal(int id);           ///< unfolds the group it is in
+    void setMayFold(bool mayFold); ///< false: all are shown whole, until it is true again
     int shownCount() const { return int(m_order.ids().size()); }
     int unseenCount() const { return m_order.unseen(); } ///< hidden by the filter, which may let them through once they are judged
 
@@ -48,20 +64,17 @@ Q_SIGNALS:
     void wanted(int id) const; ///< somebody looks at one that waits
 
 private:
-    struct Place {
-        std::size_t group; ///< one more than that of the row; for a heading it is its own
-        bool isHeading;
-        quint32 at; ///< in ids()
-    };
-    Place placeOf(int row) const;
-    int rowAt(quint32 at) const;
-    QVariant headingData(const Place &place, int role) const;
+    static constexpr quint32 nowhere = ~0U;
+    quint32 placeOf(int id) const; ///< in ids(); `nowhere`: not listed
+    void laidOutAnew(const std::function<void()> &change);
+    QVariant headingData(const TokenFolds::Place &place, int role) const;
     QString headingOf(const TokenRecord &record) const;
     QString detailOf(const TokenRecord &record) const;
     QStringList agesOf(const TokenRecord &record) const;
 
     const TokenRecords *m_records;
     TokenOrder m_order;
+    TokenFolds m_folds{&m_order};
 };
 
 QString iconOf(TokenState state);

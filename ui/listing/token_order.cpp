@@ -256,6 +256,19 @@ bool TokenOrder::isSameGroup(quint32 a, quint32 b) const
     return compareGroups((*m_records)[a], (*m_records)[b]) == 0;
 }
 
+quint64 TokenOrder::keyOfGroup(quint32 id) const
+{
+    const TokenRecord &record = (*m_records)[id];
+    const quint64 kind = quint64(m_arrangement.group) << 48;
+    switch (m_arrangement.group) {
+    case TokenGroup::Source: return kind | m_records->source(record.source).run;
+    case TokenGroup::Issuer: return kind | record.issuer;
+    case TokenGroup::Verdict: return kind | quint64(record.state) << 32 | record.verdict;
+    case TokenGroup::None: break;
+    }
+    return 0;
+}
+
 std::optional<TokenOrder::Gap> TokenOrder::gapFor(int first, int last) const
 {
     Gap gap{0, 0, false, {}};

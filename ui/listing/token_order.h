@@ -51,6 +51,8 @@ public:
     bool hasWordIn(const TextPool &pool, quint32 text) const; ///< one of the filter
     bool isBefore(quint32 a, quint32 b) const;
     bool isSameGroup(quint32 a, quint32 b) const;
+    /// Of the group that a token is in: the same one however the tokens are sorted, and whatever comes. 0 when nothing is grouped.
+    quint64 keyOfGroup(quint32 id) const;
 
 private:
     struct Whole { ///< without the filter

@@ -4,6 +4,8 @@
 #include "ui/listing/token_delegate.h"
 #include "ui/listing/token_list_model.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QResizeEvent>
@@ -32,8 +34,8 @@ int TokenRowsView::topOf(int row) const
 
 int TokenRowsView::whole() const
 {
-    const int headings = m_model->rowCount() - m_model->shownCount();
-    return m_model->shownCount() * TokenDelegate::rowHeight() + headings * TokenDelegate::headingHeight();
+    const int headings = m_model->headings();
+    return (m_model->rowCount() - headings) * TokenDelegate::rowHeight() + headings * TokenDelegate::headingHeight();
 }
 
 /// The last row that begins at or above it.
@@ -124,7 +126,7 @@ TokenRowsView::Anchor TokenRowsView::anchor() const
     if (verticalOffset() == 0)
         return {};
     int row = rowAt(verticalOffset());
-    if (row >= 0 && m_model->isHeading(row))
+    while (row >= 0 && row < m_model->rowCount() && m_model->isHeading(row))
         ++row;
     return {m_model->idAt(row), verticalOffset() - topOf(row)};
 }
@@ -170,9 +172,79 @@ QModelIndex TokenRowsView::moveCursor(CursorAction action, Qt::KeyboardModifiers
     case MoveLeft:
     case MoveRight: break;
     }
-    while (row >= 0 && row < count && m_model->isHeading(row))
+    while (row >= 0 && row < count && isPassedOver(row))
         row += by;
     return row >= 0 && row < count ? m_model->index(row) : currentIndex();
+}
+
+bool TokenRowsView::isPassedOver(int row) const
+{
+    return m_model->isHeading(row) && m_model->foldOf(row) != TokenListModel::Folded;
+}
+
+/// The token that is shown stays so: the heading alone becomes the current row.
+void TokenRowsView::fold(int row, bool isFolded)
+{
+    if (currentIndex().row() != row)
+        selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+    m_model->setFolded(row, isFolded);
+    Q_EMIT folded();
+}
+
+/// As in a tree: back to the heading, fold it; unfold it, on to the first token.
+bool TokenRowsView::foldByKey(int key)
+{
+    const int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    const TokenListModel::Fold state = m_model->foldOf(row);
+    const bool isBack = key == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    const bool isOn = key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const bool isToggle = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (row < 0 || !m_model->canFold() || (state == TokenListModel::NoFold && !isBack) || (!isBack && !isOn && !isToggle))
+        return false;
+    if (state == TokenListModel::NoFold)
+        setCurrentIndex(m_model->index(m_model->headingOver(row)));
+    else if (state == TokenListModel::Open && isOn)
+        setCurrentIndex(m_model->index(row + 1));
+    else
+        fold(row, state == TokenListModel::Open);
+    return true;
+}
+
+void TokenRowsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isPlain && foldByKey(event->key()))
+        event->accept();
+    else
+        QListView::keyPressEvent(event);
+}
+
+bool TokenRowsView::foldByClick(const QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const TokenListModel::Fold state = index.isValid() ? m_model->foldOf(index.row()) : TokenListModel::NoFold;
+    if (event->button() != Qt::LeftButton || state == TokenListModel::NoFold)
+        return false;
+    fold(index.row(), state == TokenListModel::Open);
+    return true;
+}
+
+void TokenRowsView::mousePressEvent(QMouseEvent *event)
+{
+    if (!foldByClick(event))
+        QListView::mousePressEvent(event);
+}
+
+void TokenRowsView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!foldByClick(event))
+        QListView::mouseDoubleClickEvent(event);
+}
+
+/// A heading is walked to, and the token that is shown stays chosen.
+QItemSelectionModel::SelectionFlags TokenRowsView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return index.isValid() && m_model->isHeading(index.row()) ? QItemSelectionModel::NoUpdate : QListView::selectionCommand(index, event);
 }
 
 void TokenRowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)

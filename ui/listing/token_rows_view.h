@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void typedOver(const QString &text); ///< somebody types on the list
+    void folded();                       ///< a group, or unfolded it
 
 protected:
     int horizontalOffset() const override { return 0; }
@@ -45,9 +46,17 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isPassedOver(int row) const; ///< by the arrows: a heading over tokens that are in sight
+    void fold(int row, bool isFolded);
+    bool foldByKey(int key);
+    bool foldByClick(const QMouseEvent *event);
     int topOf(int row) const; ///< in the whole list
     int rowAt(int y) const;
     int whole() const; ///< height of all rows

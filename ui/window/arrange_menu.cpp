@@ -36,6 +36,11 @@ ArrangeMenu::ArrangeMenu(QWidget *parent) : QMenu(parent), m_sorts(new QActionGr
     addSeparator();
     head(tr("Group"));
     fill(m_groups, {tr("By s&ource"), tr("By iss&uer"), tr("By ver&dict"), tr("Not &at all")});
+    addSeparator();
+    m_folds = {addAction(tr("Fo&ld all groups")), addAction(tr("Unfold all &groups"))};
+    for (const bool isFolded : {true, false})
+        connect(m_folds[isFolded ? 0 : 1], &QAction::triggered, this, [this, isFolded] { Q_EMIT foldingWanted(isFolded); });
+    setCanFold(false);
 }
 
 TokenSort ArrangeMenu::sort() const
@@ -52,6 +57,12 @@ void ArrangeMenu::setChosen(TokenSort sort, TokenGroup group)
 {
     m_sorts->actions()[int(sort)]->setChecked(true);
     m_groups->actions()[int(group)]->setChecked(true);
+}
+
+void ArrangeMenu::setCanFold(bool canFold)
+{
+    for (QAction *action : m_folds)
+        action->setEnabled(canFold);
 }
 
 QPushButton *ArrangeMenu::makeButton(QWidget *parent)

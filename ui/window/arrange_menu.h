@@ -19,14 +19,17 @@ public:
     TokenSort sort() const;
     TokenGroup group() const;
     void setChosen(TokenSort sort, TokenGroup group);
+    void setCanFold(bool canFold);            ///< there are groups that can be folded
     QPushButton *makeButton(QWidget *parent); ///< that opens it
 
 Q_SIGNALS:
     void chosen();
+    void foldingWanted(bool isFolded); ///< of all groups
 
 private:
     QActionGroup *m_sorts;
     QActionGroup *m_groups;
+    QList<QAction *> m_folds;
 };
 
 /// As settings name them: "found", "newest", …; "source", "issuer", …; what is unknown is the first.

@@ -44,6 +44,7 @@ void MainWindow::foldList(bool isFolded)
     QWidget *focus = focusWidget();
     const bool wasThere = focus && (m_tokens->isAncestorOf(focus) || m_tokenCombo->isAncestorOf(focus));
     m_tokens->setVisible(!isFolded);
+    m_tokens->setMayFold(!isFolded);
     m_tokenCombo->setVisible(isFolded);
     if (wasThere && !focus->isVisibleTo(this))
         (isFolded ? static_cast<QWidget *>(m_tokenCombo->box()) : m_tokens->focusStop())->setFocus(Qt::OtherFocusReason);

@@ -29,6 +29,7 @@ struct Entry {
     bool wasAsked = false;   ///< explain() ended for it
     int paste = 0;           ///< those of one paste share it, and are compared
     QString recordedIn = {}; ///< name of the case file
+    QString topic = {};      ///< of a sample of the demo
     bool isRecorded() const { return inspection.diagnosis.evidence.isRecorded; } ///< from a case file
 };
 
@@ -123,6 +124,7 @@ Q_SIGNALS:
     void consentChanged();
     void askingChanged();
     void environmentsChanged();
+    void demoStarted();
 
 private:
     Entry *find(int id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
+#include "language/told.h"
 #include "ui/window/session.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ Result<void> Session::startDemo(const QString &select)
         entry.id = ++m_lastId;
         entry.presented = scenario.presented;
         entry.only = scenario.only;
+        entry.topic = Told::again(scenario.topic);
         aim(entry);
         entry.inspection = m_inspector->inspectOffline(scenario.sighting);
         consent = Inspector::consentFor(m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true), consent);
@@ -40,6 +42,7 @@ Result<void> Session::startDemo(const QString &select)
     m_network->setConsent(consent);
     Q_EMIT listChanged();
     setCurrent(m_queue.front());
+    Q_EMIT demoStarted();
     askNext();
     QStringList ids;
     for (const demo::Scenario &scenario : m_demo->scenarios())

@@ -71,7 +71,9 @@ void Session::listEntries()
             continue;
         }
         const bool wasListed = entry->id <= m_records.last() && m_records[quint32(entry->id)].source != 0;
-        const QString own = entry->recordedIn.isEmpty() ? headingOf(sighting) : tr("%1, recorded").arg(report::visible(entry->recordedIn));
+        const QString own = !entry->topic.isEmpty() ? entry->topic
+            : entry->recordedIn.isEmpty()           ? headingOf(sighting)
+                                                    : tr("%1, recorded").arg(report::visible(entry->recordedIn));
         if (!wasListed && (source == 0 || heading != own)) {
             heading = own;
             source = m_records.openSource(heading, {}, sighting.seen);

@@ -85,9 +85,9 @@ TokenList::TokenList(Session *session, QWidget *parent)
         if (const int id = current.data(TokenListModel::IdRole).toInt())
             m_session->setCurrent(id);
     });
-    connect(m_view, &QAbstractItemView::clicked, this, &TokenList::chosenAgain);
-    connect(m_view, &QAbstractItemView::doubleClicked, this, &TokenList::chosenAgain);
-    connect(m_view, &QAbstractItemView::activated, this, &TokenList::chosenAgain);
+    for (const auto signal : {&QAbstractItemView::clicked, &QAbstractItemView::doubleClicked, &QAbstractItemView::activated})
+        connect(m_view, signal, this, &TokenList::chosenAgain);
+    connect(m_view, &TokenRowsView::folded, this, &TokenList::follow);
     connect(m_view, &TokenRowsView::typedOver, this, [this](const QString &text) {
         if (!hasFilter() || text.trimmed().isEmpty())
             return;
@@ -97,9 +97,15 @@ TokenList::TokenList(Session *session, QWidget *parent)
     connect(m_model, &TokenListModel::wanted, session, &Session::judgeSoon);
     connect(m_filter, &QLineEdit::textChanged, this, &TokenList::arrange);
     connect(m_menu, &ArrangeMenu::chosen, this, &TokenList::arrange);
+    connect(m_menu, &ArrangeMenu::aboutToShow, this, [this] { m_menu->setCanFold(m_model->canFold()); });
+    connect(m_menu, &ArrangeMenu::foldingWanted, this, [this](bool isFolded) {
+        isFolded ? m_model->foldAll() : m_model->unfoldAll();
+        follow();
+    });
     connect(session, &Session::rowsAdded, this, &TokenList::takeIn);
     connect(session, &Session::rowsChanged, this, &TokenList::refresh);
     connect(session, &Session::currentChanged, this, &TokenList::follow);
+    connect(session, &Session::demoStarted, this, &TokenList::foldOthers);
     follow();
 }
 
@@ -135,6 +141,20 @@ void TokenList::arrange()
     m_view->restore({});
     follow();
     m_view->scrollTo(m_view->currentIndex());
+}
+
+void TokenList::setMayFold(bool mayFold)
+{
+    m_model->setMayFold(mayFold);
+    follow();
+}
+
+void TokenList::foldOthers()
+{
+    m_model->foldAll();
+    m_model->reveal(m_session->currentId());
+    m_view->restore({});
+    follow();
 }
 
 void TokenList::takeIn(int first, int last)
@@ -194,18 +214,24 @@ bool TokenList::follow()
     m_empty->setVisible(count == 0);
     m_nothing->setVisible(count > 0 && shown == 0);
     m_view->setVisible(shown > 0);
-    const QModelIndex index = m_model->index(m_model->rowOf(m_session->currentId()));
     const bool isOther = m_session->currentId() != m_followed;
     m_followed = m_session->currentId();
-    if (index != m_view->currentIndex() || isOther) {
-        const QSignalBlocker quiet(m_view->selectionModel()); // nobody has chosen another
-        const QModelIndex before = m_view->currentIndex();
+    if (isOther)
+        m_model->reveal(m_session->currentId());
+    const QModelIndex index = m_model->index(m_model->rowOf(m_session->currentId()));
+    const QModelIndex before = m_view->currentIndex();
+    const bool isOnHeading = before.isValid() && m_model->isHeading(before.row());
+    const QSignalBlocker quiet(m_view->selectionModel()); // nobody has chosen another
+    if (isOther || (index != before && !isOnHeading)) {
         m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         m_view->update(before);
         m_view->viewport()->update();
         m_view->scrollTo(index);
         if (index.isValid() && index.row() <= 1)
             m_view->scrollToTop();
+    } else if (index.isValid() && !m_view->selectionModel()->isSelected(index)) { // its group was folded
+        m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+        m_view->viewport()->update();
     }
     Q_EMIT followed();
     return isOther;
@@ -243,7 +269,7 @@ bool TokenList::eventFilter(QObject *watched, QEvent *event)
     }
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     if (key && watched == m_view && key->matches(QKeySequence::Delete)) {
-        if (m_view->currentIndex().isValid())
+        if (m_view->currentIndex().data(TokenListModel::IdRole).toInt() != 0)
             forgetCurrent();
         return true;
     }

@@ -26,7 +26,9 @@ public:
     ArrangeMenu *menu() const { return m_menu; }
     void setCovered(bool covered); ///< its last lines by a banner: they go, their room stays
     QWidget *focusStop() const;
-    void step(int by); ///< the previous or the next token
+    void step(int by);             ///< the previous or the next token
+    void setMayFold(bool mayFold); ///< false: groups are shown whole, as the combo box of the narrow form does
+    void foldOthers();             ///< all groups but that of the token that is shown
     void forgetCurrent();
     /// How it is sorted and grouped; the filter stays.
     TokenArrangement arrangement() const;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/listing/token_order.h"
+
+#include <QSet>
+
+namespace jotscope::ui {
+
+/// Which groups of an order are folded to their heading, and so in which row each token stands. A heading is a row of its own before
+/// the first token of its group.
+class TokenFolds {
+public:
+    explicit TokenFolds(const TokenOrder *order) : m_order(order) { }
+
+    struct Place {
+        std::size_t group; ///< one more than that of the row; for a heading it is its own
+        bool isHeading;
+        quint32 at; ///< in TokenOrder::ids()
+    };
+
+    void layOut(); ///< the order is another one
+    int rows() const { return m_starts.empty() ? int(m_order->ids().size()) : int(m_starts.back()); }
+    int headings() const { return int(m_order->groups().size()); }
+    Place placeOf(int row) const;
+    int rowAt(quint32 at) const;                                             ///< of a token in TokenOrder::ids(); -1: its group is folded
+    int headingRow(std::size_t group) const { return int(m_starts[group]); } ///< group: in TokenOrder::groups(), or their number
+    std::size_t groupAt(quint32 at) const;                                   ///< in TokenOrder::groups()
+    int countOf(std::size_t group) const;                                    ///< tokens under its heading, folded or not
+
+    /// Several groups, of which the filter hides nothing: what it has found is always in sight.
+    bool canFold() const { return m_mayFold && m_order->groups().size() > 1 && m_order->arrangement().filter.isEmpty(); }
+    bool isFolded(std::size_t group) const;
+    bool isAnyFolded() const { return !m_folded.isEmpty(); }
+    /// These do not lay out.
+    void setFolded(std::size_t group, bool isFolded);
+    void setAllFolded(bool areFolded);
+    bool mayFold() const { return m_mayFold; }
+    void setMayFold(bool mayFold) { m_mayFold = mayFold; } ///< false: all are shown whole, until it is true again
+
+private:
+    const TokenOrder *m_order;
+    QSet<quint64> m_folded;        ///< keys of groups
+    std::vector<quint32> m_starts; ///< the rows of the headings, and the number of all rows; empty: nothing is grouped
+    bool m_mayFold = true;
+};
+
+} // namespace jotscope::ui
