@@ -42,6 +42,7 @@ void keepHeadings(QTextDocument &document)
         QTextBlockFormat format = block.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         QTextCursor(block).setBlockFormat(format);
+        document.markContentsDirty(block.position(), document.characterCount() - block.position()); // Qt leaves tables where they were
     }
 }
 
