@@ -155,7 +155,8 @@ void addWishes(Rows &rows, const jose::Token &token, const std::vector<Environme
         row.what = Told::tr("named by %1 inside the token").arg(name);
         row.namedBy = name;
         row.leaves = Told::tr("nothing");
-        row.refused = Told::tr("named only inside the token; add it as an environment to ask it");
+        row.refused = name == u"iss" ? Told::tr("named only inside the token; add it as an environment to ask it")
+                                     : Told::tr("named only inside the token"); // where its keys are is no reason to trust them
         rows.m_rows.push_back(row);
     };
     wish(QStringLiteral("jku"), token.header.root.find(u"jku"));

@@ -6,6 +6,7 @@
 #include "diagnosis/words.h"
 #include "jose/claims.h"
 #include "language/retold.h"
+#include "language/spoken.h"
 #include "language/told.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ Answer disabledAnswer(const Facts &facts)
 {
     const Question *exact = facts.here().exact();
     const QString label
-        = exact && exact->record && !exact->record->stateLabel.isEmpty() ? Told::again(exact->record->stateLabel) : answerOf(facts);
+        = exact && exact->record && !exact->record->stateLabel.isEmpty() ? spokenState(exact->record->stateLabel) : answerOf(facts);
     const QDateTime when = timeOf(exact, "disabled");
     return about(
         when.isValid() ? whenGone(facts, when, false) : headlineWith(Told::tr("The user is disabled in %1."), presentedName(facts)),

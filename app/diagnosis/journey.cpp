@@ -45,6 +45,18 @@ bool isPlainName(const QString &name)
         && std::all_of(name.begin(), name.end(), [](QChar one) { return one == u'_' || (one.unicode() < 0x80 && one.isLetter()); });
 }
 
+/// Of an address what tells it from others, where there is room for few letters: its scheme only where nothing else differs.
+QString briefAddress(const QString &found, const QStringList &expected)
+{
+    const auto bare = [](const QString &address) {
+        const auto begin = address.indexOf(QStringLiteral("://"));
+        return begin > 0 && begin + 3 < address.size() ? address.mid(begin + 3) : address;
+    };
+    const bool isSchemeAll
+        = std::any_of(expected.begin(), expected.end(), [&](const QString &one) { return one != found && bare(one) == bare(found); });
+    return shortened(isSchemeAll ? found : bare(found), 30);
+}
+
 /// What services may read differently, in a word; empty where all read it alike.
 QString oddityOf(const jose::Token &token)
 {
@@ -149,7 +161,7 @@ JourneyStep timeStep(const Checks &checks)
             checks.secondsUntil > 0 ? Told::tr("starts in %1").arg(jose::spanOf(checks.secondsUntil))
                                     : Told::tr("ended %1 ago").arg(jose::spanOf(-checks.secondsLeft)));
     case TimeCheck::NoExpiry: return step(Step::Time, Status::Warn, "no expiry", Told::tr("valid for ever"));
-    case TimeCheck::Milliseconds: return step(Step::Time, Status::Warn, "seconds or ms?", Told::tr("the standard has seconds"));
+    case TimeCheck::Milliseconds: return step(Step::Time, Status::Warn, "seconds or ms?", Told::tr("should be seconds"));
     case TimeCheck::Unknown: break;
     }
     return step(Step::Time, Status::Unknown, "not readable");
@@ -170,7 +182,9 @@ JourneyStep issuerStep(const jose::Token &token, const Checks &checks, const env
     case IssuerCheck::Match: return step(Step::Issuer, Status::Ok, "match", environment.name);
     case IssuerCheck::Alias: return step(Step::Issuer, Status::Ok, "alias", environment.name);
     case IssuerCheck::Near: return step(Step::Issuer, Status::Fail, "nearly", checks.issuerNear);
-    case IssuerCheck::Mismatch: return step(Step::Issuer, Status::Fail, "differs", shortened(checks.issuerFound, 30));
+    case IssuerCheck::Mismatch:
+        return step(Step::Issuer, Status::Fail, "differs",
+            briefAddress(checks.issuerFound, environment.issuerAliases + QStringList{environment.issuer}));
     case IssuerCheck::Missing: return step(Step::Issuer, Status::Fail, "missing");
     case IssuerCheck::NotChecked: break;
     }
@@ -181,7 +195,7 @@ JourneyStep audienceStep(const jose::Token &token, const Checks &checks, const e
 {
     if (!environment.audiences.isEmpty() && jose::isUnread(token, u"aud"))
         return unread(Step::Audience);
-    const QString found = shortened(jose::audiencesOf(token).value(0), 30);
+    const QString found = briefAddress(jose::audiencesOf(token).value(0), environment.audiences);
     switch (checks.audience) {
     case AudienceCheck::Match: return step(Step::Audience, Status::Ok, "match", found);
     case AudienceCheck::Mismatch: return step(Step::Audience, Status::Fail, "differs", found);
@@ -231,13 +245,23 @@ QString whyNoAnswer(const net::Exchange &exchange)
     return retold(exchange.message);
 }
 
-JourneyStep userStep(const EnvironmentEvidence &evidence)
+/// Why nobody was asked for the user: what is wrong with the claim that names them, where it is that.
+QString whyNotAsked(const jose::Token &token, const EnvironmentEvidence &evidence)
+{
+    const QString claim = evidence.environment.userEndpoint ? evidence.environment.userEndpoint->lookupClaim : QString();
+    const QString value = claim.isEmpty() ? QString() : jose::subjectOf(token, claim).value_or(QString());
+    if (!claim.isEmpty() && value.trimmed().isEmpty())
+        return isPlainName(claim) ? Told::tr("no usable %1").arg(claim) : Told::tr("no usable id");
+    return retold(evidence.lookup->notAskedBecause);
+}
+
+JourneyStep userStep(const jose::Token &token, const EnvironmentEvidence &evidence)
 {
     const std::optional<directory::Lookup> &lookup = evidence.lookup;
     if (!evidence.environment.userEndpoint && (!lookup || lookup->questions.empty()))
         return step(Step::UserRecord, Status::NotChecked, "not checked", Told::tr("no user endpoint"));
     if (!lookup || lookup->questions.empty())
-        return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? retold(lookup->notAskedBecause) : QString());
+        return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? whyNotAsked(token, evidence) : QString());
     const directory::Question &question = lookup->questions.front();
     const net::Exchange *exchange = lookup->exchangeOf(question);
     const QString answer = exchange && exchange->status > 0 ? QString::number(exchange->status) : QString();
@@ -255,7 +279,7 @@ JourneyStep userStep(const EnvironmentEvidence &evidence)
     case UserVerdict::Unreachable:
         return step(Step::UserRecord, Status::Unknown, "unreachable", exchange ? whyNoAnswer(*exchange) : QString());
     case UserVerdict::Intermediary:
-        return step(Step::UserRecord, Status::Unknown, "unreachable", Told::tr("%1 answered instead").arg(hopOf(question.responder)));
+        return step(Step::UserRecord, Status::Unknown, "unreachable", Told::tr("%1 answered").arg(hopOf(question.responder)));
     case UserVerdict::Ambiguous: return step(Step::UserRecord, Status::Unknown, "unclear", answer);
     case UserVerdict::NotAsked: break;
     }
@@ -286,7 +310,7 @@ Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence,
     journey.environment = evidence.environment.name;
     journey.steps = {formStep(token, evidence.verification), keyStep(token, evidence), signatureStep(token, evidence.verification),
         timeStep(checks), issuerStep(token, checks, evidence.environment), audienceStep(token, checks, evidence.environment),
-        subjectStep(token, &evidence.environment), userStep(evidence), sessionStep(token, evidence)};
+        subjectStep(token, &evidence.environment), userStep(token, evidence), sessionStep(token, evidence)};
     return journey;
 }
 

@@ -4,6 +4,7 @@
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
+#include "language/spoken.h"
 #include "language/told.h"
 
 #include <QRegularExpression>
@@ -273,7 +274,7 @@ bool otherRecordByState(const Facts &facts, Opinions &opinions, const Question &
     if (!cause)
         return false;
     opinions.add(isById ? Weight::Proves : Weight::Suggests, cause,
-        Told::tr("Found by %1 as %2: %3").arg(question.how, shortened(question.record->id, 60), Told::again(question.record->stateLabel)),
+        Told::tr("Found by %1 as %2: %3").arg(question.how, shortened(question.record->id, 60), spokenState(question.record->stateLabel)),
         fromRequest(facts.here(), &question));
     return isById;
 }

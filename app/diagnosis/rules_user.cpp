@@ -5,6 +5,7 @@
 #include "diagnosis/words.h"
 #include "jose/claims.h"
 #include "language/retold.h"
+#include "language/spoken.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -24,7 +25,7 @@ const directory::UserRecord *recordHere(const Facts &facts)
 QString recordText(const Facts &facts, const QString &otherwise)
 {
     const directory::UserRecord *record = recordHere(facts);
-    return record && !record->stateLabel.isEmpty() ? Told::tr("The record says: %1").arg(Told::again(record->stateLabel)) : otherwise;
+    return record && !record->stateLabel.isEmpty() ? Told::tr("The record says: %1").arg(spokenState(record->stateLabel)) : otherwise;
 }
 
 void recordIsDisabled(const Facts &facts, Opinions &opinions)

@@ -4,6 +4,7 @@
 #include "diagnosis/clocks.h"
 #include "diagnosis/service_answer.h"
 #include "diagnosis/service_table.h"
+#include "language/listed.h"
 #include "language/told.h"
 #include "net/freshness.h"
 
@@ -217,7 +218,7 @@ QString proofOf(const std::vector<Step> &passed)
     if (nouns.isEmpty())
         return {};
     const QString last = nouns.takeLast();
-    return Told::tr("had already accepted %1").arg(nouns.isEmpty() ? last : nouns.join(QStringLiteral(", ")) + Told::tr(" and ") + last);
+    return Told::tr("had already accepted %1").arg(nouns.isEmpty() ? last : listed(nouns) + Told::tr(" and ") + last);
 }
 
 void take(ServiceReading &reading, const Hit &hit)

@@ -216,7 +216,7 @@ TimelineLane serviceLane(const Diagnosis &diagnosis)
         return lane;
     }
     const EnvironmentEvidence &here = diagnosis.evidence.environments[std::size_t(diagnosis.presented)];
-    lane.title = here.environment.name;
+    lane.title = nameOf(here.environment);
     if (diagnosis.service.given && diagnosis.service.date.isValid()) {
         TimelineMark mark;
         mark.kind = Kind::FailedRequest;
@@ -247,7 +247,7 @@ TimelineLane otherLane(const Diagnosis &diagnosis, std::size_t place)
     const EnvironmentEvidence &there = diagnosis.evidence.environments[place];
     TimelineLane lane;
     lane.kind = TimelineLane::Kind::Service;
-    lane.title = there.environment.name;
+    lane.title = nameOf(there.environment);
     addKeys(lane, there);
     addSights(lane, there, diagnosis.evidence.token.kid());
     addClock(lane, diagnosis, there.environment.name);

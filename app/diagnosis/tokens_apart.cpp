@@ -3,6 +3,7 @@
 
 #include "diagnosis/members_apart.h"
 #include "diagnosis/words.h"
+#include "language/listed.h"
 #include "language/told.h"
 
 #include <algorithm>
@@ -36,11 +37,11 @@ bool isOfEveryToken(const MemberApart &member)
 }
 
 /// "issuer", "issuer and key", "issuer, key and audience"
-QString listed(const QStringList &words)
+QString sentenceOf(const QStringList &words)
 {
     if (words.size() < 2)
         return words.join(QString());
-    return QStringList(words.mid(0, words.size() - 1)).join(QStringLiteral(", ")) + Told::tr(" and ") + words.last();
+    return listed(words.mid(0, words.size() - 1)) + Told::tr(" and ") + words.last();
 }
 
 QString headlineOf(const TokensApart &apart, bool isSameSignature)
@@ -66,52 +67,74 @@ QString headlineOf(const TokensApart &apart, bool isSameSignature)
                 : others == 1              ? Told::tr("one other member")
                                            : Told::tr("%1 other members").arg(others));
     if (!subjects.isEmpty() && ofEvery == 0)
-        return Told::tr("They differ in %1.").arg(listed(subjects));
+        return Told::tr("They differ in %1.").arg(sentenceOf(subjects));
     if (!subjects.isEmpty() && ofEvery == 1)
-        return Told::tr("They differ in %1, and in one time or id.").arg(listed(subjects));
+        return Told::tr("They differ in %1, and in one time or id.").arg(sentenceOf(subjects));
     if (!subjects.isEmpty())
-        return Told::tr("They differ in %1, and in %2 times and ids.").arg(listed(subjects)).arg(ofEvery);
+        return Told::tr("They differ in %1, and in %2 times and ids.").arg(sentenceOf(subjects)).arg(ofEvery);
     if (ofEvery > 0)
         return Told::tr("They differ only in what every new token has of its own: times and ids.");
     return isSameSignature ? Told::tr("They say the same, written differently.")
                            : Told::tr("They say the same; only the signatures differ.");
 }
 
-/// "prod rejects A and accepts B."
+/// "Prod rejects A and accepts B."
 QString verdictsOf(const QString &name, Verdict a, Verdict b)
 {
     using enum Verdict;
     if (a == b && a == Undecided)
-        return Told::tr("%1 decides about neither.").arg(name);
+        return headlineWith(Told::tr("%1 decides about neither."), name);
     if (a == b)
-        return (a == Accepted ? Told::tr("%1 accepts both.") : Told::tr("%1 rejects both.")).arg(name);
+        return headlineWith(a == Accepted ? Told::tr("%1 accepts both.") : Told::tr("%1 rejects both."), name);
     if (b == Undecided)
-        return (a == Accepted ? Told::tr("%1 accepts A, and is undecided about B.") : Told::tr("%1 rejects A, and is undecided about B."))
-            .arg(name);
+        return headlineWith(
+            a == Accepted ? Told::tr("%1 accepts A, and is undecided about B.") : Told::tr("%1 rejects A, and is undecided about B."),
+            name);
     if (a == Undecided)
-        return (b == Accepted ? Told::tr("%1 is undecided about A, and accepts B.") : Told::tr("%1 is undecided about A, and rejects B."))
-            .arg(name);
-    return (a == Accepted ? Told::tr("%1 accepts A and rejects B.") : Told::tr("%1 rejects A and accepts B.")).arg(name);
+        return headlineWith(
+            b == Accepted ? Told::tr("%1 is undecided about A, and accepts B.") : Told::tr("%1 is undecided about A, and rejects B."),
+            name);
+    return headlineWith(a == Accepted ? Told::tr("%1 accepts A and rejects B.") : Told::tr("%1 rejects A and accepts B."), name);
 }
 
+QStringList stepsApart(const EnvironmentApart &environment)
+{
+    QStringList steps;
+    for (const StepApart &step : environment.steps) {
+        if (step.isApart())
+            steps.append(Told::again(QString::fromLatin1(titleOf(step.a.step)).toLower()));
+    }
+    return steps;
+}
+
+QString twoSentences(const QString &first, const QString &second)
+{
+    return first.isEmpty() ? second : Told::tr("%1 %2", "two sentences").arg(first, second);
+}
+
+/// Environments in which the same steps differ are told of together.
 QString whyOf(const TokensApart &apart)
 {
     if (apart.environments.empty())
         return Told::tr("No environment is configured, so what decides is not known.");
-    QStringList sentences;
+    struct Group {
+        QString steps;
+        QString verdicts; ///< of the environments in which just these differ
+    };
+    std::vector<Group> groups;
     for (const EnvironmentApart &environment : apart.environments) {
-        QStringList steps;
-        for (const StepApart &step : environment.steps) {
-            if (step.isApart())
-                steps.append(Told::again(QString::fromLatin1(titleOf(step.a.step)).toLower()));
-        }
+        const QString steps = sentenceOf(stepsApart(environment));
         if (steps.isEmpty())
             continue;
-        const QString name = shortened(environment.name, 40);
-        sentences.append(verdictsOf(name, environment.a, environment.b));
-        sentences.append(Told::tr("What differs there: %1.").arg(listed(steps)));
+        auto group = std::find_if(groups.begin(), groups.end(), [&steps](const Group &one) { return one.steps == steps; });
+        if (group == groups.end())
+            group = groups.insert(group, {steps, {}});
+        group->verdicts = twoSentences(group->verdicts, verdictsOf(shortened(environment.name, 40), environment.a, environment.b));
     }
-    return sentences.isEmpty() ? Told::tr("No environment judges them differently, as far as it was asked.") : sentences.join(u' ');
+    QString why;
+    for (const Group &group : groups)
+        why = twoSentences(why, twoSentences(group.verdicts, Told::tr("What differs there: %1.").arg(group.steps)));
+    return why.isEmpty() ? Told::tr("No environment judges them differently, as far as it was asked.") : why;
 }
 
 std::vector<EnvironmentApart> environmentsApart(const Diagnosis &a, const Diagnosis &b)

@@ -39,7 +39,12 @@ QString capital(const QString &text)
 
 QString nameOf(const environments::Environment &environment)
 {
-    return environment.name.isEmpty() ? Told::tr("your keys") : environment.name;
+    return nameOf(environment.name);
+}
+
+QString nameOf(const QString &environment)
+{
+    return environment.isEmpty() ? Told::tr("your keys") : environment;
 }
 
 int mostInHeadline()

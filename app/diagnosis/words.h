@@ -15,6 +15,8 @@ QString withStop(const QString &reason);
 QString capital(const QString &text);
 /// "prod", or what stands for an environment without a name (keys typed for this run).
 QString nameOf(const environments::Environment &environment);
+/// "your keys" for what no environment holds.
+QString nameOf(const QString &environment);
 /// Characters that a headline may have.
 int mostInHeadline();
 /// A headline: every %1 is replaced by the name, shortened so that the whole fits.

@@ -44,6 +44,15 @@ void fillLabel(QString &label, const Answer &answer)
     }
 }
 
+/// What decided, as people read it: an instant however the service writes it.
+QString valueIn(const Answer &answer, const Match &match)
+{
+    const QString value = answer.textAt(match.pointer).value_or(QString());
+    const bool isTime = match.test == Match::Test::InPast || match.test == Match::Test::InFuture;
+    const QDateTime instant = isTime ? instantFrom(value, {}) : QDateTime();
+    return instant.isValid() ? instant.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")) : value.left(longestValue);
+}
+
 UserVerdict verdictOf(const QString &word)
 {
     if (word == u"deleted")
@@ -99,7 +108,7 @@ State stateOf(const Preset &preset, const Answer &answer, const QString &prefix,
         state.verdict = verdictOf(rule.verdict);
         state.label = rule.label.isEmpty() ? rule.verdict : rule.label;
         fillLabel(state.label, answer);
-        state.label.replace(QStringLiteral("{value}"), answer.textAt(match.pointer).value_or(QString()).left(longestValue));
+        state.label.replace(QStringLiteral("{value}"), valueIn(answer, match));
         return state;
     }
     return state;

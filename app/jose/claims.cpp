@@ -24,11 +24,15 @@ const json::Value &dictionary()
     return document.root;
 }
 
+bool isThatDay(const QDateTime &utcInstant, const QDateTime &now, bool utc)
+{
+    return utc ? utcInstant.toUTC().date() == now.toUTC().date() : utcInstant.toLocalTime().date() == now.toLocalTime().date();
+}
+
 QString clock(const QDateTime &utcInstant, const QDateTime &now, bool utc)
 {
     const QDateTime shown = utc ? utcInstant.toUTC() : utcInstant.toLocalTime();
-    const QDateTime today = utc ? now.toUTC() : now.toLocalTime();
-    return shown.toString(shown.date() == today.date() ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return shown.toString(isThatDay(utcInstant, now, utc) ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 QString relative(const QDateTime &instant, const QDateTime &now)
@@ -37,23 +41,35 @@ QString relative(const QDateTime &instant, const QDateTime &now)
     return seconds > 0 ? Told::tr("in %1").arg(spanOf(seconds)) : Told::tr("%1 ago").arg(spanOf(-seconds));
 }
 
+/// "18:36:12, in 49 min"; with its date an instant is long: then what counts comes first, where the room may end.
+QString timeAndDistance(const QDateTime &instant, const QDateTime &now, bool utc, bool isInstantFirst)
+{
+    const QString time = clock(instant, now, utc);
+    const QString distance = relative(instant, now);
+    const bool isTimeFirst = isInstantFirst || isThatDay(instant, now, utc);
+    return QStringLiteral("%1, %2").arg(isTimeFirst ? time : distance, isTimeFirst ? distance : time);
+}
+
 QString timeMeaning(const QString &name, const Instant &instant, const QDateTime &now, bool utc)
 {
     const bool past = instant.utc <= now;
-    const QString when = QStringLiteral("%1, %2").arg(clock(instant.utc, now, utc), relative(instant.utc, now));
-    QString verb = Told::tr("at");
-    if (name == u"exp")
+    bool wantsInstant = false; // a verb behind which only an instant can stand
+    QString verb;
+    if (name == u"exp") {
         verb = past ? Told::tr("expired") : Told::tr("expires");
-    else if (name == u"iat")
+    } else if (name == u"iat") {
         verb = Told::tr("issued");
-    else if (name == u"nbf")
-        verb = past ? Told::tr("valid since") : Told::tr("not valid before");
-    else if (name == u"auth_time")
+    } else if (name == u"auth_time") {
         verb = Told::tr("logged in");
-    else if (name == u"updated_at")
+    } else if (name == u"updated_at") {
         verb = Told::tr("changed");
+    } else {
+        wantsInstant = true;
+        verb = name != u"nbf" ? Told::tr("at") : past ? Told::tr("valid since") : Told::tr("not valid before");
+    }
     if (instant.isClamped)
         return past ? Told::tr("%1 before the year 1").arg(verb) : Told::tr("%1 after the year 9999").arg(verb);
+    const QString when = timeAndDistance(instant.utc, now, utc, wantsInstant);
     return QStringLiteral("%1 %2%3").arg(
         verb, when, instant.looksLikeMilliseconds ? Told::tr(" (read as milliseconds; the standard has seconds)") : QString());
 }

@@ -111,14 +111,10 @@ public:
     /// What this text is in the reader's language, whatever of it is known.
     QString told(const QString &text)
     {
-        if (auto all = known(text))
+        if (auto all = sentence(text))
             return *all;
-        if (text.endsWith(u'.')) {
-            if (const auto bare = known(text.chopped(1)))
-                return Told::tr("%1.", "a whole sentence that has no full stop yet").arg(*bare);
-        } else if (const auto sentence = known(text + u'.')) {
-            return sentence->endsWith(u'.') || sentence->endsWith(u'。') ? sentence->chopped(1) : *sentence;
-        }
+        if (const auto whole = text.endsWith(u'.') ? std::nullopt : known(text + u'.'))
+            return whole->endsWith(u'.') || whole->endsWith(u'。') ? whole->chopped(1) : *whole;
         for (const QLatin1String joint : {QLatin1String("; "), QLatin1String(". ")}) {
             if (const auto several = joined(text, joint))
                 return *several;
@@ -127,6 +123,14 @@ public:
     }
 
 private:
+    /// With its full stop, which is none of the value that stands before it.
+    std::optional<QString> sentence(const QString &text)
+    {
+        const auto all = known(text);
+        const auto bare = all || !text.endsWith(u'.') ? std::nullopt : known(text.chopped(1));
+        return bare ? Told::tr("%1.", "a whole sentence that has no full stop yet").arg(*bare) : all;
+    }
+
     std::optional<QString> known(const QString &text)
     {
         if (--m_patience < 0 || text.isEmpty())
@@ -134,6 +138,8 @@ private:
         if (const char *whole = templates().whole.value(text))
             return Told::again(whole);
         for (const Template &one : templates().slotted) {
+            if (text.endsWith(u'.') && one.pieces.last().isEmpty())
+                continue; // sentence() takes the stop away
             auto values = valuesIn(text, one);
             if (!values)
                 continue;
@@ -151,12 +157,19 @@ private:
     QString inside(const QString &value, QStringView before)
     {
         if (before.endsWith(u"but "))
-            return Told::again(value); // a state of the record, by the preset's label
+            return state(value);
         const bool isOurWord = before.endsWith(u"expected ") || before.endsWith(u"found ") || before == u"Not sent: ";
         if (before.endsWith(u'"') || (!isOurWord && !value.contains(u' ')))
             return value;
         const QString again = told(value);
         return isOurWord && again == value ? Told::again(value) : again; // the reader of JSON has words too
+    }
+
+    /// Of the record, by the preset's label: a whole one, or one with the record's own value in it.
+    QString state(const QString &label)
+    {
+        const QString again = Told::again(label);
+        return again == label ? known(label).value_or(label) : again;
     }
 
     std::optional<QString> joined(const QString &text, QLatin1String joint)
@@ -165,8 +178,8 @@ private:
         for (qsizetype at = text.indexOf(joint); at >= 0 && m_patience > 0; at = text.indexOf(joint, at + 1)) {
             const QString head = text.left(isStop ? at + 1 : at);
             const QString tail = text.mid(at + joint.size());
-            const auto first = known(head);
-            const auto second = first ? std::nullopt : known(tail);
+            const auto first = sentence(head);
+            const auto second = first ? std::nullopt : sentence(tail);
             if (!first && !second)
                 continue;
             const QString begin = first ? *first : told(head);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/spoken.h"
 
+#include "language/retold.h"
 #include "language/told.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,12 @@ QString spokenOrigin(const QString &origin)
 {
     constexpr QStringView login = u"login to ";
     return origin.startsWith(login) ? Told::again("login to %1").arg(origin.mid(login.size())) : spokenPiece(origin);
+}
+
+QString spokenState(const QString &label)
+{
+    const QString told = Told::again(label);
+    return told == label ? retold(label) : told;
 }
 
 } // namespace jotscope

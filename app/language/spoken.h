@@ -9,5 +9,7 @@ namespace jotscope {
 QString spokenPlace(const QString &place);
 /// What it came from: a file's name stays, "Clipboard" does not.
 QString spokenOrigin(const QString &origin);
+/// The state of a user record by its preset's label, with the record's own value in it: "banned until 2026-12-01".
+QString spokenState(const QString &label);
 
 } // namespace jotscope

@@ -47,6 +47,17 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "The question is sent on to %1"),
     QT_TRANSLATE_NOOP("jotscope::Told", "A list of %1 came, and none of them has the id \"%2\"."),
     QT_TRANSLATE_NOOP("jotscope::Told", "Another id is answered with a record that is not its own too; nothing is said of the user."),
+    // States of a record, with its own value in them
+    QT_TRANSLATE_NOOP("jotscope::Told", "banned until %1"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "deleted by the administrator %1 from %2"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "deleted on %1"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "disabled by the administrator %1 from %2"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "disabled on %1"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "in the recycle bin since %1"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "its state is %1"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "its status is %1"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "not activated yet (%1)"),
+    QT_TRANSLATE_NOOP("jotscope::Told", "suspended until %1"),
     // How one knows who answered
     QT_TRANSLATE_NOOP("jotscope::Told", "an HTML page came where JSON was asked for"),
     QT_TRANSLATE_NOOP("jotscope::Told", "the answer bears a mark that only the service itself sets"),

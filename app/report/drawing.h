@@ -80,14 +80,34 @@ inline bool isFullWidth(QChar unit)
     return (unit >= u'\u2e80' && unit <= u'\ud7ff') || (unit >= u'\uf900' && unit <= u'\ufaff') || (unit >= u'\uff01' && unit <= u'\uff60');
 }
 
+/// Of a letter, in heights of the text, as the usual fonts of a page have them.
+inline double widthOf(QChar unit)
+{
+    if (isFullWidth(unit))
+        return 1;
+    if (QStringView(u"ijlI .,:;'|!()[]/").contains(unit))
+        return 0.31;
+    if (QStringView(u"frt-").contains(unit))
+        return 0.41;
+    if (QStringView(u"mwMW@%—").contains(unit))
+        return 0.93;
+    return unit.isUpper() ? 0.66 : 0.59;
+}
+
 /// About how wide a text becomes.
 inline double widthOf(const QString &text, double size, bool isStrong = false)
 {
-    const double letter = isStrong ? 0.56 : 0.52;
     double letters = 0;
     for (const QChar unit : text)
-        letters += isFullWidth(unit) ? 1 / letter : 1;
-    return letters * size * letter;
+        letters += widthOf(unit) * (isStrong && !isFullWidth(unit) ? 1.06 : 1);
+    return letters * size;
+}
+
+/// The size in which a text keeps to its room. Letters become smaller before they are squeezed, and never too small to be read.
+inline double sizeWithin(double room, const QString &text, double size, bool isStrong = false)
+{
+    const double wide = widthOf(text, size, isStrong);
+    return room <= 0 || wide <= room ? size : size * qMax(0.85, room / wide);
 }
 
 } // namespace jotscope::report

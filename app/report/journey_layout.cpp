@@ -17,30 +17,43 @@ constexpr double icon = 20;
 constexpr double detailSize = 12;
 constexpr double tagSize = 11.5;
 
-constexpr double letter = 0.52; ///< of widthOf(); what is written without blanks has letters of full width
+constexpr double lineHeight = 14;
+constexpr int mostLines = 3;
 
-/// How many letters fit into that room, those of full width counted by what they take.
-qsizetype fittingOf(const QString &text, qsizetype fits)
+/// How many letters fit into that room.
+qsizetype fittingOf(const QString &text, double room)
 {
     qsizetype count = 0;
-    while (count < text.size() && widthOf(text.first(count + 1), 1) <= (double(fits) + 0.5) * letter)
-        ++count;
+    for (double wide = 0; count < text.size(); ++count) {
+        wide += widthOf(text[count]) * detailSize;
+        if (wide > room)
+            break;
+    }
     return count;
 }
 
-/// What a line may be broken between: words, and the characters of a script that has no blanks, with the punctuation behind them.
+/// Inside a host or an id that no line holds, behind its punctuation: not letter by letter.
+bool mayBreakAfter(QChar unit)
+{
+    return QStringView(u".:/-_@").contains(unit);
+}
+
+/// What a line may be broken between: words, the parts of a long id, and the characters of a script that has no blanks, with the
+/// punctuation behind them.
 struct Piece {
     QString text;
     bool isAfterBlank;
 };
 
-std::vector<Piece> piecesOf(const QString &text)
+std::vector<Piece> piecesOf(const QString &text, double room)
 {
     std::vector<Piece> pieces;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         bool isFirst = true;
+        const bool isLong = widthOf(word, detailSize) > room;
         for (qsizetype at = 0; at < word.size(); ++at) {
-            const bool isBreak = at > 0 && (isFullWidth(word[at]) || isFullWidth(word[at - 1])) && !word[at].isPunct();
+            const bool isBreak = at > 0 && !word[at].isPunct()
+                && (isFullWidth(word[at]) || isFullWidth(word[at - 1]) || (isLong && mayBreakAfter(word[at - 1])));
             if (isFirst || isBreak)
                 pieces.push_back({QString(), isFirst});
             pieces.back().text += word[at];
@@ -50,24 +63,33 @@ std::vector<Piece> piecesOf(const QString &text)
     return pieces;
 }
 
-/// A detail in at most two lines of a column; what does not fit ends in "…" and stands whole in the list beside the drawing.
-QStringList linesOf(const QString &text, qsizetype fits)
+/// The scheme of an address takes the room of what tells it from the next one.
+QString withoutScheme(const QString &text)
 {
-    const double room = (double(fits) + 0.5) * letter; // half a letter, so that rounding takes none away
+    for (const QLatin1String scheme : {QLatin1String("https://"), QLatin1String("http://")}) {
+        if (text.startsWith(scheme))
+            return text.mid(scheme.size());
+    }
+    return text;
+}
+
+/// A detail in a few lines of a column; what does not fit ends in "…" and stands whole in the list beside the drawing.
+QStringList linesOf(const QString &text, double room)
+{
     QStringList lines = {QString()};
-    for (const Piece &piece : piecesOf(text)) {
+    for (const Piece &piece : piecesOf(withoutScheme(text), room)) {
         QString &line = lines.last();
         const QString longer = line.isEmpty() || !piece.isAfterBlank ? line + piece.text : line + u' ' + piece.text;
-        if (line.isEmpty() || widthOf(longer, 1) <= room)
+        if (line.isEmpty() || widthOf(longer, detailSize) <= room)
             line = longer;
         else
             lines.append(piece.text);
     }
-    if (lines.size() > 2)
-        lines = {lines[0], lines[1] + QStringLiteral(" …")};
+    if (lines.size() > mostLines)
+        lines = lines.first(mostLines - 1) << lines[mostLines - 1] + QStringLiteral(" …");
     for (QString &line : lines) {
-        if (widthOf(line, 1) > room + 3 * letter)
-            line = line.left(fittingOf(line, fits)) + u'…';
+        if (widthOf(line, detailSize) > room * 1.15)
+            line = line.left(fittingOf(line, room)) + u'…';
     }
     return lines;
 }
@@ -82,21 +104,32 @@ void addTag(Drawing &drawing, double x, const QString &tag, bool isCause)
         {QPointF(x, 13.5), tag, isCause ? Ink::Inverse : Ink::Text, Anchor::Middle, tagSize, 2 * half - 8, true, false});
 }
 
-void addColumn(Drawing &drawing, const JourneyStep &step, double x, double room)
+/// One size for all of them: names of one rank.
+double titleSize(const diagnosis::Journey &journey, double room)
+{
+    double size = 14;
+    for (const JourneyStep &step : journey.steps)
+        size = qMin(size, sizeWithin(room, Told::again(diagnosis::titleOf(step.step)), 14, true));
+    return size;
+}
+
+/// Returns how far down it goes.
+double addColumn(Drawing &drawing, const JourneyStep &step, double x, double room, double nameSize)
 {
     const auto label = [&](double y, const QString &text, Ink ink, double size, bool isStrong) {
-        drawing.labels.push_back({QPointF(x, y), text, ink, Anchor::Middle, size, room, isStrong, false});
+        const double shown = sizeWithin(room, text, size, isStrong);
+        drawing.labels.push_back({QPointF(x, y), text, ink, Anchor::Middle, shown, room, isStrong, false});
     };
-    const auto fits = qsizetype(room / (detailSize * 0.52));
     drawing.icons.push_back({QRectF(x - icon / 2, middle - icon / 2, icon, icon), diagnosis::wordOf(step.status), inkOf(step.status)});
-    label(64, Told::again(diagnosis::titleOf(step.step)), Ink::Text, 14, true);
+    label(64, Told::again(diagnosis::titleOf(step.step)), Ink::Text, nameSize, true);
     const bool isLoud = step.status == Status::Fail || step.status == Status::Warn;
-    label(81, linesOf(step.word, fits).join(u' '), isLoud ? inkOf(step.status) : Ink::Soft, 12.5, isLoud);
+    label(81, step.word.left(fittingOf(step.word, 2 * room)), isLoud ? inkOf(step.status) : Ink::Soft, 12.5, isLoud);
     double y = 97;
-    for (const QString &line : linesOf(step.detail, fits)) {
+    for (const QString &line : linesOf(step.detail, room)) {
         label(y, line, Ink::Soft, detailSize, false);
-        y += 14;
+        y += lineHeight;
     }
+    return y - lineHeight;
 }
 
 } // namespace
@@ -125,8 +158,11 @@ Drawing drawJourney(const diagnosis::Journey &journey, double width)
         drawing.strokes.push_back(
             {QPointF(centre(i) + 17, middle), QPointF(centre(i + 1) - 17, middle), isOn ? Ink::Ok : Ink::Unknown, isOn ? 2.0 : 1.6, !isOn});
     }
+    const double room = column - 4;
+    const double nameSize = titleSize(journey, room);
     for (std::size_t i = 0; i < journey.steps.size(); ++i) {
-        addColumn(drawing, journey.steps[i], centre(i), column - 4);
+        const double bottom = addColumn(drawing, journey.steps[i], centre(i), room, nameSize);
+        drawing.size.setHeight(qMax(drawing.size.height(), bottom + 5));
         if (const QString tag = tagOf(journey, journey.steps[i].step); !tag.isEmpty())
             addTag(drawing, centre(i), tag, journey.causeStep == journey.steps[i].step);
     }

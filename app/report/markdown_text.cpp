@@ -43,6 +43,15 @@ QString fencedForCell(const QString &word)
     return pieces.join(QStringLiteral("\\|"));
 }
 
+/// What the sentence, not the address, ends with stays outside of the code.
+QString fencedInSentence(const QString &run)
+{
+    qsizetype end = run.size();
+    while (end > 1 && QStringView(u",;.").contains(run[end - 1]))
+        --end;
+    return fencedForCell(run.first(end)) + run.sliced(end);
+}
+
 QString escapedWord(const QString &word, bool first)
 {
     QString clean;
@@ -86,7 +95,7 @@ QString proseOf(const QString &text)
     for (const QString &word : visible(text).split(u' ')) {
         QString safe;
         for (const QString &run : runsOf(word))
-            safe += run.contains(reference) ? fencedForCell(run) : escapedWord(run, words.isEmpty() && safe.isEmpty());
+            safe += run.contains(reference) ? fencedInSentence(run) : escapedWord(run, words.isEmpty() && safe.isEmpty());
         words.append(safe);
     }
     return words.join(u' ');

@@ -18,7 +18,7 @@ using diagnosis::TimelineMark;
 using Kind = TimelineMark::Kind;
 using Anchor = Label::Anchor;
 
-constexpr double titles = 112; ///< width of the lanes' titles
+constexpr double titles = 128; ///< width of the lanes' titles
 constexpr double laneHeight = 24;
 constexpr double top = 14;   ///< of the first lane's middle
 constexpr double half = 6.5; ///< of a bar's height
@@ -174,8 +174,10 @@ void Layout::mark(const TimelineMark &mark, const TimelineLane &lane, double y)
 void Layout::lane(const TimelineLane &lane, double y)
 {
     m_taken.clear();
-    const QString title = lane.title.size() > 16 ? lane.title.left(15) + u'…' : lane.title;
-    m_drawing.labels.push_back({QPointF(4, y + 4), title, Ink::Soft, Anchor::Begin, 13, titles - 12, false, false});
+    const double room = titles - 12;
+    const double size = sizeWithin(room, lane.title, 13);
+    const QString title = report::widthOf(lane.title, size) > room + 1 ? lane.title.left(15) + u'…' : lane.title;
+    m_drawing.labels.push_back({QPointF(4, y + 4), title, Ink::Soft, Anchor::Begin, size, room, false, false});
     line(QPointF(m_scale.left(), y), QPointF(m_scale.right(), y));
     if (lane.kind == TimelineLane::Kind::Token)
         life(y);

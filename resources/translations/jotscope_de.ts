@@ -1352,20 +1352,12 @@
         <translation>für immer gültig</translation>
     </message>
     <message>
-        <source>the standard has seconds</source>
-        <translation>Standard sind Sekunden</translation>
-    </message>
-    <message>
         <source>none configured</source>
-        <translation>nichts eingetragen</translation>
-    </message>
-    <message>
-        <source>%1 answered instead</source>
-        <translation>%1 antwortete stattdessen</translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>needs the user</source>
-        <translation>braucht den Benutzer</translation>
+        <translation>Benutzer nötig</translation>
     </message>
     <message>
         <source>%1 lacks %2</source>
@@ -2997,7 +2989,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 d</translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -5674,7 +5666,7 @@
     </message>
     <message>
         <source>undecided, nothing asked yet</source>
-        <translation>unentschieden, noch nichts gefragt</translation>
+        <translation>unentschieden, nichts gefragt</translation>
     </message>
     <message>
         <source>%1 removed</source>
@@ -7998,11 +7990,11 @@
     </message>
     <message>
         <source>The clocks of this computer and of the provider differ.</source>
-        <translation>Die Uhren dieses Computers und des Anbieters weichen voneinander ab.</translation>
+        <translation>Die Uhren dieses Rechners und des Anbieters weichen voneinander ab.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, and log in again.</source>
-        <translation>Die Uhr dieses Computers stellen und neu anmelden.</translation>
+        <translation>Die Uhr dieses Rechners stellen und neu anmelden.</translation>
     </message>
     <message>
         <source>The provider does not accept &quot;{client}&quot; with this secret.</source>
@@ -8427,10 +8419,6 @@
     <message>
         <source>suspended</source>
         <translation>suspendiert</translation>
-    </message>
-    <message>
-        <source>staged: known by e-mail only</source>
-        <translation>vorgemerkt: nur mit E-Mail bekannt</translation>
     </message>
     <message>
         <source>not activated</source>
@@ -10948,7 +10936,7 @@
     </message>
     <message>
         <source>no user endpoint</source>
-        <translation>kein Benutzerendpunkt</translation>
+        <translation>kein Endpunkt</translation>
     </message>
     <message>
         <source>Check that %1 runs a service at port %2 and that nothing, a firewall or a proxy, is in the way.</source>
@@ -11511,7 +11499,7 @@
     </message>
     <message>
         <source>on this computer</source>
-        <translation>auf diesem Computer</translation>
+        <translation>auf diesem Rechner</translation>
     </message>
     <message>
         <source>Kind of %1</source>
@@ -11756,10 +11744,6 @@
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>keys of this session</source>
-        <translation>Schlüssel dieser Sitzung</translation>
-    </message>
-    <message>
         <source>, valid %1 more</source>
         <translation>, noch %1 gültig</translation>
     </message>
@@ -11880,6 +11864,70 @@
     <message>
         <source>Account changed since</source>
         <translation>Konto seither geändert</translation>
+    </message>
+    <message>
+        <source>should be seconds</source>
+        <translation>Sekunden erwartet</translation>
+    </message>
+    <message>
+        <source>no usable %1</source>
+        <translation>kein nutzbares %1</translation>
+    </message>
+    <message>
+        <source>no usable id</source>
+        <translation>keine nutzbare ID</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 antwortete</translation>
+    </message>
+    <message>
+        <source>named only inside the token</source>
+        <translation>nur im Token genannt</translation>
+    </message>
+    <message>
+        <source>banned until %1</source>
+        <translation>gebannt bis %1</translation>
+    </message>
+    <message>
+        <source>deleted by the administrator %1 from %2</source>
+        <translation>gelöscht vom Administrator %1 von %2 aus</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <translation>gelöscht am %1</translation>
+    </message>
+    <message>
+        <source>disabled by the administrator %1 from %2</source>
+        <translation>deaktiviert vom Administrator %1 von %2 aus</translation>
+    </message>
+    <message>
+        <source>disabled on %1</source>
+        <translation>deaktiviert am %1</translation>
+    </message>
+    <message>
+        <source>in the recycle bin since %1</source>
+        <translation>im Papierkorb seit %1</translation>
+    </message>
+    <message>
+        <source>its state is %1</source>
+        <translation>sein Zustand ist %1</translation>
+    </message>
+    <message>
+        <source>its status is %1</source>
+        <translation>sein Status ist %1</translation>
+    </message>
+    <message>
+        <source>not activated yet (%1)</source>
+        <translation>noch nicht aktiviert (%1)</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>suspendiert bis %1</translation>
+    </message>
+    <message>
+        <source>known by e-mail only (staged)</source>
+        <translation>nur mit E-Mail bekannt (vorgemerkt)</translation>
     </message>
 </context>
 <context>
@@ -13320,7 +13368,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>&amp;Issuer</source>
@@ -13893,7 +13941,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>Not yet:</source>
@@ -14129,6 +14177,20 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
         <source>%1 is larger than 256 MiB, which no case file is.</source>
         <translation>%1 ist größer als 256 MiB, so groß ist keine Falldatei.</translation>
     </message>
+    <message numerus="yes">
+        <source>No token was found in %n characters from the clipboard. Expected something like eyJ… with two dots.</source>
+        <translation>
+            <numerusform>Kein Token in %n Zeichen aus der Zwischenablage gefunden. Erwartet etwas wie eyJ… mit zwei Punkten.</numerusform>
+            <numerusform>Kein Token in %n Zeichen aus der Zwischenablage gefunden. Erwartet etwas wie eyJ… mit zwei Punkten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No token was found in the %n characters that were dropped. Expected something like eyJ… with two dots.</source>
+        <translation>
+            <numerusform>Kein Token in %n abgelegten Zeichen gefunden. Erwartet etwas wie eyJ… mit zwei Punkten.</numerusform>
+            <numerusform>Kein Token in %n abgelegten Zeichen gefunden. Erwartet etwas wie eyJ… mit zwei Punkten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::JourneyModel</name>
@@ -14202,10 +14264,6 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
     <message>
         <source>The environment whose view of the token the journey and the answer take</source>
         <translation>Die Umgebung, aus deren Sicht Weg und Antwort das Token zeigen</translation>
-    </message>
-    <message>
-        <source>the keys for now</source>
-        <translation>die vorläufigen Schlüssel</translation>
     </message>
     <message>
         <source>without any environment: form, time and subject</source>
@@ -14570,6 +14628,10 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
         <source>Not used.</source>
         <translation>Nicht verwendet.</translation>
     </message>
+    <message>
+        <source>None yet: each token is checked with the keys of your environments.</source>
+        <translation>Noch keine: Jedes Token wird mit den Schlüsseln Ihrer Umgebungen geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::KeysForm</name>
@@ -14633,14 +14695,6 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
         <translation>ab %1</translation>
     </message>
     <message>
-        <source>secret of %1 bit</source>
-        <translation>Geheimnis, %1 Bit</translation>
-    </message>
-    <message>
-        <source>%1, %2 bit</source>
-        <translation>%1, %2 Bit</translation>
-    </message>
-    <message>
         <source>Key id</source>
         <translation>Key-ID</translation>
     </message>
@@ -14671,6 +14725,14 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
     <message>
         <source>Verified</source>
         <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>secret of %1 bits</source>
+        <translation>Geheimnis, %1 Bit</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 Bit</translation>
     </message>
 </context>
 <context>
@@ -14807,7 +14869,7 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
     </message>
     <message>
         <source>No browser could be opened. Open the address yourself, on this computer; the answer comes back by itself.</source>
-        <translation>Kein Browser ließ sich öffnen. Die Adresse selbst öffnen, auf diesem Computer; die Antwort kommt von selbst zurück.</translation>
+        <translation>Kein Browser ließ sich öffnen. Die Adresse selbst öffnen, auf diesem Rechner; die Antwort kommt von selbst zurück.</translation>
     </message>
     <message>
         <source>Gets tokens by a login at an environment, in your browser or by a code. What would be asked is shown first.</source>
@@ -15111,6 +15173,30 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>That is a service&apos;s answer.</source>
         <translation>Das ist die Antwort eines Dienstes.</translation>
     </message>
+    <message>
+        <source>There is no token yet: paste one, or open a file.</source>
+        <translation>Es gibt noch kein Token: fügen Sie eines ein, oder öffnen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>This token comes from a case file: its answers are those that were recorded.</source>
+        <translation>Dieses Token stammt aus einer Falldatei: seine Antworten sind die aufgezeichneten.</translation>
+    </message>
+    <message>
+        <source>No environment is described yet, so there is nobody to ask.</source>
+        <translation>Noch ist keine Umgebung beschrieben, also ist niemand zu fragen.</translation>
+    </message>
+    <message>
+        <source>The window is offline.</source>
+        <translation>Das Fenster ist offline.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s environments stand in no file that the command could name.</source>
+        <translation>Die Umgebungen der Demo stehen in keiner Datei, die der Befehl nennen könnte.</translation>
+    </message>
+    <message>
+        <source>It is being asked already.</source>
+        <translation>Es wird gerade gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::MakerWindow</name>
@@ -15234,7 +15320,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <name>jotscope::ui::NetworkForm</name>
     <message>
         <source>Allow &amp;http:// off this computer</source>
-        <translation>&amp;http:// zu anderen Computern erlauben</translation>
+        <translation>&amp;http:// zu anderen Rechnern erlauben</translation>
     </message>
     <message>
         <source>Whoever is on the way can read and change what is asked and answered</source>
@@ -15285,7 +15371,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>It is found and decoded here, on this computer. Nothing is sent until you allow it.</source>
-        <translation>Es wird hier gefunden und dekodiert, auf diesem Computer. Nichts wird gesendet, bevor Sie es erlauben.</translation>
+        <translation>Es wird hier gefunden und dekodiert, auf diesem Rechner. Nichts wird gesendet, bevor Sie es erlauben.</translation>
     </message>
     <message>
         <source>or drop a file anywhere in this window</source>
@@ -15340,7 +15426,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>A proxy finds the address of a host itself: that it is no private one cannot be checked then, and each request says so. This computer&apos;s own servers are always asked directly.</source>
-        <translation>Ein Proxy findet die Adresse eines Hosts selbst: Dass sie keine private ist, lässt sich dann nicht prüfen, und jede Anfrage sagt das. Die eigenen Server dieses Computers werden immer direkt gefragt.</translation>
+        <translation>Ein Proxy findet die Adresse eines Hosts selbst: Dass sie keine private ist, lässt sich dann nicht prüfen, und jede Anfrage sagt das. Die eigenen Server dieses Rechners werden immer direkt gefragt.</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
@@ -15678,7 +15764,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation>Nichts hat diesen Computer verlassen.</translation>
+        <translation>Nichts hat diesen Rechner verlassen.</translation>
     </message>
     <message>
         <source>Cancel this request</source>
@@ -16037,7 +16123,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>the time zone of this computer (%1)</source>
-        <translation>der Zeitzone dieses Computers (%1)</translation>
+        <translation>der Zeitzone dieses Rechners (%1)</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -16073,11 +16159,11 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>Nobody is asked until Online is switched on. Tokens are decoded all the same.</source>
-        <translation>Niemand wird gefragt, bis Online eingeschaltet ist. Tokens werden trotzdem dekodiert.</translation>
+        <translation>Niemand wird gefragt, bis Online eingeschaltet ist. Token werden trotzdem dekodiert.</translation>
     </message>
     <message>
         <source>Copied tokens and secrets leave the clipboard</source>
-        <translation>Kopierte Tokens und Geheimnisse verlassen die Zwischenablage</translation>
+        <translation>Kopierte Token und Geheimnisse verlassen die Zwischenablage</translation>
     </message>
     <message>
         <source>after 30 seconds</source>
@@ -16214,7 +16300,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <name>jotscope::ui::StatusLine</name>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation>Nichts hat diesen Computer verlassen.</translation>
+        <translation>Nichts hat diesen Rechner verlassen.</translation>
     </message>
     <message>
         <source>1 request</source>
@@ -16275,6 +16361,19 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>to %1 hosts of the demo, on this computer.</source>
         <translation>an %1 Hosts der Demo, auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>how many requests, to whom, and a sentence on the token</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Clipboard watch off</source>
+        <translation>Zwischenablage unbeobachtet</translation>
+    </message>
+    <message>
+        <source>Relay off</source>
+        <translation>Relay aus</translation>
     </message>
 </context>
 <context>
@@ -16497,7 +16596,7 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     </message>
     <message>
         <source>From now</source>
-        <translation>Ab jetzt</translation>
+        <translation>Relativ</translation>
     </message>
     <message>
         <source>judged at this instant</source>

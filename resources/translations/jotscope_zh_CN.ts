@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>id</source>
-        <translation>ID</translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>The id changed on its way to %1.</source>
@@ -1351,16 +1351,8 @@
         <translation>永远有效</translation>
     </message>
     <message>
-        <source>the standard has seconds</source>
-        <translation>标准规定以秒为单位</translation>
-    </message>
-    <message>
         <source>none configured</source>
         <translation>未配置</translation>
-    </message>
-    <message>
-        <source>%1 answered instead</source>
-        <translation>应答的是 %1</translation>
     </message>
     <message>
         <source>needs the user</source>
@@ -2476,7 +2468,7 @@
     </message>
     <message>
         <source> and </source>
-        <translation> 和 </translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>No service profile knows this text; it rules nothing out.</source>
@@ -8424,10 +8416,6 @@
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>staged: known by e-mail only</source>
-        <translation>预置：仅以电子邮件登记</translation>
-    </message>
-    <message>
         <source>not activated</source>
         <translation>未激活</translation>
     </message>
@@ -11749,10 +11737,6 @@
         <translation>（空）</translation>
     </message>
     <message>
-        <source>keys of this session</source>
-        <translation>本次会话的密钥</translation>
-    </message>
-    <message>
         <source>, valid %1 more</source>
         <translation>，剩余有效期 %1</translation>
     </message>
@@ -11873,6 +11857,70 @@
     <message>
         <source>Account changed since</source>
         <translation>账户此后有变更</translation>
+    </message>
+    <message>
+        <source>should be seconds</source>
+        <translation>应为秒</translation>
+    </message>
+    <message>
+        <source>no usable %1</source>
+        <translation>没有可用的 %1</translation>
+    </message>
+    <message>
+        <source>no usable id</source>
+        <translation>没有可用的 ID</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>应答的是 %1</translation>
+    </message>
+    <message>
+        <source>named only inside the token</source>
+        <translation>仅在令牌内给出</translation>
+    </message>
+    <message>
+        <source>banned until %1</source>
+        <translation>封禁至 %1</translation>
+    </message>
+    <message>
+        <source>deleted by the administrator %1 from %2</source>
+        <translation>由管理员 %1 从 %2 删除</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <translation>于 %1 删除</translation>
+    </message>
+    <message>
+        <source>disabled by the administrator %1 from %2</source>
+        <translation>由管理员 %1 从 %2 停用</translation>
+    </message>
+    <message>
+        <source>disabled on %1</source>
+        <translation>于 %1 停用</translation>
+    </message>
+    <message>
+        <source>in the recycle bin since %1</source>
+        <translation>自 %1 起在回收站中</translation>
+    </message>
+    <message>
+        <source>its state is %1</source>
+        <translation>其状态为 %1</translation>
+    </message>
+    <message>
+        <source>its status is %1</source>
+        <translation>其状态为 %1</translation>
+    </message>
+    <message>
+        <source>not activated yet (%1)</source>
+        <translation>尚未激活（%1）</translation>
+    </message>
+    <message>
+        <source>suspended until %1</source>
+        <translation>暂停至 %1</translation>
+    </message>
+    <message>
+        <source>known by e-mail only (staged)</source>
+        <translation>仅以电子邮件登记（预置）</translation>
     </message>
 </context>
 <context>
@@ -14107,6 +14155,18 @@ Every request, also each refused one, stands under Requests with what was sent. 
         <source>%1 is larger than 256 MiB, which no case file is.</source>
         <translation>%1 大于 256 MiB，不可能是案例文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>No token was found in %n characters from the clipboard. Expected something like eyJ… with two dots.</source>
+        <translation>
+            <numerusform>在剪贴板的 %n 个字符中未找到令牌。预期为 eyJ… 这样带两个点的文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No token was found in the %n characters that were dropped. Expected something like eyJ… with two dots.</source>
+        <translation>
+            <numerusform>在拖入的 %n 个字符中未找到令牌。预期为 eyJ… 这样带两个点的文本。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::JourneyModel</name>
@@ -14180,10 +14240,6 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>The environment whose view of the token the journey and the answer take</source>
         <translation>历程和结论采用哪个环境对令牌的视角</translation>
-    </message>
-    <message>
-        <source>the keys for now</source>
-        <translation>临时密钥</translation>
     </message>
     <message>
         <source>without any environment: form, time and subject</source>
@@ -14548,6 +14604,10 @@ Every request, also each refused one, stands under Requests with what was sent. 
         <source>Not used.</source>
         <translation>未使用。</translation>
     </message>
+    <message>
+        <source>None yet: each token is checked with the keys of your environments.</source>
+        <translation>尚无：每个令牌都用您各环境的密钥检查。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::KeysForm</name>
@@ -14611,14 +14671,6 @@ Every request, also each refused one, stands under Requests with what was sent. 
         <translation>来自 %1</translation>
     </message>
     <message>
-        <source>secret of %1 bit</source>
-        <translation>%1 位的机密</translation>
-    </message>
-    <message>
-        <source>%1, %2 bit</source>
-        <translation>%1，%2 位</translation>
-    </message>
-    <message>
         <source>Key id</source>
         <translation>密钥 ID</translation>
     </message>
@@ -14649,6 +14701,14 @@ Every request, also each refused one, stands under Requests with what was sent. 
     <message>
         <source>Verified</source>
         <translation>验证通过</translation>
+    </message>
+    <message>
+        <source>secret of %1 bits</source>
+        <translation>%1 位的机密</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1 %2 位</translation>
     </message>
 </context>
 <context>
@@ -15087,6 +15147,30 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>That is a service&apos;s answer.</source>
         <translation>这是服务的响应。</translation>
+    </message>
+    <message>
+        <source>There is no token yet: paste one, or open a file.</source>
+        <translation>还没有令牌：请粘贴一个，或打开文件。</translation>
+    </message>
+    <message>
+        <source>This token comes from a case file: its answers are those that were recorded.</source>
+        <translation>此令牌来自案例文件：其应答即当时所记录的。</translation>
+    </message>
+    <message>
+        <source>No environment is described yet, so there is nobody to ask.</source>
+        <translation>尚未描述任何环境，因此无处可问。</translation>
+    </message>
+    <message>
+        <source>The window is offline.</source>
+        <translation>窗口处于离线状态。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s environments stand in no file that the command could name.</source>
+        <translation>演示的环境不在任何文件中，命令无法引用。</translation>
+    </message>
+    <message>
+        <source>It is being asked already.</source>
+        <translation>正在询问。</translation>
     </message>
 </context>
 <context>
@@ -16046,7 +16130,7 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     </message>
     <message>
         <source>Copied tokens and secrets leave the clipboard</source>
-        <translation>复制的令牌和密码离开剪贴板</translation>
+        <translation>复制的令牌和机密离开剪贴板</translation>
     </message>
     <message>
         <source>after 30 seconds</source>
@@ -16244,6 +16328,19 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>to %1 hosts of the demo, on this computer.</source>
         <translation>发往演示的 %1 台主机，在本机上。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>how many requests, to whom, and a sentence on the token</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>Clipboard watch off</source>
+        <translation>未监视剪贴板</translation>
+    </message>
+    <message>
+        <source>Relay off</source>
+        <translation>中继已关闭</translation>
     </message>
 </context>
 <context>
@@ -16868,7 +16965,7 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation> 和 </translation>
+        <translation>和</translation>
     </message>
     <message>
         <source>nothing: the file is read</source>

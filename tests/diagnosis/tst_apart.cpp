@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theSentenceNamesWhatDiffers_data();
     void theSentenceNamesWhatDiffers();
     void whatMattersIsWhatAnEnvironmentJudgesDifferently();
+    void environmentsWithTheSameDifferenceAreToldTogether();
     void hostileNestingEnds();
     void manyMembersTakeLinearTime();
 };
@@ -145,11 +146,28 @@ void Apart::whatMattersIsWhatAnEnvironmentJudgesDifferently()
     QCOMPARE(found.headline, QStringLiteral("They differ in issuer and subject."));
     QCOMPARE(found.environments.size(), std::size_t(1));
     QVERIFY2(found.why.endsWith(u" What differs there: issuer."), qPrintable(found.why)); // and not the subject
-    QVERIFY2(found.why.startsWith(u"prod "), qPrintable(found.why));
+    QVERIFY2(found.why.startsWith(u"Prod "), qPrintable(found.why));                      // it begins a sentence
     const auto same
         = diagnosis::tokensApart(judged(good, "AAAA", "{\"alg\":\"HS256\"}", {prod}), judged(good, "AAAA", "{\"alg\":\"HS256\"}", {prod}));
     QCOMPARE(same.headline, QStringLiteral("They are the same token."));
     QVERIFY2(same.why.startsWith(u"No environment judges them differently"), qPrintable(same.why));
+}
+
+void Apart::environmentsWithTheSameDifferenceAreToldTogether()
+{
+    std::vector<environments::Environment> both(2);
+    for (environments::Environment &one : both) {
+        one.audiences = {QStringLiteral("api")};
+        one.issuer = QStringLiteral("https://id.example");
+    }
+    both[0].name = QStringLiteral("prod");
+    both[1].name = QStringLiteral("staging");
+    const auto of = [&both](const char *issuer) {
+        return judged(QByteArray(R"({"aud":"api","sub":"1","iss":")") + issuer + "\"}", "AAAA", "{\"alg\":\"HS256\"}", both);
+    };
+    const QString why = diagnosis::tokensApart(of("https://id.example"), of("https://other.example")).why;
+    QVERIFY2(why.contains(u"Prod ") && why.contains(u"Staging "), qPrintable(why));
+    QCOMPARE(why.count(u"What differs there"), 1);
 }
 
 void Apart::hostileNestingEnds()

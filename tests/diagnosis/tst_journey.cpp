@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace jotscope;
 using namespace jotscope::tests;
 using diagnosis::Status;
@@ -17,6 +19,8 @@ class JourneyTest : public QObject {
 private Q_SLOTS:
     void words_data();
     void words();
+    void details_data();
+    void details();
     void causeAndStop_data();
     void causeAndStop();
     void withoutEnvironments();
@@ -167,6 +171,41 @@ void JourneyTest::words()
     QCOMPARE(step.word, QString::fromLatin1(row.word));
     QCOMPARE(int(step.status), int(row.status));
     QCOMPARE(int(step.step), int(row.step));
+}
+
+void JourneyTest::details_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<std::function<void(Build &)>>("make");
+    const auto row = [](const char *name, Step step, const char *detail, std::function<void(Build &)> make) {
+        QTest::newRow(name) << int(step) << QString::fromLatin1(detail) << std::move(make);
+    };
+    row("an audience tells its host, not its scheme", Step::Audience, "api.prod.example", [](Build &) {});
+    row("so does one that differs", Step::Audience, "api.else.example", [](Build &b) { b.claim("aud", "https://api.else.example"); });
+    row("the scheme stands where nothing else differs", Step::Audience, "http://api.prod.example",
+        [](Build &b) { b.claim("aud", "http://api.prod.example"); });
+    row("a name that is no address stays", Step::Audience, "orders", [](Build &b) { b.claim("aud", "orders"); });
+    row("an issuer tells its host", Step::Issuer, "id.else.example", [](Build &b) { b.claim("iss", "https://id.else.example"); });
+    row("milliseconds, in few words", Step::Time, "should be seconds",
+        [](Build &b) { b.claim("exp", Value::of(Build::now().addSecs(60).toMSecsSinceEpoch())); });
+    row("a claim that nobody can be asked for", Step::UserRecord, "no usable sub", [](Build &b) { b.without("sub"); });
+}
+
+/// Each fits below its step: the rest stands in the claims, the requests and the answer.
+void JourneyTest::details()
+{
+    QFETCH(int, step);
+    QFETCH(std::function<void(Build &)>, make);
+    Build build;
+    make(build);
+    diagnosis::Evidence evidence = build.evidence();
+    if (Step(step) == Step::UserRecord) {
+        evidence.environments[0].lookup = directory::Lookup{};
+        evidence.environments[0].lookup->notAskedBecause = QStringLiteral("the token has no sub that could be asked for");
+    }
+    const auto found = diagnosis::diagnose(evidence);
+    QTEST(found.environments[0].journey.steps[std::size_t(step)].detail, "detail");
 }
 
 void JourneyTest::causeAndStop_data()

@@ -122,7 +122,9 @@ void ClaimsTest::explainsTimes_data()
     row("one second before the end", "exp", "1767323046", "expires 03:04:06, in 1 s");
     row("the very second of the end", "exp", "1767323045", "expired 03:04:05, 0 s ago");
     row("one second after the end", "exp", "1767323044", "expired 03:04:04, 1 s ago");
-    row("another day is written out", "exp", "1767409445", "expires 2026-01-03 03:04:05, in 1 d");
+    row("another day is written out", "exp", "1767409445", "expires in 1 d, 2026-01-03 03:04:05");
+    row("another day: how long ago comes first", "exp", "1767236645", "expired 1 d ago, 2026-01-01 03:04:05");
+    row("a start on another day keeps its instant first", "nbf", "1767236645", "valid since 2026-01-01 03:04:05, 1 d ago");
     row("issued", "iat", "1767319445", "issued 02:04:05, 1 h ago");
     row("valid from now on", "nbf", "1767323045", "valid since 03:04:05, 0 s ago");
     row("not valid yet", "nbf", "1767323046", "not valid before 03:04:06, in 1 s");

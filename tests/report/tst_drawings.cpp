@@ -19,6 +19,8 @@ private Q_SLOTS:
     void keepInside_data();
     void keepInside();
     void matrixSpeaksLoudOnlyForThePresentedOne();
+    void journeyShowsHostsAndIdsWhole();
+    void matrixSqueezesNoWord();
     void timelineSaysHowLongTheTokenLives();
 };
 
@@ -116,6 +118,27 @@ void Drawings::matrixSpeaksLoudOnlyForThePresentedOne()
     QCOMPARE(loud.value(QStringLiteral("differs")), 2); // issuer and audience of production, not those of local
     QVERIFY(std::ranges::any_of(drawing.labels, [](const report::Label &label) { return label.text == u"refused"; }));
     QVERIFY(std::ranges::any_of(drawing.labels, [](const report::Label &label) { return label.text == u"belongs here"; }));
+}
+
+/// What tells one host from the next is at its end, or in the middle: never the part that is cut.
+void Drawings::journeyShowsHostsAndIdsWhole()
+{
+    diagnosis::Journey journey = test::stagingTokenInProduction().diagnosis.journey;
+    journey.steps[4].detail = QStringLiteral("https://api.staging.example");
+    journey.steps[1].detail = QStringLiteral("kid staging-2026-11");
+    const report::Drawing drawing = report::drawJourney(journey, 694);
+    QString said;
+    for (const report::Label &label : drawing.labels)
+        said += label.text;
+    QVERIFY2(said.contains(u"api.staging.example") && said.contains(u"staging-2026-11"), qPrintable(said));
+    QVERIFY2(!said.contains(u"://"), qPrintable(said));
+}
+
+void Drawings::matrixSqueezesNoWord()
+{
+    const report::Drawing drawing = report::drawMatrix(test::stagingTokenInProduction().diagnosis, 0, 694);
+    for (const report::Label &label : drawing.labels)
+        QVERIFY2(report::widthOf(label.text, label.size, label.isStrong) <= label.room, qPrintable(label.text));
 }
 
 /// The mark of its end stands at the very end, so its words go before it.

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void longReportStaysShort();
     void markdownCellsAndSpansHold_data();
     void markdownCellsAndSpansHold();
+    void markdownKeepsTheCommaOutOfTheCode();
     void emptyListHasAReport();
 
 private:
@@ -481,6 +482,12 @@ void Formats::markdownCellsAndSpansHold_data()
     row("a formula", "$\\href{javascript:alert(1)}{x}$");
     row("a back slash before a bar", "a\\| b\\");
     row("Jira's macros and links", "{code} [x|https://evil.example] !pic.png! {color:red}");
+}
+
+void Formats::markdownKeepsTheCommaOutOfTheCode()
+{
+    QCOMPARE(report::proseOf(QStringLiteral("to dana@acme.example, and not")), QStringLiteral("to `dana@acme.example`, and not"));
+    QCOMPARE(report::proseOf(QStringLiteral("ask https://id.example.")), QStringLiteral("ask `https://id.example`."));
 }
 
 void Formats::markdownCellsAndSpansHold()

@@ -2,6 +2,7 @@
 #include "sheet/painted_text.h"
 
 #include <QAbstractScrollArea>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPaintEngine>
 #include <QPainter>
@@ -40,6 +41,12 @@ private:
     QTransform m_transform;
 };
 
+/// The painter of a foreign device has no direction, so that a mirrored choice's words begin at the wrong end of their room.
+bool isMirroredChoice(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget) && widget->isRightToLeft();
+}
+
 void TextEngine::drawTextItem(const QPointF &at, const QTextItem &item)
 {
     PaintedText one;
@@ -49,12 +56,14 @@ void TextEngine::drawTextItem(const QPointF &at, const QTextItem &item)
     one.place = m_transform.mapRect(QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()));
     if (one.place.width() < leastWidth)
         return;
+    one.painter = dynamic_cast<const QWidget *>(painter()->device());
+    if (isMirroredChoice(one.painter) && painter()->hasClipping())
+        one.place.moveRight(m_transform.mapRect(painter()->clipBoundingRect()).right());
     one.seen = one.place;
     if (const QRegion clip = systemClip(); !clip.isEmpty())
         one.seen &= QRectF(clip.boundingRect());
     if (painter()->hasClipping())
         one.seen &= m_transform.mapRect(painter()->clipBoundingRect());
-    one.painter = dynamic_cast<const QWidget *>(painter()->device());
     for (const QWidget *around = one.painter; around; around = around->isWindow() ? nullptr : around->parentWidget()) {
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(around)) {
             one.scrollsSideways |= area->horizontalScrollBar()->isVisible();

@@ -131,7 +131,9 @@ std::vector<State> paneStates()
         {panes, name("all-tokens"), Ground::Demo,
             [](const Scene &scene) -> QWidget * {
                 scene.select(QStringLiteral("wrong-environment"));
-                choose(scene.window().page()->environments(), 0, 1);
+                ui::InspectionPage *page = scene.window().page();
+                choose(page->environments(), 0, 1);
+                page->evidence()->bringForward(page->environments()); // where the window is low
                 return &scene.window();
             }},
         {panes, name("claims-json"), Ground::Demo,
@@ -149,7 +151,9 @@ std::vector<State> paneStates()
         {panes, name("timeline-table"), Ground::Demo,
             [](const Scene &scene) -> QWidget * {
                 scene.select(QStringLiteral("user-in-bin"));
-                choose(scene.window().page()->timeline(), 1, 1); // behind UTC and Local
+                ui::InspectionPage *page = scene.window().page();
+                choose(page->timeline(), 1, 1); // behind UTC and Local
+                page->evidence()->bringForward(page->timeline());
                 return &scene.window();
             }},
         {panes, name("as-of"), Ground::Demo,

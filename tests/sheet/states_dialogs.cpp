@@ -100,9 +100,12 @@ QWidget *certificate(const Scene &scene)
     refused.url = QUrl(QStringLiteral("https://users.staging.example/users/7c2e4a90"));
     refused.outcome = net::Exchange::Outcome::Failed;
     refused.stage = net::Exchange::Stage::Tls;
-    refused.message = QStringLiteral("The certificate is self-signed, and untrusted");
-    refused.notes = {QStringLiteral("TLS: for users.staging.example, *.staging.example"), QStringLiteral("TLS: issued by Acme Staging CA"),
-        QStringLiteral("TLS: valid from 2026-01-02 03:04 UTC until 2027-01-02 03:04 UTC")};
+    refused.message
+        = QStringLiteral("TLS with https://users.staging.example failed: its certificate comes from an authority that is unknown "
+                         "here; name that in \"ca_file\" to trust it.");
+    refused.notes = {QStringLiteral("TLS: the certificate is for users.staging.example, *.staging.example."),
+        QStringLiteral("TLS: it was issued by Acme Staging CA."),
+        QStringLiteral("TLS: it is valid from 2026-01-02 03:04 UTC to 2027-01-02 03:04 UTC.")};
     refused.certificateSha256 = QByteArray::fromHex("8f434346648f6b96df89dda901c5176b10a6d83961dd3c1ac88b59b2dc327aa4");
     auto *dialog = new ui::CertificateDialog(refused, QStringLiteral("staging"), &scene.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -2,8 +2,10 @@
 #include "sheet/painted_text.h"
 #include "ui/kit/elided_label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void aButtonThatIsTooNarrowIsCut();
     void aLabelThatIsTooLowIsCut();
     void anEllipsisIsOnPurpose();
+    void aMirroredChoiceIsWhole();
     void wordsOnWordsAreCovered();
     void whatScrollsIsAScrollBarAway();
 };
@@ -80,6 +83,21 @@ void PaintedTextTest::anEllipsisIsOnPurpose()
     label.resize(60, 30);
     QCOMPARE(complaintsAbout(window), QStringList());
     QVERIFY(sheet::paintedTexts(&window).front().text.contains(u'…'));
+}
+
+void PaintedTextTest::aMirroredChoiceIsWhole()
+{
+    QPixmap icon(16, 16);
+    icon.fill(Qt::red);
+    QWidget window;
+    QComboBox choice(&window);
+    choice.setLayoutDirection(Qt::RightToLeft);
+    choice.addItem(icon, words);
+    choice.resize(choice.sizeHint() + QSize(80, 0));
+    window.resize(900, 100);
+    QCOMPARE(complaintsAbout(window), QStringList());
+    choice.resize(120, choice.height());
+    QCOMPARE(complaintsAbout(window).size(), 1);
 }
 
 void PaintedTextTest::wordsOnWordsAreCovered()

@@ -51,7 +51,7 @@ QStringList dataTexts()
     for (const QString &name : providers.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         gather(rootOf(providers.filePath(name)), {QStringLiteral("label")}, labels);
     for (const QString &label : labels) {
-        if (!label.contains(u'{')) // a label with the record's own value in it stays as the service writes it
+        if (!label.contains(u'{')) // one with the record's own value in it stands in written_directory.cpp
             texts.append(label);
     }
     texts.removeAll(QString());

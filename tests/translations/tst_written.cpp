@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/retold.h"
+#include "language/spoken.h"
 #include "language/told.h"
 #include "language/words.h"
 #include "language/written.h"
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace jotscope;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyMessageOfTheSourcesCanBeRetold();
     void everyTextOfTheTableIsWrittenSomewhere();
+    void everyStateOfARecordIsRetold();
     void whatIsWrittenStaysEnglish();
     void messagesAreRetold_data();
     void messagesAreRetold();
@@ -68,9 +71,9 @@ bool isNoMessage(const QString &text)
     static const QStringList texts = {// Octets of HTTP, forms of a time, kinds of media, names in a list
         QStringLiteral("\\r\\nAccept-Encoding: gzip\\r\\nConnection: close\\r\\n"), QStringLiteral("User-Agent: Jotscope/"),
         QStringLiteral("Proxy-Authorization: Basic "), QStringLiteral("<!doctype html"), QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"),
-        QStringLiteral("yyyy-MM-dd HH:mm:ss"), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"),
-        QStringLiteral("application/json, application/jwk-set+json"), QStringLiteral("text/html, application/json"),
-        QStringLiteral("disabled deleted pending"),
+        QStringLiteral("yyyy-MM-dd HH:mm:ss"), QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"),
+        QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"), QStringLiteral("application/json, application/jwk-set+json"),
+        QStringLiteral("text/html, application/json"), QStringLiteral("disabled deleted pending"),
         // What OpenSSL and nginx say, and we look for
         QStringLiteral("certificate required"), QStringLiteral("bad certificate"), QStringLiteral("unknown ca"),
         QStringLiteral("wrong version number"), QStringLiteral("packet length too long"), QStringLiteral("http request"),
@@ -153,6 +156,27 @@ void TestWritten::everyTextOfTheTableIsWrittenSomewhere()
     QVERIFY2(unwritten.isEmpty(), qPrintable(unwritten.join(u'\n')));
 }
 
+/// The label of a preset with the record's own value in it.
+void TestWritten::everyStateOfARecordIsRetold()
+{
+    static const QRegularExpression label(QStringLiteral("\"label\": \"([^\"]*\\{[^\"]*)\""));
+    static const QRegularExpression slot(QStringLiteral("\\{[^}]*\\}"));
+    QStringList english;
+    int labels = 0;
+    for (const QString &path : filesOf({QStringLiteral("resources/providers")})) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (auto match = label.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+            const QString state = match.next().captured(1).replace(slot, QStringLiteral("X-1"));
+            ++labels;
+            if (state != u"X-1" && (spokenState(state) == state || !spokenState(state).contains(u"X-1")))
+                english.append(state);
+        }
+    }
+    QVERIFY(labels > 20);
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(u'\n')));
+}
+
 void TestWritten::whatIsWrittenStaysEnglish()
 {
     const QString written = QStringLiteral("The host id.example was not found.");
@@ -197,6 +221,9 @@ void TestWritten::messagesAreRetold_data()
     row("why a key of a file is left aside is retold",
         "keys.pem: ENCRYPTED PRIVATE KEY: skipped, it is encrypted; expected a key without a passphrase",
         "keys.pem: ENCRYPTED PRIVATE KEY: übersprungen, er ist verschlüsselt; erwartet: ein Schlüssel ohne Passphrase");
+    row("the state of a record is retold with its time", "Found, but deleted on 2026-11-29 17:47:19 UTC: Dana",
+        "Gefunden, aber gelöscht am 2026-11-29 17:47:19 UTC: Dana");
+    row("a state without a value is retold as well", "Found, but blocked: Dana", "Gefunden, aber blockiert: Dana");
     row("a preset's title is retold", "Users from a file", "Benutzer aus einer Datei");
     row("a product's name stays", "Keycloak", "Keycloak");
 }
@@ -247,6 +274,7 @@ void TestWritten::chineseHasItsOwnPunctuation()
 {
     ui::speak(QStringLiteral("zh_CN"));
     QCOMPARE(retold(QStringLiteral("Cancelled. The host id.example was not found.")), QString::fromUtf8("已取消。未找到主机 id.example。"));
+    QCOMPARE(retold(QStringLiteral("it was issued by Acme CA.")), QString::fromUtf8("签发者为 Acme CA。")); // the stop is not the name's
     QCOMPARE(retold(QStringLiteral("The host id.example was not found")), QString::fromUtf8("未找到主机 id.example"));
 }
 

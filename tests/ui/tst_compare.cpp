@@ -43,6 +43,7 @@ private Q_SLOTS:
     void bothAreChosenAndSwapped();
     void equalTokensSayThatNoMemberDiffers();
     void howIsToldOnlyWhereItIsKnown();
+    void whoComesByTabStandsOnAValue();
     void aAndBOfOneEnvironmentStandTogether();
     void theStepsShareTheWidth();
     void theHeadlineIsMirrored();
@@ -199,6 +200,14 @@ void Compare::howIsToldOnlyWhereItIsKnown()
     choices[1]->setCurrentIndex(0);
     QVERIFY(!page()->members()->isColumnHidden(ui::ApartModel::How));
     QVERIFY(!page()->members()->model()->index(0, ui::ApartModel::How).data().toString().isEmpty());
+}
+
+/// Not on the sign at the edge of the pane, which nobody copies; and nothing is chosen before somebody does.
+void Compare::whoComesByTabStandsOnAValue()
+{
+    pasteBoth();
+    QCOMPARE(page()->members()->currentIndex().column(), int(ui::ApartModel::A));
+    QVERIFY(!page()->members()->selectionModel()->hasSelection());
 }
 
 void Compare::compareSamples()

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jose/base64url.h"
 #include "ui/capture/capture_panel.h"
 #include "ui/capture/relay_row.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/flow_label.h"
 #include "ui/stage.h"
+#include "ui/views/claims_view.h"
+#include "ui/views/evidence_tabs.h"
+#include "ui/views/tab_strip.h"
 #include "ui/window/actions.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/hosts_dialog.h"
 #include "ui/window/inspection_page.h"
 
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace jotscope;
 using test::Stage;
@@ -27,6 +34,8 @@ private Q_SLOTS:
     void hostsToChooseFromLeaveNoBlankToScroll();
     void whatLeavesStandsUnderItsHost_data();
     void whatLeavesStandsUnderItsHost();
+    void refusedHostsTakeNothingFromWhatLeaves();
+    void tabsOfALowWindowNeedNoArrows();
 
 private:
     std::unique_ptr<Stage> m_stage;
@@ -94,6 +103,48 @@ void Fits::whatLeavesStandsUnderItsHost()
     for (const ui::FlowLabel *label : labels) {
         const int indent = direction == Qt::LeftToRight ? label->geometry().left() : list->width() - 1 - label->geometry().right();
         QVERIFY2(indent >= ui::lines(1), qPrintable(QStringLiteral("%1 for: %2").arg(indent).arg(label->text())));
+    }
+}
+
+/// Whoever is named only inside the token stands below, line by line, with a reason that is whole and the link behind it.
+void Fits::refusedHostsTakeNothingFromWhatLeaves()
+{
+    const QByteArray header = R"({"alg":"none","jku":"https://keys.evil.example/k","x5u":"https://certs.evil.example/c"})";
+    const QByteArray payload = R"({"iss":"https://id.evil.example","sub":"7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3","exp":4102444800})";
+    m_stage->paste(jose::toBase64Url(header) + '.' + jose::toBase64Url(payload) + '.');
+    const auto *list = m_stage->window().page()->consent()->findChild<QScrollArea *>()->widget();
+    for (const QSize size : {QSize(1440, 872), QSize(1024, 640)}) {
+        m_stage->window().resize(size);
+        list = m_stage->window().page()->consent()->findChild<QScrollArea *>()->widget();
+        const auto labels = list->findChildren<ui::FlowLabel *>();
+        QVERIFY(!labels.isEmpty());
+        for (const ui::FlowLabel *label : labels)
+            QTRY_VERIFY2(label->geometry().right() >= list->width() - 2, qPrintable(label->text()));
+        for (const ui::ElidedLabel *label : list->findChildren<ui::ElidedLabel *>()) {
+            const bool isReason = std::ranges::any_of(m_stage->window().page()->consent()->rows(),
+                [label](const ConsentRow &row) { return !row.refused.isEmpty() && label->text().contains(row.refused); });
+            QVERIFY2(!isReason || label->toolTip().isEmpty(), qPrintable(label->text()));
+        }
+        const auto *grid = static_cast<QGridLayout *>(list->layout());
+        const int last = grid->rowCount() - 1;
+        QCOMPARE(grid->cellRect(last - 1, 0).height(), grid->cellRect(last - 2, 0).height());
+        if (size.width() > 1200) // in a small window the reason stands below the link
+            QCOMPARE(grid->cellRect(last, 0).height(), grid->cellRect(last - 1, 0).height());
+    }
+}
+
+void Fits::tabsOfALowWindowNeedNoArrows()
+{
+    m_stage->window().resize(1024, 640);
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    for (const bool isJson : {false, true}) {
+        m_stage->window().page()->claims()->setJson(isJson);
+        const auto *tabs = m_stage->window().page()->evidence()->findChild<ui::TabStrip *>();
+        QCOMPARE(tabs->count(), 8);
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            QTRY_VERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(tabs->tabText(tab)));
+        for (const QToolButton *arrow : tabs->findChildren<QToolButton *>())
+            QVERIFY(!arrow->isVisible());
     }
 }
 

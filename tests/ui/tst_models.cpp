@@ -525,6 +525,9 @@ void TestModels::causes()
     model.show(test::wrongEnvironment());
     QCOMPARE(model.openRows(), 8); // and stays so when more is known
     QVERIFY(!model.toggle(1));
+    QCOMPARE(model.index(5).data(KindRole).toInt(), int(CausesModel::Last)); // with air below, before the next begins
+    QCOMPARE(model.index(4).data(KindRole).toInt(), int(CausesModel::Reason));
+    QVERIFY(model.names().contains(QStringLiteral("Wrong environment")));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
 }
@@ -581,6 +584,11 @@ void TestModels::findings()
     Selection aud;
     aud.claim = QStringLiteral("aud");
     QCOMPARE(model.rowOf(aud), 4);
+    const Cell expected = cellsAt(model, 1)[1];
+    const Cell found = cellsAt(model, 2)[1];
+    QVERIFY(expected.fixed && found.fixed); // letter below letter
+    QCOMPARE(found.marks.size(), std::size_t(1));
+    QCOMPARE(found.text.mid(found.marks[0].begin, found.marks[0].end - found.marks[0].begin), QStringLiteral("staging."));
     QCOMPARE(model.index(5).data(SelectionRole).value<Selection>().claim, QStringLiteral("aud"));
     Selection none;
     QCOMPARE(model.rowOf(none), -1);
@@ -693,7 +701,7 @@ void TestModels::tokensMatrix()
     const QString name = QStringLiteral("Access token, prod"); // several of one user are told apart by where they came from
     model.showAll({{&wrong, name, QStringLiteral("request 14")}, {&bare, name, {}}});
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(cellAt(model, 0, 0).text, QStringLiteral("Access token, prod  request 14"));
+    QCOMPARE(cellAt(model, 0, 0).text, QStringLiteral("request 14  Access token, prod")); // where it is cut the rows still differ
     QVERIFY(!model.index(0, 0).data().toString().contains(u"7c2e4a90"));
     QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"7c2e4a90"));
     QCOMPARE(cellAt(model, 1, 0).text, name);
@@ -702,6 +710,11 @@ void TestModels::tokensMatrix()
     QCOMPARE(cellAt(model, 0, 2).text, QStringLiteral("accepted"));
     QCOMPARE(cellAt(model, 1, 1).text, QStringLiteral("not asked"));
     checkSpoken(model, "tokens");
+    QCOMPARE(model.shownRow(), -1);
+    model.setShown(bare);
+    QCOMPARE(model.shownRow(), 1);
+    QVERIFY(model.index(1, 0).data(ChosenRole).toBool() && model.index(1, 2).data(ChosenRole).toBool());
+    QVERIFY(!model.index(0, 0).data(ChosenRole).toBool());
 }
 
 void TestModels::placesOfClaims()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contrast.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void whatCannotBeUsedLooksSo();
     void marksStandOut();
     void statusesDifferInLightness();
+    void shapesDifferWithoutColour();
 };
 
 namespace {
@@ -111,5 +115,44 @@ void PaletteContrast::statusesDifferInLightness()
     }
 }
 
-QTEST_GUILESS_MAIN(PaletteContrast)
+/// Every status and every mark of the timeline in one grey: no two look alike.
+void PaletteContrast::shapesDifferWithoutColour()
+{
+    constexpr int side = 32;
+    const QStringList names{QStringLiteral("ok"), QStringLiteral("warn"), QStringLiteral("fail"), QStringLiteral("unknown"),
+        QStringLiteral("not-asked"), QStringLiteral("not-checked"), QStringLiteral("ruled-out"), QStringLiteral("working"),
+        QStringLiteral("note"), QStringLiteral("bars-1"), QStringLiteral("bars-2"), QStringLiteral("bars-3"), QStringLiteral("mark-iat"),
+        QStringLiteral("mark-nbf"), QStringLiteral("mark-exp"), QStringLiteral("mark-created"), QStringLiteral("mark-changed"),
+        QStringLiteral("mark-deleted"), QStringLiteral("mark-disabled"), QStringLiteral("mark-failed")};
+    std::vector<QImage> shapes;
+    for (const QString &name : names) {
+        QImage shape(side, side, QImage::Format_Grayscale8);
+        shape.fill(Qt::white);
+        QPainter painter(&shape);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintIcon(&painter, QRectF(0, 0, side, side), name, Role::Unknown);
+        painter.end();
+        shapes.push_back(shape);
+    }
+    const auto apart = [](const QImage &a, const QImage &b) {
+        int pixels = 0;
+        for (int y = 0; y < side; ++y) {
+            for (int x = 0; x < side; ++x)
+                pixels += std::abs(a.constScanLine(y)[x] - b.constScanLine(y)[x]) > 60;
+        }
+        return pixels;
+    };
+    QImage blank(side, side, QImage::Format_Grayscale8);
+    blank.fill(Qt::white);
+    for (std::size_t one = 0; one < shapes.size(); ++one) {
+        QVERIFY2(apart(shapes[one], blank) > 30, qPrintable(names[qsizetype(one)]));
+        for (std::size_t other = 0; other < one; ++other) {
+            const int pixels = apart(shapes[one], shapes[other]);
+            QVERIFY2(pixels > 25,
+                qPrintable(QStringLiteral("%1 and %2: %3 pixels").arg(names[qsizetype(one)], names[qsizetype(other)]).arg(pixels)));
+        }
+    }
+}
+
+QTEST_MAIN(PaletteContrast)
 #include "tst_palette.moc"

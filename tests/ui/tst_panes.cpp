@@ -9,6 +9,7 @@
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/views/lines_view.h"
+#include "ui/views/paint.h"
 #include "ui/views/requests_view.h"
 #include "ui/views/rows_view.h"
 #include "ui/views/segments.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace jotscope;
@@ -67,6 +69,14 @@ void click(QAbstractItemView *view, const QModelIndex &index)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
 }
 
+int widest(const Table *table, int column)
+{
+    int width = 0;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        width = qMax(width, table->sizeHintForIndex(table->model()->index(row, column)).width());
+    return width;
+}
+
 void checkWords(QWidget *pane)
 {
     for (const QLabel *label : pane->findChildren<QLabel *>())
@@ -96,11 +106,16 @@ private Q_SLOTS:
     void environmentsAreChosen();
     void environmentsInvite();
     void environmentsOfAllTokens();
+    void allTokensBeginAtTheShownOne();
+    void lampsStandApart();
     void causesLeadToTheirEvidence();
     void causesFitWithoutAScrollBar();
+    void aLongReasonGoesOnWhereThereIsRoom();
+    void aLongNameOfACauseTakesFreeRoom();
     void findingsLeadToTheBytes();
     void requestsShowWhatWasSent();
     void theCurlOfARedirectIsOfWhatWasAskedFirst();
+    void aRequestChosenElsewhereLeavesTheFirstInSight();
     void requestsOfTheShownTokenComeFirst();
     void aRequestOfAnotherTokenBringsAll();
     void aTokenThatAskedNothingSaysSo();
@@ -348,6 +363,41 @@ void TestPanes::environmentsOfAllTokens()
     QCOMPARE(token.first().at(1).toString(), QStringLiteral("staging"));
 }
 
+void TestPanes::allTokensBeginAtTheShownOne()
+{
+    const auto pane = open<EnvironmentsView>(612, 150);
+    std::vector<report::Inspection> tokens(20, test::wrongEnvironment());
+    std::vector<MatrixToken> named;
+    for (int i = 0; i < 20; ++i) {
+        tokens[std::size_t(i)].sighting.place = QStringLiteral("request %1").arg(i);
+        named.push_back({&tokens[std::size_t(i)], QStringLiteral("Access token, prod"), tokens[std::size_t(i)].sighting.place});
+    }
+    pane->show(tokens[15]);
+    pane->showAll(named, 20);
+    button(pane.get(), QStringLiteral("All tokens"))->click();
+    const auto tables = pane->findChildren<Table *>();
+    const Table *all = tables[0]->isVisible() ? tables[0] : tables[1];
+    QCOMPARE(all->currentIndex().row(), 15);
+    QVERIFY(all->model()->index(15, 0).data(ChosenRole).toBool());
+    QTRY_VERIFY(all->viewport()->rect().contains(all->visualRect(all->model()->index(15, 0))));
+    QVERIFY2(all->columnWidth(0) >= widest(all, 0), "what tells the tokens apart shows whole");
+}
+
+/// What the names do not need goes between the lamps, not beside the names.
+void TestPanes::lampsStandApart()
+{
+    const auto pane = open<EnvironmentsView>(612, 150);
+    pane->show(test::wrongEnvironment());
+    const Table *table = pane->table();
+    for (int column = EnvironmentsModel::Key; column < EnvironmentsModel::User; ++column) {
+        if (!table->isColumnHidden(column))
+            QVERIFY2(table->columnWidth(column) >= widest(table, column) + 4, qPrintable(QString::number(column)));
+    }
+    const int slack = table->columnWidth(0) - widest(table, 0);
+    QVERIFY2(slack <= table->columnWidth(EnvironmentsModel::User) - widest(table, EnvironmentsModel::User) + 8,
+        qPrintable(QString::number(slack)));
+}
+
 void TestPanes::causesLeadToTheirEvidence()
 {
     const auto pane = open<EvidenceTabs>(612, 230);
@@ -381,6 +431,55 @@ void TestPanes::causesFitWithoutAScrollBar()
     QCOMPARE(model->index(rows - 1).data(KindRole).toInt(), int(CausesModel::More));
     click(pane->causes()->list(), model->index(rows - 1));
     QVERIFY(model->rowCount() > rows);
+}
+
+/// And only there: a low pane keeps one line each, so that all causes stay in sight.
+void TestPanes::aLongReasonGoesOnWhereThereIsRoom()
+{
+    report::Inspection inspection = test::wrongEnvironment();
+    inspection.diagnosis.causes.front().nextStep = QStringLiteral("Ask the user to log in again. ").repeated(6).trimmed();
+    const auto pane = open<CausesView>(612, 460);
+    pane->show(inspection);
+    RowsView *list = pane->list();
+    const CausesModel *model = pane->model();
+    QCoreApplication::sendPostedEvents();
+    const int next = model->openRows() - 1;
+    const int one = list->sizeHintForIndex(model->index(1)).height();
+    QVERIFY2(list->sizeHintForIndex(model->index(next)).height() >= one + lineStep(), "its rest stands below it");
+    QTRY_VERIFY(list->visualRect(model->index(next)).height() >= one + lineStep());
+    QTRY_COMPARE(list->visualRect(model->index(next + 1)).top(), list->visualRect(model->index(next)).bottom() + 1);
+    QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
+    list->setFocus();
+    list->chooseQuietly(next);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().row(), next + 1); // a row is a row, however many lines it has
+    pane->resize(612, 100);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(list->sizeHintForIndex(model->index(next)).height() < one + lineStep());
+    pane->resize(1900, 460);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(list->visualRect(model->index(next)).height() < one + lineStep());
+}
+
+void TestPanes::aLongNameOfACauseTakesFreeRoom()
+{
+    const auto drawn = [](const QString &reason) {
+        QStandardItemModel model(1, 1);
+        Cell last = Cell::of(reason);
+        const std::vector<Cell> cells{Cell::of(QStringLiteral("x")), Cell::of(QString(20, u'W'), Role::Fail), std::move(last)};
+        model.setData(model.index(0, 0), QVariant::fromValue(cells), CellsRole);
+        RowsView view(&model, {{1.4, {0, 4, 8}, false, false, 1}});
+        view.resize(800, 60);
+        const QImage image = view.grab().toImage();
+        int right = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                right = image.pixelColor(x, y) == colour(Role::Fail) ? x : right;
+        }
+        return right;
+    };
+    QVERIFY2(drawn({}) > 14 * em(), "nothing stands behind it: there is no need to cut it");
+    QVERIFY(drawn(QStringLiteral("why")) < 9 * em());
 }
 
 void TestPanes::findingsLeadToTheBytes()
@@ -444,6 +543,29 @@ void TestPanes::theCurlOfARedirectIsOfWhatWasAskedFirst()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(asked.url.toString()), qPrintable(copied));
     QVERIFY2(!copied.contains(QStringLiteral("/login")), qPrintable(copied));
+}
+
+void TestPanes::aRequestChosenElsewhereLeavesTheFirstInSight()
+{
+    const auto pane = open<EvidenceTabs>(612, 260);
+    pane->setCurrent(EvidenceTabs::Requests);
+    std::vector<net::Exchange> ledger;
+    for (int number = 1; number <= 40; ++number) {
+        ledger.push_back(test::ledger()[1]);
+        ledger.back().number = number;
+    }
+    pane->showLedger(ledger);
+    const Table *table = pane->requests()->table();
+    QVERIFY(table->verticalScrollBar()->value() > 0); // the newest is chosen
+    QVERIFY(pane->requests()->select(2));
+    QCOMPARE(table->verticalScrollBar()->value(), 0);
+    pane->setCurrent(EvidenceTabs::Findings);
+    QVERIFY(pane->requests()->select(2)); // as a cause does, whose link leads there
+    pane->setCurrent(EvidenceTabs::Requests);
+    QTRY_COMPARE(table->verticalScrollBar()->value(), 0);
+    QVERIFY(pane->requests()->select(30));
+    QVERIFY(table->viewport()->rect().intersects(table->visualRect(table->currentIndex())));
+    QVERIFY(table->columnWidth(RequestsModel::Asked) >= table->columnWidth(RequestsModel::Purpose));
 }
 
 void TestPanes::requestsOfTheShownTokenComeFirst()

@@ -10,7 +10,9 @@
 #include "ui/views/table.h"
 #include "ui/views/token_view.h"
 #include "ui/window/actions.h"
+#include "ui/window/answer_pane.h"
 #include "ui/window/consent_bar.h"
+#include "ui/window/cross_fade.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/kept_settings.h"
 #include "ui/window/keys_dialog.h"
@@ -31,6 +33,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -74,6 +77,9 @@ private Q_SLOTS:
     void keptKeysAreForgotten();
     void theEnvironmentsFileIsNamed();
     void theFormOfThePanesIsRemembered();
+    void dividersAreRememberedWhereSomebodyMovedThem();
+    void nothingMovesWhereItIsUnwelcome_data();
+    void nothingMovesWhereItIsUnwelcome();
     void olderSettingsAreTakenOverOnce();
     void everySectionIsReachedByKeys();
     void nothingIsCutInASmallWindow();
@@ -413,6 +419,72 @@ void Settings::theFormOfThePanesIsRemembered()
     QCOMPARE(page->evidence()->current(), ui::EvidenceTabs::Requests);
     QVERIFY(page->claims()->isJson() && page->claims()->json()->isVisible());
     QVERIFY(page->claims()->isExact() && !page->claims()->json()->isWrapped());
+}
+
+/// Else the panes take the room that what is shown then needs, also after a start in which none was ever seen.
+void Settings::dividersAreRememberedWhereSomebodyMovedThem()
+{
+    const QString key = QStringLiteral("window/dividers");
+    const auto restart = [this] {
+        m_stage->window().close();
+        m_stage->close();
+    };
+    m_stage->open().resize(1440, 872);
+    restart();
+    QVERIFY(ui::KeptSettings().value(key).toByteArray().isEmpty());
+    m_stage->explainStagingToken({1440, 872});
+    const auto right = [this] { return m_stage->window().page()->evidence()->width(); };
+    const int first = right();
+    restart();
+    QVERIFY(ui::KeptSettings().value(key).toByteArray().isEmpty());
+    m_stage->explainStagingToken({1440, 872});
+    QCOMPARE(right(), first);
+    m_stage->window().page()->evidence()->setFocus();
+    for (int press = 0; press < 3; ++press) { // to the divider between the sides
+        m_stage->press(Qt::Key_F8);
+        m_stage->press(Qt::Key_Left);
+    }
+    QVERIFY(right() != first);
+    const int moved = right();
+    restart();
+    m_stage->explainStagingToken({1440, 872});
+    QCOMPARE(right(), moved);
+}
+
+void Settings::nothingMovesWhereItIsUnwelcome_data()
+{
+    QTest::addColumn<bool>("isReduced");
+    QTest::addColumn<int>("duration");
+    QTest::addColumn<bool>("fades");
+    QTest::newRow("the answer fades in") << false << 200 << true;
+    QTest::newRow("the person wants less motion") << true << 200 << false;
+    QTest::newRow("the desktop's style wants none") << false << 0 << false;
+}
+
+void Settings::nothingMovesWhereItIsUnwelcome()
+{
+    QFETCH(bool, isReduced);
+    QFETCH(int, duration);
+    QFETCH(bool, fades);
+    class Paced : public QProxyStyle {
+    public:
+        int duration = 0;
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+        {
+            return hint == SH_Widget_Animation_Duration ? duration : QProxyStyle::styleHint(hint, option, widget, data);
+        }
+    } style;
+    style.duration = duration;
+    start();
+    QVERIFY(m_stage->settle());
+    auto *answer = m_stage->window().findChild<ui::AnswerPane *>();
+    QTRY_VERIFY(!answer->findChild<ui::CrossFade *>());
+    answer->setStyle(&style);
+    ui::setMotionReduced(isReduced);
+    m_stage->paste("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA");
+    QCOMPARE(answer->findChild<ui::CrossFade *>() != nullptr, fades);
+    QTRY_VERIFY(!answer->findChild<ui::CrossFade *>()); // and is over soon
+    answer->setStyle(nullptr);
 }
 
 void Settings::olderSettingsAreTakenOverOnce()

@@ -3,6 +3,7 @@
 #include "ui/views/cell_delegate.h"
 #include "ui/views/paint.h"
 #include "ui/views/table.h"
+#include "ui/views/wrapped.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -17,6 +18,12 @@ private Q_SLOTS:
     void columnsShareWhatIsLacking();
     void columnsShareWhatIsLeft();
     void theFirstTitleIsWhole();
+    void wordsGiveTheirBlanksFirst();
+    void aTextBreaksBetweenWords_data();
+    void aTextBreaksBetweenWords();
+    void aBadgeStaysBehindALongText();
+    void whatDiffersIsNotCutAway_data();
+    void whatDiffersIsNotCutAway();
     void aCellStartsWhereReadingStarts_data();
     void aCellStartsWhereReadingStarts();
 
@@ -84,6 +91,104 @@ void TestTable::theFirstTitleIsWhole()
     table.show();
     const double title = widthOf(QStringLiteral("编号"), scaledFont(1.0));
     QVERIFY2(table.columnWidth(0) >= padding + title + 4, qPrintable(QString::number(table.columnWidth(0))));
+}
+
+/// Air stands between columns while there is room, and goes before a word is cut.
+void TestTable::wordsGiveTheirBlanksFirst()
+{
+    QStandardItemModel model(1, 3);
+    for (int column = 0; column < 3; ++column)
+        model.setData(model.index(0, column), QVariant::fromValue(words(QStringLiteral("published"))), CellRole);
+    Table table(&model, 1.67, {{6, 60, true}, {2, 20, false, false}, {2, 20, false, false}});
+    table.resize(1000, 100);
+    table.show();
+    const int needed = table.sizeHintForIndex(model.index(0, 1)).width();
+    QVERIFY2(table.columnWidth(1) >= needed + 4, qPrintable(QString::number(table.columnWidth(1) - needed)));
+    table.resize(table.sizeHintForIndex(model.index(0, 0)).width() + needed + table.sizeHintForIndex(model.index(0, 2)).width(), 100);
+    for (int column = 0; column < 3; ++column)
+        QVERIFY2(table.columnWidth(column) >= qMin(table.sizeHintForIndex(model.index(0, column)).width(), int(6 * em())),
+            qPrintable(QString::number(column)));
+}
+
+void TestTable::aTextBreaksBetweenWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("ems");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<QStringList>("lines");
+    const QString prose = QStringLiteral("Ask the user to log in again");
+    QTest::newRow("what fits stays on one line") << prose << 60 << 3 << QStringList{prose};
+    QTest::newRow("one line stays one line, however long") << prose << 3 << 1 << QStringList{prose};
+    QTest::newRow("the last line takes the rest") << QStringLiteral("aaaaaaaa bbbbbbbb cccccccc dddddddd") << 6 << 2
+                                                  << QStringList{QStringLiteral("aaaaaaaa "), QStringLiteral("bbbbbbbb cccccccc dddddddd")};
+    QTest::newRow("a word without a break stays whole")
+        << QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaaaaaa") << 6 << 3 << QStringList{QStringLiteral("aaaaaaaaaaaaaaaaaaaaaaaaaaaa")};
+    QTest::newRow("Chinese breaks between its characters") << QStringLiteral(
+        "请用户重新登录") << 4 << 3 << QStringList{QStringLiteral("请用户"), QStringLiteral("重新登"), QStringLiteral("录")};
+}
+
+void TestTable::aTextBreaksBetweenWords()
+{
+    QFETCH(QString, text);
+    QFETCH(int, ems);
+    QFETCH(int, most);
+    const std::vector<int> begins = breaksBetweenWords(text, scaledFont(1.0), {}, ems * em(), most);
+    QStringList lines;
+    for (std::size_t i = 0; i < begins.size(); ++i)
+        lines += text.mid(begins[i], (i + 1 < begins.size() ? begins[i + 1] : int(text.size())) - begins[i]);
+    QCOMPARE(lines.join(QString()), text);
+    if (text.front().script() == QChar::Script_Han) // how wide a character is depends on what fonts there are
+        QVERIFY2(lines.size() > 1, qPrintable(lines.join(u'|')));
+    else
+        QTEST(lines, "lines");
+}
+
+void TestTable::aBadgeStaysBehindALongText()
+{
+    Cell cell = words(QStringLiteral("The audience does not fit the environment"));
+    const double room = widthOf(cell) + 4;
+    QCOMPARE(linesOf(cell, room, 3), 1);
+    cell.badge = QStringLiteral("production");
+    QCOMPARE(linesOf(cell, room, 3), 2);
+    QCOMPARE(linesOf(cell, room, 1), 1);
+    QCOMPARE(linesOf(cell, widthOf(cell) + 4, 3), 1);
+}
+
+void TestTable::whatDiffersIsNotCutAway_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("begin");
+    QTest::addColumn<int>("end");
+    const QString value = QStringLiteral("\"http://127.0.0.1:39607/and/more/of/it\"");
+    QTest::newRow("at the beginning") << value << 1 << 6;
+    QTest::newRow("in the middle") << value << 18 << 23;
+    QTest::newRow("at the end") << value << 35 << 38;
+}
+
+/// A value too long for its column is cut elsewhere.
+void TestTable::whatDiffersIsNotCutAway()
+{
+    QFETCH(QString, text);
+    QFETCH(int, begin);
+    QFETCH(int, end);
+    const QFont font = monoFont();
+    const std::vector<Mark> marks{{begin, end, Role::Fail}};
+    QImage image(400, 30, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const qreal room = widthOf(text, font, marks) * 0.72;
+    const qreal used = paintText(&painter, QRectF(0, 0, room, 30), text, {font, Role::Text, false, true}, marks);
+    painter.end();
+    QVERIFY(used <= room + 1);
+    int underlined = 0; // the line below what differs, as wide as that
+    for (int y = 0; y < 30; ++y) {
+        int row = 0;
+        for (int x = 0; x < 400; ++x)
+            row += image.pixelColor(x, y) == colour(Role::Fail) ? 1 : 0;
+        underlined = qMax(underlined, row);
+    }
+    const qreal whole = widthOf(text.mid(begin, end - begin), monoFont(true));
+    QVERIFY2(underlined >= whole - 2, qPrintable(QStringLiteral("%1 of %2 px").arg(underlined).arg(whole)));
 }
 
 void TestTable::aCellStartsWhereReadingStarts_data()

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -85,11 +86,13 @@ private Q_SLOTS:
     void theAnswerThatCameLaterCounts();
     void otherKeysJudgeAllRowsAnew();
     void theNarrowFormHasTheSameOrder();
-    void orderAndGroupsAreRememberedTheFilterIsNot();
+    void orderGroupsAndFilterAreRemembered();
+    void aFilterThatNamesAPersonIsNotRemembered();
     void groupsFoldByKeyboard();
     void groupsFoldByPointerAndByMenu();
     void theNextTokenUnfoldsItsGroup();
     void theDemoOpensOneTopic();
+    void scrollingPaints();
 
 private:
     ui::MainWindow &openWith(int count);
@@ -345,20 +348,31 @@ void TokenList::theNarrowFormHasTheSameOrder()
     QCOMPARE(window.tokens()->filter()->text(), QStringLiteral("user-3"));
 }
 
-void TokenList::orderAndGroupsAreRememberedTheFilterIsNot()
+void TokenList::orderGroupsAndFilterAreRemembered()
 {
     ui::MainWindow &window = openWith(40);
     window.tokens()->setArrangement(ui::TokenSort::Subject, ui::TokenGroup::Issuer);
-    window.tokens()->filter()->setText(QStringLiteral("user-secret"));
+    window.tokens()->filter()->setText(QStringLiteral("staging expired"));
+    window.close();
+    m_stage->close();
+    ui::MainWindow &next = m_stage->open();
+    QCOMPARE(next.tokens()->model()->arrangement().sort, ui::TokenSort::Subject);
+    QCOMPARE(next.tokens()->model()->arrangement().group, ui::TokenGroup::Issuer);
+    QCOMPARE(next.tokens()->filter()->text(), QStringLiteral("staging expired"));
+    next.tokens()->filter()->clear();
+    next.close();
+}
+
+void TokenList::aFilterThatNamesAPersonIsNotRemembered()
+{
+    ui::MainWindow &window = openWith(40);
+    window.tokens()->filter()->setText(QStringLiteral("expired USER-7"));
     window.close();
     m_stage->close();
     const ui::KeptSettings settings;
     for (const QString &key : settings.allKeys())
-        QVERIFY2(!settings.value(key).toString().contains(QStringLiteral("user-secret")), qPrintable(key));
-    ui::MainWindow &next = m_stage->open();
-    QCOMPARE(next.tokens()->model()->arrangement().sort, ui::TokenSort::Subject);
-    QCOMPARE(next.tokens()->model()->arrangement().group, ui::TokenGroup::Issuer);
-    QVERIFY(next.tokens()->filter()->text().isEmpty());
+        QVERIFY2(!settings.value(key).toString().contains(QStringLiteral("user-7"), Qt::CaseInsensitive), qPrintable(key));
+    QVERIFY(m_stage->open().tokens()->filter()->text().isEmpty());
 }
 
 void TokenList::groupsFoldByKeyboard()
@@ -439,6 +453,34 @@ void TokenList::theDemoOpensOneTopic()
     session()->startDemo(QStringLiteral("signed-out"));
     QVERIFY(model()->rowOf(session()->currentId()) > 0);
     QCOMPARE(model()->foldOf(0), ui::TokenListModel::Folded);
+}
+
+/// Nothing else paints it then: nobody is judged, and the pointer is elsewhere.
+void TokenList::scrollingPaints()
+{
+    ui::MainWindow &window = openWith(300);
+    QVERIFY(isAllJudged());
+    QVERIFY(m_stage->settle());
+    class Painted : public QObject {
+    public:
+        QRegion where;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                where += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } painted;
+    QWidget *viewport = window.tokens()->view()->viewport();
+    QTest::qWait(300); // what was still to be painted
+    viewport->installEventFilter(&painted);
+    QScrollBar *bar = window.tokens()->view()->verticalScrollBar();
+    bar->setValue(bar->value() + 10 * viewport->height());
+    QTRY_COMPARE(painted.where.boundingRect(), viewport->rect());
+    painted.where = {};
+    bar->setValue(bar->value() + 40);
+    QTRY_VERIFY(painted.where.boundingRect().bottom() == viewport->rect().bottom());
+    viewport->removeEventFilter(&painted);
 }
 
 QTEST_MAIN(TokenList)

@@ -27,6 +27,7 @@
 #include <QFontInfo>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolBar>
 
 using namespace jotscope;
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void tabReachesTheListBeforeTheToolBar();
     void requestsShowTheirPathAndTime();
     void requestsKeepARowWhereTheRoomIsShort();
+    void afterTheYesThePanesAreAsHighAsBefore_data();
+    void afterTheYesThePanesAreAsHighAsBefore();
+    void aSmallWindowSharesItsWidth();
 
 private:
     QSize high(int em) const { return {1440, em * QFontInfo(QApplication::font()).pixelSize()}; }
@@ -247,6 +251,47 @@ void WindowLayout::requestsKeepARowWhereTheRoomIsShort()
         if (button->isVisible())
             QVERIFY2(button->visibleRegion().boundingRect().height() >= button->fontMetrics().height(), qPrintable(button->text()));
     }
+}
+
+void WindowLayout::afterTheYesThePanesAreAsHighAsBefore_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::newRow("where the timeline stays open") << 980;
+    QTest::newRow("where it folds meanwhile") << 808;
+}
+
+/// The consent bar borrows their room: what a person dragged is there again when it goes.
+void WindowLayout::afterTheYesThePanesAreAsHighAsBefore()
+{
+    QFETCH(int, height);
+    m_stage->explainStagingToken({1440, height});
+    auto *rows = qobject_cast<QSplitter *>(page()->timeline()->parentWidget());
+    QVERIFY(rows && page()->consent()->isHidden());
+    const auto heights = [this] {
+        return QList<int>{page()->token()->height(), page()->environments()->height(), page()->timeline()->height()};
+    };
+    rows->setSizes({rows->height() - 180, 172});
+    QCoreApplication::processEvents();
+    const QList<int> before = heights();
+    QVERIFY(qAbs(before[2] - 172) < 3);
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("user-deleted"))); // its hosts wait for a yes again
+    QVERIFY(page()->consent()->isVisible());
+    QTRY_COMPARE(page()->timeline()->isFolded(), height < 900);
+    QTest::qWait(50);
+    Stage::click(Stage::button(page()->consent(), QStringLiteral("Stay offline")));
+    QVERIFY(!page()->timeline()->isFolded());
+    const auto isBack = [&] {
+        const QList<int> now = heights();
+        return std::equal(now.begin(), now.end(), before.begin(), [](int a, int b) { return qAbs(a - b) < 3; });
+    };
+    QTRY_VERIFY2(isBack(), qPrintable(QStringLiteral("%1 %2 %3").arg(heights()[0]).arg(heights()[1]).arg(heights()[2])));
+}
+
+/// Claims need it as much as the tabs beside them.
+void WindowLayout::aSmallWindowSharesItsWidth()
+{
+    m_stage->explainStagingToken({1024, 640});
+    QTRY_VERIFY2(page()->claims()->width() >= page()->width() * 44 / 100, qPrintable(QString::number(page()->claims()->width())));
 }
 
 QTEST_MAIN(WindowLayout)

@@ -43,6 +43,7 @@ SecretField::SecretField(QWidget *parent) : QWidget(parent), m_line(new ForeignL
     QPushButton *keep = plainButton(tr("Put into keychain…"), this);
     keep->setToolTip(tr("Type or paste the secret once; from then on only its name is shown"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(6); // else that of the column
     row->addWidget(m_line, 1);
     row->addWidget(keep);
     auto *column = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "directory/preset.h"
 #include "directory/reach.h"
 #include "language/retold.h"
+#include "language/spoken.h"
 #include "language/told.h"
 #include "report/words.h"
 #include "ui/editor/certificate_dialog.h"
@@ -70,7 +71,7 @@ QString describeQuestion(const directory::Lookup &lookup, const directory::Quest
         if (!question.record->label.isEmpty())
             said += question.record->label;
         if (!question.record->stateLabel.isEmpty())
-            said += Told::again(question.record->stateLabel);
+            said += spokenState(question.record->stateLabel);
     } else if (!question.message.isEmpty()) {
         said += retold(question.message);
     }

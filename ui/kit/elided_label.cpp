@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <cmath>
+
 namespace jotscope::ui {
 
 ElidedLabel::ElidedLabel(Role role, double scale, bool semibold, QWidget *parent, bool fixed) : QLabel(parent), m_role(role)
@@ -43,9 +45,12 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(colour(m_role));
-    const QRect inside = contentsRect();
-    const QString shown = elided(text(), QFontMetricsF(font()), m_mode, inside.width());
-    painter.drawText(inside, readingFlags(shown, layoutDirection(), alignment()), shown);
+    QRectF inside = contentsRect();
+    const QFontMetricsF metrics(font());
+    const QString shown = elided(text(), metrics, m_mode, inside.width());
+    if (!shown.isEmpty() && !isRightToLeft()) // the hook of a J lies before its origin
+        inside.translate(std::ceil(qMax(0.0, -metrics.leftBearing(shown.front()))), 0);
+    painter.drawText(inside, readingFlags(shown, layoutDirection(), alignment()) | Qt::TextDontClip, shown);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -28,7 +28,8 @@ FlowLabel::FlowLabel(double scale, QWidget *parent) : QLabel(parent)
 void FlowLabel::setFlow(const QString &bold, const QString &rest)
 {
     m_boldLength = bold.size();
-    setText(bold.isEmpty() || rest.isEmpty() ? bold + rest : bold + u' ' + rest);
+    const bool isFullWidth = !bold.isEmpty() && bold.back().unicode() >= 0x3000; // "。" brings its own blank
+    setText(bold.isEmpty() || rest.isEmpty() || isFullWidth ? bold + rest : bold + u' ' + rest);
     updateGeometry();
     update();
 }

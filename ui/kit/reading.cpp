@@ -24,6 +24,11 @@ void beginWithWindow(QLabel *label)
     label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft | vertical) | Qt::AlignAbsolute);
 }
 
+QMargins marginsFrom(const QWidget *window, QMargins margins)
+{
+    return window->isRightToLeft() ? QMargins(margins.right(), margins.top(), margins.left(), margins.bottom()) : margins;
+}
+
 void keepWithin(QSplitter *sides)
 {
     if (sides->isRightToLeft() && sides->orientation() == Qt::Horizontal)

@@ -8,7 +8,7 @@ namespace jotscope::ui {
 QString plainWords(const QString &text)
 {
     static const QRegularExpression behind(QStringLiteral("\\s*\\(&\\w\\)"));
-    return QString(text).remove(behind).remove(u'&');
+    return text.section(u'\t', 0, 0).remove(behind).remove(u'&'); // keys may stand behind a tab
 }
 
 } // namespace jotscope::ui

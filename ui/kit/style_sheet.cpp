@@ -26,7 +26,7 @@ QPushButton[kind="primary"] { background: {accent}; color: {onAccent}; border-co
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: {accent}; }
 QPushButton[kind="primary"]:focus { border: 2px solid {text}; }
 QPushButton[kind="primary"]:disabled { background: {sunken}; color: {disabled}; border-color: {line}; }
-QPushButton[kind="link"] { background: transparent; color: {accent}; border: 1px solid transparent; padding: 1px 3px; text-decoration: underline; }
+QPushButton[kind="link"] { background: transparent; color: {accent}; border: 1px solid transparent; padding: 1px 3px 2px 3px; text-decoration: underline; }
 QPushButton[kind="link"]:hover { background: transparent; color: {text}; }
 QPushButton[kind="link"]:focus { border: 2px solid {accent}; }
 QPushButton[kind="tool"] { background: transparent; border: 1px solid transparent; padding: 4px 10px; }
@@ -46,6 +46,7 @@ QPushButton[kind="segment-first"]:focus, QPushButton[kind="segment"]:focus, QPus
 QPushButton[kind="menu"] { padding: 3px 26px 3px 10px; }
 QPushButton::menu-indicator { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QComboBox { padding: 2px 8px 2px 10px; }
+QDialog QComboBox, QComboBox[kind="field"] { padding: 4px 8px 4px 10px; }
 QComboBox[kind="rows"] { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; }

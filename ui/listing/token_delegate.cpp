@@ -25,7 +25,7 @@ void paintLine(QPainter *painter, QRectF *where, const QFont &font, Role role, c
     painter->setFont(font);
     painter->setPen(colour(role));
     const QString shown = elided(text, metrics, Qt::ElideRight, where->width());
-    painter->drawText(*where, readingFlags(shown, painter->layoutDirection()), shown);
+    painter->drawText(*where, readingFlags(shown, painter->layoutDirection()) | Qt::TextDontClip, shown); // Han is higher than its line
     where->translate(0, where->height());
 }
 

@@ -31,6 +31,8 @@ public:
     /// Several groups, of which the filter hides nothing: what it has found is always in sight.
     bool canFold() const { return m_mayFold && m_order->groups().size() > 1 && m_order->arrangement().filter.isEmpty(); }
     bool isFolded(std::size_t group) const;
+    /// The group of that token, when one stood there last.
+    bool wasFolded(quint32 id) const { return m_folded.contains(m_order->keyOfGroup(id)); }
     bool isAnyFolded() const { return !m_folded.isEmpty(); }
     /// These do not lay out.
     void setFolded(std::size_t group, bool isFolded);

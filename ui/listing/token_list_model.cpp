@@ -88,8 +88,13 @@ void TokenListModel::takeIn(int first, int last)
     if (gap->fresh.empty())
         return m_order.insert(*gap);
     const bool isGrouped = m_order.arrangement().group != TokenGroup::None;
-    if (isGrouped && m_folds.isAnyFolded()) // by rows it is not told whether a second group, or a folded one, has come
-        return refresh();
+    if (isGrouped && m_folds.isAnyFolded() && (m_folds.headings() < 2 || (gap->isNewGroup && m_folds.wasFolded(gap->fresh.front()))))
+        return refresh(); // a group folds by it, or comes back folded
+    if (isGrouped && !gap->isNewGroup && m_folds.isFolded(gap->group)) {
+        m_order.insert(*gap);
+        m_folds.layOut();
+        return repaint(); // the heading counts more
+    }
     const int row = !isGrouped ? int(gap->at)
         : gap->isNewGroup      ? (m_folds.headings() == 0 ? 0 : m_folds.headingRow(gap->group))
                                : m_folds.headingRow(gap->group) + 1 + int(gap->at - m_order.groups()[gap->group]);

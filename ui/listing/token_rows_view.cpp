@@ -116,6 +116,12 @@ void TokenRowsView::updateGeometries()
     QAbstractItemView::updateGeometries();
 }
 
+/// QListView scrolls what it has laid out, and that is nothing here.
+void TokenRowsView::scrollContentsBy(int, int dy)
+{
+    viewport()->scroll(0, dy);
+}
+
 QSize TokenRowsView::viewportSizeHint() const
 {
     return {lines(12), qMin(whole(), 12 * TokenDelegate::rowHeight())};

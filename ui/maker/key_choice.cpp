@@ -105,6 +105,7 @@ void KeyChoice::buildSources(QGridLayout *rows)
     m_secret->setPlaceholderText(tr("A secret, or a password to encrypt with"));
     m_secret->setAccessibleName(tr("Secret or password"));
     m_encoding = new QComboBox(secretRow);
+    setKind(m_encoding, "field");
     m_encoding->addItems({tr("as text"), QStringLiteral("base64"), QStringLiteral("base64url"), QStringLiteral("hex")});
     m_encoding->setAccessibleDescription(tr("How the secret is written"));
     auto *secretLine = new QHBoxLayout(secretRow);
@@ -112,6 +113,7 @@ void KeyChoice::buildSources(QGridLayout *rows)
     secretLine->addWidget(m_secret, 1);
     secretLine->addWidget(m_encoding);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->addWidget(m_sources);
     head->addStretch();
     head->addWidget(m_another);

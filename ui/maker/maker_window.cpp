@@ -32,7 +32,7 @@ namespace jotscope::ui {
 namespace {
 
 constexpr int frame = 4;          ///< in the colour of a warning, around the whole window
-constexpr double stackBelow = 56; ///< em: 730 px at the design's 13 px
+constexpr double stackBelow = 62; ///< em: 806 px at the design's 13 px; below, German needs more
 constexpr int soonMs = 120;       ///< a token is not made anew at every letter of a word
 
 /// The strip on top and the frame: what this window is.
@@ -46,7 +46,9 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), colour(Role::TintWarn));
         painter.fillRect(QRect(0, height() - 1, width(), 1), colour(Role::Warn));
-        paintIcon(&painter, QRectF(14, (height() - lines(1.25)) / 2.0, lines(1.25), lines(1.25)), QStringLiteral("warn"), Role::Warn);
+        const double side = lines(1.25);
+        const double left = isRightToLeft() ? width() - 14 - side : 14;
+        paintIcon(&painter, QRectF(left, (height() - side) / 2, side, side), QStringLiteral("warn"), Role::Warn);
     }
 };
 
@@ -132,7 +134,7 @@ QWidget *MakerWindow::buildStrip()
 {
     auto *strip = new Strip(this);
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(14 + lines(1.25) + 12, 8, 14, 9);
+    row->setContentsMargins(marginsFrom(strip, {14 + lines(1.25) + 12, 8, 14, 9}));
     auto *words = new FlowLabel(1.0, strip);
     words->setFlow(tr("You are making a test token."),
         tr("Nothing is judged in this window. Copy the token and paste it into the inspector: it arrives there as “made here”."));
@@ -187,7 +189,7 @@ Pane *MakerWindow::buildToken()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 4, 12, 6);
     foot->setSpacing(12);
-    foot->addWidget(m_words, 1);
+    foot->addWidget(m_words, 1, Qt::AlignVCenter);
     foot->addWidget(m_copy, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

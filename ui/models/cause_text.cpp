@@ -27,6 +27,16 @@ bool isOpenQuestion(const Cause &cause)
     return cause.id == u"inconclusive";
 }
 
+QStringList namesOf(const std::vector<Cause> &causes)
+{
+    QStringList names;
+    for (const Cause &cause : causes) {
+        if (!isOpenQuestion(cause))
+            names.append(cause.title);
+    }
+    return names;
+}
+
 QString countsOf(const std::vector<Cause> &causes)
 {
     const auto isCause = [](const Cause &one) { return !isOpenQuestion(one); };

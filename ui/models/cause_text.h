@@ -12,6 +12,8 @@ namespace jotscope::ui {
 QString reasonOf(const diagnosis::Cause &cause);
 /// That none is found yet: stands in the heading, not among the causes.
 bool isOpenQuestion(const diagnosis::Cause &cause);
+/// Of all but the open question.
+QStringList namesOf(const std::vector<diagnosis::Cause> &causes);
 /// "28 causes open, 1 ruled out".
 QString countsOf(const std::vector<diagnosis::Cause> &causes);
 /// Where the evidence stands; a claim of one of these names is a header parameter.

@@ -212,6 +212,15 @@ bool CausesModel::leadsSomewhere(const Row &row) const
     return reason && reason->source.kind != Source::Kind::None;
 }
 
+bool CausesModel::isLastOfOpen(int row) const
+{
+    const auto isOfOpen = [this](int one) {
+        const Kind kind = one < rowCount() ? m_rows[std::size_t(one)].kind : Line;
+        return kind == Reason || kind == Next;
+    };
+    return isOfOpen(row) && !isOfOpen(row + 1);
+}
+
 std::vector<Cell> CausesModel::reasonCells(const Row &row) const
 {
     const diagnosis::Reason *reason = reasonOfRow(row);
@@ -290,7 +299,7 @@ std::vector<Cell> CausesModel::cellsOf(const Row &row) const
     switch (row.kind) {
     case Heading: return {headingCell(row)};
     case Reason: return reasonCells(row);
-    case Plain:
+    case Last:
     case Next: return nextCells(row);
     case Question: return {questionCell()};
     case Line: return lineCells(row);
@@ -320,10 +329,7 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[std::size_t(index.row())];
     switch (role) {
     case CellsRole: return QVariant::fromValue(cellsOf(row));
-    case KindRole:
-        if (row.showsMore)
-            return int(Reason);                                                         // with room for a finger
-        return row.kind == Reason && !leadsSomewhere(row) ? int(Plain) : int(row.kind); // without a link it needs no room for a finger
+    case KindRole: return isLastOfOpen(index.row()) ? int(Last) : int(row.kind);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return spoken(row);
     case CopyRole: return copiedOf(cellsOf(row), Copied::Value);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/inspection.h"
+#include "ui/models/cause_text.h"
 #include "ui/models/cell.h"
 
 #include <QAbstractListModel>
@@ -14,7 +15,7 @@ namespace jotscope::ui {
 class CausesModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Kind { Heading, Reason, Plain, Next, Question, Line, More };
+    enum Kind { Heading, Reason, Last, Next, Question, Line, More }; ///< Last: of an open cause, whatever it says
 
     explicit CausesModel(QObject *parent = nullptr);
 
@@ -28,6 +29,7 @@ public:
     bool toggle(int row);                  ///< opens or closes the cause, or shows all; false when the row does neither
     diagnosis::Deed deedOf(int row) const; ///< what the link of an open question does; None elsewhere
     bool hasCauses() const { return !m_causes.empty(); }
+    QStringList names() const { return namesOf(m_causes); } ///< of all that have or may have a row
     /// A text that stands here, or would if its cause were open.
     struct Place {
         Kind kind = Line;
@@ -60,6 +62,7 @@ private:
     QString spoken(const Row &row) const;
     const diagnosis::Reason *reasonOfRow(const Row &row) const;
     bool leadsSomewhere(const Row &row) const;
+    bool isLastOfOpen(int row) const;
     bool isInconclusive() const;
 
     std::vector<diagnosis::Cause> m_causes;

@@ -272,6 +272,7 @@ Cell ClaimsModel::cellOf(const Row &row, int column) const
     } else if (column == Value) {
         cell.text = row.raw;
         cell.marks = row.marks;
+        cell.elideMiddle = true;
     } else {
         cell.text = column == Meaning ? row.meaning : row.pointer;
         cell.scale = 0.95;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/environments_model.h"
 
+#include "diagnosis/words.h"
 #include "language/told.h"
 #include "ui/kit/icons.h"
 #include "ui/models/hostile.h"
@@ -13,6 +14,7 @@ namespace jotscope::ui {
 
 using diagnosis::EnvironmentResult;
 using diagnosis::JourneyStep;
+using diagnosis::nameOf;
 using diagnosis::Status;
 using diagnosis::Step;
 
@@ -229,7 +231,7 @@ QString EnvironmentsModel::summaryOf(const diagnosis::Evidence &evidence)
 Cell EnvironmentsModel::nameCell(int row) const
 {
     const EnvironmentResult &result = resultAt(row);
-    Cell cell = Cell::of(result.name);
+    Cell cell = Cell::of(nameOf(result.name));
     cell.bold = true;
     cell.elideMiddle = true;
     if (result.tag == u"presented") {
@@ -279,11 +281,13 @@ QString EnvironmentsModel::spoken(int row, int column) const
     const EnvironmentResult &result = resultAt(row);
     if (column == Name) {
         const Cell cell = nameCell(row);
-        return cell.badge.isEmpty() ? isolated(result.name) : QStringLiteral("%1, %2").arg(isolated(result.name), cell.badge);
+        return cell.badge.isEmpty() ? isolated(nameOf(result.name))
+                                    : QStringLiteral("%1, %2").arg(isolated(nameOf(result.name)), cell.badge);
     }
     const JourneyStep lamp = lampOf(result, column);
     const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const QString said = QStringLiteral("%1, %2: %3").arg(Told::inSentence(title), isolated(result.name), stepCell(row, column).text);
+    const QString said
+        = QStringLiteral("%1, %2: %3").arg(Told::inSentence(title), isolated(nameOf(result.name)), stepCell(row, column).text);
     return lamp.detail.isEmpty() || isAsked(row, column) ? said : said + QStringLiteral(", ") + isolated(lamp.detail);
 }
 
@@ -299,7 +303,7 @@ QVariant EnvironmentsModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case CellRole: return QVariant::fromValue(index.column() == Name ? nameCell(index.row()) : stepCell(index.row(), index.column()));
-    case Qt::DisplayRole: return index.column() == Name ? resultAt(index.row()).name : stepCell(index.row(), index.column()).text;
+    case Qt::DisplayRole: return index.column() == Name ? nameOf(resultAt(index.row()).name) : stepCell(index.row(), index.column()).text;
     case Qt::AccessibleTextRole: return spoken(index.row(), index.column());
     case Qt::ToolTipRole: return plainTip(spoken(index.row(), index.column()));
     case ChosenRole: return resultAt(index.row()).name == m_chosen;

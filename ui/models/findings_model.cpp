@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/findings_model.h"
 
+#include "ui/models/difference.h"
 #include "ui/models/hostile.h"
+
+#include <algorithm>
 
 namespace jotscope::ui {
 
@@ -18,6 +21,12 @@ QString wordFor(Severity severity)
     case Severity::Note: break;
     }
     return FindingsModel::tr("Note");
+}
+
+/// Addresses, ids and numbers, not words of a language: letter below letter what differs is seen.
+bool isLiteral(const QString &value)
+{
+    return std::none_of(value.begin(), value.end(), [](QChar one) { return one == u' ' || one.unicode() >= 0x2E80; });
 }
 
 QString iconFor(Severity severity)
@@ -114,7 +123,14 @@ std::vector<Cell> FindingsModel::cellsOf(const Row &row) const
     const QString label = row.line == Expected ? tr("Expected") : row.line == Found ? tr("Found") : tr("Remedy");
     const QString text = row.line == Expected ? finding.expected : row.line == Found ? finding.found : finding.remedy;
     Cell value = Cell::of(text);
-    value.elideMiddle = row.line != Remedy;
+    const bool isPair = row.line != Remedy && !finding.expected.isEmpty() && !finding.found.isEmpty();
+    value.fixed = isPair && isLiteral(finding.expected) && isLiteral(finding.found);
+    if (value.fixed) {
+        const QString &other = row.line == Expected ? finding.found : finding.expected;
+        const Mark mark = differingPart(other, text, roleFor(finding.severity));
+        if (mark.begin < mark.end && mark.end - mark.begin < text.size()) // where nothing is alike nothing stands out
+            value.marks = {mark};
+    }
     return {Cell::of(label, Role::Soft), value};
 }
 

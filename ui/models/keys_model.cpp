@@ -136,8 +136,8 @@ QString tipOf(const KeyRow &row, int column)
 QString shapeOf(const keys::Key &key)
 {
     if (key.kty == u"oct")
-        return KeysModel::tr("secret of %1 bit").arg(key.secret ? key.secret->size() * 8 : 0);
-    return key.crv.isEmpty() ? KeysModel::tr("%1, %2 bit").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv);
+        return KeysModel::tr("secret of %1 bits").arg(key.secret ? key.secret->size() * 8 : 0);
+    return key.crv.isEmpty() ? KeysModel::tr("%1, %2 bits").arg(key.kty).arg(key.bits) : QStringLiteral("%1 %2").arg(key.kty, key.crv);
 }
 
 std::vector<KeyRow> keyRows(const QString &environment, const std::vector<keys::KeySet> &sets)
@@ -184,6 +184,11 @@ void KeysModel::show(std::vector<KeyRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+bool KeysModel::hasCertificate() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const KeyRow &row) { return row.key.certifiedUntil.isValid(); });
 }
 
 int KeysModel::rowCount(const QModelIndex &parent) const

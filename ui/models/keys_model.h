@@ -21,7 +21,7 @@ struct KeyRow {
     QStringList verified; ///< tokens of this run whose signature it made, for people
 };
 
-/// "RSA, 2048 bit", "EC P-256", "secret of 312 bit".
+/// "RSA, 2048 bits", "EC P-256", "secret of 312 bits".
 QString shapeOf(const keys::Key &key);
 /// The rows of an environment's sets, gone keys last.
 std::vector<KeyRow> keyRows(const QString &environment, const std::vector<keys::KeySet> &sets);
@@ -33,6 +33,7 @@ public:
 
     explicit KeysModel(QObject *parent = nullptr);
     void show(std::vector<KeyRow> rows);
+    bool hasCertificate() const; ///< any of them
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,9 @@
 #include "ui/kit/icons.h"
 #include "ui/models/hostile.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace jotscope::ui {
 
 namespace {
@@ -21,6 +24,11 @@ QString wordFor(diagnosis::Verdict verdict)
     return TokensMatrixModel::tr("undecided");
 }
 
+std::size_t markOf(const capture::Sighting &sighting)
+{
+    return qHashMulti(0, sighting.text, sighting.origin, sighting.place, sighting.seen.toMSecsSinceEpoch());
+}
+
 } // namespace
 
 TokensMatrixModel::TokensMatrixModel(QObject *parent) : QAbstractTableModel(parent)
@@ -34,7 +42,8 @@ void TokensMatrixModel::showAll(const std::vector<MatrixToken> &tokens)
     m_environments.clear();
     for (const MatrixToken &one : tokens) {
         const diagnosis::Diagnosis &diagnosis = one.inspection->diagnosis;
-        Row row{one.name, one.source, cutAt(jose::subjectOf(diagnosis.evidence.read()).value_or(QString()), mostOfSubject), {}};
+        Row row{one.name, one.source, cutAt(jose::subjectOf(diagnosis.evidence.read()).value_or(QString()), mostOfSubject), {},
+            markOf(one.inspection->sighting)};
         for (const diagnosis::EnvironmentResult &result : diagnosis.environments) {
             if (!m_environments.contains(result.name))
                 m_environments.append(result.name);
@@ -43,6 +52,20 @@ void TokensMatrixModel::showAll(const std::vector<MatrixToken> &tokens)
         m_rows.push_back(row);
     }
     endResetModel();
+}
+
+void TokensMatrixModel::setShown(const report::Inspection &inspection)
+{
+    const std::size_t shown = markOf(inspection.sighting);
+    if (shown != std::exchange(m_shown, shown) && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ChosenRole});
+}
+
+int TokensMatrixModel::shownRow() const
+{
+    const auto isShown = [this](const Row &row) { return row.sighting == m_shown; };
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), isShown);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 QString TokensMatrixModel::environmentAt(int column) const
@@ -64,10 +87,11 @@ Cell TokensMatrixModel::cellAt(int row, int column) const
 {
     const Row &one = m_rows[std::size_t(row)];
     if (column == 0) {
-        Cell cell = Cell::of(one.name);
+        if (one.source.isEmpty())
+            return Cell::of(one.name);
+        Cell cell = Cell::of(one.source); // first: where the room is short the rows are still told apart
         const auto begin = int(cell.text.size());
-        if (!one.source.isEmpty())
-            cell.text += QStringLiteral("  ") + one.source;
+        cell.text += QStringLiteral("  ") + one.name;
         cell.marks = {{begin, int(cell.text.size()), Role::Soft, false}};
         return cell;
     }
@@ -93,6 +117,7 @@ QVariant TokensMatrixModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case CellRole: return QVariant::fromValue(cell);
     case Qt::DisplayRole: return cell.text;
+    case ChosenRole: return m_rows[std::size_t(index.row())].sighting == m_shown;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString subject = m_rows[std::size_t(index.row())].subject;

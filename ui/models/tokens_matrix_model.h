@@ -22,6 +22,8 @@ public:
     explicit TokensMatrixModel(QObject *parent = nullptr);
 
     void showAll(const std::vector<MatrixToken> &tokens); ///< looked at now, not kept
+    void setShown(const report::Inspection &inspection);  ///< the one that the window is about: its row is the chosen one
+    int shownRow() const;                                 ///< -1: it is not among them
     QString environmentAt(int column) const;              ///< empty for the column of names
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,12 +37,14 @@ private:
         QString source;
         QString subject;                             ///< whom it is about, in the tooltip
         QHash<QString, diagnosis::Verdict> verdicts; ///< by environment
+        std::size_t sighting = 0;                    ///< tells one sighting from another, and keeps nothing of it
     };
     Cell cellAt(int row, int column) const;
     QString nameAt(int row) const; ///< the whole of it, as it is said
 
     std::vector<Row> m_rows;
     QStringList m_environments;
+    std::size_t m_shown = 0;
 };
 
 } // namespace jotscope::ui

@@ -3,6 +3,7 @@
 
 #include "report/visible.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/reading.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -99,6 +100,7 @@ public:
         }
         m_painter->setFont(font);
         m_painter->setPen(of(label.ink));
+        m_painter->setLayoutDirection(directionOf(text)); // "49 min left" in a mirrored window too
         m_painter->drawText(base, text);
     }
 

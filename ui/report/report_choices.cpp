@@ -8,6 +8,7 @@
 #include "report/words.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/language.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -99,6 +100,7 @@ void ReportChoices::addHeading(const QString &text)
 {
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
+    beginWithWindow(label);
     keepFont(label, 1.0, true);
     label->setContentsMargins(0, layout()->count() == 0 ? 0 : 8, 0, 0);
     if (layout()->count() == 0)

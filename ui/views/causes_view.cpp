@@ -7,23 +7,44 @@
 #include "ui/views/rows_view.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFontMetricsF>
+
+#include <utility>
 
 namespace jotscope::ui {
 
-CausesView::CausesView(QWidget *parent) : QWidget(parent), m_model(new CausesModel(this))
+namespace {
+
+constexpr double closed = 1.4;  ///< lines of a closed cause
+constexpr double widest = 17.0; ///< em of a cause's name: behind it stands why
+
+/// As wide as the longest word for how a cause stands, behind its icon: words differ much between languages.
+double standingEnds()
 {
-    // As wide as the longest word for how a cause stands, behind its icon: words differ much between languages.
     double longest = 0;
     for (const auto standing : {diagnosis::Standing::Proven, diagnosis::Standing::Likely, diagnosis::Standing::Possible,
              diagnosis::Standing::Unknown, diagnosis::Standing::RuledOut})
         longest = qMax(longest, QFontMetricsF(scaledFont(1.0)).horizontalAdvance(report::titleOf(standing)));
-    const double standingEnds = qMax(8.1, longest / em() + 2.6);
-    // In the order of CausesModel::Kind: heading, reason, plain, next, question, line, more.
-    std::vector<RowDelegate::Row> kinds{{1.4, {0}, false, false}, {1.18, {0, 5.3}, false, false}, {1.12, {0, 5.3}, false, false},
-        {1.12, {0, 5.3}, false, false}, {1.34, {0}, false, false}, {1.4, {0, standingEnds, standingEnds + 11.6}, false, true},
-        {1.4, {0}, false, true}};
-    m_list = new RowsView(m_model, std::move(kinds), this);
+    return qMax(8.1, longest / em() + 2.6);
+}
+
+/// In the order of CausesModel::Kind: heading, reason, last, next, question, line, more.
+std::vector<RowDelegate::Row> kindsFor(double names, bool isTight)
+{
+    const double standing = standingEnds();
+    const double pitch = isTight ? 1.12 : 1.18; // of a row that says something of an open cause
+    const double air = isTight ? 0 : 0.3;
+    return {{1.4, {0}, false, false}, {pitch, {0, 5.3}, false, false}, {pitch, {0, 5.3}, false, false, 3, air},
+        {pitch, {0, 5.3}, false, false}, {1.34, {0}, false, false}, {closed, {0, standing, standing + names}, false, true, 1},
+        {closed, {0}, false, true, 1}};
+}
+
+} // namespace
+
+CausesView::CausesView(QWidget *parent) : QWidget(parent), m_model(new CausesModel(this))
+{
+    m_list = new RowsView(m_model, kindsFor(widest, false), this);
     m_list->setAccessibleName(tr("Causes"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +57,7 @@ void CausesView::show(const report::Inspection &inspection)
 {
     const int row = m_list->currentIndex().row();
     m_model->show(inspection);
+    standColumns();
     fit();
     if (row >= 0 && row < m_model->rowCount())
         m_list->chooseQuietly(row); // results never move what is under the pointer
@@ -52,14 +74,64 @@ void CausesView::setOpenRanks(int ranks)
     fit();
 }
 
-/// As many closed causes as stand without a scroll bar; the last row says how many more there are.
+/// Why a cause stands as it does begins behind the longest name of all: shown or not, so that it stays where it is.
+void CausesView::standColumns()
+{
+    constexpr double gap = 1.2;
+    double longest = 0;
+    for (const QString &name : m_model->names())
+        longest = qMax(longest, QFontMetricsF(scaledFont(1.0)).horizontalAdvance(name));
+    m_names = qMin(widest, longest / em() + gap);
+}
+
+int CausesView::heightOf(int row) const
+{
+    return m_list->sizeHintForIndex(m_model->index(row)).height();
+}
+
+int CausesView::heightOfOpen() const
+{
+    int height = 0;
+    for (int row = 0; row < m_model->openRows(); ++row)
+        height += heightOf(row);
+    return height;
+}
+
+/// The rows get what room there is for their further lines, each its second before any its third; then as many closed causes follow as
+/// stand without a scroll bar: the last row says how many more there are.
 void CausesView::fit()
 {
-    int used = 0;
-    for (int row = 0; row < m_model->openRows(); ++row)
-        used += m_list->sizeHintForIndex(m_model->index(row)).height();
-    const int rest = m_list->viewport()->height() - used;
-    m_model->setRoom(qMax(0, rest / qMax(1, lines(1.4))));
+    const int line = qMax(1, lines(closed));
+    const int room = m_list->viewport()->height();
+    std::vector<int> most(std::size_t(m_model->openRows()), 1);
+    m_list->setKinds(kindsFor(m_names, false));
+    m_list->setMostLines(most);
+    const int reserved = m_model->closedCauses() > 0 ? line : 0;
+    if (heightOfOpen() + reserved > room)
+        m_list->setKinds(kindsFor(m_names, true)); // closer to each other
+    int used = heightOfOpen();
+    for (const int wanted : {2, 3}) {
+        for (int row = 0; row < m_model->openRows(); ++row) {
+            const int before = heightOf(row);
+            const int had = std::exchange(most[std::size_t(row)], wanted);
+            m_list->setMostLines(most);
+            const int more = heightOf(row) - before;
+            const bool fits = used + more + reserved <= room;
+            used += fits ? more : 0;
+            most[std::size_t(row)] = fits ? wanted : had;
+        }
+    }
+    m_list->setMostLines(most);
+    m_model->setRoom(qMax(0, (room - used) / line));
+}
+
+void CausesView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    standColumns();
+    fit();
 }
 
 void CausesView::reveal(int text)

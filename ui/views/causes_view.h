@@ -29,12 +29,19 @@ Q_SIGNALS:
     void deedWanted(jotscope::diagnosis::Deed deed); ///< the link of an open question
     void chosen(const jotscope::ui::Selection &selection);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void follow(const QModelIndex &index);
+    void standColumns();
+    int heightOf(int row) const;
+    int heightOfOpen() const;
     void fit();
 
     CausesModel *m_model;
     RowsView *m_list;
+    double m_names = 17; ///< em of the longest name of a cause
 };
 
 } // namespace jotscope::ui

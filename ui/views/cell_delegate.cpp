@@ -34,6 +34,22 @@ bool isLastSeen(const QStyleOptionViewItem &option, const QModelIndex &index)
     return true;
 }
 
+bool isBlank(const Cell &cell)
+{
+    return cell.text.isEmpty() && cell.icon.isEmpty() && cell.badge.isEmpty() && cell.link.isEmpty();
+}
+
+/// Where a cell begins and ends in a row of that width, counted from where reading starts.
+std::pair<qreal, qreal> spanOf(const RowDelegate::Row &row, const std::vector<Cell> &cells, std::size_t cell, qreal width)
+{
+    const qreal begin = padding + (cell < row.stops.size() ? row.stops[cell] * em() : 0);
+    for (std::size_t next = cell + 1; next < cells.size() && next < row.stops.size(); ++next) {
+        if (!isBlank(cells[next]))
+            return {begin, padding + (row.stops[next] - 0.5) * em()};
+    }
+    return {begin, width - padding};
+}
+
 } // namespace
 
 double em()
@@ -89,6 +105,11 @@ const RowDelegate::Row &RowDelegate::rowOf(const QModelIndex &index) const
     return m_kinds[qMin(kind, m_kinds.size() - 1)];
 }
 
+int RowDelegate::mostOf(const Row &row, int index) const
+{
+    return index < int(m_most.size()) ? qMin(row.most, m_most[std::size_t(index)]) : row.most;
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Row &row = rowOf(index);
@@ -108,20 +129,28 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(QRectF(where.left(), where.top(), where.width(), 1), colour(Role::Line));
     if (chosen)
         painter->fillRect(mirrored(QRectF(where.left(), where.top(), 3, where.height())), colour(Role::Accent));
+    const qreal firstLine = ui::lines(row.lines);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const qreal left = padding + (i < row.stops.size() ? row.stops[i] * em() : 0);
-        const bool hasNext = i + 1 < cells.size() && i + 1 < row.stops.size();
-        const qreal right = hasNext ? padding + (row.stops[i + 1] - 0.5) * em() : where.width() - padding;
-        paintCell(painter, mirrored(QRectF(where.left() + left, where.top(), qMax<qreal>(0, right - left), where.height())), cells[i]);
+        const auto [begin, end] = spanOf(row, cells, i, where.width());
+        const QRectF place(where.left() + begin, where.top(), qMax<qreal>(0, end - begin), firstLine);
+        paintCell(painter, mirrored(place), cells[i], i + 1 == cells.size() ? mostOf(row, index.row()) : 1);
     }
     if (isFocused(option) || isPlaceOfHit(option.widget, index))
         paintFocus(painter, where);
     painter->restore();
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {lines(8), lines(rowOf(index).lines)};
+    const Row &row = rowOf(index);
+    const auto cells = index.data(CellsRole).value<std::vector<Cell>>();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    int more = 0;
+    if (view && !cells.empty()) {
+        const auto [begin, end] = spanOf(row, cells, cells.size() - 1, view->viewport()->width());
+        more = linesOf(cells.back(), end - begin, mostOf(row, index.row())) - 1;
+    }
+    return {lines(8), lines(row.lines) + more * lineStep() + lines(row.air)};
 }
 
 } // namespace jotscope::ui

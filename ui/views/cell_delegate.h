@@ -27,22 +27,31 @@ private:
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    /// Where the cells of a kind of row begin, in em; the last cell takes the rest.
+    /// Where the cells of a kind of row begin, in em; a cell ends where the next one that says something begins, the last takes the rest.
     struct Row {
         double lines = 1.35;
         std::vector<double> stops;
         bool hairline = false; ///< below
         bool lineAbove = false;
+        int most = 3;   ///< lines over which its last cell may go on
+        double air = 0; ///< below, in lines
     };
     explicit RowDelegate(std::vector<Row> kinds, QObject *parent = nullptr);
+
+    void setKinds(std::vector<Row> kinds) { m_kinds = std::move(kinds); }
+    const std::vector<Row> &kinds() const { return m_kinds; }
+    void setMostLines(std::vector<int> most) { m_most = std::move(most); } ///< of the first rows, where the room is short
+    const std::vector<int> &mostLines() const { return m_most; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const Row &rowOf(const QModelIndex &index) const;
+    int mostOf(const Row &row, int index) const;
 
     std::vector<Row> m_kinds;
+    std::vector<int> m_most; ///< by row; those behind have what is usual for their kind
 };
 
 /// One em of the application's font, in pixels: widths are compared in em.

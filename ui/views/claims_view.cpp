@@ -67,7 +67,7 @@ ClaimsView::ClaimsView(QWidget *parent)
 
 Table *ClaimsView::makeTable(ClaimsModel *model)
 {
-    auto *table = new Table(model, 1.34, {{5, 13, false, false}, {12, 200, true}, {9, 17, false}, {6, 14, false}}, m_stack);
+    auto *table = new Table(model, 1.34, {{5, 13, false, false}, {10, 200, true}, {11, 34, false}, {6, 14, false}}, m_stack);
     table->setAccessibleName(model == m_payload ? tr("Payload") : tr("Header"));
     table->setColumnHidden(ClaimsModel::Pointer, true);
     table->installEventFilter(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/environments_view.h"
 
+#include "ui/kit/reading.h"
 #include "ui/models/environments_model.h"
 #include "ui/models/tokens_matrix_model.h"
 #include "ui/views/cell_delegate.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace jotscope::ui {
@@ -30,6 +32,7 @@ QWidget *makeEmpty(EnvironmentsView *view)
         page);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    beginWithWindow(text);
     auto *add = new QPushButton(EnvironmentsView::tr("Add an environment…"), page);
     column->addWidget(text);
     column->addWidget(add, 0, Qt::AlignLeft);
@@ -45,7 +48,7 @@ EnvironmentsView::EnvironmentsView(QWidget *parent)
 {
     m_stack = new QStackedWidget(this);
     m_table = new Table(m_model, rowLines,
-        {{12.5, 60, true, true}, {4, 12, false, false}, {4, 10, false, false}, {4, 10, false, false}, {4, 10, false, false},
+        {{12.5, 60, true, true, true}, {4, 12, false, false}, {4, 10, false, false}, {4, 10, false, false}, {4, 10, false, false},
             {4, 10, false, false}, {5, 12, false, false}},
         m_stack);
     m_table->setAccessibleName(tr("This token in each environment"));
@@ -61,7 +64,11 @@ EnvironmentsView::EnvironmentsView(QWidget *parent)
     m_scope = new Segments({tr("This token"), tr("All tokens")}, this);
     addControl(m_scope);
 
-    connect(m_scope, &Segments::chosen, this, [this](int) { refresh(); });
+    connect(m_scope, &Segments::chosen, this, [this](int scope) {
+        refresh();
+        if (const int shown = m_allModel->shownRow(); scope == 1 && shown >= 0)
+            m_all->chooseQuietly(shown, 0); // and in sight, however many there are
+    });
     connect(m_table, &Table::rowChosen, this, &EnvironmentsView::follow);
     connect(m_table, &Table::followed, this, &EnvironmentsView::follow);
     const auto choose = [this](const QModelIndex &index) { Q_EMIT tokenChosen(index.row(), m_allModel->environmentAt(index.column())); };
@@ -88,6 +95,7 @@ void EnvironmentsView::follow(const QModelIndex &index)
 void EnvironmentsView::show(const report::Inspection &inspection)
 {
     m_model->show(inspection);
+    m_allModel->setShown(inspection);
     fitColumns();
     refresh();
 }
@@ -123,6 +131,19 @@ void EnvironmentsView::fitColumns()
     updateGeometry();
 }
 
+/// The names get room to tell the tokens apart before the words beside them stand whole; an icon says the same.
+void EnvironmentsView::planAll()
+{
+    constexpr double word = 7;       ///< em, with its icon
+    constexpr double lastWord = 7.8; ///< which has the pane's edge beside it
+    const int last = m_allModel->columnCount() - 1;
+    const double room = (width() - 2 - m_all->verticalScrollBar()->sizeHint().width()) / em();
+    std::vector<Table::Column> columns{{qBound(9.0, room - (last - 1) * word - lastWord, 18.0), 60, true, true, true}};
+    for (int column = 1; column <= last; ++column)
+        columns.push_back({column == last ? lastWord : word, 12, false, false});
+    m_all->setColumns(std::move(columns));
+}
+
 void EnvironmentsView::showOwn()
 {
     m_scope->setCurrent(0);
@@ -144,24 +165,23 @@ QWidget *EnvironmentsView::focusStop() const
 int EnvironmentsView::leastHeight() const
 {
     const int rows = m_table->model()->rowCount();
-    const int below = contentsMargins().bottom() + layout()->contentsMargins().bottom();
-    return rows == 0 ? 0 : m_stack->y() + m_table->heightOf(qMin(rows, 3)) + below;
+    const QMargins around = layout()->contentsMargins();
+    const int heading = layout()->itemAt(0)->sizeHint().height(); // as it is now, whatever was laid out
+    return rows == 0 ? 0 : around.top() + heading + m_table->heightOf(qMin(rows, 4)) + around.bottom();
 }
 
 void EnvironmentsView::resizeEvent(QResizeEvent *event)
 {
     Pane::resizeEvent(event);
     fitColumns();
+    planAll();
 }
 
 void EnvironmentsView::showAll(const std::vector<MatrixToken> &shown, int tokens)
 {
     m_tokens = tokens;
     m_allModel->showAll(shown);
-    std::vector<Table::Column> columns{{9, 60, true}};
-    for (int column = 1; column < m_allModel->columnCount(); ++column)
-        columns.push_back({6, 12, false, false});
-    m_all->setColumns(std::move(columns));
+    planAll();
     refresh();
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     int hiddenColumn() const;
     void fitColumns();
+    void planAll();
     QString allSummary() const;
     void refresh();
     void follow(const QModelIndex &index);

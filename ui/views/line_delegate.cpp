@@ -6,6 +6,7 @@
 #include "ui/models/hostile.h"
 #include "ui/models/lines_model.h"
 #include "ui/views/paint.h"
+#include "ui/views/wrapped.h"
 
 #include <QAbstractItemView>
 #include <QFontMetricsF>
@@ -41,30 +42,6 @@ void paintFold(QPainter *painter, const QRectF &where, bool open)
     const QPolygonF right{{centre.x() - 2, centre.y() - 4}, {centre.x() + 3, centre.y()}, {centre.x() - 2, centre.y() + 4}};
     painter->drawPolygon(open ? down : right);
     painter->restore();
-}
-
-std::vector<Mark> marksWithin(const std::vector<Mark> &marks, int begin, int end)
-{
-    std::vector<Mark> within;
-    for (const Mark &mark : marks) {
-        if (mark.end > begin && mark.begin < end)
-            within.push_back({qMax(0, mark.begin - begin), qMin(end, mark.end) - begin, mark.role, mark.loud});
-    }
-    return within;
-}
-
-std::vector<Piece> piecesWithin(const std::vector<Piece> &pieces, int begin, int end)
-{
-    std::vector<Piece> within;
-    for (const Piece &piece : pieces) {
-        if (piece.end <= begin || piece.begin >= end)
-            continue;
-        const int from = qMax(piece.begin, begin);
-        const int to = qMin(piece.end, end);
-        const bool isCode = piece.kind == Piece::Kind::Code;
-        within.push_back({piece.kind, isCode ? piece.text : piece.text.mid(from - piece.begin, to - from), from - begin, to - begin});
-    }
-    return within;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "report/blanks.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/style_sheet.h"
 
 #include <QBoxLayout>
@@ -18,7 +19,7 @@ class Line : public QWidget {
 public:
     Line(const Notice &notice, QWidget *parent) : QWidget(parent), m_notice(notice), m_row(new QHBoxLayout(this))
     {
-        m_row->setContentsMargins(12 + lines(1.0) + 8, 3, 8, 3);
+        m_row->setContentsMargins(marginsFrom(this, {12 + lines(1.0) + 8, 3, 8, 3}));
         m_row->setSpacing(8);
         auto *words = new FlowLabel(0.94, this);
         words->setFlow(report::plain(notice.bold), report::plain(notice.rest));
@@ -34,7 +35,8 @@ protected:
         QPainter painter(this);
         const int side = lines(1.0);
         painter.fillRect(rect(), colour(tintOf(m_notice.role)));
-        paintIcon(&painter, QRectF(12, (height() - side) / 2.0, side, side), m_notice.icon, m_notice.role);
+        const int left = isRightToLeft() ? width() - 12 - side : 12;
+        paintIcon(&painter, QRectF(left, (height() - side) / 2.0, side, side), m_notice.icon, m_notice.role);
     }
 
 private:

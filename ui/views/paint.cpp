@@ -251,11 +251,25 @@ Ends aroundEllipsis(std::vector<Run> runs, const QFont &font)
     return ends;
 }
 
+/// How much of the room the end of a text gets that is cut in its middle: half, but what differs is not what is cut away.
+qreal roomOfEnd(const Ends &ends, qreal room)
+{
+    const auto first = std::find_if(ends.tail.begin(), ends.tail.end(), isLoud);
+    const auto last = std::find_if(ends.head.rbegin(), ends.head.rend(), isLoud);
+    if (first == ends.tail.end() || last == ends.head.rend())
+        return room / 2;
+    const qreal throughLast = sum({ends.head.begin(), last.base()});
+    const qreal fromFirst = sum({first, ends.tail.end()});
+    if (throughLast <= room / 2 || fromFirst <= room / 2)
+        return room / 2;
+    return throughLast <= room ? room - throughLast : fromFirst <= room ? fromFirst : room / 2;
+}
+
 std::vector<Run> elidedRuns(Ends ends, const TextLook &look, qreal room)
 {
     const qreal dots = QFontMetricsF(look.font).horizontalAdvance(QChar(0x2026));
     room = qMax<qreal>(0, room - dots);
-    const std::vector<Run> tail = look.elideMiddle ? fitting(ends.tail, look.font, room / 2, true) : std::vector<Run>();
+    const std::vector<Run> tail = look.elideMiddle ? fitting(ends.tail, look.font, roomOfEnd(ends, room), true) : std::vector<Run>();
     std::vector<Run> runs = fitting(ends.head, look.font, room - sum(tail), false);
     constexpr int nowhere = std::numeric_limits<int>::max() / 2;
     runs.push_back({{Piece::Kind::Plain, QString(QChar(0x2026)), nowhere, nowhere + 1}, nullptr, dots, nowhere});
@@ -307,7 +321,10 @@ qreal paintText(QPainter *painter, const QRectF &where, const QString &text, con
 qreal paintPieces(QPainter *painter, const QRectF &where, const QString &text, const std::vector<Piece> &pieces, const TextLook &look,
     const std::vector<Mark> &marks)
 {
-    return paintRuns(painter, where, runsOf(pieces, look.font, marks), look, text);
+    std::vector<Run> runs = runsOf(pieces, look.font, marks);
+    if (sum(runs) > where.width() + 0.5)
+        runs = elidedRuns({runs, {}}, {look.font, look.role, look.struck}, where.width());
+    return paintRuns(painter, where, runs, look, text);
 }
 
 } // namespace jotscope::ui

@@ -30,7 +30,7 @@ qreal paintText(QPainter *painter, const QRectF &where, const QString &text, con
 /// One for all that stands in a row, whatever its weight and size.
 qreal baselineIn(const QRectF &where, const QFont &font);
 qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks = {}, Blanks blanks = Blanks::AtEnds);
-/// The same of a stretch of a longer text, whose pieces were told by the whole.
+/// The same of a stretch of a longer text, whose pieces were told by the whole. Elides at its end.
 qreal paintPieces(QPainter *painter, const QRectF &where, const QString &text, const std::vector<Piece> &pieces, const TextLook &look,
     const std::vector<Mark> &marks);
 
@@ -38,8 +38,11 @@ qreal paintPieces(QPainter *painter, const QRectF &where, const QString &text, c
 qreal paintBadge(QPainter *painter, const QRectF &where, const QString &icon, const QString &word, Role role);
 qreal badgeWidth(const QString &icon, const QString &word);
 
-/// Icon, text, badge and link of a cell, along the painter's direction. A link stands at the end.
-void paintCell(QPainter *painter, const QRectF &where, const Cell &cell);
+/// Icon, text, badge and link of a cell, along the painter's direction. A link stands at the end. `where` is the place of its first line;
+/// a text that does not fit goes on below it, over at most so many lines.
+void paintCell(QPainter *painter, const QRectF &where, const Cell &cell, int mostLines = 1);
+int linesOf(const Cell &cell, qreal width, int mostLines); ///< that it takes there
+int lineStep();                                            ///< from one of them to the next, px
 QFont fontOf(const Cell &cell);
 /// Fixed pitch for values and characters, a step smaller than the words beside them, as it runs wider.
 QFont monoFont(bool semibold = false);

@@ -36,7 +36,7 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
     m_stack = new QStackedWidget(this);
     m_split = new QSplitter(Qt::Vertical, m_stack);
     m_table = new Table(m_model, 1.4,
-        {{2.2, 4, false, false}, {6, 17, false, false}, {8.5, 80, true}, {4, 13, false, false}, {2.2, 8, false, false},
+        {{2.2, 4, false, false}, {6, 16, false, false}, {12, 80, true}, {4, 13, false, false}, {2.2, 8, false, false},
             {3.5, 6, false, false}, {4, 15, false, false}},
         m_split);
     m_table->setAccessibleName(tr("Requests"));
@@ -165,6 +165,7 @@ void RequestsView::list()
     tellScope();
     m_stack->setCurrentIndex(listed.empty() ? 0 : 1);
     m_table->chooseQuietly(row >= 0 ? row : m_model->rowCount() - 1);
+    m_isSought = m_isSought || !isVisible(); // where it scrolled to then is not where it will have its room
     m_shown = 0;
     showTranscript();
     fitIfSeen();
@@ -219,6 +220,7 @@ bool RequestsView::select(int exchange)
     m_table->chooseQuietly(m_model->rowOf(exchange));
     open();
     showTranscript();
+    bringInSight();
     return true;
 }
 

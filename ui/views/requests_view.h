@@ -65,6 +65,7 @@ private:
     void fitHeights();
     bool isOpen() const;
     void open();
+    void bringInSight();
     void showTranscript();
     void offerDeeds(const net::Exchange *exchange);
     void copyCurl() const;
@@ -89,6 +90,7 @@ private:
     std::optional<QSet<int>> m_own;
     bool m_isAll = false;
     bool m_isWanted = false; ///< somebody chose a request: its transcript takes room from the rows
+    bool m_isSought = false; ///< chosen while another tab was in front
     bool m_isShared = false; ///< the room for both, by hand
     int m_shown = 0;
     bool m_cut = true;

@@ -2,13 +2,16 @@
 // How rows, links and transcript share the room.
 #include "ui/kit/theme.h"
 #include "ui/models/requests_model.h"
+#include "ui/views/cell_delegate.h"
 #include "ui/views/lines_view.h"
 #include "ui/views/requests_view.h"
 #include "ui/views/table.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 
 #include <array>
 
@@ -36,6 +39,8 @@ void RequestsView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fitIfSeen();
+    if (m_isSought)
+        QTimer::singleShot(0, this, &RequestsView::bringInSight); // once the rows have their room
 }
 
 /// What was sent, who answered and how long it took stand in the transcript too: where the room is short they stand only there, and where
@@ -45,8 +50,10 @@ void RequestsView::fitColumns()
     const std::array<int, 3> givingWay{RequestsModel::Sent, RequestsModel::Who, RequestsModel::Time};
     for (const int column : givingWay)
         m_table->setColumnHidden(column, column == RequestsModel::Who && !m_model->isAnyResponderKnown());
+    const int air = qRound(2 * em()); // that the columns do not touch
+    const int room = width() - m_table->verticalScrollBar()->sizeHint().width() - air;
     for (const int column : givingWay) {
-        if (m_table->least() > width())
+        if (m_table->least() > room)
             m_table->setColumnHidden(column, true);
     }
     m_table->fitColumns();
@@ -65,6 +72,19 @@ void RequestsView::open()
         return;
     fitHeights();
     m_table->scrollTo(m_table->currentIndex());
+}
+
+/// What was chosen from elsewhere; from the first row on where that shows it too.
+void RequestsView::bringInSight()
+{
+    m_isSought = !isVisible();
+    if (m_isSought)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    if (m_table->heightOf(current.row() + 1) <= m_table->height())
+        m_table->scrollToTop();
+    else
+        m_table->scrollTo(current);
 }
 
 /// Whole rows, then the links, then the transcript, which takes its share once it is wanted.

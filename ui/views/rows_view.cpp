@@ -17,10 +17,35 @@ RowsView::RowsView(QAbstractItemModel *model, std::vector<RowDelegate::Row> kind
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RowsView::scheduleDelayedItemsLayout); // other words need other heights
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT rowChosen(index);
         Q_EMIT followed(index);
     });
+}
+
+RowDelegate *RowsView::rows() const
+{
+    return static_cast<RowDelegate *>(itemDelegate());
+}
+
+void RowsView::setKinds(std::vector<RowDelegate::Row> kinds)
+{
+    rows()->setKinds(std::move(kinds));
+    scheduleDelayedItemsLayout();
+}
+
+const std::vector<int> &RowsView::mostLines() const
+{
+    return rows()->mostLines();
+}
+
+void RowsView::setMostLines(const std::vector<int> &most)
+{
+    if (most == rows()->mostLines())
+        return;
+    rows()->setMostLines(most);
+    scheduleDelayedItemsLayout();
 }
 
 void RowsView::chooseQuietly(int row)
@@ -76,6 +101,8 @@ void RowsView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void RowsView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout(); // rows break their lines elsewhere
     Q_EMIT resized();
 }
 

@@ -13,6 +13,9 @@ class RowsView : public QListView, public CopySource {
 public:
     RowsView(QAbstractItemModel *model, std::vector<RowDelegate::Row> kinds, QWidget *parent = nullptr);
 
+    void setKinds(std::vector<RowDelegate::Row> kinds);
+    void setMostLines(const std::vector<int> &most); ///< of the first rows
+    const std::vector<int> &mostLines() const;
     void chooseQuietly(int row); ///< no signal; -1 clears
     bool copy(Copied what) override;
 
@@ -29,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    RowDelegate *rows() const;
+
     bool m_quiet = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/views/service_view.h"
 
 #include "ui/kit/flow_list.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/theme.h"
 #include "ui/models/service_text.h"
 #include "ui/views/cell_delegate.h"
@@ -20,7 +21,7 @@ constexpr qsizetype mostShown = 65536; ///< of a captured answer, in the text fi
 } // namespace
 
 ServiceView::ServiceView(QWidget *parent)
-    : QWidget(parent), m_text(new ForeignText(this)), m_lines(new FlowList({0, 0, 8, 0}, this)),
+    : QWidget(parent), m_text(new ForeignText(this)), m_lines(new FlowList(marginsFrom(this, {0, 0, 8, 0}), this)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_pause(new QTimer(this))
 {
     m_text->setProperty("kind", QStringLiteral("field"));
@@ -29,7 +30,7 @@ ServiceView::ServiceView(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setFont(fixedFont());
     m_text->setMinimumHeight(lines(2.6));
-    m_sides->setContentsMargins(11, 9, 4, 4);
+    m_sides->setContentsMargins(marginsFrom(this, {11, 9, 4, 4}));
     m_sides->setSpacing(12);
     m_sides->addWidget(m_text, 45);
     m_sides->addWidget(m_lines, 55);

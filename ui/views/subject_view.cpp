@@ -3,6 +3,7 @@
 
 #include "report/details.h"
 #include "ui/kit/flow_list.h"
+#include "ui/kit/reading.h"
 #include "ui/models/hostile.h"
 #include "ui/models/subject_model.h"
 #include "ui/views/table.h"
@@ -10,6 +11,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace jotscope::ui {
 
@@ -23,9 +25,10 @@ constexpr Table::Column codePoint{6, 9, false};
 
 SubjectView::SubjectView(QWidget *parent)
     : QWidget(parent), m_model(new SubjectModel(this)), m_table(new Table(m_model, 1.25, {number, character, codePoint}, this)),
-      m_facts(new FlowList({12, 8, 8, 0}, this))
+      m_facts(new FlowList(marginsFrom(this, {12, 8, 8, 0}), this))
 {
     m_table->setAccessibleName(tr("Characters of the user's id"));
+    m_table->installEventFilter(this);
     m_table->showHeader(true);
     auto *sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, 0, 0, 0);
@@ -54,14 +57,32 @@ void SubjectView::show(const report::Inspection &inspection)
 {
     const bool isOther = m_model->show(inspection.diagnosis.subject);
     shareRoom();
-    if (isOther && m_model->firstUnusual() >= 0)
-        m_table->scrollTo(m_model->index(m_model->firstUnusual(), 0), QAbstractItemView::PositionAtCenter);
+    m_isToReveal = m_isToReveal || isOther;
+    revealUnusual();
     std::vector<FlowList::Line> lines;
     for (const report::Detail &detail : report::subjectDetails(inspection))
         lines.push_back({detail.title + u':', detail.isValue ? isolated(detail.text) : detail.text});
     if (lines.empty())
         lines.push_back({{}, tr("The token names no user.")});
     m_facts->show(lines);
+}
+
+/// As soon as the table has its size, and as near to its begin as may be.
+void SubjectView::revealUnusual()
+{
+    if (!m_isToReveal || !m_table->isVisible())
+        return;
+    m_isToReveal = false;
+    m_table->scrollToTop();
+    if (m_model->firstUnusual() >= 0)
+        m_table->scrollTo(m_model->index(m_model->firstUnusual(), 0));
+}
+
+bool SubjectView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &SubjectView::revealUnusual);
+    return QWidget::eventFilter(watched, event);
 }
 
 void SubjectView::changeEvent(QEvent *event)

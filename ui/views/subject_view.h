@@ -25,13 +25,16 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void shareRoom();
+    void revealUnusual();
 
     SubjectModel *m_model;
     Table *m_table;
     FlowList *m_facts;
+    bool m_isToReveal = false; ///< the first unusual character, until somebody sees the table
 };
 
 } // namespace jotscope::ui

@@ -13,7 +13,7 @@ public:
     explicit TabStrip(QWidget *parent = nullptr);
 
     void setCount(int tab, int count);
-    int leastWidth() const; ///< at which every word is whole, and none must be scrolled to
+    int leastWidth() const; ///< at which every word is whole and well legible, and none must be scrolled to
 
 protected:
     QSize tabSizeHint(int tab) const override;
@@ -21,8 +21,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    qreal textWidth(int tab) const;
-    qreal wordsWidth() const;
+    qreal textWidth(int tab, double scale) const;
+    qreal wordsWidth(double scale) const;
+    double scale() const; ///< of the letters; gives way where the least margin is too much
     qreal margin() const; ///< beside each text; gives way so that all tabs show
 
     QHash<int, QString> m_titles; ///< without the count

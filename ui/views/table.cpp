@@ -97,6 +97,16 @@ void Table::showHeader(bool shown)
     horizontalHeader()->setVisible(shown);
 }
 
+/// Between words and what stands next to them, where there is room.
+int Table::airBehind(int column) const
+{
+    for (int next = column + 1; next < qMin(model()->columnCount(), int(m_columns.size())); ++next) {
+        if (!isColumnHidden(next))
+            return qRound(em() / 2);
+    }
+    return 0;
+}
+
 /// What the first cells need; beyond a screenful nobody sees the difference.
 int Table::wanted(int column) const
 {
@@ -134,16 +144,22 @@ void Table::fitColumns()
         stretching += plan.stretches ? 1 : 0;
         if (plan.stretches)
             continue;
-        const int width = qBound(int(plan.least * em()), wanted(column), int(plan.most * em()));
+        const int width = qBound(int(plan.least * em()), wanted(column), int(plan.most * em())) + airBehind(column);
         setColumnWidth(column, width);
         rest -= width;
     }
+    if (stretching == 0)
+        giveAir(-rest);
     for (int column = 0; column < columns; ++column) {
         const Column &plan = m_columns[std::size_t(column)];
         if (!plan.stretches || isColumnHidden(column))
             continue;
         const int least = qMin(int(plan.least * em()), wanted(column));
-        rest += giveWay(std::min({wanted(column), int(plan.most * em()), viewport()->width() * 3 / 5}) - rest, false);
+        const int aim = std::min({wanted(column), int(plan.most * em()), viewport()->width() * 3 / 5});
+        if (isAnyGiving())
+            rest += giveAir(aim - rest);
+        rest += giveWay(aim - rest, false);
+        rest += giveAir(least - rest);
         rest += giveWay(least - rest, true);
         setColumnWidth(column, qMax(least, rest / qMax(1, stretching)));
     }
@@ -183,6 +199,31 @@ int Table::spare(int column, bool all) const
     return qMax(0, columnWidth(column) - int(plan.least * em()));
 }
 
+bool Table::isAnyGiving() const
+{
+    for (int column = 0; column < qMin(int(m_columns.size()), model()->columnCount()); ++column) {
+        if (spare(column, false) > 0)
+            return true;
+    }
+    return false;
+}
+
+/// Before any word is cut, the blanks between them go.
+int Table::giveAir(int lacking)
+{
+    int given = 0;
+    for (int column = 0; column < qMin(int(m_columns.size()), model()->columnCount()) && given < lacking; ++column) {
+        const Column &plan = m_columns[std::size_t(column)];
+        if (plan.stretches || isColumnHidden(column))
+            continue;
+        const int needed = qBound(int(plan.least * em()), wanted(column), int(plan.most * em()));
+        const int gives = qBound(0, columnWidth(column) - needed, lacking - given);
+        setColumnWidth(column, columnWidth(column) - gives);
+        given += gives;
+    }
+    return given;
+}
+
 /// Columns give what the stretching one lacks, down to their least; returns what they gave. Those that are there to give do so from the
 /// last on; where all must, each gives its share, so that none is cut much.
 int Table::giveWay(int lacking, bool all)
@@ -209,7 +250,7 @@ int Table::needed() const
     int sum = 0;
     for (int column = 0; column < qMin(model()->columnCount(), int(m_columns.size())); ++column) {
         const Column &plan = m_columns[std::size_t(column)];
-        sum += int((plan.stretches ? plan.least : 0) * em());
+        sum += plan.stretches ? qMin(int(plan.least * em()), wanted(column)) : 0;
         sum += plan.stretches ? 0 : qBound(int(plan.least * em()), wanted(column), int(plan.most * em()));
     }
     return sum;

@@ -46,7 +46,10 @@ protected:
 
 private:
     int wanted(int column) const;
+    int airBehind(int column) const;
     int spare(int column, bool all) const;
+    bool isAnyGiving() const;
+    int giveAir(int lacking);
     int giveWay(int lacking, bool all);
     void shareSlack();
     void fitIfSeen();

@@ -282,13 +282,18 @@ void TimelineChart::paintLabel(QPainter &painter, const TimeAxis &along, int ind
         return from + label.width > along.x(bar.from) && from < (bar.to.isValid() ? along.x(bar.to) : along.end());
     };
     const std::vector<TimeBar> &bars = m_timeline.lanes[std::size_t(index)].bars;
-    const bool isOnBar = std::any_of(bars.begin(), bars.end(), isOn);
+    const auto under = std::find_if(bars.begin(), bars.end(), isOn);
+    const bool isOnBar = under != bars.end();
+    const double now = along.x(m_timeline.now);
     const bool isOnHatches
         = std::any_of(bars.begin(), bars.end(), [&](const TimeBar &bar) { return bar.style == TimeBar::Style::Hatched && isOn(bar); });
     if (label.isInCap) // whose edges go on
         painter.fillRect(QRectF(from - 3, std::round(y), label.width + 6, 1), colour(Role::Pane));
     else if (!isOnBar) // the lane's line and now stop before the words
         painter.fillRect(QRectF(from - 4, y - half, label.width + 8, 2 * half), colour(Role::Pane));
+    if (isOnBar && from < now + 2 && from + label.width > now - 2) // on a bar, too, now stops before them
+        painter.fillRect(
+            QRectF(from - 3, std::round(y - barHeight() / 2) + 1.5, label.width + 6, barHeight() - 2), colour(tintOf(under->role)));
     if (isOnHatches) // and hatches; the bar's edge goes on
         painter.fillRect(QRectF(from - 3, std::round(y - barHeight() / 2) + 1.5, label.width + 6, barHeight() - 2), colour(Role::Pane));
     paintText(&painter, QRectF(from, y - half, label.width + 1, 2 * half), label.text, {labelFont(), label.role, false, false});

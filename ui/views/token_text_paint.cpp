@@ -62,7 +62,7 @@ void TokenText::paintGutter(QPainter &painter, const TokenRow &row, int y, bool 
         font.setWeight(QFont::DemiBold);
         text = part.name;
     } else if (row.isSecond) {
-        text = locale().toString(qlonglong(part.length));
+        text = QString::number(part.length); // ungrouped, as all lengths beside it
         role = Role::Soft;
     }
     const QFontMetricsF metrics(font);

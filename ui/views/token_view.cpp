@@ -55,6 +55,9 @@ TokenView::TokenView(QWidget *parent) : Pane(tr("Token"), parent)
     m_layer->setSizeAdjustPolicy(QComboBox::AdjustToContents); // which are those of each token
     m_layer->hide();
     addBesideTitle(m_layer);
+    // What is behind the title says the most important first: cut, it keeps that.
+    for (ElidedLabel *label : findChildren<ElidedLabel *>(Qt::FindDirectChildrenOnly))
+        label->setElideMode(Qt::ElideRight);
     setBody(body);
 
     m_copy = new QAction(tr("Copy token"), this);

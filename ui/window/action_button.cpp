@@ -11,6 +11,8 @@
 namespace jotscope::ui {
 
 namespace {
+constexpr const char *saying = "saying"; ///< properties of actions
+constexpr const char *hindrance = "hindrance";
 constexpr int iconGap = 4; ///< beside the style's own: the icon is drawn at the leading end of a wider place
 }
 
@@ -22,8 +24,24 @@ QString plainWords(const QAction *action)
 QString tipOf(const QAction *action)
 {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    const QString what = action->statusTip().isEmpty() ? plainWords(action) : action->statusTip();
-    return keys.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, keys);
+    const QString words = action->property(saying).toString();
+    const QString what = words.isEmpty() ? plainWords(action) : words;
+    const QString tip = keys.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, keys);
+    const QString why = action->property(hindrance).toString();
+    return why.isEmpty() ? tip : tip + u'\n' + why;
+}
+
+void describe(QAction *action, const QString &words)
+{
+    action->setProperty(saying, words);
+    action->setToolTip(tipOf(action));
+}
+
+void hinder(QAction *action, const QString &why)
+{
+    action->setProperty(hindrance, why);
+    action->setToolTip(tipOf(action));
+    action->setEnabled(why.isEmpty());
 }
 
 ActionButton::ActionButton(QAction *action, const char *kind, QWidget *parent) : QPushButton(parent), m_action(action)
@@ -59,6 +77,7 @@ void ActionButton::follow()
 {
     setEnabled(m_action->isEnabled());
     setToolTip(tipOf(m_action));
+    setAccessibleDescription(m_action->property(hindrance).toString());
     if (m_hasOwnText)
         return;
     m_words = m_action->iconText();

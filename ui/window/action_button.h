@@ -34,5 +34,9 @@ private:
 /// An action's words without the mark of its mnemonic: "&Open…" and the Chinese "打开(&O)…" lose it.
 QString plainWords(const QAction *action);
 QString tipOf(const QAction *action);
+/// What it does, where its text does not say all of it.
+void describe(QAction *action, const QString &words);
+/// Why it cannot be done now; it can where that is empty.
+void hinder(QAction *action, const QString &why);
 
 } // namespace jotscope::ui

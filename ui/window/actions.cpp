@@ -48,13 +48,14 @@ void Actions::makeFileAndInspect()
     settings = make(tr("&Settings…"), {QKeySequence(QStringLiteral("Ctrl+,"))});
     quit = make(tr("&Quit"), {QKeySequence(QStringLiteral("Ctrl+Q"))});
     copyValue = make(tr("Copy &value"), {QKeySequence(QKeySequence::Copy)}, "copy");
-    copyValue->setToolTip(tr("What is chosen in the pane that has the focus: a value, a line, characters; else the answer"));
+    describe(copyValue, tr("What is chosen in the pane that has the focus: a value, a line, characters; else the answer"));
     copyPair = make(tr("Copy n&ame and value"), {QKeySequence(QStringLiteral("Ctrl+Shift+C"))});
-    copyPair->setToolTip(tr("The same with its name before it"));
+    describe(copyPair, tr("The same with its name before it"));
     copyAnswer = make(tr("&Copy the answer"));
     copyMarkdown = make(tr("Copy as &Markdown"), {QKeySequence(QStringLiteral("Ctrl+Shift+M"))});
     copyCommand = make(tr("Copy the c&ommand for jotscope-cli"));
     forget = make(tr("&Forget this token"));
+    forget->setText(forget->text() + u'\t' + QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)); // on the list
     forgetAll = make(tr("Forget all &tokens"));
     undoForget = make(tr("&Undo forgetting"), {QKeySequence(QKeySequence::Undo)});
     undoForget->setEnabled(false);

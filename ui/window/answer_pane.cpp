@@ -3,6 +3,7 @@
 
 #include "report/blanks.h"
 #include "ui/kit/badge_line.h"
+#include "ui/kit/elide.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/keep_font.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/sought.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/window/comparison_view.h"
+#include "ui/window/cross_fade.h"
 #include "ui/window/words.h"
 
 #include <QAccessible>
@@ -32,6 +34,8 @@ namespace {
 
 constexpr int edge = 5;
 constexpr int linkInset = 5; ///< of a link's letters in its frame
+constexpr int linkFrame = 3; ///< above and below its letters
+constexpr int linkGap = 8;   ///< between what stands beside the badge and the frame of the link
 
 Badge badgeOf(const Diagnosis &diagnosis)
 {
@@ -105,17 +109,26 @@ AnswerPane::AnswerPane(QWidget *parent) : QFrame(parent)
     side->setContentsMargins(linkInset, 0, linkInset, 0); // in both directions of reading: room for the frame of the link
     side->setSpacing(5);
     side->addStretch();
-    side->addWidget(m_badge);
+    m_above = new QHBoxLayout;
+    m_above->setSpacing(linkGap);
+    m_above->addWidget(m_badge);
+    m_above->addStretch();
+    side->addLayout(m_above);
     side->addWidget(m_next);
     m_do = new QPushButton(m_side);
     setKind(m_do, "link");
     m_do->setAutoDefault(false);
     m_do->hide();
-    auto *flush = new QHBoxLayout; // its letters stand below those of the next step, its frame beside them
-    flush->addSpacing(-linkInset);
-    flush->addWidget(m_do);
-    flush->addStretch();
-    side->addLayout(flush);
+    m_link = new QVBoxLayout; // above and below it its frame may stand between the lines
+    m_link->setSpacing(0);
+    m_link->addSpacing(-linkFrame);
+    m_link->addWidget(m_do);
+    m_link->addSpacing(-linkFrame);
+    m_above->addLayout(m_link);
+    m_below = new QHBoxLayout; // its letters stand below those of the next step, its frame beside them
+    m_below->addSpacing(-linkInset);
+    m_below->addStretch();
+    side->addLayout(m_below);
     connect(m_do, &QPushButton::clicked, this, [this] {
         if (m_isAsking)
             Q_EMIT cancelWanted();
@@ -137,8 +150,10 @@ void AnswerPane::fill(const report::Inspection &inspection, const QString &progr
     m_headline->setText(report::plain(diagnosis.headline));
     beginWithWindow(m_headline);
     m_comparison->show(diagnosis.comparison, m_role);
-    m_badge->show(badgeOf(diagnosis), besideBadge(inspection, progress));
+    m_standing = badgeOf(diagnosis);
+    m_beside = besideBadge(inspection, progress);
     fillNext(diagnosis);
+    standLink();
     update();
 }
 
@@ -162,10 +177,12 @@ void AnswerPane::fillNext(const Diagnosis &diagnosis)
 
 void AnswerPane::show(const report::Inspection &inspection, const QString &progress, bool isAsking)
 {
+    const QString text = answerText(inspection.diagnosis);
+    if (!m_text.isEmpty() && text != m_text)
+        CrossFade::over(this);
     m_isAsking = isAsking;
     fill(inspection, progress);
     m_told = toldOf(inspection.diagnosis);
-    const QString text = answerText(inspection.diagnosis);
     if (text != std::exchange(m_text, text))
         announce();
 }
@@ -198,8 +215,51 @@ void AnswerPane::nameItself()
 
 void AnswerPane::setNarrow(bool narrow)
 {
+    m_isNarrow = narrow;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_rule->setVisible(!narrow);
+    standSide();
+}
+
+/// Whatever stands in the side, its rule stays where it is. A wide pane has room for the link; in a small one the headline needs it more.
+void AnswerPane::standSide()
+{
+    const int wanted = qBound(lines(13.5), int(width() * 0.42) - lines(9.6), lines(22));
+    m_side->setMinimumWidth(m_isNarrow ? 0 : wanted);
+    m_side->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : wanted);
+    standLink();
+}
+
+/// The link stands beside the badge, so that the pane is no higher for it: words that have no room there give way to it. While hosts are
+/// asked these words are the news, and what stands below them is short.
+void AnswerPane::standLink()
+{
+    const int link = linkGap + m_do->sizeHint().width();
+    const int room = m_side->minimumWidth() - 2 * linkInset;
+    const bool isBelow = m_isAsking || (!m_isNarrow && m_standing.size().width() + link > room);
+    QBoxLayout *place = isBelow ? m_below : m_above;
+    if (place->indexOf(m_link) < 0) {
+        (isBelow ? m_above : m_below)->removeItem(m_link);
+        m_link->setParent(nullptr);
+        place->insertLayout(isBelow ? 1 : -1, m_link);
+    }
+    const bool sharesLine = !isBelow && !m_do->isHidden();
+    m_badge->show(m_standing, m_beside);
+    const int lacking = m_isNarrow ? 0 : m_badge->sizeHint().width() + (sharesLine ? link : 0) - room;
+    m_badge->setToolTip(lacking > 0 && !m_beside.isEmpty() ? plainTip(m_beside) : QString());
+    if (lacking <= 0)
+        return;
+    const QString whole = m_badge->accessibleName();
+    const QFontMetricsF metrics(scaledFont(0.94)); // as the line paints them
+    const double words = metrics.horizontalAdvance(m_beside) - lacking - 1;
+    m_badge->show(m_standing, sharesLine ? QString() : elided(m_beside, metrics, Qt::ElideRight, words));
+    m_badge->setAccessibleName(whole);
+}
+
+void AnswerPane::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    standSide();
 }
 
 void AnswerPane::paintEvent(QPaintEvent *)

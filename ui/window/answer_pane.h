@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/inspection.h"
+#include "ui/kit/badge.h"
 #include "ui/kit/theme.h"
 
 #include <QFrame>
@@ -38,10 +39,13 @@ protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill(const report::Inspection &inspection, const QString &progress);
     void fillNext(const diagnosis::Diagnosis &diagnosis);
+    void standSide();
+    void standLink();
     void announce();
     void nameItself();
 
@@ -52,8 +56,14 @@ private:
     QWidget *m_rule;
     QWidget *m_side;
     BadgeLine *m_badge;
+    Badge m_standing;
+    QString m_beside; ///< the words behind the badge, where there is room
     FlowLabel *m_next;
     QPushButton *m_do;
+    QBoxLayout *m_above; ///< the line of the badge
+    QBoxLayout *m_below; ///< below the next step
+    QBoxLayout *m_link;  ///< the button, in one of these
+    bool m_isNarrow = false;
     bool m_isAsking = false;
     diagnosis::Deed m_deed = diagnosis::Deed::None;
     Role m_role = Role::Unknown;

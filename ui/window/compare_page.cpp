@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/compare_page.h"
 
+#include "language/listed.h"
 #include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/kit/clock.h"
@@ -50,9 +51,8 @@ QString nameOf(const Entry &entry)
     const capture::Sighting &sighting = entry.inspection.sighting;
     const QString home = homeOf(entry.inspection.diagnosis);
     const QString kind = kindOf(entry.inspection.diagnosis.evidence.token, sighting.place);
-    return QStringLiteral("%1 — %2, %3, %4")
-        .arg(home.isEmpty() ? kind : QStringLiteral("%1, %2").arg(kind, report::plain(home)), report::plain(spokenOrigin(sighting.origin)),
-            shownInstant(sighting.seen), report::plain(placeOf(sighting)));
+    return QStringLiteral("%1 — %2").arg(home.isEmpty() ? kind : listed({kind, report::plain(home)}),
+        listed({report::plain(spokenOrigin(sighting.origin)), shownInstant(sighting.seen), report::plain(placeOf(sighting))}));
 }
 
 } // namespace
@@ -183,11 +183,13 @@ bool ComparePage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// What is the same may be all there is, and how they differ said of none.
+/// What is the same may be all there is, and how they differ said of none. Whoever comes by Tab stands on a value, not on the sign at the
+/// edge of the pane.
 void ComparePage::tellMembers()
 {
     m_membersStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_members) : m_noMember);
     m_members->setColumnHidden(ApartModel::How, !m_model->tellsHow());
+    m_members->selectionModel()->setCurrentIndex(m_model->index(0, ApartModel::A), QItemSelectionModel::NoUpdate);
     m_members->fitColumns();
     setLeastHeights();
     share();

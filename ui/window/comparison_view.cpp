@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace jotscope::ui {
 
 namespace {
@@ -17,10 +19,24 @@ QFont labelFont()
     return scaledFont(0.94);
 }
 
-/// Addresses and ids letter below letter; what is told in words reads like the rest of the window.
-QFont valueFont(const QString &value)
+/// Words of a language: a blank stands between them, but in Chinese.
+bool readsAsWords(const QString &value)
 {
-    if (value.contains(u' '))
+    return std::any_of(value.begin(), value.end(), [](QChar letter) { return letter == u' ' || letter.script() == QChar::Script_Han; });
+}
+
+bool isMarkedInPart(const diagnosis::Comparison &line)
+{
+    return line.markEnd > line.markBegin && line.markEnd - line.markBegin < line.value.size();
+}
+
+/// Addresses and ids stand letter below letter; what is told in words reads like the rest of the window. One font for all lines: of
+/// two values whose letters were compared both are literal, whatever blanks are in them.
+QFont valueFont(const std::vector<diagnosis::Comparison> &lines)
+{
+    const bool isLiteral = std::any_of(lines.begin(), lines.end(), isMarkedInPart)
+        || std::none_of(lines.begin(), lines.end(), [](const diagnosis::Comparison &line) { return readsAsWords(line.value); });
+    if (!isLiteral)
         return labelFont();
     QFont font = fixedFont();
     font.setPointSizeF(labelFont().pointSizeF());
@@ -75,17 +91,20 @@ void ComparisonView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const double indent = labelWidth();
+    const QFont font = valueFont(m_lines);
     double y = 0;
     for (const diagnosis::Comparison &line : m_lines) {
         painter.setFont(labelFont());
         painter.setPen(colour(Role::Soft));
         const QRectF label(isRightToLeft() ? width() - indent + padding : 0, y, indent - padding, lineHeight());
-        painter.drawText(label, readingFlags(line.label, layoutDirection()), line.label);
+        painter.setLayoutDirection(directionOf(line.label));
+        const double from = isRightToLeft() ? label.right() - QFontMetricsF(labelFont()).horizontalAdvance(line.label) : label.left();
+        painter.drawText(QPointF(from, baselineIn(label, labelFont())), line.label); // level with its value
         std::vector<Mark> marks;
         if (line.markEnd > line.markBegin)
             marks.push_back({line.markBegin, line.markEnd, m_markRole});
         TextLook look;
-        look.font = valueFont(line.value);
+        look.font = font;
         look.elideMiddle = true;
         QRectF value(isRightToLeft() ? 0 : indent, y, width() - indent, lineHeight());
         if (isRightToLeft())
@@ -102,9 +121,10 @@ void ComparisonView::resizeEvent(QResizeEvent *)
 
 void ComparisonView::refreshTip()
 {
+    const QFont font = valueFont(m_lines);
     bool isCut = false;
     for (const diagnosis::Comparison &line : m_lines)
-        isCut = isCut || widthOf(line.value, valueFont(line.value)) > width() - labelWidth();
+        isCut = isCut || widthOf(line.value, font) > width() - labelWidth();
     setToolTip(isCut ? plainTip(accessibleName()) : QString());
 }
 

@@ -2,15 +2,11 @@
 #include "ui/window/consent_bar.h"
 
 #include "language/told.h"
-#include "report/blanks.h"
 #include "ui/kit/badge_line.h"
-#include "ui/kit/elided_label.h"
-#include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/reading.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/views/cell_delegate.h"
-#include "ui/window/words.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -47,14 +43,14 @@ ConsentBar::ConsentBar(QWidget *parent) : QFrame(parent)
 {
     setAccessibleName(tr("Consent"));
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_sides->setContentsMargins(18, 9, 14, 10);
+    m_sides->setContentsMargins(18, 7, 14, 8);
     m_sides->setSpacing(16);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     auto *sign = new IconView(1.1, this);
     sign->show(QStringLiteral("send"), Role::Accent);
     auto *words = new QVBoxLayout;
-    words->setSpacing(3);
+    words->setSpacing(2);
     m_sentence = new QLabel(this);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
@@ -123,7 +119,8 @@ QString ConsentBar::sentence() const
         return m_rows.size() == 1 ? tr("Nothing is asked: none of your environments names this host.")
                                   : tr("Nothing is asked: none of your environments names these hosts.");
     const QString count = hosts.size() == 1 ? tr("1 host would be asked.") : tr("%1 hosts would be asked.").arg(hosts.size());
-    return count + u' ' + (isToken ? tr("The token itself leaves only if you tick its row.") : tr("The token itself stays here."));
+    const QString token = isToken ? tr("The token itself leaves only if you tick its row.") : tr("The token itself stays here.");
+    return Told::tr("%1 %2", "two sentences").arg(count, token);
 }
 
 void ConsentBar::setMostRows(int most)
@@ -136,6 +133,8 @@ void ConsentBar::setMostRows(int most)
 
 void ConsentBar::show(const std::vector<ConsentRow> &rows)
 {
+    if (isHidden() && !rows.empty())
+        Q_EMIT coming();
     m_rows = rows;
     const bool asks = std::any_of(rows.begin(), rows.end(), isAskable);
     m_sentence->setText(sentence());
@@ -166,7 +165,7 @@ void ConsentBar::fillRows()
             addRow(row);
     }
     if (shown > m_most)
-        addText(tr("and %1 more: see “Choose hosts…”").arg(shown - m_most), 0, 4);
+        addText(tr("and %1 more: see “Choose hosts…”").arg(shown - m_most), 0, 3);
     for (const ConsentRow &row : m_rows) {
         if (!isAskable(row))
             addRefusedRow(row);
@@ -238,93 +237,6 @@ bool ConsentBar::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_area && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
     return QFrame::eventFilter(watched, event);
-}
-
-QLabel *ConsentBar::addText(const QString &text, int column, int span)
-{
-    auto *label = new ElidedLabel(Role::Text, 0.96, false, m_list);
-    label->setFullText(report::plain(text));
-    m_grid->addWidget(label, column == 0 ? m_grid->rowCount() : m_grid->rowCount() - 1, column, 1, span);
-    return label;
-}
-
-/// What leaves, in words; where that is long and another host above gets the same, it is named instead.
-QString ConsentBar::leavingText(const ConsentRow &row) const
-{
-    constexpr qsizetype shortEnough = 40;
-    if (row.leaves == Told::tr("nothing of this token"))
-        return tr("nothing of this token leaves");
-    if (row.leaves.size() <= shortEnough)
-        return row.leaves;
-    const auto first = std::find_if(m_rows.begin(), m_rows.end(), [&row](const ConsentRow &other) {
-        return isAskable(other) && !other.token && other.leaves == row.leaves && other.gives == row.gives; // words may hide other values
-    });
-    return first == m_rows.end() || &*first == &row || first->origin == row.origin ? row.leaves
-                                                                                   : tr("the same as %1").arg(hostOf(first->origin));
-}
-
-void ConsentBar::addRow(const ConsentRow &row)
-{
-    auto *host = new ElidedLabel(Role::Text, 0.96, true, m_list);
-    host->setFullText(report::plain(hostOf(row.origin)));
-    m_grid->addWidget(host, m_grid->rowCount(), 0);
-    const auto reads = [&row](const ConsentRow &other) {
-        return other.origin == row.origin && other.token == row.token && other.what == row.what && other.leaves == row.leaves;
-    };
-    const bool isAlone = std::count_if(m_rows.begin(), m_rows.end(), reads) == 1;
-    const QString about = isAlone ? row.what : tr("for %1: %2").arg(report::briefId(row.environment, 24), row.what);
-    QLabel *what = addText(about, 1, m_isStacked ? 3 : 1); // nothing stands beside it then
-    host->setMinimumWidth(qMin(host->sizeHint().width(), lines(14)));
-    if (!m_isStacked)
-        what->setMinimumWidth(qMin(what->sizeHint().width(), lines(14)));
-    if (!m_isStacked && !isAlone)
-        what->setMaximumWidth(lines(22)); // a long name takes nothing from what leaves
-    const QString leaves = leavingText(row);
-    auto *leaving = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
-    leaving->setFlow({}, report::plain(leaves));
-    leaving->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
-    if (m_isStacked) {                                                      // under its host, not in the row of hosts
-        auto *indented = new QHBoxLayout;
-        indented->addSpacing(lines(1));
-        indented->addWidget(leaving, 1);
-        m_grid->addLayout(indented, m_grid->rowCount(), 0, 1, 4);
-    } else {
-        m_grid->addWidget(leaving, m_grid->rowCount() - 1, 2);
-    }
-    if (!row.secretReferences.isEmpty())
-        leaving->setToolTip(plainTip(tr("Saved credential: %1").arg(report::plain(row.secretReferences.join(QStringLiteral(", "))))));
-}
-
-/// In warning colours, with a tick of its own, and never part of "always".
-void ConsentBar::addTokenRow(const ConsentRow &row)
-{
-    m_token = new QCheckBox(
-        tr("Also send the token itself to %1 (%2)").arg(report::plain(hostOf(row.origin)), report::plain(row.what)), m_list);
-    QPalette warning = m_token->palette();
-    warning.setColor(QPalette::WindowText, colour(Role::Warn));
-    m_token->setPalette(warning);
-    keepFont(m_token, 0.96, true);
-    m_token->setAccessibleDescription(tr("Whoever runs that host can act as this user until the token expires. Never remembered."));
-    m_token->setToolTip(m_token->accessibleDescription());
-    m_grid->addWidget(m_token, m_grid->rowCount(), 0, 1, 4);
-}
-
-void ConsentBar::addRefusedRow(const ConsentRow &row)
-{
-    const int line = m_grid->rowCount();
-    auto *host = new ElidedLabel(Role::Soft, 0.96, true, m_list);
-    host->setFullText(report::plain(hostOf(row.origin)));
-    auto *why = new ElidedLabel(Role::Soft, 0.96, false, m_list);
-    why->setFullText(tr("refused: %1").arg(report::plain(row.refused)));
-    m_grid->addWidget(host, line, 0);
-    const bool isIssuer = row.namedBy == u"iss";
-    m_grid->addWidget(why, line, 1, 1, isIssuer ? 2 : 3);
-    if (!isIssuer)
-        return;
-    auto *add = button(tr("Add as environment…"), m_list);
-    setKind(add, "link");
-    connect(add, &QPushButton::clicked, this, [this, origin = row.origin] { Q_EMIT environmentWanted(origin); });
-    m_grid->addWidget(add, line, 3, Qt::AlignLeft);
 }
 
 void ConsentBar::paintEvent(QPaintEvent *)

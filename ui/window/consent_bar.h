@@ -28,6 +28,7 @@ public:
     QWidget *firstStop() const; ///< its first button
 
 Q_SIGNALS:
+    void coming(); ///< before anything makes room for it
     void allowed(const std::vector<jotscope::ConsentRow> &rows, bool tokenToo, bool always);
     void declined();
     void choiceWanted();

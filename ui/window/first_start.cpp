@@ -218,9 +218,14 @@ void FirstStart::setWayBack(bool shown)
     m_zone->back()->setVisible(shown);
 }
 
-bool FirstStart::isWhole() const
+bool FirstStart::canBeCovered() const
 {
-    return m_area->verticalScrollBar()->maximum() == 0;
+    return !m_isNarrow && m_area->verticalScrollBar()->maximum() == 0;
+}
+
+int FirstStart::coveredHeight() const
+{
+    return m_journey->sizeHint().height();
 }
 
 void FirstStart::setNarrow(bool narrow)
@@ -260,6 +265,7 @@ void FirstStart::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_zone->setTight(height() < roomyFrom * lines(1.0));
     standCards();
+    Q_EMIT wholeChanged();
 }
 
 } // namespace jotscope::ui

@@ -39,12 +39,13 @@ public:
     PasteZone *zone() const { return m_zone; }
     void setWayBack(bool shown);
     void setNarrow(bool narrow);
-    void setCovered(bool covered); ///< its last lines by a banner: the journey goes, its room stays
-    bool isWhole() const;          ///< all of it is in sight
+    void setCovered(bool covered); ///< its journey by a banner: the room of that stays
+    bool canBeCovered() const;     ///< all of it is in sight, and the journey is a part of it
+    int coveredHeight() const;     ///< of the journey
 
 Q_SIGNALS:
-    void wholeChanged();
-    void backWanted(); ///< to the token
+    void wholeChanged(); ///< or the place of what can be covered
+    void backWanted();   ///< to the token
     void demoWanted();
     void environmentWanted();
 

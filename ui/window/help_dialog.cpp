@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -16,6 +17,13 @@
 namespace jotscope::ui {
 
 namespace {
+
+/// "Ctrl+," is written from the left in a mirrored window too.
+QString keysOf(const QList<QKeySequence> &keys)
+{
+    const QString text = QKeySequence::listToString(keys, QKeySequence::NativeText);
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + text + QChar(0x2069) : text;
+}
 
 QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
 {
@@ -29,6 +37,7 @@ QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 2px 3px; }")); // as the cells have it
     table->setAccessibleName(HelpDialog::tr("All shortcuts"));
     for (const QAction *action : actions) {
         if (action->shortcuts().isEmpty() || action->text().isEmpty())
@@ -36,7 +45,7 @@ QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
         const int row = table->rowCount();
         table->insertRow(row);
         table->setItem(row, 0, new QTableWidgetItem(plainWords(action).remove(u'…')));
-        table->setItem(row, 1, new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
+        table->setItem(row, 1, new QTableWidgetItem(keysOf(action->shortcuts())));
     }
     const auto add = [table](const QString &does, const QString &keys) {
         const int row = table->rowCount();
@@ -45,8 +54,8 @@ QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
         table->setItem(row, 1, new QTableWidgetItem(keys));
     };
     // What belongs to a pane or to the mouse is no action of the window.
-    add(HelpDialog::tr("Copy what is chosen in the pane"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
-    add(HelpDialog::tr("Forget the tokens chosen in the list"), QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
+    add(HelpDialog::tr("Copy what is chosen in the pane"), keysOf({QKeySequence(QKeySequence::Copy)}));
+    add(HelpDialog::tr("Forget the tokens chosen in the list"), keysOf({QKeySequence(QKeySequence::Delete)}));
     add(HelpDialog::tr("Paste and inspect what is marked anywhere on the desktop"), HelpDialog::tr("Middle click"));
     add(HelpDialog::tr("Walk through a pane: its rows, steps and marks"), HelpDialog::tr("Arrow keys"));
     add(HelpDialog::tr("Move the divider that F8 has chosen, and leave it"), HelpDialog::tr("Arrow keys, Esc"));

@@ -72,6 +72,8 @@ void InspectionPage::build()
     m_column->addWidget(m_journey);
     m_column->addWidget(m_rows, 1);
     standSideBySide();
+    for (const QSplitter *one : {m_rows, m_sides, m_left, m_right})
+        connect(one, &QSplitter::splitterMoved, this, [this] { m_isByHand = true; });
 }
 
 void InspectionPage::wire()
@@ -99,6 +101,11 @@ void InspectionPage::wire()
     connect(m_claims, &ClaimsView::hovered, m_token, &TokenView::hint);
     connect(m_journey, &JourneyPane::environmentChosen, this, &InspectionPage::environmentChosen);
     connect(m_environments, &EnvironmentsView::environmentChosen, this, &InspectionPage::environmentChosen);
+    connect(m_left, &QSplitter::splitterMoved, this, [this] { m_calmToken = 0; });
+    connect(m_right, &QSplitter::splitterMoved, this, [this] { m_calmMatrix = 0; });
+    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_openTimeline = 0; });
+    connect(m_consent, &ConsentBar::coming, this, &InspectionPage::noteHeights);
+    m_consent->installEventFilter(this);
 }
 
 void InspectionPage::show(const report::Inspection &inspection, const QString &progress, bool isAsking)
@@ -204,7 +211,7 @@ void InspectionPage::goTo(int pane)
 
 QByteArray InspectionPage::saveLayout() const
 {
-    if (m_shape != Shape::Columns)
+    if (m_shape != Shape::Columns || !m_isByHand) // what nobody has moved is laid out anew for what is shown then
         return m_columns;
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
@@ -214,10 +221,9 @@ QByteArray InspectionPage::saveLayout() const
 
 void InspectionPage::restoreLayout(const QByteArray &state)
 {
-    if (m_shape != Shape::Columns) {
-        m_columns = state;
+    m_columns = state;
+    if (m_shape != Shape::Columns)
         return;
-    }
     QDataStream stream(state);
     for (QSplitter *one : {m_rows, m_sides, m_left, m_right}) {
         QByteArray part;
@@ -226,6 +232,7 @@ void InspectionPage::restoreLayout(const QByteArray &state)
             return;
     }
     m_hasSizes = true;
+    m_isByHand = true;
 }
 
 } // namespace jotscope::ui

@@ -57,6 +57,9 @@ Q_SIGNALS:
     void environmentChosen(const QString &environment);
     void companionWanted(int number); ///< the token of that number in the same paste
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the consent bar comes, goes, and grows
+
 private:
     /// How the panes below the journey stand.
     enum class Shape {
@@ -75,6 +78,11 @@ private:
     void setFirstSizes();
     void scaleSizes(double factor);
     void giveBack(int timeline);
+    int lackingFor(int wanted) const;
+    void noteHeights();
+    void restoreHeights();
+    void lowerToken();
+    void foldTimeline(bool isFolded);
 
     ColumnArea *m_area; ///< scrolls where the window is too low for the column
     QBoxLayout *m_column;
@@ -96,7 +104,13 @@ private:
     Shape m_shape = Shape::Columns;
     QByteArray m_columns; ///< layout of Shape::Columns, while it is another
     bool m_hasSizes = false;
-    int m_line = 0; ///< height of a line, when the sizes were last looked at
+    bool m_isByHand = false; ///< somebody moved a divider
+    int m_line = 0;          ///< height of a line, when the sizes were last looked at
+    QSizeF m_room;           ///< in em, when the panes last took their places
+    bool m_asks = false;
+    int m_calmToken = 0; ///< heights before the consent bar came; 0: none to go back to
+    int m_calmMatrix = 0;
+    int m_openTimeline = 0; ///< height before it was folded, or the bar came
 };
 
 } // namespace jotscope::ui

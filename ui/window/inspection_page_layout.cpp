@@ -15,9 +15,13 @@
 #include "ui/window/tab_order.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPointer>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
+
+#include <utility>
 
 namespace jotscope::ui {
 
@@ -30,6 +34,9 @@ constexpr double wideFrom = 138;       ///< 1800 px
 constexpr double everyLaneFrom = 76.9; ///< 1000 px high
 constexpr double barOnlyBelow = 61.5;  ///< 800 px high
 constexpr double lowBelow = 53.8;      ///< 700 px: also folds the token to its heading
+constexpr double openQuestion = 4.8;   ///< lines: the tabs, how the cause stands, and the one question
+constexpr double fiveClaims = 9.1;     ///< lines: a heading and that many rows
+constexpr double leastMatrix = 6;      ///< lines: two rows and a piece of the third
 
 } // namespace
 
@@ -69,6 +76,7 @@ void InspectionPage::standLow()
 {
     m_evidence->lodge(m_environments, tr("Environments"));
     m_evidence->lodge(m_timeline, tr("Timeline"));
+    m_timeline->setMinimumWidth(1); // its controls fold by themselves: it must not widen the other tabs
 }
 
 void InspectionPage::take(Shape shape)
@@ -77,6 +85,7 @@ void InspectionPage::take(Shape shape)
         m_columns = saveLayout();
     if (m_shape == Shape::Low)
         m_evidence->release();
+    m_timeline->setMinimumWidth(0);
     m_rows->setVisible(shape != Shape::OneColumn);
     if (shape != Shape::OneColumn)
         standSideBySide();
@@ -88,6 +97,7 @@ void InspectionPage::take(Shape shape)
         standLow();
     m_shape = shape;
     m_hasSizes = false;
+    m_isByHand = false;
 }
 
 /// A pane that moves takes the focus along.
@@ -111,8 +121,105 @@ void InspectionPage::keepFocus(QWidget *pane, QWidget *stop)
         kept->setFocus(Qt::OtherFocusReason);
 }
 
+bool InspectionPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto arrangeAnew = [this] {
+        if (m_room.isValid())
+            arrange(m_room.width(), m_room.height());
+    };
+    const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (watched == m_consent && comesOrGoes)
+        arrangeAnew();
+    if (watched == m_consent && (comesOrGoes || event->type() == QEvent::Resize)) {
+        QTimer::singleShot(0, this, [this, arrangeAnew] {
+            m_column->activate(); // there is another room now
+            arrangeAnew();
+            restoreHeights();
+        });
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// While hosts wait for a yes: what is lacking to panes below the journey that together want that height, or 0. Rather than that the page
+/// scrolls they share what there is.
+int InspectionPage::lackingFor(int wanted) const
+{
+    if (!m_asks)
+        return 0;
+    const QSize room = m_area->maximumViewportSize();
+    int above = 0;
+    for (int i = 0; i < m_column->count(); ++i) {
+        QLayoutItem *item = m_column->itemAt(i);
+        if (item->widget() != m_rows && !item->isEmpty())
+            above += gap + (item->hasHeightForWidth() ? item->minimumHeightForWidth(room.width()) : item->minimumSize().height());
+    }
+    return qMax(0, above + wanted - room.height());
+}
+
+/// How high the panes are before the bar comes: so they are again when it goes.
+void InspectionPage::noteHeights()
+{
+    if (m_asks || !m_hasSizes || m_shape != Shape::Columns)
+        return;
+    const auto note = [](const QSplitter *splitter, int which, int &calm) {
+        if (calm == 0)
+            calm = splitter->sizes().value(which);
+    };
+    note(m_left, 0, m_calmToken);
+    note(m_right, 0, m_calmMatrix);
+    if (!m_timeline->isFolded())
+        note(m_rows, 1, m_openTimeline);
+}
+
+/// When the room is there again; what somebody has dragged meanwhile stays.
+void InspectionPage::restoreHeights()
+{
+    if (m_asks || m_shape != Shape::Columns || m_timeline->isFolded())
+        return;
+    m_column->activate();
+    const auto restore = [](QSplitter *splitter, int which, int &calm) {
+        QList<int> sizes = splitter->sizes();
+        const int height = std::exchange(calm, 0);
+        if (height == 0 || sizes.size() != 2 || sizes[which] == height)
+            return;
+        sizes[1 - which] = qMax(0, sizes[0] + sizes[1] - height);
+        sizes[which] = height;
+        splitter->setSizes(sizes);
+    };
+    restore(m_rows, 1, m_openTimeline); // first: the others stand in what it leaves
+    restore(m_left, 0, m_calmToken);
+    restore(m_right, 0, m_calmMatrix);
+}
+
+/// While hosts wait the token gives lines before the claims lose their first rows, unless somebody has dragged the token higher.
+void InspectionPage::lowerToken()
+{
+    const QList<int> sizes = m_left->sizes();
+    if (!m_asks || m_calmToken == 0 || m_shape != Shape::Columns || sizes.size() != 2)
+        return;
+    const int both = sizes[0] + sizes[1];
+    const int token = qMax(m_token->minimumSizeHint().height(), qMin(m_calmToken, both - lines(fiveClaims)));
+    if (token != sizes[0])
+        m_left->setSizes({token, both - token});
+}
+
+/// To its heading and a bar. Unfolded it is as high again as it was.
+void InspectionPage::foldTimeline(bool isFolded)
+{
+    const bool wasFolded = m_timeline->isFolded();
+    if (isFolded && !wasFolded && m_openTimeline == 0)
+        m_openTimeline = m_rows->sizes().value(1);
+    m_timeline->setFolded(isFolded);
+    m_timeline->setMinimumHeight(m_shape == Shape::Columns && !isFolded ? m_timeline->leastHeight() : 0);
+    m_timeline->setMaximumHeight(isFolded ? m_timeline->minimumSizeHint().height() : QWIDGETSIZE_MAX);
+    if (wasFolded && !isFolded)
+        QTimer::singleShot(0, this, &InspectionPage::restoreHeights);
+}
+
 void InspectionPage::stand(double widthInEm, double heightInEm)
 {
+    m_room = {widthInEm, heightInEm};
+    m_asks = !m_consent->isHidden();
     const bool isOneColumn = widthInEm < oneColumnBelow;
     const Shape shape = isOneColumn ? Shape::OneColumn : heightInEm < lowBelow ? Shape::Low : Shape::Columns;
     if (shape != m_shape)
@@ -123,20 +230,23 @@ void InspectionPage::stand(double widthInEm, double heightInEm)
     m_token->setWide(widthInEm >= wideFrom);
     m_evidence->causes()->setOpenRanks(widthInEm >= wideFrom ? 2 : 1);
     m_claims->showPointers(widthInEm >= wideFrom);
-    const bool isTimelineFolded = shape == Shape::Columns && heightInEm < barOnlyBelow;
-    m_timeline->setFolded(isTimelineFolded);
     m_token->body()->setVisible(isOneColumn || heightInEm >= lowBelow);
-    const bool isTimelineBelow = shape == Shape::Columns && !isTimelineFolded;
-    m_timeline->setEveryEnvironment(isTimelineBelow && heightInEm >= everyLaneFrom);
-    m_timeline->setMinimumHeight(isTimelineBelow ? m_timeline->leastHeight() : 0); // what comes above it takes from the columns
-    m_timeline->setMaximumHeight(isTimelineFolded ? m_timeline->minimumSizeHint().height() : QWIDGETSIZE_MAX);
-    m_environments->setMinimumHeight(isTimelineBelow ? m_environments->leastHeight() : 0);
-    m_evidence->setMinimumHeight(isOneColumn ? 0 : lines(4)); // less than its largest tab asks for
+    const bool isHigh = shape == Shape::Columns && heightInEm >= barOnlyBelow;
+    m_timeline->setEveryEnvironment(isHigh && heightInEm >= everyLaneFrom);
+    m_evidence->setMinimumHeight(isOneColumn ? 0 : lines(isHigh ? openQuestion : 4)); // less than its largest tab asks for
+    const int matrix = m_environments->leastHeight();
+    const int right = matrix + gap + lines(openQuestion);
+    const int columns = qMax(m_token->minimumSizeHint().height() + gap + lines(fiveClaims), right);
+    const bool isTimelineFolded = shape == Shape::Columns && (!isHigh || lackingFor(columns + gap + m_timeline->leastHeight()) > 0);
+    foldTimeline(isTimelineFolded);
+    const int lacking = isTimelineFolded ? lackingFor(right + gap + m_timeline->maximumHeight()) : 0;
+    m_environments->setMinimumHeight(isHigh ? qMin(matrix, qMax(lines(leastMatrix), matrix - lacking)) : 0);
     const int line = lines(1.0);
     if (m_hasSizes && m_line > 0 && line != m_line)
         scaleSizes(double(line) / m_line);
     m_line = line;
     setFirstSizes();
+    lowerToken();
     if (isTimelineFolded)
         giveBack(m_timeline->maximumHeight());
 }
@@ -166,6 +276,8 @@ void InspectionPage::scaleSizes(double factor)
     scale(m_left, 0);
     scale(m_right, 0);
     scale(m_rows, 1);
+    m_calmToken = qRound(m_calmToken * factor);
+    m_calmMatrix = qRound(m_calmMatrix * factor);
 }
 
 /// Heights follow the font: 149, 142 and 126 px at the design's size.
@@ -175,21 +287,25 @@ void InspectionPage::setFirstSizes()
         return;
     m_hasSizes = true;
     const int width = m_sides->width() - gap;
-    const int tabs = m_shape == Shape::Low ? m_evidence->findChild<TabStrip *>()->leastWidth() + lines(1.5) : 0; // and higher counts
-    const int right = qMax(width - width * 48 / 100, tabs);
+    const bool isLow = m_shape == Shape::Low; // its tabs take more, though claims need it as much
+    const int tabs = isLow ? m_evidence->findChild<TabStrip *>()->leastWidth() + lines(1.5) : 0; // and higher counts
+    const int right = qMax(width - width * (isLow ? 45 : 48) / 100, tabs);
     m_sides->setSizes({width - right, right});
     const bool isSmall = height() < lines(46); // a window of 900 px with its title bar: then a line of the token gives way to a claim
-    const int token = m_token->body()->isVisible() ? lines(isSmall ? 7.3 : 8.3) : m_token->minimumSizeHint().height();
+    const int token = m_token->body()->isVisible() ? lines(isSmall ? 7.2 : 8.3) : m_token->minimumSizeHint().height();
     if (m_shape == Shape::Low) {
         m_left->setSizes({token, m_rows->height() - token - gap});
         return;
     }
-    const int timeline = m_timeline->isFolded() ? m_timeline->minimumSizeHint().height() : lines(7);
+    const int timeline
+        = m_timeline->isFolded() ? m_timeline->minimumSizeHint().height() : qMax(lines(isSmall ? 6.9 : 7), m_timeline->leastHeight());
     m_rows->setSizes({m_rows->height() - timeline - gap, timeline});
     const int upper = m_rows->height() - timeline - gap;
     const int matrix = qBound(lines(7.9), m_environments->sizeHint().height(), lines(12));
     m_left->setSizes({token, upper - token - gap});
     m_right->setSizes({matrix, upper - matrix - gap});
+    m_calmToken = token; // whatever room there is by now
+    m_calmMatrix = matrix;
 }
 
 } // namespace jotscope::ui

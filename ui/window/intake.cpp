@@ -28,6 +28,7 @@ constexpr qint64 mostOctets = 256LL << 20;
 constexpr qint64 mostAtOnce = 2LL << 20; ///< of a text in which tokens are looked for while the window waits
 constexpr qsizetype headOctets = 4096;
 constexpr qsizetype mostOfAnswer = 1 << 20;
+const QString droppedText = QStringLiteral("Dropped text"); ///< an origin
 
 /// A refusal in words that some service is known for, or an HTTP answer as curl -i prints it.
 bool isAnswer(const QByteArray &text)
@@ -36,6 +37,19 @@ bool isAnswer(const QByteArray &text)
         return false;
     const diagnosis::ServiceReading reading = diagnosis::readServiceAnswer(text, {});
     return reading.recognised || reading.status >= 300;
+}
+
+/// Whole sentences: languages decline what is no name.
+QString nothingIn(const QString &origin, int count)
+{
+    if (origin == u"Clipboard")
+        return Intake::tr(
+            "No token was found in %n characters from the clipboard. Expected something like eyJ… with two dots.", nullptr, count);
+    if (origin == droppedText)
+        return Intake::tr(
+            "No token was found in the %n characters that were dropped. Expected something like eyJ… with two dots.", nullptr, count);
+    return Intake::tr("No token was found in %n characters from %1. Expected something like eyJ… with two dots.", nullptr, count)
+        .arg(spokenOrigin(origin));
 }
 
 } // namespace
@@ -58,14 +72,14 @@ void Intake::take(const QMimeData *data)
 {
     if (!data->hasUrls()) {
         if (data->hasText())
-            takeText(data->text().toUtf8(), QStringLiteral("Dropped text"), false);
+            takeText(data->text().toUtf8(), droppedText, false);
         return;
     }
     for (const QUrl &url : data->urls()) {
         if (url.isLocalFile())
             openFile(url.toLocalFile());
         else
-            takeText(url.toString().toUtf8(), QStringLiteral("Dropped text"), false);
+            takeText(url.toString().toUtf8(), droppedText, false);
     }
 }
 
@@ -94,9 +108,7 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
     if (found.empty() && isAnswer(text))
         Q_EMIT answerOffered(text);
     else if (found.empty())
-        Q_EMIT nothingFound(
-            tr("No token was found in %n characters from %1. Expected something like eyJ… with two dots.", nullptr, int(text.size()))
-                .arg(spokenOrigin(origin)));
+        Q_EMIT nothingFound(nothingIn(origin, int(text.size())));
     else if (origin == u"Clipboard" && !m_session->hasWaitingAnswer() && isListedByWatch(found)) {
         if (!isFurther)
             m_session->show(found.front().text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/journey_pane.h"
 
+#include "diagnosis/words.h"
 #include "report/blanks.h"
 #include "ui/kit/theme.h"
 #include "ui/window/journey_model.h"
@@ -77,9 +78,9 @@ void JourneyPane::show(const report::Inspection &inspection)
 /// A name may be of any length: here it has both its ends, and is whole where one asks for it.
 void JourneyPane::addEnvironment(const QString &name)
 {
-    m_environment->addItem(name.isEmpty() ? tr("the keys for now") : report::briefId(name, mostOfName), name);
-    m_environment->setItemData(m_environment->count() - 1, plainTip(report::plain(name)), Qt::ToolTipRole);
-    m_environment->setItemData(m_environment->count() - 1, report::plain(name), Qt::AccessibleTextRole);
+    m_environment->addItem(report::briefId(diagnosis::nameOf(name), mostOfName), name);
+    m_environment->setItemData(m_environment->count() - 1, plainTip(report::plain(diagnosis::nameOf(name))), Qt::ToolTipRole);
+    m_environment->setItemData(m_environment->count() - 1, report::plain(diagnosis::nameOf(name)), Qt::AccessibleTextRole);
 }
 
 void JourneyPane::showQuestions()

@@ -91,7 +91,7 @@ KeysDialog::KeysDialog(SessionKeys *keys, QWidget *parent) : QDialog(parent), m_
     connect(m_keys, &SessionKeys::failed, this, [this](const QString &message) { tell(message, true); });
     recognise();
     refresh();
-    resize(lines(52), lines(27));
+    resize(lines(55), lines(27));
     m_text->setFocus(); // not the tabs: what is typed at once would be lost
 }
 
@@ -110,7 +110,6 @@ QWidget *KeysDialog::buildFields()
     });
     setKind(m_text, "field");
     m_text->setTabChangesFocus(true);
-    m_text->setFont(fixedFont());
     m_text->setPlaceholderText(tr("A JWKS URL, an issuer, a PEM, a JWK or a JWKS"));
     m_text->setAccessibleName(tr("Keys or their address"));
     m_recognised = new FlowLabel(0.94, this);
@@ -120,6 +119,7 @@ QWidget *KeysDialog::buildFields()
     m_encoding = new QComboBox(this);
     for (const char *encoding : {"utf8", "base64", "base64url", "hex"})
         m_encoding->addItem(QString::fromLatin1(encoding));
+    setKind(m_encoding, "field");
     m_encoding->setItemText(0, tr("as text"));
     m_encoding->setAccessibleDescription(tr("How the secret is written"));
     auto *secretRow = new QHBoxLayout;
@@ -131,6 +131,8 @@ QWidget *KeysDialog::buildFields()
     setKind(m_list, "field");
     m_list->setAccessibleName(tr("Keys in use"));
     m_list->setFocusPolicy(Qt::StrongFocus);
+    m_noneInUse = new FlowLabel(0.94, this);
+    m_noneInUse->setFlow({}, tr("None yet: each token is checked with the keys of your environments."));
     column->addWidget(intro);
     column->addWidget(plainLabel(tr("&Keys or their address"), m_text, this));
     column->addWidget(m_text, 2);
@@ -139,6 +141,7 @@ QWidget *KeysDialog::buildFields()
     column->addLayout(secretRow);
     column->addWidget(m_message);
     column->addWidget(plainLabel(tr("In &use"), m_list, this));
+    column->addWidget(m_noneInUse);
     column->addWidget(m_list, 1);
     connect(m_text, &QPlainTextEdit::textChanged, this, &KeysDialog::recognise);
     connect(m_secret, &QLineEdit::textChanged, this, &KeysDialog::recognise);
@@ -155,7 +158,7 @@ QWidget *KeysDialog::buildTable()
     intro->setFlow({}, tr("Keys of your environments as they were last read, and those for now. Nobody is asked for this table."));
     m_model = new KeysModel(page);
     m_table = new Table(m_model, 1.4,
-        {{8, 18, false, false}, {8, 16, false, false}, {3, 6, false, false}, {7, 12}, {6.5, 10, false, false}, {10, 80, true},
+        {{8, 18, false, false}, {8, 16, false, false}, {3, 6, false, false}, {7, 9}, {6.5, 10, false, false}, {10, 80, true, true, true},
             {10, 20, false, false}, {5.5, 8, false, false}},
         page);
     m_table->setAccessibleName(tr("All keys"));
@@ -200,6 +203,7 @@ void KeysDialog::offer(const QString &text)
 void KeysDialog::recognise()
 {
     const auto kind = SessionKeys::kindOf(m_text->toPlainText());
+    m_text->setFont(kind == SessionKeys::Kind::Nothing ? font() : fixedFont()); // the hint is prose
     m_recognised->setFlow({}, SessionKeys::describe(m_text->toPlainText()));
     m_recognised->setVisible(kind != SessionKeys::Kind::Nothing);
     const bool isUsable = kind != SessionKeys::Kind::Nothing && kind != SessionKeys::Kind::Unknown;
@@ -241,6 +245,7 @@ void KeysDialog::chooseFile()
 void KeysDialog::refresh()
 {
     m_model->show(m_keys->allKeys());
+    m_table->setColumnHidden(KeysModel::Certificate, !m_model->hasCertificate());
     m_table->fitColumns();
     m_tabs->setCount(1, m_model->rowCount());
     m_list->clear();
@@ -249,6 +254,8 @@ void KeysDialog::refresh()
             m_list->addItem(tr("%1: %2").arg(report::plain(used.set.from), describeKey(key)));
     }
     const bool isAny = !m_keys->used().empty();
+    m_list->setVisible(isAny);
+    m_noneInUse->setVisible(!isAny);
     m_save->setEnabled(isAny);
     m_forget->setEnabled(isAny);
     if (!isAny) {

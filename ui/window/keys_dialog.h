@@ -51,6 +51,7 @@ private:
     QComboBox *m_encoding;
     FlowLabel *m_message;
     QListWidget *m_list;
+    FlowLabel *m_noneInUse; ///< in its place
     QPushButton *m_use;
     QPushButton *m_file;
     QPushButton *m_save;

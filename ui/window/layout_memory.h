@@ -10,13 +10,14 @@ namespace jotscope::ui {
 struct LayoutMemory {
     QByteArray geometry;
     QByteArray sides; ///< splitter between the token list and the body
-    QByteArray panes; ///< splitters of the body
+    QByteArray panes; ///< splitters of the body, where somebody moved one
     int evidenceTab = 0;
     bool claimsAsJson = false;
     bool jsonWrapped = true;
     bool jsonExact = false;
-    QString tokenSort; ///< of the token list, as ui::wordOf(); never what it is filtered by
+    QString tokenSort; ///< of the token list, as ui::wordOf()
     QString tokenGroup;
+    QString tokenFilter; ///< as TokenList::keptFilter()
     QString colours = QStringLiteral("system");
     int zoom = 100;
     bool utc = true;

@@ -259,28 +259,6 @@ QString MainWindow::progress() const
     return tr("checking, %1 of %2 environments").arg(asked).arg(entry->inspection.diagnosis.evidence.environments.size());
 }
 
-void MainWindow::refreshActions()
-{
-    const Entry *entry = m_session->current();
-    const bool isAny = entry != nullptr;
-    const bool hasSomebody = !m_session->inspector()->environments().empty() && !(isAny && entry->isRecorded());
-    for (QAction *action : {m_actions->report, m_actions->copyValue, m_actions->copyPair, m_actions->copyAnswer, m_actions->copyMarkdown,
-             m_actions->forget, m_actions->forgetAll, m_actions->claimsForm, m_actions->unfold, m_actions->compare, m_actions->find,
-             m_actions->findNext, m_actions->findPrevious})
-        action->setEnabled(isAny);
-    for (QAction *step : {m_actions->previousToken, m_actions->nextToken})
-        step->setEnabled(isAny && m_session->records().count() > 1);
-    m_actions->copyCommand->setEnabled(isAny && !m_session->isDemo()); // whose environments are in no file
-    m_actions->leaveDemo->setVisible(m_session->isDemo());
-    m_actions->undoForget->setEnabled(m_session->canRestore());
-    m_actions->askAgain->setEnabled(isAny && hasSomebody && !m_session->isOffline() && !m_session->isAsking(entry->id));
-    m_actions->ask->setEnabled(isAny && hasSomebody && !m_session->isOffline());
-    for (QAction *pane : m_actions->panes)
-        pane->setEnabled(isAny);
-    for (QAction *step : {m_actions->previousEnvironment, m_actions->nextEnvironment})
-        step->setEnabled(isAny && m_session->inspector()->environments().size() > 1);
-}
-
 /// Never a claim's value: only where the token came from.
 void MainWindow::refreshTitle()
 {

@@ -104,6 +104,7 @@ private:
     void showConsent();
     void showAsked();
     void refreshActions();
+    QString whyNobodyIsAsked() const;
     void refreshTitle();
     void arrange();
     void foldList(bool isFolded);

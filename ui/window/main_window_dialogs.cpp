@@ -9,6 +9,8 @@
 #include "report/words.h"
 #include "report_file.h"
 #include "ui/editor/editor_dialog.h"
+#include "ui/kit/keep_font.h"
+#include "ui/kit/theme.h"
 #include "ui/maker/maker_window.h"
 #include "ui/report/report_dialog.h"
 #include "ui/views/evidence_tabs.h"
@@ -52,18 +54,23 @@ void MainWindow::tellProblem(const QString &bold, const QString &rest)
     m_banner->tell(QStringLiteral("warn"), Role::Warn, bold, rest);
 }
 
-/// Below the panes of a token; above the last lines of the first page, so that what stands in its middle stays where it is. A page that
-/// scrolls gives room instead: nothing that has the focus is ever below the banner.
+/// Below the panes of a token; on the first page in the place of the journey, as high and as wide as that, so that nothing moves. A page
+/// that scrolls gives room instead: nothing that has the focus is ever below the banner.
 void MainWindow::standBanner()
 {
-    const bool covers = m_stack->currentWidget() == m_firstStart && m_firstStart->isWhole();
+    const bool covers = m_stack->currentWidget() == m_firstStart && m_firstStart->canBeCovered();
     m_firstStart->setCovered(covers && !m_banner->isHidden());
-    m_tokens->setCovered(covers && !m_banner->isHidden());
-    if (covers == m_bannerCovers && m_body->indexOf(m_sides) >= 0)
+    const int beside = covers && !m_tokens->isHidden() ? m_tokens->width() + m_sides->handleWidth() - m_body->horizontalSpacing() : 0;
+    m_banner->setMinimumHeight(covers ? m_firstStart->coveredHeight() : 0);
+    if (covers == m_bannerCovers && beside == m_body->columnMinimumWidth(0) && m_body->indexOf(m_sides) >= 0)
         return;
     m_bannerCovers = covers;
     m_body->removeWidget(m_sides);
-    m_body->addWidget(m_sides, 0, 0, covers ? 2 : 1, 1);
+    m_body->removeWidget(m_banner);
+    m_body->setColumnMinimumWidth(0, beside);
+    m_body->setColumnStretch(1, 1);
+    m_body->addWidget(m_sides, 0, 0, covers ? 2 : 1, 2);
+    m_body->addWidget(m_banner, 1, beside > 0 ? 1 : 0, 1, beside > 0 ? 1 : 2);
     m_banner->raise();
 }
 
@@ -280,8 +287,12 @@ void MainWindow::openAbout()
     box->setText(tr("Jotscope %1").arg(QStringLiteral(JOTSCOPE_VERSION)));
     box->setInformativeText(
         tr("Explains why a service says that the user of a token does not exist.\n\nGPL-3.0-or-later. No telemetry, no update check."));
-    for (QLabel *label : box->findChildren<QLabel *>())
+    box->setIconPixmap(windowIcon().pixmap(lines(2.6), lines(2.6)));
+    for (QLabel *label : box->findChildren<QLabel *>()) {
         label->setTextFormat(Qt::PlainText);
+        if (label->objectName() == u"qt_msgbox_label") // the name of the program
+            keepFont(label, 1.3, true);
+    }
     box->open();
 }
 

@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QLineEdit>
 #include <QScreen>
 #include <QSplitter>
 
@@ -57,6 +58,7 @@ void MainWindow::takeMemory(const LayoutMemory &memory)
     m_page->claims()->setJsonForm(memory.jsonWrapped, memory.jsonExact);
     m_page->claims()->setJson(memory.claimsAsJson);
     m_tokens->setArrangement(sortNamed(memory.tokenSort), groupNamed(memory.tokenGroup));
+    m_tokens->filter()->setText(memory.tokenFilter);
 }
 
 void MainWindow::wireSettings()
@@ -107,6 +109,7 @@ void MainWindow::remember() const
     memory.sides = m_sides->saveState();
     memory.tokenSort = wordOf(m_tokens->arrangement().sort);
     memory.tokenGroup = wordOf(m_tokens->arrangement().group);
+    memory.tokenFilter = m_tokens->keptFilter();
     memory.panes = m_page->saveLayout();
     memory.evidenceTab = qMin(int(m_page->evidence()->current()), int(EvidenceTabs::Key)); // behind it others lodge
     memory.claimsAsJson = m_page->claims()->isJson();

@@ -53,14 +53,14 @@ namespace jotscope::ui {
 
 namespace {
 
-/// What tells tokens of one name apart: where it stood; of a pasted one when it came.
-QString sourceOf(const capture::Sighting &sighting)
+/// What tells tokens of one name apart: where it stood, and what that was where there are several; of a pasted one when it came.
+QString sourceOf(const capture::Sighting &sighting, bool areSeveral)
 {
     const QString heading = headingOf(sighting);
     const bool isWhole = sighting.place.isEmpty() || sighting.place == u"whole text";
     if (isWhole)
         return sighting.cleaned.isEmpty() ? heading : QStringLiteral("%1, %2").arg(heading, placeOf(sighting));
-    return QStringLiteral("%1, %2").arg(placeOf(sighting), heading);
+    return areSeveral ? QStringLiteral("%1, %2").arg(placeOf(sighting), heading) : placeOf(sighting);
 }
 
 /// The ledger of this run; who answered is known to the evidence alone.
@@ -81,11 +81,14 @@ std::vector<net::Exchange> ledgerOf(const Session *session)
 /// Called as in the list of tokens.
 std::vector<MatrixToken> matrixOf(const Session *session)
 {
+    const std::vector<Entry> &entries = session->entries();
+    const bool areSeveral = std::any_of(entries.begin(), entries.end(),
+        [&entries](const Entry &entry) { return headingOf(entry.inspection.sighting) != headingOf(entries.front().inspection.sighting); });
     std::vector<MatrixToken> all;
-    for (const Entry &entry : session->entries()) {
+    for (const Entry &entry : entries) {
         const TokenFacts facts = factsOf(entry.inspection, false);
         const QString name = facts.home.isEmpty() ? facts.kind : QStringLiteral("%1, %2").arg(facts.kind, report::plain(facts.home));
-        all.push_back({&entry.inspection, name, sourceOf(entry.inspection.sighting)});
+        all.push_back({&entry.inspection, name, sourceOf(entry.inspection.sighting, areSeveral)});
     }
     return all;
 }

@@ -4,6 +4,7 @@
 #include "capture/find_keys.h"
 #include "keys/issuer.h"
 #include "keys/mint.h"
+#include "language/listed.h"
 #include "language/retold.h"
 #include "report/blanks.h"
 #include "report/visible.h"
@@ -90,7 +91,7 @@ QString describeKey(const keys::Key &key)
         parts.append(SessionKeys::tr("only its public half is used"));
     if (!key.refusal.isEmpty())
         parts.append(SessionKeys::tr("never used: %1").arg(retold(key.refusal)));
-    return report::plain(parts.join(QStringLiteral(", ")));
+    return report::plain(listed(parts));
 }
 
 SessionKeys::SessionKeys(Session *session) : QObject(session), m_session(session)

@@ -155,6 +155,7 @@ void SplitterKeys::moveBy(int pixels)
     sizes[before] += moved;
     sizes[m_handle] -= moved;
     m_splitter->setSizes(sizes);
+    Q_EMIT m_splitter->splitterMoved(sizes[before], m_handle); // as by the pointer
 }
 
 /// False: the key is not the splitter's.

@@ -35,7 +35,8 @@ QString sentenceOf(const std::vector<net::Exchange> &ledger, bool isDemo)
     const QString ofDemo = hosts.size() == 1 ? StatusLine::tr("to 1 host of the demo, on this computer.")
                                              : StatusLine::tr("to %1 hosts of the demo, on this computer.").arg(hosts.size());
     const QString token = isToken ? StatusLine::tr("The token itself was sent.") : StatusLine::tr("The token itself was not sent.");
-    return QStringList{requests, isDemo ? ofDemo : allowed, token}.join(u' ');
+    return StatusLine::tr("%1 %2 %3", "how many requests, to whom, and a sentence on the token")
+        .arg(requests, isDemo ? ofDemo : allowed, token);
 }
 
 } // namespace
@@ -62,6 +63,12 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
     setKind(m_capture, "link");
     m_capture->setAutoDefault(false);
     m_dot->show(QStringLiteral("capture"), Role::Ok);
+    for (const QString &words : {tr("Clipboard watch off"), tr("Relay off")}) {
+        m_off.append(new ElidedLabel(Role::Soft, 0.94, false, this));
+        m_off.last()->setFullText(words);
+        m_off.last()->setContentsMargins(0, 0, 12, 0);
+        addPermanentWidget(m_off.last());
+    }
     addPermanentWidget(m_dot);
     addPermanentWidget(m_capture);
     setCapture({});
@@ -85,6 +92,21 @@ void StatusLine::setCapture(const QString &words)
     m_capture->setText(words);
     m_capture->setVisible(!words.isEmpty());
     m_dot->setVisible(!words.isEmpty());
+    shareRoom();
+}
+
+/// That nothing is captured is told where there is room for it.
+void StatusLine::shareRoom()
+{
+    const bool hasRoom = width() >= lines(72);
+    for (ElidedLabel *off : std::as_const(m_off))
+        off->setVisible(hasRoom && m_capture->text().isEmpty());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    shareRoom();
 }
 
 void StatusLine::refresh()

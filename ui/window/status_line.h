@@ -26,13 +26,19 @@ Q_SIGNALS:
     void ledgerWanted();
     void explanationWanted(); ///< "What may leave, and when"
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void shareRoom();
+
     Session *m_session;
     IconView *m_shield;
     ElidedLabel *m_left;
     QPushButton *m_link;
     IconView *m_dot;
     QPushButton *m_capture;
+    QList<ElidedLabel *> m_off; ///< what captures nothing
     ElidedLabel *m_environments;
 };
 

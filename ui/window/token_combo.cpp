@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/token_combo.h"
 
+#include "language/listed.h"
 #include "ui/kit/elided_combo.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/style_sheet.h"
@@ -43,7 +44,7 @@ protected:
         QStringList words; // of no age: it would stand here while it passes
         for (const int role : {int(Qt::DisplayRole), int(TokenListModel::VerdictTextRole), int(TokenListModel::DetailRole)})
             words.append(row.data(role).toString());
-        option->currentText = words.join(QStringLiteral(", "));
+        option->currentText = listed(words);
         option->currentIcon = icon(row.data(TokenListModel::IconRole).toString(), Role(row.data(TokenListModel::IconColourRole).toInt()));
         elide(option);
     }

@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace jotscope::ui {
 
 namespace {
@@ -72,11 +74,7 @@ TokenList::TokenList(Session *session, QWidget *parent)
     column->addStretch();
     column->addWidget(m_checked);
     column->addSpacing(5); // below a row that is cut by the edge
-    m_note = softLabel(tr("Kept in memory only, forgotten when the window closes."), body);
-    QSizePolicy policy = m_note->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_note->setSizePolicy(policy);
-    column->addWidget(m_note);
+    column->addWidget(softLabel(tr("Kept in memory only, forgotten when the window closes."), body));
     setBody(body);
     m_catchUp->setSingleShot(true);
     m_catchUp->setInterval(int(leastRestMs));
@@ -119,9 +117,14 @@ TokenArrangement TokenList::arrangement() const
     return {m_menu->sort(), m_menu->group(), m_filter->text()};
 }
 
-void TokenList::setCovered(bool covered)
+QString TokenList::keptFilter() const
 {
-    m_note->setVisible(!covered);
+    for (const QString &word : m_filter->text().simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const std::vector<bool> isIn = m_session->records().subjects().containing(TextPool::folded(word));
+        if (std::ranges::find(isIn, true) != isIn.end())
+            return {};
+    }
+    return m_filter->text();
 }
 
 void TokenList::setArrangement(TokenSort sort, TokenGroup group)

@@ -24,12 +24,13 @@ public:
     TokenRowsView *view() const { return m_view; }
     QLineEdit *filter() const { return m_filter; }
     ArrangeMenu *menu() const { return m_menu; }
-    void setCovered(bool covered); ///< its last lines by a banner: they go, their room stays
     QWidget *focusStop() const;
     void step(int by);             ///< the previous or the next token
     void setMayFold(bool mayFold); ///< false: groups are shown whole, as the combo box of the narrow form does
     void foldOthers();             ///< all groups but that of the token that is shown
     void forgetCurrent();
+    /// The filter, for the next start: nothing where a word of it stands in the subject of a token, for that is of a person.
+    QString keptFilter() const;
     /// How it is sorted and grouped; the filter stays.
     TokenArrangement arrangement() const;
     void setArrangement(TokenSort sort, TokenGroup group);
@@ -57,7 +58,6 @@ private:
     QLineEdit *m_filter;
     QLabel *m_empty;
     QLabel *m_nothing;
-    QLabel *m_note;
     QLabel *m_checked; ///< how far the judging of many is
     QTimer *m_catchUp;
     int m_first = 0; ///< of what has come since; 0: nothing

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/cell.h"
+#include "ui/models/hostile.h"
+
+#include <QFont>
+
+namespace jotscope::ui {
+
+/// Where the lines of a text begin that is broken between words, at most `most` of them: the last one takes all that is left, whether it
+/// fits or not. What has no place to break stays whole: nothing wraps letter by letter.
+std::vector<int> breaksBetweenWords(const QString &text, const QFont &font, const std::vector<Mark> &marks, qreal width, int most);
+
+/// What of a text's marks and pieces stands in one stretch of it, counted from where the stretch begins.
+std::vector<Mark> marksWithin(const std::vector<Mark> &marks, int begin, int end);
+std::vector<Piece> piecesWithin(const std::vector<Piece> &pieces, int begin, int end);
+
+} // namespace jotscope::ui
