@@ -246,22 +246,21 @@ QString whyNoAnswer(const net::Exchange &exchange)
 }
 
 /// Why nobody was asked for the user: what is wrong with the claim that names them, where it is that.
-QString whyNotAsked(const jose::Token &token, const EnvironmentEvidence &evidence)
+QString whyNotAsked(const directory::Lookup &lookup)
 {
-    const QString claim = evidence.environment.userEndpoint ? evidence.environment.userEndpoint->lookupClaim : QString();
-    const QString value = claim.isEmpty() ? QString() : jose::subjectOf(token, claim).value_or(QString());
-    if (!claim.isEmpty() && value.trimmed().isEmpty())
-        return isPlainName(claim) ? Told::tr("no usable %1").arg(claim) : Told::tr("no usable id");
-    return retold(evidence.lookup->notAskedBecause);
+    const QString &claim = lookup.unusableClaim;
+    if (claim.isEmpty())
+        return retold(lookup.notAskedBecause);
+    return isPlainName(claim) ? Told::tr("no usable %1").arg(claim) : Told::tr("no usable id");
 }
 
-JourneyStep userStep(const jose::Token &token, const EnvironmentEvidence &evidence)
+JourneyStep userStep(const EnvironmentEvidence &evidence)
 {
     const std::optional<directory::Lookup> &lookup = evidence.lookup;
     if (!evidence.environment.userEndpoint && (!lookup || lookup->questions.empty()))
         return step(Step::UserRecord, Status::NotChecked, "not checked", Told::tr("no user endpoint"));
     if (!lookup || lookup->questions.empty())
-        return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? whyNotAsked(token, evidence) : QString());
+        return step(Step::UserRecord, Status::NotAsked, "not asked", lookup ? whyNotAsked(*lookup) : QString());
     const directory::Question &question = lookup->questions.front();
     const net::Exchange *exchange = lookup->exchangeOf(question);
     const QString answer = exchange && exchange->status > 0 ? QString::number(exchange->status) : QString();
@@ -310,7 +309,7 @@ Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence,
     journey.environment = evidence.environment.name;
     journey.steps = {formStep(token, evidence.verification), keyStep(token, evidence), signatureStep(token, evidence.verification),
         timeStep(checks), issuerStep(token, checks, evidence.environment), audienceStep(token, checks, evidence.environment),
-        subjectStep(token, &evidence.environment), userStep(token, evidence), sessionStep(token, evidence)};
+        subjectStep(token, &evidence.environment), userStep(evidence), sessionStep(token, evidence)};
     return journey;
 }
 

@@ -97,14 +97,23 @@ QString verdictsOf(const QString &name, Verdict a, Verdict b)
     return headlineWith(a == Accepted ? Told::tr("%1 accepts A and rejects B.") : Told::tr("%1 rejects A and accepts B."), name);
 }
 
-QStringList stepsApart(const EnvironmentApart &environment)
+std::vector<Step> stepsApart(const EnvironmentApart &environment)
 {
-    QStringList steps;
+    std::vector<Step> steps;
     for (const StepApart &step : environment.steps) {
         if (step.isApart())
-            steps.append(Told::again(QString::fromLatin1(titleOf(step.a.step)).toLower()));
+            steps.push_back(step.a.step);
     }
     return steps;
+}
+
+/// "issuer and key"
+QString sentenceOf(const std::vector<Step> &steps)
+{
+    QStringList words;
+    for (const Step step : steps)
+        words.append(Told::again(QString::fromLatin1(titleOf(step)).toLower()));
+    return sentenceOf(words);
 }
 
 QString twoSentences(const QString &first, const QString &second)
@@ -118,13 +127,13 @@ QString whyOf(const TokensApart &apart)
     if (apart.environments.empty())
         return Told::tr("No environment is configured, so what decides is not known.");
     struct Group {
-        QString steps;
+        std::vector<Step> steps;
         QString verdicts; ///< of the environments in which just these differ
     };
     std::vector<Group> groups;
     for (const EnvironmentApart &environment : apart.environments) {
-        const QString steps = sentenceOf(stepsApart(environment));
-        if (steps.isEmpty())
+        const std::vector<Step> steps = stepsApart(environment);
+        if (steps.empty())
             continue;
         auto group = std::find_if(groups.begin(), groups.end(), [&steps](const Group &one) { return one.steps == steps; });
         if (group == groups.end())
@@ -133,7 +142,7 @@ QString whyOf(const TokensApart &apart)
     }
     QString why;
     for (const Group &group : groups)
-        why = twoSentences(why, twoSentences(group.verdicts, Told::tr("What differs there: %1.").arg(group.steps)));
+        why = twoSentences(why, twoSentences(group.verdicts, Told::tr("What differs there: %1.").arg(sentenceOf(group.steps))));
     return why.isEmpty() ? Told::tr("No environment judges them differently, as far as it was asked.") : why;
 }
 

@@ -132,12 +132,10 @@ bool isFromFile(const environments::Environment &environment)
 
 Lookup lookUpInFile(const environments::Environment &environment, const jose::Token &token)
 {
-    Lookup lookup;
     const auto plan = beginPlan(environment, token);
-    if (!plan) {
-        lookup.notAskedBecause = plan.error().message;
-        return lookup;
-    }
+    if (!plan)
+        return withoutPlan(environment, token, plan.error());
+    Lookup lookup;
     const environments::UserEndpoint &endpoint = *environment.userEndpoint;
     lookup.subject = plan->subject;
     lookup.endpoint = endpoint.file;

@@ -254,14 +254,12 @@ QCoro::Task<Lookup> lookUpAs(const QString &prefix, net::Network *network, envir
     SecretSource secrets, QPointer<QObject> owner, Pace pace, keys::Memory memory)
 {
     auto plan = makePlan(environment, token);
-    Lookup lookup;
-    if (!plan) {
-        lookup.notAskedBecause = plan.error().message;
-        return say(std::move(lookup));
-    }
+    if (!plan)
+        return say(withoutPlan(environment, token, plan.error()));
     if (isFromFile(environment))
         return say(lookUpInFile(environment, token));
     applyTls(network, environment, secrets);
+    Lookup lookup;
     for (Step &step : plan->steps)
         step.request.purpose.prepend(prefix);
     lookup.subject = plan->subject;

@@ -220,6 +220,30 @@ Result<void> checkSubject(const QString &subject, const QString &claim)
     return {};
 }
 
+/// The id that is asked for, or why there is none.
+Result<QString> idIn(const jose::Token &token, const QString &claim)
+{
+    const auto subject = jose::subjectOf(token, claim);
+    if (!subject)
+        return failure(Error::Kind::Usage, missing(claim));
+    const auto askable = checkSubject(*subject, claim);
+    if (!askable)
+        return tl::unexpected(askable.error());
+    return *subject;
+}
+
+/// Empty where the claim is not what is wrong.
+QString unusableClaim(const Environment &environment, const jose::Token &token)
+{
+    if (!environment.userEndpoint)
+        return {};
+    const auto preset = presetFor(*environment.userEndpoint);
+    if (!preset)
+        return {};
+    const QString claim = lookupClaimOf(*environment.userEndpoint, *preset, token);
+    return idIn(token, claim) ? QString() : claim;
+}
+
 } // namespace
 
 const Step *Plan::first(Purpose purpose) const
@@ -243,13 +267,10 @@ Result<Plan> beginPlan(const Environment &environment, const jose::Token &token)
     Plan plan;
     plan.preset = std::move(*preset);
     plan.claim = lookupClaimOf(*environment.userEndpoint, plan.preset, token);
-    const auto subject = jose::subjectOf(token, plan.claim);
+    auto subject = idIn(token, plan.claim);
     if (!subject)
-        return failure(Error::Kind::Usage, missing(plan.claim));
-    const auto askable = checkSubject(*subject, plan.claim);
-    if (!askable)
-        return tl::unexpected(askable.error());
-    plan.subject = *subject;
+        return tl::unexpected(subject.error());
+    plan.subject = std::move(*subject);
     return plan;
 }
 
@@ -263,6 +284,14 @@ Result<Plan> makePlan(const Environment &environment, const jose::Token &token)
     if (!built)
         return tl::unexpected(built.error());
     return plan;
+}
+
+Lookup withoutPlan(const Environment &environment, const jose::Token &token, const Error &why)
+{
+    Lookup lookup;
+    lookup.notAskedBecause = why.message;
+    lookup.unusableClaim = unusableClaim(environment, token);
+    return lookup;
 }
 
 Result<std::vector<Planned>> planLookup(const Environment &environment, const jose::Token &token)

@@ -35,5 +35,7 @@ bool isFromFile(const environments::Environment &environment);
 Result<Plan> beginPlan(const environments::Environment &environment, const jose::Token &token);
 /// All that may be asked of an environment about a token. The Error says why nothing is asked.
 Result<Plan> makePlan(const environments::Environment &environment, const jose::Token &token);
+/// What a lookup says that has no plan, for that reason.
+Lookup withoutPlan(const environments::Environment &environment, const jose::Token &token, const Error &why);
 
 } // namespace jotscope::directory

@@ -73,6 +73,7 @@ struct Lookup {
     std::vector<Question> questions;      ///< the exact lookup first
     std::vector<net::Exchange> exchanges; ///< those of this lookup, in order
     QString notAskedBecause; ///< English, when there is no question: "no user endpoint is configured", "offline", "consent was not given"
+    QString unusableClaim;   ///< when that is why: the claim that the token lacks, or that holds no id to ask for
     QString credentialDoubt; ///< English: why our credential cannot see this token's users by its very look; empty: no reason known
     bool wasStopped = false; ///< cancelled: what would have been asked next was not
     QDateTime asOf;          ///< preset file: the date of the export; else invalid

@@ -127,18 +127,19 @@ private:
     std::optional<QString> sentence(const QString &text)
     {
         const auto all = known(text);
-        const auto bare = all || !text.endsWith(u'.') ? std::nullopt : known(text.chopped(1));
+        const auto bare = all || !text.endsWith(u'.') ? std::nullopt : known(text.chopped(1), true);
         return bare ? Told::tr("%1.", "a whole sentence that has no full stop yet").arg(*bare) : all;
     }
 
-    std::optional<QString> known(const QString &text)
+    /// `isStopTaken`: a stop that is still there is the value's own.
+    std::optional<QString> known(const QString &text, bool isStopTaken = false)
     {
         if (--m_patience < 0 || text.isEmpty())
             return {};
         if (const char *whole = templates().whole.value(text))
             return Told::again(whole);
         for (const Template &one : templates().slotted) {
-            if (text.endsWith(u'.') && one.pieces.last().isEmpty())
+            if (!isStopTaken && text.endsWith(u'.') && one.pieces.last().isEmpty())
                 continue; // sentence() takes the stop away
             auto values = valuesIn(text, one);
             if (!values)

@@ -36,6 +36,7 @@ void Cleaner::lookup(directory::Lookup &lookup) const
 {
     lookup.subject = text(lookup.subject);
     lookup.notAskedBecause = text(lookup.notAskedBecause);
+    lookup.unusableClaim = text(lookup.unusableClaim);
     for (net::Exchange &asked : lookup.exchanges)
         exchange(asked);
     for (directory::Question &question : lookup.questions) {

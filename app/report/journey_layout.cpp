@@ -63,21 +63,11 @@ std::vector<Piece> piecesOf(const QString &text, double room)
     return pieces;
 }
 
-/// The scheme of an address takes the room of what tells it from the next one.
-QString withoutScheme(const QString &text)
-{
-    for (const QLatin1String scheme : {QLatin1String("https://"), QLatin1String("http://")}) {
-        if (text.startsWith(scheme))
-            return text.mid(scheme.size());
-    }
-    return text;
-}
-
 /// A detail in a few lines of a column; what does not fit ends in "…" and stands whole in the list beside the drawing.
 QStringList linesOf(const QString &text, double room)
 {
     QStringList lines = {QString()};
-    for (const Piece &piece : piecesOf(withoutScheme(text), room)) {
+    for (const Piece &piece : piecesOf(text, room)) {
         QString &line = lines.last();
         const QString longer = line.isEmpty() || !piece.isAfterBlank ? line + piece.text : line + u' ' + piece.text;
         if (line.isEmpty() || widthOf(longer, detailSize) <= room)

@@ -77,6 +77,7 @@ void record(Recorder &recorder, directory::Lookup &lookup)
     recorder("questions", lookup.questions);
     recorder("exchanges", lookup.exchanges);
     recorder("not_asked_because", lookup.notAskedBecause);
+    recorder("unusable_claim", lookup.unusableClaim);
     recorder("credential_doubt", lookup.credentialDoubt);
     recorder("as_of", lookup.asOf);
 }

@@ -69,6 +69,23 @@ bool isEnd(Kind kind)
     return kind == Kind::Deleted || kind == Kind::Disabled;
 }
 
+/// As much of a title as the room holds; one in the size that was found for it may be a hair wider.
+QString cutTo(const QString &title, double size, double room)
+{
+    if (report::widthOf(title, size) <= room + 1)
+        return title;
+    double left = room - report::widthOf(QStringLiteral("…"), size);
+    qsizetype count = 0;
+    for (; count < title.size(); ++count) {
+        left -= report::widthOf(title[count]) * size;
+        if (left < 0)
+            break;
+    }
+    if (count > 0 && title[count - 1].isHighSurrogate()) // never half a pair
+        --count;
+    return title.left(count) + u'…';
+}
+
 /// Draws one timeline; texts keep clear of each other within a lane.
 class Layout {
 public:
@@ -176,8 +193,7 @@ void Layout::lane(const TimelineLane &lane, double y)
     m_taken.clear();
     const double room = titles - 12;
     const double size = sizeWithin(room, lane.title, 13);
-    const QString title = report::widthOf(lane.title, size) > room + 1 ? lane.title.left(15) + u'…' : lane.title;
-    m_drawing.labels.push_back({QPointF(4, y + 4), title, Ink::Soft, Anchor::Begin, size, room, false, false});
+    m_drawing.labels.push_back({QPointF(4, y + 4), cutTo(lane.title, size, room), Ink::Soft, Anchor::Begin, size, room, false, false});
     line(QPointF(m_scale.left(), y), QPointF(m_scale.right(), y));
     if (lane.kind == TimelineLane::Kind::Token)
         life(y);

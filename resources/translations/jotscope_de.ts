@@ -12987,6 +12987,10 @@
         <source>the same as %1</source>
         <translation>dasselbe wie %1</translation>
     </message>
+    <message>
+        <source>Nothing is asked as things are; the reason stands beside each host.</source>
+        <translation>So wird nichts gefragt; der Grund steht neben jedem Host.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::CredentialRow</name>

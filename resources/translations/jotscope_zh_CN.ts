@@ -12973,6 +12973,10 @@
         <source>the same as %1</source>
         <translation>与 %1 相同</translation>
     </message>
+    <message>
+        <source>Nothing is asked as things are; the reason stands beside each host.</source>
+        <translation>目前不会询问；原因见各主机旁。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::CredentialRow</name>

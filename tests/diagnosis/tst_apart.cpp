@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theSentenceNamesWhatDiffers();
     void whatMattersIsWhatAnEnvironmentJudgesDifferently();
     void environmentsWithTheSameDifferenceAreToldTogether();
+    void environmentsWithOtherDifferencesAreToldApart();
     void hostileNestingEnds();
     void manyMembersTakeLinearTime();
 };
@@ -168,6 +169,23 @@ void Apart::environmentsWithTheSameDifferenceAreToldTogether()
     const QString why = diagnosis::tokensApart(of("https://id.example"), of("https://other.example")).why;
     QVERIFY2(why.contains(u"Prod ") && why.contains(u"Staging "), qPrintable(why));
     QCOMPARE(why.count(u"What differs there"), 1);
+}
+
+void Apart::environmentsWithOtherDifferencesAreToldApart()
+{
+    std::vector<environments::Environment> three(3);
+    three[0].name = QStringLiteral("prod");
+    three[1].name = QStringLiteral("staging");
+    three[2].name = QStringLiteral("local");
+    three[0].issuer = three[2].issuer = QStringLiteral("https://id.example");
+    three[1].audiences = {QStringLiteral("api")};
+    const auto of = [&three](const QByteArray &payload) { return judged(payload, "AAAA", "{\"alg\":\"HS256\"}", three); };
+    const QString why = diagnosis::tokensApart(
+        of(R"({"iss":"https://id.example","aud":"api","sub":"1"})"), of(R"({"iss":"https://other.example","aud":"other","sub":"1"})"))
+                            .why;
+    QCOMPARE(why.count(u"What differs there: issuer."), 1); // prod and local
+    QCOMPARE(why.count(u"What differs there: audience."), 1);
+    QVERIFY2(why.indexOf(u"Local ") < why.indexOf(u"Staging "), qPrintable(why)); // beside prod, though it stands behind staging
 }
 
 void Apart::hostileNestingEnds()

@@ -189,7 +189,19 @@ void JourneyTest::details_data()
     row("an issuer tells its host", Step::Issuer, "id.else.example", [](Build &b) { b.claim("iss", "https://id.else.example"); });
     row("milliseconds, in few words", Step::Time, "should be seconds",
         [](Build &b) { b.claim("exp", Value::of(Build::now().addSecs(60).toMSecsSinceEpoch())); });
-    row("a claim that nobody can be asked for", Step::UserRecord, "no usable sub", [](Build &b) { b.without("sub"); });
+    const auto notAsked = [](Build &b, const char *because, const char *claim) {
+        b.of("prod").lookup = directory::Lookup{};
+        b.of("prod").lookup->notAskedBecause = QString::fromLatin1(because);
+        b.of("prod").lookup->unusableClaim = QString::fromLatin1(claim);
+    };
+    row("a claim that nobody can be asked for", Step::UserRecord, "no usable sub",
+        [notAsked](Build &b) { notAsked(b.without("sub"), "the token has no sub that could be asked for", "sub"); });
+    row("the provider's own claim is named, not sub", Step::UserRecord, "no usable oid",
+        [notAsked](Build &b) { notAsked(b, "the token has no oid that could be asked for", "oid"); });
+    row("a claim with a long name is an id", Step::UserRecord, "no usable id",
+        [notAsked](Build &b) { notAsked(b, "the token has no preferred_username that could be asked for", "preferred_username"); });
+    row("another reason is told, though sub is absent", Step::UserRecord, "offline",
+        [notAsked](Build &b) { notAsked(b.without("sub"), "offline", ""); });
 }
 
 /// Each fits below its step: the rest stands in the claims, the requests and the answer.
@@ -199,12 +211,7 @@ void JourneyTest::details()
     QFETCH(std::function<void(Build &)>, make);
     Build build;
     make(build);
-    diagnosis::Evidence evidence = build.evidence();
-    if (Step(step) == Step::UserRecord) {
-        evidence.environments[0].lookup = directory::Lookup{};
-        evidence.environments[0].lookup->notAskedBecause = QStringLiteral("the token has no sub that could be asked for");
-    }
-    const auto found = diagnosis::diagnose(evidence);
+    const auto found = diagnosis::diagnose(build.evidence());
     QTEST(found.environments[0].journey.steps[std::size_t(step)].detail, "detail");
 }
 

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void credentialStaysWithItsOrigin();
     void everySecretNeedsItsYes();
     void withoutConsentNothingIsHeard();
+    void theClaimIsNamedWhereItIsAtFault_data();
+    void theClaimIsNamedWhereItIsAtFault();
     void unreachableIsAQuestionToo();
     void tokenCallNeedsToBeAllowed();
     void clientCredentialsAreExchangedFirst();
@@ -503,6 +505,37 @@ void DirectoryLookup::withoutConsentNothingIsHeard()
     QCOMPARE(lookup.questions.size(), std::size_t(1));
     QCOMPARE(lookup.verdict(), UserVerdict::NotAsked);
     QVERIFY(!lookup.notAskedBecause.isEmpty());
+}
+
+void DirectoryLookup::theClaimIsNamedWhereItIsAtFault_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("lookupClaim");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("claim");
+    const auto row = [](const char *name, const char *provider, const char *lookupClaim, const char *payload, const char *claim) {
+        QTest::newRow(name) << QString::fromLatin1(provider) << QString::fromLatin1(lookupClaim) << QByteArray(payload)
+                            << QString::fromLatin1(claim);
+    };
+    row("the usual one", "rest", "sub", "{\"email\":\"lee@acme.example\"}", "sub");
+    row("one that is blank", "rest", "sub", "{\"sub\":\" \"}", "sub");
+    row("the preset's", "entra", "sub", "{\"sub\":\"pairwise\"}", "oid");
+    row("the configured one", "rest", "uid", "{\"sub\":\"7\"}", "uid");
+    row("an unknown provider is no fault of the claim", "nobody's", "sub", "{}", "");
+}
+
+void DirectoryLookup::theClaimIsNamedWhereItIsAtFault()
+{
+    QFETCH(QString, provider);
+    QFETCH(QString, lookupClaim);
+    QFETCH(QByteArray, payload);
+    auto environment = environmentFor(QStringLiteral("http://127.0.0.1:9"));
+    environment.userEndpoint->provider = provider;
+    environment.userEndpoint->lookupClaim = lookupClaim;
+    const Lookup lookup = ask(environment, payload);
+    QVERIFY(lookup.questions.empty());
+    QVERIFY(!lookup.notAskedBecause.isEmpty());
+    QTEST(lookup.unusableClaim, "claim");
 }
 
 void DirectoryLookup::unreachableIsAQuestionToo()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void peopleOfTwoCasesStayApart();
     void aCaseAloneKeepsItsLabels();
     void keepsOctetsThatAreNoText();
+    void keepsWhichClaimCouldNotBeAskedFor();
     void doesNotBelieveAVerdictThatItsOwnKeyDenies();
     void changedPiecesAreReadOrRefused_data();
     void changedPiecesAreReadOrRefused();
@@ -233,6 +234,21 @@ void CaseFile::keepsOctetsThatAreNoText()
     QCOMPARE(found.body, exchange.body);
     QCOMPARE(found.url, exchange.url);
     QCOMPARE(found.number, 99);
+}
+
+/// The journey tells it in fewer words than the reason has.
+void CaseFile::keepsWhichClaimCouldNotBeAskedFor()
+{
+    Inspection inspection = m_inspections.front();
+    directory::Lookup lookup;
+    lookup.notAskedBecause = QStringLiteral("the token has no oid that could be asked for");
+    lookup.unusableClaim = QStringLiteral("oid");
+    inspection.diagnosis.evidence.environments.front().lookup = lookup;
+    const auto read = report::readCase(report::toCase({inspection}, {}), QStringLiteral("a.jotscope"));
+    QVERIFY(read);
+    const auto found = read->inspections.front().diagnosis.evidence.environments.front().lookup;
+    QVERIFY(found);
+    QCOMPARE(found->unusableClaim, lookup.unusableClaim);
 }
 
 void CaseFile::doesNotBelieveAVerdictThatItsOwnKeyDenies()

@@ -20,8 +20,11 @@ private Q_SLOTS:
     void keepInside();
     void matrixSpeaksLoudOnlyForThePresentedOne();
     void journeyShowsHostsAndIdsWhole();
+    void journeyShowsASchemeThatIsAllThatDiffers();
     void matrixSqueezesNoWord();
     void timelineSaysHowLongTheTokenLives();
+    void timelineCutsATitleOnlyWhereItMust_data();
+    void timelineCutsATitleOnlyWhereItMust();
 };
 
 namespace {
@@ -41,6 +44,14 @@ diagnosis::Diagnosis endless()
     diagnosis.journey.causeStep = diagnosis::Step::Form;
     diagnosis.journey.stoppedAt = diagnosis::Step::Session;
     return diagnosis;
+}
+
+QString textsOf(const report::Drawing &drawing)
+{
+    QString said;
+    for (const report::Label &label : drawing.labels)
+        said += label.text;
+    return said;
 }
 
 } // namespace
@@ -124,14 +135,27 @@ void Drawings::matrixSpeaksLoudOnlyForThePresentedOne()
 void Drawings::journeyShowsHostsAndIdsWhole()
 {
     diagnosis::Journey journey = test::stagingTokenInProduction().diagnosis.journey;
-    journey.steps[4].detail = QStringLiteral("https://api.staging.example");
+    journey.steps[4].detail = QStringLiteral("api.staging.example");
     journey.steps[1].detail = QStringLiteral("kid staging-2026-11");
-    const report::Drawing drawing = report::drawJourney(journey, 694);
-    QString said;
-    for (const report::Label &label : drawing.labels)
-        said += label.text;
+    const QString said = textsOf(report::drawJourney(journey, 694));
     QVERIFY2(said.contains(u"api.staging.example") && said.contains(u"staging-2026-11"), qPrintable(said));
-    QVERIFY2(!said.contains(u"://"), qPrintable(said));
+}
+
+/// The journey has decided whether a scheme tells anything: the drawing takes none away.
+void Drawings::journeyShowsASchemeThatIsAllThatDiffers()
+{
+    const auto drawn = [](const QString &expected) {
+        const diagnosis::Diagnosis diagnosis = test::withPayload("{\"sub\":\"7\",\"aud\":\"http://api.acme\"}").diagnosis;
+        diagnosis::EnvironmentEvidence evidence = diagnosis.evidence.environments.front();
+        evidence.environment.audiences = {expected};
+        diagnosis::Checks checks;
+        checks.audience = diagnosis::AudienceCheck::Mismatch;
+        return textsOf(report::drawJourney(diagnosis::journeyOf(diagnosis.evidence.token, evidence, checks, test::now), 694));
+    };
+    const QString alike = drawn(QStringLiteral("https://api.acme"));
+    QVERIFY2(alike.contains(u"http://api.acme"), qPrintable(alike));
+    const QString other = drawn(QStringLiteral("https://api.other"));
+    QVERIFY2(other.contains(u"api.acme") && !other.contains(u"://"), qPrintable(other));
 }
 
 void Drawings::matrixSqueezesNoWord()
@@ -148,6 +172,40 @@ void Drawings::timelineSaysHowLongTheTokenLives()
     QVERIFY(std::ranges::any_of(drawing.labels, [](const report::Label &label) {
         return label.text.startsWith(u"exp ") && label.text.endsWith(u"more") && label.anchor == report::Label::Anchor::End;
     }));
+}
+
+void Drawings::timelineCutsATitleOnlyWhereItMust_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("what fits stays whole") << QStringLiteral("User in staging") << false;
+    QTest::newRow("many narrow letters fit") << QString(30, u'i') << false;
+    QTest::newRow("more of them do not") << QString(60, u'i') << true;
+    QTest::newRow("of few wide letters some are cut before an ellipsis stands there") << QString(14, u'W') << true;
+    QTest::newRow("so are characters as wide as high") << QString(13, QChar(0x73af)) << true;
+}
+
+/// By what they take, not by their number.
+void Drawings::timelineCutsATitleOnlyWhereItMust()
+{
+    QFETCH(QString, title);
+    QFETCH(bool, isCut);
+    diagnosis::Timeline timeline = diagnosis::timelineOf(test::stagingTokenInProduction().diagnosis);
+    QVERIFY(!timeline.lanes.empty());
+    timeline.lanes.front().title = title;
+    const report::Drawing drawing = report::drawTimeline(timeline, 904);
+    const auto label = std::ranges::find_if(drawing.labels, [](const report::Label &one) { return one.at.x() == 4; });
+    QVERIFY(label != drawing.labels.end());
+    const QString shown = label->text;
+    QCOMPARE(shown.endsWith(u'…'), isCut);
+    if (!isCut) {
+        QCOMPARE(shown, title);
+        return;
+    }
+    const qsizetype kept = shown.size() - 1;
+    QVERIFY2(kept > 0 && kept < title.size() && title.startsWith(shown.left(kept)), qPrintable(shown));
+    QVERIFY(report::widthOf(shown, label->size) <= label->room);
+    QVERIFY2(report::widthOf(title.left(kept + 1) + u'…', label->size) > label->room, "one more letter has room");
 }
 
 QTEST_GUILESS_MAIN(Drawings)

@@ -207,6 +207,8 @@ void TestWritten::messagesAreRetold_data()
         "Abgebrochen. Der Host id.example wurde nicht gefunden.");
     row("each line is retold", "Cancelled.\nThe host id.example was not found.", "Abgebrochen.\nDer Host id.example wurde nicht gefunden.");
     row("a fragment with a full stop behind it is known", "https://id.example was not allowed.", "https://id.example wurde nicht erlaubt.");
+    row("a value may end in a stop of its own", "it was issued by Acme Inc..", "ausgestellt von Acme Inc..");
+    row("and in several", "it was issued by Acme...", "ausgestellt von Acme...");
     row("a sentence without its full stop is known", "The host id.example was not found", "Der Host id.example wurde nicht gefunden");
     row("a word of ours is retold where one stands", "Not sent: offline.", "Nicht gesendet: offline.");
     row("a word of the JSON reader is retold",

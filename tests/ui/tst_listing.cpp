@@ -219,6 +219,7 @@ private Q_SLOTS:
     void aHeadingCannotBeChosenAndIsPassedOver();
     void aFoldedGroupStaysSoWhateverComes();
     void theFilterFindsInFoldedGroups();
+    void aGroupThatBecomesAnotherUnfolds();
     void hostileTextIsMadeVisible();
     void whatNobodyHasJudgedYetIsCountedBesideTheFilter();
 };
@@ -226,7 +227,7 @@ private Q_SLOTS:
 void Listing::itIsWhatAPlainVectorWouldBe_data()
 {
     QTest::addColumn<unsigned>("seed");
-    for (unsigned seed = 1; seed <= 12; ++seed)
+    for (unsigned seed = 1; seed <= 24; ++seed)
         QTest::addRow("adding, judging, forgetting and arranging by chance %u", seed) << seed;
 }
 
@@ -240,7 +241,7 @@ void Listing::itIsWhatAPlainVectorWouldBe()
         QStringLiteral("expired user-1"), QStringLiteral("relay"), QString::fromUtf8("üNÏ"), QStringLiteral("nowhere to be found")};
     bench.open();
     for (int step = 0; step < 120; ++step) {
-        switch (bench.chance.below(8)) {
+        switch (bench.chance.below(9)) {
         case 0: bench.open(); [[fallthrough]];
         case 1: {
             const auto [first, last] = bench.add(1 + bench.chance.below(30));
@@ -258,6 +259,12 @@ void Listing::itIsWhatAPlainVectorWouldBe()
         case 4:
             if (model.rowCount() > 0)
                 model.setFolded(model.headingOver(bench.chance.below(model.rowCount())), bench.chance.below(3) > 0);
+            break;
+        case 6: // a group is another one at once, and the list has not followed yet
+            bench.judgeOne();
+            if (model.rowCount() > 0)
+                model.setFolded(model.headingOver(bench.chance.below(model.rowCount())), bench.chance.below(2) > 0);
+            model.refresh();
             break;
         case 5:
             if (bench.last > 0)
@@ -489,6 +496,40 @@ void Listing::theFilterFindsInFoldedGroups()
     wish.filter.clear();
     model.arrange(wish);
     QCOMPARE(model.rowCount(), 2);
+    wish.filter = QStringLiteral("line");
+    model.arrange(wish);
+    model.reveal(1); // somebody chooses it among what was found
+    wish.filter.clear();
+    model.arrange(wish);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.rowOf(1) > 0);
+}
+
+/// While it is asked for, a token is of another group: rows and headings agree all the same.
+void Listing::aGroupThatBecomesAnotherUnfolds()
+{
+    TokenRecords records;
+    const quint16 source = records.openSource(QStringLiteral("a.log"));
+    TokenFacts expired;
+    expired.verdict = QStringLiteral("expired");
+    expired.state = TokenState::Rejected;
+    TokenFacts open;
+    open.verdict = QStringLiteral("undecided");
+    open.state = TokenState::Undecided;
+    records.put(1, source, {}, expired, "one");
+    records.put(2, source, {}, open, "two");
+    TokenListModel model(&records);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.arrange({TokenSort::Found, TokenGroup::Verdict});
+    model.setFolded(2, true);
+    QCOMPARE(model.rowCount(), 3);
+    open.state = TokenState::Asking;
+    open.verdict = QStringLiteral("asking");
+    records.judge(2, open);
+    QCOMPARE(model.foldOf(2), TokenListModel::Folded); // as it stands on the screen
+    model.refresh();
+    QCOMPARE(model.foldOf(2), TokenListModel::Open);
+    QCOMPARE(model.rowOf(2), 3);
 }
 
 void Listing::hostileTextIsMadeVisible()

@@ -97,6 +97,8 @@ private Q_SLOTS:
     void causesInLittleRoom();
     void inconclusiveCauses();
     void findings();
+    void literalsAreNoWords_data();
+    void literalsAreNoWords();
     void requests();
     void aRedirectThatWasFollowedSaysWhereTo();
     void curl_data();
@@ -587,6 +589,8 @@ void TestModels::findings()
     const Cell expected = cellsAt(model, 1)[1];
     const Cell found = cellsAt(model, 2)[1];
     QVERIFY(expected.fixed && found.fixed); // letter below letter
+    QVERIFY(expected.elideMiddle && found.elideMiddle);
+    QVERIFY(!cellsAt(model, 3)[1].elideMiddle); // what to do is read from its beginning
     QCOMPARE(found.marks.size(), std::size_t(1));
     QCOMPARE(found.text.mid(found.marks[0].begin, found.marks[0].end - found.marks[0].begin), QStringLiteral("staging."));
     QCOMPARE(model.index(5).data(SelectionRole).value<Selection>().claim, QStringLiteral("aud"));
@@ -594,6 +598,24 @@ void TestModels::findings()
     QCOMPARE(model.rowOf(none), -1);
     model.clear();
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::literalsAreNoWords_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isLiteral");
+    QTest::newRow("an address") << QStringLiteral("https://id.example/") << true;
+    QTest::newRow("an id with look-alikes is compared letter by letter") << QString::fromUtf8("ａｐｉ") << true;
+    QTest::newRow("an id with a character beyond the first plane") << QString::fromUtf8("api\U0001F511") << true;
+    QTest::newRow("words with blanks") << QStringLiteral("one of two") << false;
+    QTest::newRow("Chinese words have none") << QString::fromUtf8("已过期") << false;
+}
+
+/// One rule for the findings and for the two lines of the answer.
+void TestModels::literalsAreNoWords()
+{
+    QFETCH(QString, value);
+    QTEST(isLiteral(value), "isLiteral");
 }
 
 void TestModels::requests()

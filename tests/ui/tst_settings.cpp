@@ -446,6 +446,10 @@ void Settings::dividersAreRememberedWhereSomebodyMovedThem()
     }
     QVERIFY(right() != first);
     const int moved = right();
+    m_stage->window().resize(1000, 700); // another shape and back
+    QTRY_VERIFY(right() != moved);
+    m_stage->window().resize(1440, 872);
+    QTRY_COMPARE(right(), moved);
     restart();
     m_stage->explainStagingToken({1440, 872});
     QCOMPARE(right(), moved);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aBadgeStaysBehindALongText();
     void whatDiffersIsNotCutAway_data();
     void whatDiffersIsNotCutAway();
+    void theLastOfSeveralLinesKeepsWhatDiffers();
     void aCellStartsWhereReadingStarts_data();
     void aCellStartsWhereReadingStarts();
 
@@ -35,6 +36,23 @@ private:
         return cell;
     }
 };
+
+namespace {
+
+/// The line below what differs: the longest there is.
+int underlinedIn(const QImage &image)
+{
+    int longest = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        int row = 0;
+        for (int x = 0; x < image.width(); ++x)
+            row += image.pixelColor(x, y) == colour(Role::Fail) ? 1 : 0;
+        longest = qMax(longest, row);
+    }
+    return longest;
+}
+
+} // namespace
 
 /// Of four columns that must give, none is cut down to nothing while another stands whole.
 void TestTable::columnsShareWhatIsLacking()
@@ -180,14 +198,29 @@ void TestTable::whatDiffersIsNotCutAway()
     const qreal used = paintText(&painter, QRectF(0, 0, room, 30), text, {font, Role::Text, false, true}, marks);
     painter.end();
     QVERIFY(used <= room + 1);
-    int underlined = 0; // the line below what differs, as wide as that
-    for (int y = 0; y < 30; ++y) {
-        int row = 0;
-        for (int x = 0; x < 400; ++x)
-            row += image.pixelColor(x, y) == colour(Role::Fail) ? 1 : 0;
-        underlined = qMax(underlined, row);
-    }
+    const int underlined = underlinedIn(image);
     const qreal whole = widthOf(text.mid(begin, end - begin), monoFont(true));
+    QVERIFY2(underlined >= whole - 2, qPrintable(QStringLiteral("%1 of %2 px").arg(underlined).arg(whole)));
+}
+
+/// It takes all that is left, and is cut where nothing differs.
+void TestTable::theLastOfSeveralLinesKeepsWhatDiffers()
+{
+    const QString start = QStringLiteral("aaaaaaaa ");
+    const QString rest = QString(30, u'b') + QStringLiteral("xyz"); // no place to break
+    Cell cell = words(start + rest);
+    cell.fixed = true;
+    cell.elideMiddle = true;
+    cell.marks = {{int(cell.text.size()) - 3, int(cell.text.size()), Role::Fail}};
+    const qreal room = widthOf(rest, monoFont()) * 0.72;
+    QCOMPARE(linesOf(cell, room, 2), 2);
+    QImage image(500, 100, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintCell(&painter, QRectF(0, 0, room, lineStep()), cell, 2);
+    painter.end();
+    const qreal whole = widthOf(QStringLiteral("xyz"), monoFont(true));
+    const int underlined = underlinedIn(image);
     QVERIFY2(underlined >= whole - 2, qPrintable(QStringLiteral("%1 of %2 px").arg(underlined).arg(whole)));
 }
 

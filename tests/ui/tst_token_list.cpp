@@ -3,12 +3,14 @@
 #include "ui/listing/token_rows_view.h"
 #include "ui/stage.h"
 #include "ui/window/arrange_menu.h"
+#include "ui/window/inspection_page.h"
 #include "ui/window/kept_settings.h"
 #include "ui/window/token_combo.h"
 #include "ui/window/token_list.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QPushButton>
@@ -87,12 +89,16 @@ private Q_SLOTS:
     void otherKeysJudgeAllRowsAnew();
     void theNarrowFormHasTheSameOrder();
     void orderGroupsAndFilterAreRemembered();
-    void aFilterThatNamesAPersonIsNotRemembered();
+    void aFilterOfOtherWordsIsNotRemembered_data();
+    void aFilterOfOtherWordsIsNotRemembered();
     void groupsFoldByKeyboard();
     void groupsFoldByPointerAndByMenu();
     void theNextTokenUnfoldsItsGroup();
     void theDemoOpensOneTopic();
     void scrollingPaints();
+    void aTokenInTheFilterIsInspected();
+    void whatIsPastedIsNotHiddenByTheFilter();
+    void everyTokenOfALargePasteKnowsItsSource();
 
 private:
     ui::MainWindow &openWith(int count);
@@ -352,26 +358,38 @@ void TokenList::orderGroupsAndFilterAreRemembered()
 {
     ui::MainWindow &window = openWith(40);
     window.tokens()->setArrangement(ui::TokenSort::Subject, ui::TokenGroup::Issuer);
-    window.tokens()->filter()->setText(QStringLiteral("staging expired"));
+    window.tokens()->filter()->setText(QStringLiteral("access token"));
     window.close();
     m_stage->close();
     ui::MainWindow &next = m_stage->open();
     QCOMPARE(next.tokens()->model()->arrangement().sort, ui::TokenSort::Subject);
     QCOMPARE(next.tokens()->model()->arrangement().group, ui::TokenGroup::Issuer);
-    QCOMPARE(next.tokens()->filter()->text(), QStringLiteral("staging expired"));
+    QCOMPARE(next.tokens()->filter()->text(), QStringLiteral("access token"));
     next.tokens()->filter()->clear();
     next.close();
 }
 
-void TokenList::aFilterThatNamesAPersonIsNotRemembered()
+void TokenList::aFilterOfOtherWordsIsNotRemembered_data()
 {
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("secret");
+    QTest::newRow("a person's id") << QStringLiteral("expired USER-7") << QStringLiteral("user-7");
+    QTest::newRow("an address that no token has") << QStringLiteral("alice@acme.example") << QStringLiteral("alice");
+    QTest::newRow("a file's name") << QStringLiteral("app.log") << QStringLiteral("app.log");
+    QTest::newRow("a token") << QString::fromLatin1(tokenOf(7)) << QStringLiteral("eyJ");
+}
+
+void TokenList::aFilterOfOtherWordsIsNotRemembered()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, secret);
     ui::MainWindow &window = openWith(40);
-    window.tokens()->filter()->setText(QStringLiteral("expired USER-7"));
+    window.tokens()->filter()->setText(filter);
     window.close();
     m_stage->close();
     const ui::KeptSettings settings;
     for (const QString &key : settings.allKeys())
-        QVERIFY2(!settings.value(key).toString().contains(QStringLiteral("user-7"), Qt::CaseInsensitive), qPrintable(key));
+        QVERIFY2(!settings.value(key).toString().contains(secret, Qt::CaseInsensitive), qPrintable(key));
     QVERIFY(m_stage->open().tokens()->filter()->text().isEmpty());
 }
 
@@ -383,6 +401,8 @@ void TokenList::groupsFoldByKeyboard()
     m_stage->press(Qt::Key_Left); // to the heading
     QCOMPARE(view->currentIndex().row(), 0);
     m_stage->press(Qt::Key_Left);
+    QCOMPARE(model()->rowCount(), 4);
+    m_stage->press(Qt::Key_Left); // and stays folded
     QCOMPARE(model()->rowCount(), 4);
     QCOMPARE(currentText(), shown); // folding chooses nothing
     m_stage->press(Qt::Key_Space);
@@ -453,6 +473,41 @@ void TokenList::theDemoOpensOneTopic()
     session()->startDemo(QStringLiteral("signed-out"));
     QVERIFY(model()->rowOf(session()->currentId()) > 0);
     QCOMPARE(model()->foldOf(0), ui::TokenListModel::Folded);
+}
+
+void TokenList::aTokenInTheFilterIsInspected()
+{
+    ui::MainWindow &window = openWith(20);
+    QApplication::clipboard()->setText(QString::fromLatin1(tokenOf(99)));
+    window.tokens()->filter()->setFocus();
+    m_stage->press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(window.tokens()->filter()->text().isEmpty());
+    QTRY_COMPARE(currentText(), tokenOf(99));
+    QCOMPARE(session()->records().count(), 21);
+}
+
+void TokenList::whatIsPastedIsNotHiddenByTheFilter()
+{
+    ui::MainWindow &window = openWith(20);
+    window.tokens()->filter()->setText(QStringLiteral("user-7"));
+    QCOMPARE(model()->shownCount(), 1);
+    m_stage->window().page()->setFocus();
+    m_stage->paste(tokenOf(99));
+    QCOMPARE(currentText(), tokenOf(99));
+    QVERIFY(window.tokens()->filter()->text().isEmpty());
+    QVERIFY(model()->rowOf(session()->currentId()) >= 0);
+}
+
+void TokenList::everyTokenOfALargePasteKnowsItsSource()
+{
+    m_stage->open();
+    m_stage->paste(pasteOf(40));
+    QVERIFY(QTest::qWaitFor([this] { return session()->records().count() == 40; }, 10'000));
+    for (const int id : {1, 26, 40}) {
+        session()->setCurrent(id);
+        QCOMPARE(session()->current()->inspection.sighting.origin, QStringLiteral("Clipboard"));
+        QVERIFY(!m_stage->window().windowTitle().contains(u"— ,"));
+    }
 }
 
 /// Nothing else paints it then: nobody is judged, and the pointer is elsewhere.

@@ -145,6 +145,11 @@ void EditorDialog::showLogin()
     m_sections->setCurrentWidget(m_login);
 }
 
+void EditorDialog::showEndpoint()
+{
+    m_sections->setCurrentWidget(m_endpoint);
+}
+
 void EditorDialog::commit(const Form *form, QWidget *field)
 {
     const Environment *before = m_draft->environment();

@@ -42,7 +42,8 @@ public:
     /// The token that the window inspects, for providers that are asked with it.
     void setToken(const QByteArray &token);
     /// Opens the certificate that TLS refused to an environment; an exception becomes part of the draft.
-    void showLogin(); ///< its section
+    void showLogin();    ///< its section
+    void showEndpoint(); ///< likewise, of the user endpoint
     void showCertificate(const net::Exchange &refused);
     void save();
     void reject() override; ///< asks before changes are lost

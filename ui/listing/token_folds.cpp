@@ -9,11 +9,15 @@ void TokenFolds::layOut()
 {
     const std::size_t groups = m_order->groups().size();
     m_starts.clear();
+    m_isFolded.assign(groups, false);
+    if (m_order->ids().empty()) // what comes then is another list
+        m_folded.clear();
     if (groups == 0)
         return;
     m_starts.reserve(groups + 1);
     quint32 row = 0;
     for (std::size_t group = 0; group < groups; ++group) {
+        m_isFolded[group] = isToFold(group);
         m_starts.push_back(row);
         row += 1 + quint32(isFolded(group) ? 0 : countOf(group));
     }
@@ -51,18 +55,31 @@ int TokenFolds::countOf(std::size_t group) const
     return int(next - groups[group]);
 }
 
-bool TokenFolds::isFolded(std::size_t group) const
+quint64 TokenFolds::keyOf(std::size_t group) const
 {
-    return !m_folded.isEmpty() && canFold() && m_folded.contains(m_order->keyOfGroup(m_order->ids()[m_order->groups()[group]]));
+    return m_order->keyOfGroup(m_order->ids()[m_order->groups()[group]]);
+}
+
+bool TokenFolds::isToFold(std::size_t group) const
+{
+    return !m_folded.isEmpty() && canFold() && m_folded.contains(keyOf(group));
+}
+
+bool TokenFolds::isLaidOut() const
+{
+    for (std::size_t group = 0; group < m_order->groups().size(); ++group) {
+        if (isFolded(group) != isToFold(group))
+            return false;
+    }
+    return true;
 }
 
 void TokenFolds::setFolded(std::size_t group, bool isFolded)
 {
-    const quint64 key = m_order->keyOfGroup(m_order->ids()[m_order->groups()[group]]);
     if (isFolded)
-        m_folded.insert(key);
+        m_folded.insert(keyOf(group));
     else
-        m_folded.remove(key);
+        m_folded.remove(keyOf(group));
 }
 
 void TokenFolds::setAllFolded(bool areFolded)

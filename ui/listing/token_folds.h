@@ -30,7 +30,8 @@ public:
 
     /// Several groups, of which the filter hides nothing: what it has found is always in sight.
     bool canFold() const { return m_mayFold && m_order->groups().size() > 1 && m_order->arrangement().filter.isEmpty(); }
-    bool isFolded(std::size_t group) const;
+    bool isFolded(std::size_t group) const { return group < m_isFolded.size() && m_isFolded[group]; }
+    bool isLaidOut() const; ///< no group has come to be folded or unfolded by what its tokens have become
     /// The group of that token, when one stood there last.
     bool wasFolded(quint32 id) const { return m_folded.contains(m_order->keyOfGroup(id)); }
     bool isAnyFolded() const { return !m_folded.isEmpty(); }
@@ -41,8 +42,12 @@ public:
     void setMayFold(bool mayFold) { m_mayFold = mayFold; } ///< false: all are shown whole, until it is true again
 
 private:
+    quint64 keyOf(std::size_t group) const;
+    bool isToFold(std::size_t group) const;
+
     const TokenOrder *m_order;
     QSet<quint64> m_folded;        ///< keys of groups
+    std::vector<bool> m_isFolded;  ///< as laid out: what a token becomes changes the key of its group at once
     std::vector<quint32> m_starts; ///< the rows of the headings, and the number of all rows; empty: nothing is grouped
     bool m_mayFold = true;
 };

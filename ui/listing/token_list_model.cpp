@@ -69,7 +69,7 @@ void TokenListModel::refresh()
     order.arrange();
     if (order.ids() == m_order.ids() && order.groups() == m_order.groups()) {
         m_order = std::move(order); // what the filter hides may be fewer
-        return repaint();
+        return m_folds.isLaidOut() ? repaint() : laidOutAnew([] {});
     }
     laidOutAnew([&] { m_order = std::move(order); });
 }
@@ -83,13 +83,14 @@ void TokenListModel::repaint()
 void TokenListModel::takeIn(int first, int last)
 {
     const auto gap = m_order.gapFor(first, last);
-    if (!gap)
+    if (!gap || !m_folds.isLaidOut())
         return refresh();
     if (gap->fresh.empty())
         return m_order.insert(*gap);
     const bool isGrouped = m_order.arrangement().group != TokenGroup::None;
-    if (isGrouped && m_folds.isAnyFolded() && (m_folds.headings() < 2 || (gap->isNewGroup && m_folds.wasFolded(gap->fresh.front()))))
-        return refresh(); // a group folds by it, or comes back folded
+    const bool isSecond = m_folds.headings() == 1;
+    if (gap->isNewGroup && (m_folds.wasFolded(gap->fresh.front()) || (isSecond && m_folds.wasFolded(m_order.ids().front()))))
+        return refresh(); // it comes back folded, or the one beside it folds by it
     if (isGrouped && !gap->isNewGroup && m_folds.isFolded(gap->group)) {
         m_order.insert(*gap);
         m_folds.layOut();
@@ -141,6 +142,8 @@ void TokenListModel::setFolded(int row, bool isFolded)
     if (before == NoFold || (before == Folded) == isFolded)
         return;
     const std::size_t group = m_folds.placeOf(row).group - 1;
+    if (!m_folds.isLaidOut()) // another group folds or unfolds with it
+        return laidOutAnew([this, group, isFolded] { m_folds.setFolded(group, isFolded); });
     const int count = m_folds.countOf(group);
     isFolded ? beginRemoveRows({}, row + 1, row + count) : beginInsertRows({}, row + 1, row + count);
     m_folds.setFolded(group, isFolded);
@@ -168,10 +171,13 @@ void TokenListModel::setMayFold(bool mayFold)
 
 void TokenListModel::reveal(int id)
 {
-    if (!m_folds.isAnyFolded() || !canFold())
+    const quint32 at = m_folds.isAnyFolded() && m_folds.headings() > 0 ? placeOf(id) : nowhere;
+    if (at == nowhere)
         return;
-    if (const quint32 at = placeOf(id); at != nowhere)
+    if (canFold())
         setFolded(m_folds.headingRow(m_folds.groupAt(at)), false);
+    else // all are shown whole now, and this one later too
+        m_folds.setFolded(m_folds.groupAt(at), false);
 }
 
 int TokenListModel::idAt(int row) const

@@ -42,9 +42,10 @@ public:
     void refresh();                   ///< other tokens, or they stand otherwise
     void repaint();                   ///< they stand otherwise, and none moves
 
-    int rowOf(int id) const;            ///< -1: not listed, or folded away
-    int idAt(int row) const;            ///< 0: a heading, or none
-    int idBeside(int id, int by) const; ///< the previous or next token; 0: none
+    int rowOf(int id) const;                                    ///< -1: not listed, or folded away
+    int idAt(int row) const;                                    ///< 0: a heading, or none
+    bool lists(int id) const { return placeOf(id) != nowhere; } ///< folded away or not
+    int idBeside(int id, int by) const;                         ///< the previous or next token; 0: none
     bool isHeading(int row) const;
     int headingsBefore(int row) const;
     int headings() const { return m_folds.headings(); }

@@ -211,7 +211,7 @@ bool TokenRowsView::foldByKey(int key)
         setCurrentIndex(m_model->index(m_model->headingOver(row)));
     else if (state == TokenListModel::Open && isOn)
         setCurrentIndex(m_model->index(row + 1));
-    else
+    else if (isToggle || isBack == (state == TokenListModel::Open))
         fold(row, state == TokenListModel::Open);
     return true;
 }

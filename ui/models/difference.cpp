@@ -8,6 +8,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace jotscope::ui {
 
 using diagnosis::AudienceCheck;
@@ -132,6 +134,11 @@ Mark differingPart(const QString &expected, const QString &found, Role role)
     while (tail < shorter - head && expected[expected.size() - 1 - tail] == found[found.size() - 1 - tail])
         ++tail;
     return {int(head), int(found.size() - tail), role};
+}
+
+bool isLiteral(const QString &value)
+{
+    return std::none_of(value.begin(), value.end(), [](QChar letter) { return letter == u' ' || letter.script() == QChar::Script_Han; });
 }
 
 std::optional<Difference> differenceOf(

@@ -26,4 +26,7 @@ QString ownerOf(const report::Inspection &inspection, int environment, const jso
 /// The stretch of `found` that differs from `expected`; begin == end when nothing was added.
 Mark differingPart(const QString &expected, const QString &found, Role role);
 
+/// Addresses, ids and numbers, not words of a language: between those stands a blank, but in Chinese.
+bool isLiteral(const QString &value);
+
 } // namespace jotscope::ui

@@ -23,12 +23,6 @@ QString wordFor(Severity severity)
     return FindingsModel::tr("Note");
 }
 
-/// Addresses, ids and numbers, not words of a language: letter below letter what differs is seen.
-bool isLiteral(const QString &value)
-{
-    return std::none_of(value.begin(), value.end(), [](QChar one) { return one == u' ' || one.unicode() >= 0x2E80; });
-}
-
 QString iconFor(Severity severity)
 {
     return severity == Severity::Fatal  ? QStringLiteral("fail")
@@ -123,8 +117,9 @@ std::vector<Cell> FindingsModel::cellsOf(const Row &row) const
     const QString label = row.line == Expected ? tr("Expected") : row.line == Found ? tr("Found") : tr("Remedy");
     const QString text = row.line == Expected ? finding.expected : row.line == Found ? finding.found : finding.remedy;
     Cell value = Cell::of(text);
+    value.elideMiddle = row.line != Remedy; // hosts and ids differ at their ends
     const bool isPair = row.line != Remedy && !finding.expected.isEmpty() && !finding.found.isEmpty();
-    value.fixed = isPair && isLiteral(finding.expected) && isLiteral(finding.found);
+    value.fixed = isPair && isLiteral(finding.expected) && isLiteral(finding.found); // letter below letter what differs is seen
     if (value.fixed) {
         const QString &other = row.line == Expected ? finding.found : finding.expected;
         const Mark mark = differingPart(other, text, roleFor(finding.severity));

@@ -323,7 +323,7 @@ qreal paintPieces(QPainter *painter, const QRectF &where, const QString &text, c
 {
     std::vector<Run> runs = runsOf(pieces, look.font, marks);
     if (sum(runs) > where.width() + 0.5)
-        runs = elidedRuns({runs, {}}, {look.font, look.role, look.struck}, where.width());
+        runs = elidedRuns(look.elideMiddle ? aroundEllipsis(runs, look.font) : Ends{runs, {}}, look, where.width());
     return paintRuns(painter, where, runs, look, text);
 }
 

@@ -30,7 +30,7 @@ qreal paintText(QPainter *painter, const QRectF &where, const QString &text, con
 /// One for all that stands in a row, whatever its weight and size.
 qreal baselineIn(const QRectF &where, const QFont &font);
 qreal widthOf(const QString &text, const QFont &font, const std::vector<Mark> &marks = {}, Blanks blanks = Blanks::AtEnds);
-/// The same of a stretch of a longer text, whose pieces were told by the whole. Elides at its end.
+/// The same of a stretch of a longer text, whose pieces were told by the whole.
 qreal paintPieces(QPainter *painter, const QRectF &where, const QString &text, const std::vector<Piece> &pieces, const TextLook &look,
     const std::vector<Mark> &marks);
 

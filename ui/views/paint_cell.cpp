@@ -176,7 +176,8 @@ void paintWrapped(QPainter *painter, QRectF where, const Cell &cell, const std::
         const qreal wanted = std::ceil(widthOf(text, fontOf(cell), marks));
         const QRectF place = text.isEmpty() ? QRectF() : room.first(qMin(wanted, most), badgeGap);
         if (!text.isEmpty())
-            paintPieces(painter, place, text, piecesWithin(pieces, begin, end), {fontOf(cell), cell.role, cell.struck}, marks);
+            paintPieces(
+                painter, place, text, piecesWithin(pieces, begin, end), {fontOf(cell), cell.role, cell.struck, cell.elideMiddle}, marks);
         if (isLast && badge > 0)
             paintBadge(painter, room.first(badge, 0), cell.badgeIcon, cell.badge, cell.badgeRole);
         where.translate(0, lineStep());

@@ -3,6 +3,7 @@
 
 #include "report/blanks.h"
 #include "ui/kit/reading.h"
+#include "ui/models/difference.h"
 #include "ui/views/paint.h"
 
 #include <QFontMetricsF>
@@ -19,12 +20,6 @@ QFont labelFont()
     return scaledFont(0.94);
 }
 
-/// Words of a language: a blank stands between them, but in Chinese.
-bool readsAsWords(const QString &value)
-{
-    return std::any_of(value.begin(), value.end(), [](QChar letter) { return letter == u' ' || letter.script() == QChar::Script_Han; });
-}
-
 bool isMarkedInPart(const diagnosis::Comparison &line)
 {
     return line.markEnd > line.markBegin && line.markEnd - line.markBegin < line.value.size();
@@ -34,9 +29,9 @@ bool isMarkedInPart(const diagnosis::Comparison &line)
 /// two values whose letters were compared both are literal, whatever blanks are in them.
 QFont valueFont(const std::vector<diagnosis::Comparison> &lines)
 {
-    const bool isLiteral = std::any_of(lines.begin(), lines.end(), isMarkedInPart)
-        || std::none_of(lines.begin(), lines.end(), [](const diagnosis::Comparison &line) { return readsAsWords(line.value); });
-    if (!isLiteral)
+    const bool isFixed = std::any_of(lines.begin(), lines.end(), isMarkedInPart)
+        || std::all_of(lines.begin(), lines.end(), [](const diagnosis::Comparison &line) { return isLiteral(line.value); });
+    if (!isFixed)
         return labelFont();
     QFont font = fixedFont();
     font.setPointSizeF(labelFont().pointSizeF());

@@ -115,6 +115,8 @@ QString ConsentBar::sentence() const
             hosts.insert(row.origin);
         isToken = isToken || (row.token && isAskable(row));
     }
+    if (std::ranges::any_of(m_rows, [](const ConsentRow &row) { return row.namedBy.isEmpty(); }) && hosts.isEmpty())
+        return tr("Nothing is asked as things are; the reason stands beside each host.");
     if (hosts.isEmpty())
         return m_rows.size() == 1 ? tr("Nothing is asked: none of your environments names this host.")
                                   : tr("Nothing is asked: none of your environments names these hosts.");

@@ -211,7 +211,8 @@ void InspectionPage::goTo(int pane)
 
 QByteArray InspectionPage::saveLayout() const
 {
-    if (m_shape != Shape::Columns || !m_isByHand) // what nobody has moved is laid out anew for what is shown then
+    // What nobody has moved is laid out anew for what is shown then, and while hosts wait panes give room that they have again later.
+    if (m_shape != Shape::Columns || !m_isByHand || m_asks)
         return m_columns;
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);

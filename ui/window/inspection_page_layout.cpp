@@ -98,6 +98,8 @@ void InspectionPage::take(Shape shape)
     m_shape = shape;
     m_hasSizes = false;
     m_isByHand = false;
+    if (shape == Shape::Columns && !m_columns.isEmpty())
+        restoreLayout(m_columns);
 }
 
 /// A pane that moves takes the focus along.
@@ -128,9 +130,10 @@ bool InspectionPage::eventFilter(QObject *watched, QEvent *event)
             arrange(m_room.width(), m_room.height());
     };
     const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide;
-    if (watched == m_consent && comesOrGoes)
+    const bool hasTurned = comesOrGoes && m_asks == m_consent->isHidden(); // not: the whole page comes or goes
+    if (watched == m_consent && hasTurned)
         arrangeAnew();
-    if (watched == m_consent && (comesOrGoes || event->type() == QEvent::Resize)) {
+    if (watched == m_consent && (hasTurned || event->type() == QEvent::Resize)) {
         QTimer::singleShot(0, this, [this, arrangeAnew] {
             m_column->activate(); // there is another room now
             arrangeAnew();
@@ -161,6 +164,7 @@ void InspectionPage::noteHeights()
 {
     if (m_asks || !m_hasSizes || m_shape != Shape::Columns)
         return;
+    m_columns = saveLayout();
     const auto note = [](const QSplitter *splitter, int which, int &calm) {
         if (calm == 0)
             calm = splitter->sizes().value(which);
@@ -278,6 +282,7 @@ void InspectionPage::scaleSizes(double factor)
     scale(m_rows, 1);
     m_calmToken = qRound(m_calmToken * factor);
     m_calmMatrix = qRound(m_calmMatrix * factor);
+    m_openTimeline = qRound(m_openTimeline * factor);
 }
 
 /// Heights follow the font: 149, 142 and 126 px at the design's size.

@@ -61,7 +61,8 @@ public:
     void openSettings();
     void openMaker();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
-    void openCertificate(int exchange);               ///< that TLS refused, in the editor
+    void configure();
+    void openCertificate(int exchange); ///< that TLS refused, in the editor
     void showLedger();
     void openEnvironmentDialog(bool withKeys = false); ///< proposes what the token that is shown says
     void loadEnvironments(const QString &path);

@@ -194,6 +194,18 @@ void MainWindow::openEditor(const QString &environment)
     editor->open();
 }
 
+/// What the next step asks for: of an environment without a user endpoint, that.
+void MainWindow::configure()
+{
+    const diagnosis::Diagnosis &diagnosis = m_session->current()->inspection.diagnosis;
+    const int presented = diagnosis.presented;
+    const auto *seenBy = presented < 0 ? nullptr : &diagnosis.evidence.environments[std::size_t(presented)].environment;
+    openEditor(seenBy ? seenBy->name : QString());
+    auto *editor = findChild<EditorDialog *>();
+    if (editor && seenBy && !seenBy->userEndpoint)
+        editor->showEndpoint();
+}
+
 void MainWindow::openCertificate(int exchange)
 {
     const auto &ledger = m_session->network()->ledger();

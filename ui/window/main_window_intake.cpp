@@ -18,6 +18,7 @@
 #include "ui/window/session.h"
 #include "ui/window/session_keys.h"
 #include "ui/window/status_line.h"
+#include "ui/window/token_list.h"
 
 #include <QAbstractSpinBox>
 #include <QAction>
@@ -75,6 +76,8 @@ void MainWindow::wireCapture()
             file->refuse();
     });
     connect(file, &FileRow::firstFound, m_session, &Session::show);
+    connect(m_tokens, &TokenList::tokenTyped, m_intake,
+        [this](const QString &text) { m_intake->takeText(text.toUtf8(), QStringLiteral("Clipboard"), false); });
     connect(m_intake, &Intake::scanWanted, this, [this, file](const QString &path) {
         file->scan(path);
         openCapture();

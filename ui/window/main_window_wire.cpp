@@ -162,7 +162,7 @@ void MainWindow::wireWishes()
     connect(time, &TimeControls::utcChosen, m_actions->utc, &QAction::setChecked);
     const auto doIt = [this](diagnosis::Deed deed) {
         if (deed == diagnosis::Deed::Configure)
-            return openEditor(m_session->current()->presented);
+            return configure();
         const bool isWaiting = m_page->consent()->isVisible() || !m_session->current()->wasAsked;
         (isWaiting ? m_actions->ask : m_actions->askAgain)->trigger();
     };

@@ -221,16 +221,16 @@ void SessionKeys::describeTo(report::RepeatSettings &settings) const
 
 void SessionKeys::fetch(const QUrl &url, bool isIssuer)
 {
-    net::Consent consent = m_session->network()->consent();
+    auto *owner = new QObject(this); // what may be asked for these keys, nobody asks for anything else
+    net::Consent consent;
     consent.origins.insert(net::originOf(url));
-    m_session->network()->setConsent(consent);
-    run(QPointer<SessionKeys>(this), url, isIssuer);
+    m_session->network()->lend(owner, consent);
+    run(QPointer<SessionKeys>(this), owner, url, isIssuer);
 }
 
-QCoro::Task<> SessionKeys::run(QPointer<SessionKeys> self, QUrl url, bool isIssuer)
+QCoro::Task<> SessionKeys::run(QPointer<SessionKeys> self, QPointer<QObject> owner, QUrl url, bool isIssuer)
 {
     net::Network *network = self->m_session->network();
-    const QPointer<QObject> owner(self.data());
     net::Request request;
     request.purpose = QStringLiteral("keys");
     request.url = url;
@@ -243,6 +243,7 @@ QCoro::Task<> SessionKeys::run(QPointer<SessionKeys> self, QUrl url, bool isIssu
         if (!self)
             co_return;
         if (!discovery) {
+            delete owner;
             Q_EMIT self->failed(retold(discovery.error().message));
             co_return;
         }
@@ -255,6 +256,7 @@ QCoro::Task<> SessionKeys::run(QPointer<SessionKeys> self, QUrl url, bool isIssu
     const auto set = co_await keys::fetchKeys(network, request, owner);
     if (!self)
         co_return;
+    delete owner;
     if (!set) {
         Q_EMIT self->failed(retold(set.error().message));
         co_return;

@@ -46,7 +46,7 @@ Q_SIGNALS:
 
 private:
     void add(UsedKeys keys);
-    static QCoro::Task<> run(QPointer<SessionKeys> self, QUrl url, bool isIssuer);
+    static QCoro::Task<> run(QPointer<SessionKeys> self, QPointer<QObject> owner, QUrl url, bool isIssuer);
 
     Session *m_session;
     std::vector<UsedKeys> m_used;

@@ -76,7 +76,7 @@ void Session::listEntries()
                                                     : tr("%1, recorded").arg(report::visible(entry->recordedIn));
         if (!wasListed && (source == 0 || heading != own)) {
             heading = own;
-            source = m_records.openSource(heading, {}, sighting.seen);
+            source = m_records.openSource(heading, sighting.origin, sighting.seen); // rows that follow from the same place read it there
         }
         const quint16 its = wasListed ? m_records[quint32(entry->id)].source : source;
         m_records.put(entry->id, its, {sighting.place, sighting.cleaned}, facts);

@@ -29,6 +29,12 @@ constexpr qint64 restPerWork = 20; ///< a long list is put in order anew in a tw
 constexpr qint64 leastRestMs = 100;
 constexpr qint64 mostRestMs = 3'000;
 
+bool looksLikeToken(const QString &text)
+{
+    constexpr qsizetype leastOfToken = 40; ///< characters; nobody filters by as many that begin so
+    return text.size() >= leastOfToken && text.contains(QStringLiteral("eyJ"));
+}
+
 QLabel *softLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -93,7 +99,12 @@ TokenList::TokenList(Session *session, QWidget *parent)
         m_filter->insert(text);
     });
     connect(m_model, &TokenListModel::wanted, session, &Session::judgeSoon);
-    connect(m_filter, &QLineEdit::textChanged, this, &TokenList::arrange);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (!looksLikeToken(text))
+            return this->arrange();
+        m_filter->clear(); // it was meant for the window
+        Q_EMIT tokenTyped(text);
+    });
     connect(m_menu, &ArrangeMenu::chosen, this, &TokenList::arrange);
     connect(m_menu, &ArrangeMenu::aboutToShow, this, [this] { m_menu->setCanFold(m_model->canFold()); });
     connect(m_menu, &ArrangeMenu::foldingWanted, this, [this](bool isFolded) {
@@ -119,9 +130,14 @@ TokenArrangement TokenList::arrangement() const
 
 QString TokenList::keptFilter() const
 {
+    const TokenRecords &records = m_session->records();
     for (const QString &word : m_filter->text().simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const std::vector<bool> isIn = m_session->records().subjects().containing(TextPool::folded(word));
-        if (std::ranges::find(isIn, true) != isIn.end())
+        const QByteArray folded = TextPool::folded(word);
+        const auto isIn = [&folded](const TextPool &pool) {
+            const std::vector<bool> all = pool.containing(folded);
+            return std::find(all.begin(), all.end(), true) != all.end();
+        };
+        if (!isIn(records.verdicts()) && !isIn(records.kinds()) && !isIn(records.homes()))
             return {};
     }
     return m_filter->text();
@@ -219,6 +235,9 @@ bool TokenList::follow()
     m_view->setVisible(shown > 0);
     const bool isOther = m_session->currentId() != m_followed;
     m_followed = m_session->currentId();
+    const bool isHidden = m_session->currentId() != 0 && !m_model->lists(m_session->currentId());
+    if (isOther && isHidden && !m_filter->text().isEmpty()) // what is shown anew is not to be searched for
+        m_filter->clear();
     if (isOther)
         m_model->reveal(m_session->currentId());
     const QModelIndex index = m_model->index(m_model->rowOf(m_session->currentId()));
@@ -270,6 +289,9 @@ bool TokenList::eventFilter(QObject *watched, QEvent *event)
         event->accept();
         return true;
     }
+    const auto *asked = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (asked && watched == m_filter && asked->modifiers() == Qt::ControlModifier && asked->key() == Qt::Key_E)
+        return true; // the report's, not the end of the line
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     if (key && watched == m_view && key->matches(QKeySequence::Delete)) {
         if (m_view->currentIndex().data(TokenListModel::IdRole).toInt() != 0)
@@ -278,8 +300,10 @@ bool TokenList::eventFilter(QObject *watched, QEvent *event)
     }
     if (key && watched == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
         m_view->setFocus();
-        if (!m_view->currentIndex().isValid())
+        if (!m_view->currentIndex().isValid() && !m_model->lists(m_session->currentId()))
             step(1);
+        else if (!m_view->currentIndex().isValid()) // its group is folded
+            m_view->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
         return true;
     }
     if (key && watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {

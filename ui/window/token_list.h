@@ -29,7 +29,7 @@ public:
     void setMayFold(bool mayFold); ///< false: groups are shown whole, as the combo box of the narrow form does
     void foldOthers();             ///< all groups but that of the token that is shown
     void forgetCurrent();
-    /// The filter, for the next start: nothing where a word of it stands in the subject of a token, for that is of a person.
+    /// The filter, for the next start, if each word of it is of a verdict, a kind or an environment: others may be of a person, or a token.
     QString keptFilter() const;
     /// How it is sorted and grouped; the filter stays.
     TokenArrangement arrangement() const;
@@ -37,9 +37,10 @@ public:
     bool hasFilter() const; ///< the list is long enough for one, or one is set
 
 Q_SIGNALS:
-    void forgotten();   ///< the one that was shown; it can be had back
-    void chosenAgain(); ///< by pointer or Return: the token that is shown, perhaps
-    void followed();    ///< the list is as the session is
+    void forgotten();                     ///< the one that was shown; it can be had back
+    void chosenAgain();                   ///< by pointer or Return: the token that is shown, perhaps
+    void followed();                      ///< the list is as the session is
+    void tokenTyped(const QString &text); ///< into the filter, where none belongs
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
