@@ -13,6 +13,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/inspection_page.h"
+#include "ui/window/token_list.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,8 +46,10 @@ void Scene::ask() const
 void Scene::select(const QString &scenario) const
 {
     for (const ui::Entry &entry : window().session()->entries()) {
-        if (entry.inspection.sighting.place == titles.value(scenario))
-            return window().session()->setCurrent(entry.id);
+        if (entry.inspection.sighting.place == titles.value(scenario)) {
+            window().session()->setCurrent(entry.id);
+            return window().tokens()->foldOthers(); // as if it were the first that one looks at
+        }
     }
 }
 

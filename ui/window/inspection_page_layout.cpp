@@ -33,6 +33,7 @@ constexpr double uprightBelow = 55.4;  ///< 720 px
 constexpr double wideFrom = 138;       ///< 1800 px
 constexpr double everyLaneFrom = 76.9; ///< 1000 px high
 constexpr double barOnlyBelow = 61.5;  ///< 800 px high
+constexpr double sixLinesFrom = 68.5;  ///< 890 px
 constexpr double lowBelow = 53.8;      ///< 700 px: also folds the token to its heading
 constexpr double openQuestion = 4.8;   ///< lines: the tabs, how the cause stands, and the one question
 constexpr double fiveClaims = 9.1;     ///< lines: a heading and that many rows
@@ -296,8 +297,8 @@ void InspectionPage::setFirstSizes()
     const int tabs = isLow ? m_evidence->findChild<TabStrip *>()->leastWidth() + lines(1.5) : 0; // and higher counts
     const int right = qMax(width - width * (isLow ? 45 : 48) / 100, tabs);
     m_sides->setSizes({width - right, right});
-    const bool isSmall = height() < lines(46); // a window of 900 px with its title bar: then a line of the token gives way to a claim
-    const int token = m_token->body()->isVisible() ? lines(isSmall ? 7.2 : 8.3) : m_token->minimumSizeHint().height();
+    const bool isSmall = m_room.height() < sixLinesFrom; // a window of 900 px with its title bar: a line of the token gives way to a claim
+    const int token = m_token->body()->isVisible() ? lines(isSmall ? 7.3 : 8.3) : m_token->minimumSizeHint().height();
     if (m_shape == Shape::Low) {
         m_left->setSizes({token, m_rows->height() - token - gap});
         return;

@@ -9,12 +9,14 @@
 #include "report/words.h"
 #include "report_file.h"
 #include "ui/editor/editor_dialog.h"
+#include "ui/kit/column_area.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/theme.h"
 #include "ui/maker/maker_window.h"
 #include "ui/report/report_dialog.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
+#include "ui/window/answer_pane.h"
 #include "ui/window/banner.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/consent_store.h"
@@ -317,6 +319,7 @@ void MainWindow::allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool 
             tellProblem(tr("Allowed for this run only."), retold(kept.error().message));
     }
     m_session->allow(rows, tokenToo, always);
+    comeIntoSight(m_page->answer()); // who said yes waits for it
 }
 
 void MainWindow::chooseHosts()
