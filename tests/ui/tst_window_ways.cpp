@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatIsWrongInANewEnvironmentIsSaidOfItsField();
     void aTokenThatWasDeletedComesBackByTheBanner();
     void theNextStepOfTheAnswerIsAButton();
+    void aWrongIssuerIsNotBlamedOnTheName();
     void whatWasSaidOfAnActLeavesWithTheNext();
     void theBannerOfAReportLeavesWithTheNextFile();
     void aFileThatCannotBeReadIsSaidUntilItCan();
@@ -300,6 +301,25 @@ void WindowWays::theNextStepOfTheAnswerIsAButton()
     Stage::click(ask);
     QVERIFY(demoAnswers());
     QVERIFY(session()->current()->wasAsked);
+}
+
+void WindowWays::aWrongIssuerIsNotBlamedOnTheName()
+{
+    m_stage->open().openEnvironmentDialog();
+    auto *dialog = m_stage->dialog<ui::EnvironmentDialog>();
+    const auto fieldOf = [dialog](const QString &title) -> QLineEdit * {
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->text().remove(u'&') == title)
+                return qobject_cast<QLineEdit *>(label->buddy());
+        }
+        return nullptr;
+    };
+    QVERIFY(fieldOf(QStringLiteral("Issuer")) && fieldOf(QStringLiteral("Name")));
+    fieldOf(QStringLiteral("Issuer"))->setText(QStringLiteral("htp:/wrong url"));
+    fieldOf(QStringLiteral("Name"))->clear();
+    Stage::click(Stage::button(dialog, QStringLiteral("Add environment")));
+    QCOMPARE(dialog->focusWidget(), fieldOf(QStringLiteral("Issuer")));
+    dialog->reject();
 }
 
 void WindowWays::whatWasSaidOfAnActLeavesWithTheNext()

@@ -272,6 +272,15 @@ Environment EnvironmentDialog::drafted() const
 void EnvironmentDialog::save()
 {
     const Environment draft = drafted();
+    const auto judged = [this](std::vector<Environment> all) {
+        return environments::readEnvironments(environments::writeEnvironments(all), tr("this environment"), QFileInfo(m_path).path());
+    };
+    if (draft.name.isEmpty() && !draft.issuer.isEmpty()) { // whose host would have given the name: what is wrong there comes first
+        Environment named = draft;
+        named.name = QStringLiteral("new");
+        if (const auto read = judged({named}); !read)
+            return complainOf(read.error().message);
+    }
     if (draft.name.isEmpty())
         return complain(tr("Name: expected a word for this environment, found nothing."), m_name);
     if (draft.keys.front().kind == KeySource::Kind::Discovery && draft.issuer.isEmpty())
@@ -282,8 +291,7 @@ void EnvironmentDialog::save()
     }
     std::vector<Environment> all = m_known;
     all.push_back(draft);
-    const auto read
-        = environments::readEnvironments(environments::writeEnvironments(all), tr("this environment"), QFileInfo(m_path).path());
+    const auto read = judged(all);
     if (!read)
         return complainOf(read.error().message);
     const auto saved = environments::saveEnvironments(m_path, all);
