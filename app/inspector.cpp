@@ -2,45 +2,13 @@
 #include "inspector.h"
 #include "inspector_walk.h"
 
+#include "at_hand.h"
 #include "environments/secrets.h"
-#include "language/retold.h"
 
 namespace jotscope {
 
 using diagnosis::EnvironmentEvidence;
-using diagnosis::Evidence;
 using environments::Environment;
-using jose::Verification;
-
-namespace {
-
-Verification undecided(const char *reason, const QString &message)
-{
-    Verification verification;
-    verification.verdict = qstrcmp(reason, "not-asked") == 0 ? Verification::Verdict::NotAsked : Verification::Verdict::NoKey;
-    verification.reason = QString::fromLatin1(reason);
-    verification.message = message;
-    return verification;
-}
-
-/// Keys that are missing only because their source was not asked, or did not answer, decide nothing.
-Verification judge(const jose::Token &token, const EnvironmentEvidence &evidence, const jose::Given &given)
-{
-    Verification verification = jose::verify(token, evidence.keySets, given);
-    const bool decided = verification.verdict != Verification::Verdict::NoKey && verification.verdict != Verification::Verdict::Invalid;
-    if (decided)
-        return verification;
-    if (!evidence.keyProblems.isEmpty()) {
-        Verification open = undecided("keys-unreachable", retold(evidence.keyProblems).join(u'\n'));
-        open.tried = verification.tried;
-        return open;
-    }
-    if (!evidence.keysAsked)
-        return undecided("not-asked", retold(QStringLiteral("The keys were not asked for yet.")));
-    return verification;
-}
-
-} // namespace
 
 Inspector::Inspector(net::Network *network, QObject *parent)
     : QObject(parent), m_network(network), m_secrets(&environments::resolveSecret), m_keyCache(std::make_shared<keys::KeyCache>())
@@ -101,48 +69,26 @@ Inspector::FetchedKeys Inspector::keysOf(const Environment &environment) const
     return keys;
 }
 
-Evidence Inspector::evidenceFor(const jose::Token &token, const capture::Sighting &sighting) const
+AtHand Inspector::atHand() const
 {
-    Evidence evidence;
-    evidence.token = token;
-    evidence.presented = m_presented;
-    evidence.now = now();
-    evidence.request = sighting.request;
-    evidence.serviceAnswer = m_serviceAnswer.isEmpty() ? sighting.answer : m_serviceAnswer; // what was given outranks what was captured
-    std::vector<keys::KeySet> all;
+    AtHand hand;
+    hand.presented = m_presented;
+    hand.now = now();
+    hand.serviceAnswer = m_serviceAnswer;
+    hand.opening = m_opening;
+    hand.given = m_given;
     for (const Environment &environment : judgedEnvironments()) {
+        FetchedKeys fetched = keysOf(environment);
         EnvironmentEvidence one;
         one.environment = environment;
         one.environment.leewaySeconds = m_leeway.value_or(environment.leewaySeconds);
-        const FetchedKeys fetched = keysOf(environment);
-        one.keySets = fetched.sets;
-        one.keyProblems = fetched.problems;
+        one.keySets = std::move(fetched.sets);
+        one.keyProblems = std::move(fetched.problems);
         one.keysAsked = fetched.complete;
-        one.keyExchanges = fetched.exchanges;
-        one.verification = judge(token, one, m_given);
-        all.insert(all.end(), one.keySets.begin(), one.keySets.end());
-        evidence.environments.push_back(std::move(one));
+        one.keyExchanges = std::move(fetched.exchanges);
+        hand.environments.push_back(std::move(one));
     }
-    evidence.inside = jose::lookInside(token, all, m_opening);
-    return evidence;
-}
-
-/// Of signature and claims alone, the user endpoint left out. Where no environment is named, one that accepts speaks for all.
-diagnosis::Diagnosis Inspector::verdictOfKeys(Evidence evidence) const
-{
-    evidence.isOfKeysAlone = true;
-    for (EnvironmentEvidence &one : evidence.environments)
-        one.environment.userEndpoint.reset();
-    diagnosis::Diagnosis found = diagnosis::diagnose(evidence);
-    if (!m_presented.isEmpty() || found.verdict == diagnosis::Verdict::Accepted)
-        return found;
-    for (const diagnosis::EnvironmentResult &one : found.environments) {
-        if (one.verdict != diagnosis::Verdict::Accepted)
-            continue;
-        evidence.presented = one.name;
-        return diagnosis::diagnose(evidence);
-    }
-    return found;
+    return hand;
 }
 
 /// The identity provider is asked only where the service's own users decide nothing: they have none of this id, or there is no way to ask.
@@ -204,7 +150,7 @@ QCoro::Task<> Inspector::askEnvironment(
     const bool goesOn = co_await askForKeys(self, walk, environment, owner);
     if (!goesOn || walk->keysOnly)
         co_return;
-    const jose::Token subject = self->innermost(walk->token);
+    const jose::Token subject = innermostOf(self->atHand(), walk->token);
     const keys::Memory memory = self->memoryFor(environment);
     if (environment.userEndpoint) {
         directory::Lookup lookup

@@ -11,6 +11,9 @@
 
 namespace jotscope {
 
+struct AtHand;
+struct Known;
+
 /// A host that waits for a yes: a row of the consent bar.
 struct ConsentRow {
     QString environment;
@@ -52,6 +55,8 @@ public:
     /// The keys of every environment as they stand, by its name: read from files, kept from earlier questions; nobody is asked.
     QList<QPair<QString, std::vector<keys::KeySet>>> keysAtHand() const;
 
+    /// What tokens are judged with now, offline, in whatever thread (at_hand.h).
+    AtHand atHand() const;
     /// What is known at once, offline: keys from files and earlier answers, no question asked.
     report::Inspection inspectOffline(const capture::Sighting &sighting) const;
     /// The same token as things stand now: instant, leeway, keys, environments, the service's answer. What user endpoints said stays,
@@ -87,7 +92,6 @@ private:
         QDateTime freshUntil;   ///< when the first published set wants to be asked for again; invalid: never
     };
     struct Walk;
-    struct Known; ///< what was asked for a token
     FetchedKeys localKeys(const environments::Environment &environment) const;
     static QCoro::Task<FetchedKeys> askKeys(
         QPointer<Inspector> self, environments::Environment environment, QPointer<QObject> owner, bool revalidate);
@@ -102,17 +106,13 @@ private:
     static QCoro::Task<report::Inspection> walkThrough(QPointer<Inspector> self, std::shared_ptr<Walk> walk, QPointer<QObject> owner);
     report::Inspection inspectionOf(const Walk &walk) const;
     void recall(Known &known, const report::Inspection &inspection) const;
-    report::Inspection inspect(const capture::Sighting &sighting, const jose::Token &token, const Known &known, int level) const;
     std::vector<environments::Environment> judgedEnvironments() const;
     FetchedKeys keysOf(const environments::Environment &environment) const;
-    jose::Token innermost(const jose::Token &token) const; ///< the token whose claims are asked about, as far as keys at hand open it
     static void note(FetchedKeys &found, const Error &error);
     static void take(FetchedKeys &found, Result<keys::KeySet> set);
     bool mayHaveRotated(const environments::Environment &environment, const jose::Token &token) const;
     bool isAsked(const environments::Environment &environment) const;
     static bool needsIdentity(const environments::Environment &environment, const Walk &walk);
-    diagnosis::Evidence evidenceFor(const jose::Token &token, const capture::Sighting &sighting) const;
-    diagnosis::Diagnosis verdictOfKeys(diagnosis::Evidence evidence) const;
 
     net::Network *m_network;
     std::vector<environments::Environment> m_environments;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector.h"
+#include "inspector_walk.h"
 
 #include "jose/claims.h"
 #include "language/told.h"
@@ -182,7 +183,7 @@ bool Inspector::isAllowed(const ConsentRow &row, const net::Consent &consent)
 std::vector<ConsentRow> Inspector::consentRows(const jose::Token &token, bool includeAllowed) const
 {
     Rows rows;
-    const jose::Token subject = innermost(token);
+    const jose::Token subject = innermostOf(atHand(), token);
     for (const Environment &environment : m_environments) {
         if (!isAsked(environment))
             continue;

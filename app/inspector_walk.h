@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "at_hand.h"
 #include "inspector.h"
 
 namespace jotscope {
@@ -15,11 +16,17 @@ struct Inspector::Walk {
     QHash<QString, directory::Lookup> identities; ///< at the identity provider's own directory, likewise
 };
 
-struct Inspector::Known {
+/// What was asked for a token.
+struct Known {
     QHash<QString, directory::Lookup> lookups;
     QHash<QString, directory::Lookup> identities;
     report::Inspection::Depth depth = report::Inspection::Depth::Verified;
     bool keysOnly = false;
 };
+
+report::Inspection inspect(
+    const AtHand &hand, const capture::Sighting &sighting, const jose::Token &token, const Known &known, int level = 0);
+/// The token whose claims are asked about, as far as keys at hand open it.
+jose::Token innermostOf(const AtHand &hand, const jose::Token &token);
 
 } // namespace jotscope

@@ -10,9 +10,8 @@ namespace jotscope::diagnosis {
 
 namespace {
 
-QString bareAuthority(const QString &issuer)
+QString bareAuthority(const QUrl &url)
 {
-    const QUrl url(issuer);
     const int usual = url.scheme() == u"https" ? 443 : 80;
     return url.host().toLower() + (url.port() < 0 || url.port() == usual ? QString() : QStringLiteral(":%1").arg(url.port()));
 }
@@ -45,7 +44,7 @@ QString nearness(const QString &expected, const QString &found)
         return Told::tr("percent-encoding");
     const auto pathOf = [](const QUrl &url) { return url.path().isEmpty() ? QStringLiteral("/") : url.path(); }; // RFC 3986 6.2.3
     const bool isRestAlike = pathOf(left) == pathOf(right) && left.query() == right.query() && left.fragment() == right.fragment()
-        && left.userInfo() == right.userInfo() && bareAuthority(expected) == bareAuthority(found);
+        && left.userInfo() == right.userInfo() && bareAuthority(left) == bareAuthority(right);
     if (!isRestAlike)
         return {};
     if (left.scheme() == right.scheme())

@@ -3,6 +3,7 @@
 
 #include "diagnosis/answer.h"
 #include "diagnosis/findings.h"
+#include "diagnosis/judgement.h"
 #include "diagnosis/key_word.h"
 #include "diagnosis/opinion.h"
 #include "diagnosis/rank.h"
@@ -49,6 +50,15 @@ QString tagOf(const Facts &facts, std::size_t index, Verdict verdict)
     return isPresented ? QStringLiteral("presented") : QString();
 }
 
+/// Where the token belongs, and where it looks like it: the first of each.
+void noteHome(QString &belonging, QString &likely, const QString &tag, const QString &name)
+{
+    if (belonging.isEmpty() && tag == u"belongs here")
+        belonging = name;
+    if (likely.isEmpty() && tag == u"likely")
+        likely = name;
+}
+
 EnvironmentResult resultOf(const Facts &facts, std::size_t index)
 {
     const Place &place = facts.places[index];
@@ -89,22 +99,33 @@ void placeInconclusive(std::vector<Cause> &causes, bool isOpen, const Facts &fac
     causes.insert(isOpen ? causes.begin() : causes.end(), row);
 }
 
+bool isDecided(Standing standing)
+{
+    return standing == Standing::Proven || standing == Standing::Likely;
+}
+
+/// What the answer speaks of, by the strongest cause.
+Leading leadingOf(const Facts &facts, Verdict verdict, const Leading &top)
+{
+    if (verdict == Verdict::Accepted)
+        return {QStringLiteral("accepted"), facts.here().evidence->environment.userEndpoint ? Standing::Proven : Standing::Likely};
+    return isDecided(top.standing) ? top : Leading{QStringLiteral("inconclusive"), Standing::Unknown};
+}
+
 void answer(Diagnosis &diagnosis, const Facts &facts)
 {
     const Cause top = diagnosis.causes.front();
-    const bool decided = top.standing == Standing::Proven || top.standing == Standing::Likely;
+    const bool decided = isDecided(top.standing);
     const bool accepted = diagnosis.verdict == Verdict::Accepted;
     placeInconclusive(diagnosis.causes, !accepted && !decided, facts);
     Answer words = answerWithoutJudgement(facts);
-    diagnosis.cause = QStringLiteral("inconclusive");
+    const Leading leading = leadingOf(facts, diagnosis.verdict, {top.id, top.standing});
+    diagnosis.cause = leading.cause;
+    diagnosis.standing = leading.standing;
     if (accepted) {
-        diagnosis.cause = QStringLiteral("accepted");
-        diagnosis.standing = facts.here().evidence->environment.userEndpoint ? Standing::Proven : Standing::Likely;
         words = answerAccepted(facts);
         diagnosis.deed = words.deed;
     } else if (decided) {
-        diagnosis.cause = top.id;
-        diagnosis.standing = top.standing;
         if (words.headline.isEmpty())
             words = answerForCause(facts, top);
     } else if (words.headline.isEmpty()) {
@@ -151,6 +172,30 @@ Diagnosis diagnose(const Evidence &evidence)
         markCause(diagnosis.journey, diagnosis.cause, facts);
     }
     return diagnosis;
+}
+
+Judgement judgementOf(const Evidence &evidence)
+{
+    const Facts facts = factsOf(evidence);
+    QString belonging;
+    QString likely;
+    std::vector<Verdict> verdicts;
+    for (std::size_t i = 0; i < facts.places.size(); ++i) {
+        verdicts.push_back(verdictOf(facts, i));
+        noteHome(belonging, likely, tagOf(facts, i, verdicts.back()), facts.places[i].name());
+    }
+    const Verdict verdict = facts.hasPlace() ? verdicts[std::size_t(facts.presented)] : verdictOf(evidence);
+    const Leading leading = leadingOf(facts, verdict, strongest(opinionsOn(facts)));
+    return {verdict, leading.cause, leading.standing, belonging.isEmpty() ? likely : belonging};
+}
+
+Judgement judgementOf(const Diagnosis &diagnosis)
+{
+    QString belonging;
+    QString likely;
+    for (const EnvironmentResult &one : diagnosis.environments)
+        noteHome(belonging, likely, one.tag, one.name);
+    return {diagnosis.verdict, diagnosis.cause, diagnosis.standing, belonging.isEmpty() ? likely : belonging};
 }
 
 const char *wordOf(Verdict verdict)

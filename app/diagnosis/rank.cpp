@@ -3,14 +3,17 @@
 
 #include "language/told.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <array>
 
 namespace jotscope::diagnosis {
 
 namespace {
 
 /// Among causes of one standing the earlier explains the later ones.
-int precedence(const QString &id)
+const QStringList &causesInOrder()
 {
     static const QStringList order = {QStringLiteral("wrong-environment"), QStringLiteral("token-invalid"), QStringLiteral("keys-disagree"),
         QStringLiteral("not-a-user-token"), QStringLiteral("token-time"), QStringLiteral("cached-answer"), QStringLiteral("network"),
@@ -21,17 +24,30 @@ int precedence(const QString &id)
         QStringLiteral("user-pending"), QStringLiteral("token-predates"), QStringLiteral("session-revoked"), QStringLiteral("lag"),
         QStringLiteral("wrong-claim"), QStringLiteral("wrong-store"), QStringLiteral("store-reset"), QStringLiteral("user-deleted-hard"),
         QStringLiteral("never-existed"), QStringLiteral("inconclusive")};
-    const auto at = order.indexOf(id);
-    return at < 0 ? int(order.size()) : int(at);
+    return order;
 }
 
-Standing strongest(bool proven, bool ruledOut, bool likely, bool possible)
+int precedence(const QString &id)
 {
-    if (proven)
+    static const QHash<QString, int> places = [] {
+        QHash<QString, int> all;
+        for (int i = 0; i < int(causesInOrder().size()); ++i)
+            all.insert(causesInOrder()[i], i);
+        return all;
+    }();
+    return places.value(id, int(causesInOrder().size()));
+}
+
+/// The kinds of opinions that there are on a cause.
+using Weights = std::array<bool, 5>;
+
+Standing standingOf(const Weights &has)
+{
+    if (has[int(Weight::Proves)])
         return Standing::Proven;
-    if (ruledOut)
+    if (has[int(Weight::RulesOut)])
         return Standing::RuledOut;
-    return likely ? Standing::Likely : possible ? Standing::Possible : Standing::Unknown;
+    return has[int(Weight::Suggests)] ? Standing::Likely : has[int(Weight::Allows)] ? Standing::Possible : Standing::Unknown;
 }
 
 Cause weigh(const QString &id, const QString &title, const std::vector<Opinion> &opinions)
@@ -39,7 +55,7 @@ Cause weigh(const QString &id, const QString &title, const std::vector<Opinion> 
     Cause cause;
     cause.id = id;
     cause.title = title;
-    bool has[5] = {};
+    Weights has{};
     for (const Opinion &opinion : opinions) {
         if (opinion.cause != id)
             continue;
@@ -51,7 +67,7 @@ Cause weigh(const QString &id, const QString &title, const std::vector<Opinion> 
         if (!isKnown)
             reasons.push_back(opinion.reason);
     }
-    cause.standing = strongest(has[int(Weight::Proves)], has[int(Weight::RulesOut)], has[int(Weight::Suggests)], has[int(Weight::Allows)]);
+    cause.standing = standingOf(has);
     return cause;
 }
 
@@ -68,6 +84,17 @@ std::vector<Cause> rank(const std::vector<Opinion> &opinions)
         return precedence(left.id) < precedence(right.id);
     });
     return causes;
+}
+
+Leading strongest(const std::vector<Opinion> &opinions)
+{
+    std::vector<Weights> has(std::size_t(causesInOrder().size()) + 1); // the last: causes of no row
+    for (const Opinion &opinion : opinions)
+        has[std::size_t(precedence(opinion.cause))][std::size_t(opinion.weight)] = true;
+    has.pop_back();
+    const auto isStronger = [](const Weights &left, const Weights &right) { return standingOf(left) < standingOf(right); };
+    const auto first = std::min_element(has.begin(), has.end(), isStronger);
+    return {causesInOrder()[first - has.begin()], standingOf(*first)};
 }
 
 } // namespace jotscope::diagnosis

@@ -9,4 +9,11 @@ namespace jotscope::diagnosis {
 /// Next steps are left empty.
 std::vector<Cause> rank(const std::vector<Opinion> &opinions);
 
+struct Leading {
+    QString cause;
+    Standing standing = Standing::Unknown;
+};
+/// The first of them, without its words.
+Leading strongest(const std::vector<Opinion> &opinions);
+
 } // namespace jotscope::diagnosis

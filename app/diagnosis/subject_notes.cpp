@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jotscope::diagnosis {
 
 namespace {
@@ -191,15 +193,23 @@ void noteShape(Notes &notes, const QString &id)
         add(notes, "big-number", Told::tr("The id is a number above 2^53: read as a JSON number it changes."));
 }
 
+/// Nothing of it is invisible, of another script, or composed.
+bool isPrintableAscii(const QString &id)
+{
+    return std::all_of(id.begin(), id.end(), [](QChar character) { return character >= u' ' && character <= u'~'; });
+}
+
 } // namespace
 
 std::vector<SubjectNote> notesOn(const QString &id)
 {
     Notes notes;
     noteBlanks(notes, id);
-    noteInvisible(notes, id);
-    noteScripts(notes, id);
-    noteUnicode(notes, id);
+    if (!isPrintableAscii(id)) { // as nearly every id is
+        noteInvisible(notes, id);
+        noteScripts(notes, id);
+        noteUnicode(notes, id);
+    }
     noteEncodings(notes, id);
     noteUuid(notes, id);
     noteShape(notes, id);

@@ -140,12 +140,17 @@ Verification accept(const Token &token, const Algorithm &row, const keys::Key &k
     return found;
 }
 
-Verification withoutKeys(const Token &token, const Algorithm &row, QByteArrayView input)
+/// Whether it is looked for what would have verified, too: sentences that the verdict needs not.
+enum class Hints { Wanted, Unread };
+
+Verification withoutKeys(const Token &token, const Algorithm &row, QByteArrayView input, Hints hints)
 {
     const bool embedded = token.header.root.find(u"jwk") || token.header.root.find(u"x5c");
     Verification found = decided(Verdict::NoKey, embedded ? "embedded-key" : "no-keys",
         embedded ? Told::tr("No key is configured. The key inside the token itself is never used: anyone can put one there.")
                  : Told::tr("No key is configured to check it with."));
+    if (hints == Hints::Unread)
+        return found;
     for (const QString &hint : {embeddedKeyHint(token, row, input), publishedSecretHint(token, row, input)}) {
         if (!hint.isEmpty())
             found.hints.append(hint);
@@ -153,15 +158,21 @@ Verification withoutKeys(const Token &token, const Algorithm &row, QByteArrayVie
     return found;
 }
 
-void explain(Verification &found, const Failed &failed)
+void addHints(Verification &found, const Failed &failed)
 {
-    explainFailure(found, failed.token, failed.row);
     found.hints = hintsFor(failed);
     for (const QString &hint :
         {embeddedKeyHint(failed.token, failed.row, failed.input), publishedSecretHint(failed.token, failed.row, failed.input)}) {
         if (!hint.isEmpty())
             found.hints.append(hint);
     }
+}
+
+void explain(Verification &found, const Failed &failed, Hints hints)
+{
+    explainFailure(found, failed.token, failed.row);
+    if (hints == Hints::Wanted)
+        addHints(found, failed);
     if (isKeyConfusion(failed)) {
         found.verdict = Verdict::Invalid;
         found.reason = QStringLiteral("key-confusion");
@@ -209,10 +220,11 @@ void explainCut(Verification &found, const Token &token, const std::vector<keys:
         found = std::move(cut);
 }
 
-Verification verifyOne(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
+Verification verifyOne(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given, Hints hints)
 {
     if (auto without = decideWithoutKeys(token)) {
-        addLaxHint(*without, token, sets);
+        if (hints == Hints::Wanted)
+            addLaxHint(*without, token, sets);
         explainCut(*without, token, sets);
         return *without;
     }
@@ -221,7 +233,7 @@ Verification verifyOne(const Token &token, const std::vector<keys::KeySet> &sets
     const auto keys = candidates(sets, token.kid());
     Verification found;
     if (keys.empty())
-        return isDetached(token, given) ? askForPayload(std::move(found)) : withoutKeys(token, row, input);
+        return isDetached(token, given) ? askForPayload(std::move(found)) : withoutKeys(token, row, input, hints);
     for (const keys::Key *key : keys) {
         found.tried.push_back(tryKey(*key, row, input, token.signature));
         if (found.tried.back().verified)
@@ -229,7 +241,7 @@ Verification verifyOne(const Token &token, const std::vector<keys::KeySet> &sets
     }
     if (isDetached(token, given))
         return askForPayload(std::move(found));
-    explain(found, {token, row, keys, input});
+    explain(found, {token, row, keys, input}, hints);
     return found;
 }
 
@@ -245,13 +257,13 @@ int gravityOf(Verdict verdict)
     }
 }
 
-Verification verifyEach(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
+Verification verifyEach(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given, Hints hints)
 {
     std::vector<Verification> each;
     std::size_t worst = 0;
     std::size_t valid = 0;
     for (const Token &one : token.signatures) {
-        each.push_back(verifyOne(one, sets, given));
+        each.push_back(verifyOne(one, sets, given, hints));
         valid += each.back().verdict == Verdict::Valid ? 1 : 0;
         if (gravityOf(each.back().verdict) > gravityOf(each[worst].verdict))
             worst = each.size() - 1;
@@ -269,6 +281,12 @@ Verification verifyEach(const Token &token, const std::vector<keys::KeySet> &set
     }
     overall.signatures = std::move(each);
     return overall;
+}
+
+Verification verifyAll(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given, Hints hints)
+{
+    const bool isOne = token.signatures.empty() || !token.isStrictlyEncoded();
+    return isOne ? verifyOne(token, sets, given, hints) : verifyEach(token, sets, given, hints);
 }
 
 } // namespace
@@ -294,7 +312,12 @@ const char *wordOf(Verification::Verdict verdict)
 
 Verification verify(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
 {
-    return token.signatures.empty() || !token.isStrictlyEncoded() ? verifyOne(token, sets, given) : verifyEach(token, sets, given);
+    return verifyAll(token, sets, given, Hints::Wanted);
+}
+
+Verification verifyWithoutHints(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
+{
+    return verifyAll(token, sets, given, Hints::Unread);
 }
 
 } // namespace jotscope::jose

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -72,6 +73,9 @@ std::optional<qint64> exactInteger(const QByteArray &number)
 
 bool changesAsDouble(const QByteArray &number)
 {
+    constexpr qsizetype alwaysExact = 15; // digits
+    if (number.size() <= alwaysExact && std::all_of(number.begin(), number.end(), [](char one) { return one >= '0' && one <= '9'; }))
+        return false;
     const Decimal asked = decimalOf(number);
     if (asked.digits.isEmpty())
         return false;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "at_hand.h"
 #include "demo/demo.h"
 #include "inspector.h"
 
@@ -73,6 +74,12 @@ void DemoScenarios::namesTheCause()
     QVERIFY2(found.headline.size() <= 70, qPrintable(found.headline));
     QCOMPARE(found.journey.steps.size(), std::size_t(diagnosis::stepCount));
     QCOMPARE(found.causes.size(), diagnosis::taxonomy().size());
+    if (inspection.nested.empty()) // of one in another the evidence is that of both
+        QVERIFY(diagnosis::judgementOf(found.evidence) == diagnosis::judgementOf(found));
+    const AtHand hand = inspector->atHand();
+    const Judged one = Judging(std::make_shared<const AtHand>(hand)).judge(scenario.sighting);
+    inspector->setAsOf(hand.now);
+    QVERIFY(one.judgement == diagnosis::judgementOf(inspector->inspectOffline(scenario.sighting).diagnosis));
 }
 
 void DemoScenarios::everyCauseHasASample()

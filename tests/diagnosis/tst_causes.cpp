@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/cause_rows.h"
+#include "diagnosis/judgement.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -86,6 +87,7 @@ void Causes::nameTheCause()
     QVERIFY2(top, told(found).constData());
     QCOMPARE(found.journey.causeStep.has_value(), !open && found.cause != u"accepted");
     QVERIFY(found.journey.steps.size() == 9);
+    QVERIFY(diagnosis::judgementOf(found.evidence) == diagnosis::judgementOf(found)); // the same, without a word
 }
 
 void Causes::speakLikePeople()

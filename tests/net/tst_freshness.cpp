@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/freshness.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace jotscope;
@@ -12,6 +13,7 @@ private Q_SLOTS:
     void lastsAsLongAsTheHeadersSay_data();
     void lastsAsLongAsTheHeadersSay();
     void keepsWhatARevalidationNeeds();
+    void readsADateAsTheLocaleDoes();
 };
 
 void FreshnessTest::lastsAsLongAsTheHeadersSay_data()
@@ -74,6 +76,22 @@ void FreshnessTest::keepsWhatARevalidationNeeds()
     const net::Freshness fresh = net::freshnessOf(exchange);
     QCOMPARE(fresh.etag, QByteArray("W/\"a,b\""));
     QCOMPARE(fresh.lastModified, QByteArray("Wed, 18 Nov 2026 09:00:00 GMT"));
+}
+
+void FreshnessTest::readsADateAsTheLocaleDoes()
+{
+    const QString form = QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'");
+    QByteArrayList texts = {"", "0", "Wed, 18 Nov 2026 09:00:00 GMT ", "Tue, 18 Nov 2026 09:00:00 GMT", "Wed, 31 Feb 2026 09:00:00 GMT",
+        "Wed, 18 Nov 2026 24:00:00 GMT", "Wed, 18 Nov 2026 23:59:60 GMT", "wed, 18 nov 2026 09:00:00 GMT", "Wed, 18 Nov 2026 09:00:00 UTC",
+        "Wed, 18 ovD 2026 09:00:00 GMT", "edT, 18 Nov 2026 09:00:00 GMT", "Wednesday, 18-Nov-26 09:00:00 GMT",
+        "Wed, 18 Nov 2026 9:00:00 GMT"};
+    for (qint64 seconds = 0; seconds < 4'000'000'000; seconds += 5'432'101)
+        texts.append(QLocale::c().toString(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC), form).toLatin1());
+    for (const QByteArray &text : std::as_const(texts)) {
+        QDateTime expected = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), form);
+        expected.setTimeSpec(Qt::UTC);
+        QVERIFY2(net::httpDate(text) == expected && net::httpDate(text).isValid() == expected.isValid(), text.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(FreshnessTest)

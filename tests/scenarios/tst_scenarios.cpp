@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/judgement.h"
 #include "scenarios/scenario_rows.h"
 #include "scenarios/world.h"
 
@@ -99,6 +100,8 @@ void Scenarios::nameTheCause()
         QVERIFY2(QLatin1String(wordOf(found.verdict)) == row.verdict, all.constData());
     QVERIFY2(all.contains(row.says.toUtf8()), all.constData());
     QVERIFY2(!found.headline.isEmpty() && found.headline.size() <= 70, qPrintable(found.headline));
+    if (found.evidence.inside.nested.empty()) // the same, without a word
+        QVERIFY2(diagnosis::judgementOf(found.evidence) == diagnosis::judgementOf(found), all.constData());
     if (!isOpen(row))
         return;
     QVERIFY2(!found.nextStep.isEmpty(), all.constData());
