@@ -116,7 +116,7 @@ void noteClaims(const Facts &facts, Findings &findings)
             QStringLiteral("iss"));
         one.expected = environment.issuer;
         one.found = checks.issuerFound.isEmpty() ? Told::tr("nothing") : shortened(checks.issuerFound, 200);
-        one.remedy = isNear ? Told::tr("Write the issuer alike at both ends, or add an alias.")
+        one.remedy = isNear ? Told::tr("Write the issuer alike at both ends, or add it to \"Also known as\" (issuer_aliases).")
                             : Told::tr("Log in at the issuer of %1.").arg(environment.name);
         findings.push_back(one);
     }
@@ -186,7 +186,8 @@ void noteSearches(const Facts &facts, Findings &findings)
     const net::Exchange *exchange = facts.here().exchangeOf(search);
     one.expected = Told::tr("a list, empty when nobody fits");
     one.found = Told::tr("%1 for %2").arg(exchange->status).arg(shortened(exchange->url.path(), 80));
-    one.remedy = Told::tr("Say in \"alternates\" of the user endpoint how users are searched, or leave that probe out.");
+    one.remedy = Told::tr("Under JSON, say as \"alternates\" of user_endpoint how users are searched, or untick \"by e-mail and other "
+                          "claims\" (probe alternates).");
     findings.push_back(one);
 }
 

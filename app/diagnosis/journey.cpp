@@ -248,6 +248,8 @@ QString whyNoAnswer(const net::Exchange &exchange)
 /// Why nobody was asked for the user: what is wrong with the claim that names them, where it is that.
 QString whyNotAsked(const directory::Lookup &lookup)
 {
+    if (lookup.wasStopped)
+        return Told::tr("cancelled");
     const QString &claim = lookup.unusableClaim;
     if (claim.isEmpty())
         return retold(lookup.notAskedBecause);

@@ -29,10 +29,11 @@ const Exchange *failed(const EnvironmentEvidence &evidence)
 QString tlsStep(const Exchange &exchange, const QString &host, const QString &name)
 {
     if (!exchange.certificateSha256.isEmpty())
-        return Told::tr("Have %1 show a certificate that fits, or trust it in %2: its authority (ca_file), or this certificate alone.")
+        return Told::tr(
+            "Have %1 show a certificate that fits, or trust it under Network of %2: its authority (ca_file), or this certificate alone.")
             .arg(host, name);
     if (exchange.message.contains(u"client_certificate"))
-        return Told::tr("Name the client certificate that %1 asks for in client_certificate of %2.").arg(host, name);
+        return Told::tr("Name the \"Client certificate\" that %1 asks for under Network of %2 (client_certificate).").arg(host, name);
     return Told::tr("Check that %1 speaks TLS 1.2 or newer at that port, and which certificate it wants.").arg(host);
 }
 

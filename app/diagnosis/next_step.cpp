@@ -44,7 +44,7 @@ QString intermediaryStep(const Facts &facts)
     const net::Exchange *exchange = facts.here().exchangeOf(exact);
     const bool isLogin = exact->responder.kind == directory::Responder::Kind::LoginPage;
     if (exchange && !exchange->redirectTo.isEmpty() && !isLogin && exact->responder.advice.isEmpty())
-        return Told::tr("If %1 is the same user service, write it as base_url of %2.")
+        return Told::tr("If %1 is the same user service, write it as \"Base address\" of %2 (base_url).")
             .arg(net::originOf(exchange->redirectTo), presentedName(facts));
     if (!exact->responder.advice.isEmpty())
         return retold(exact->responder.advice);
@@ -133,7 +133,7 @@ const QHash<QString, Step> &steps()
         {QStringLiteral("intermediary"), intermediaryStep},
         {QStringLiteral("wrong-route"),
             [](const Facts &f) {
-                return Told::tr("Correct base_url, version or realm of the user endpoint of %1.").arg(presentedName(f));
+                return Told::tr("Correct \"Base address\" (base_url), version or realm of the user endpoint of %1.").arg(presentedName(f));
             }},
         {QStringLiteral("our-credential"),
             [](const Facts &f) {
@@ -230,6 +230,8 @@ QString userProbe(const Facts &facts)
     if (!evidence.environment.userEndpoint)
         return Told::tr("Configure the user endpoint of %1 to ask whether the user exists.").arg(presentedName(facts));
     const bool asked = facts.here().user() != UserVerdict::NotAsked;
+    if (!asked && evidence.lookup && evidence.lookup->wasStopped)
+        return Told::tr("Ask %1 again whether it knows this id: asking was cancelled before it answered.").arg(endpointHost(facts));
     if (!asked) {
         const QString why = evidence.lookup ? evidence.lookup->notAskedBecause : QString();
         return Told::tr("Ask %1 whether it knows this id%2.")
@@ -238,24 +240,27 @@ QString userProbe(const Facts &facts)
     if (facts.here().user() == UserVerdict::TokenRefused)
         return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
     if (facts.here().absence == Absence::Bare && evidence.environment.userEndpoint->knownGoodId.isEmpty())
-        return Told::tr("Name a known_good_id for %1: if it is found, the answer is about this user.").arg(presentedName(facts));
+        return Told::tr("Fill in \"Known good id\" of %1 (known_good_id): if it is found, the answer is about this user.")
+            .arg(presentedName(facts));
     if (facts.here().absence == Absence::Bare && !evidence.environment.userEndpoint->allows(u"controls"))
-        return Told::tr("Allow the probe \"controls\" for %1: if the known user is found, the answer is about this user.")
+        return Told::tr(
+            "Tick \"a known good and a random id\" of %1 (probe controls): if the known one is found, the answer is about this user.")
             .arg(presentedName(facts));
     if (facts.here().absence == Absence::Bare)
-        return Told::tr("Check the known_good_id of %1: it is not found either.").arg(presentedName(facts));
+        return Told::tr("Check \"Known good id\" of %1 (known_good_id): it is not found either.").arg(presentedName(facts));
     const Question *random = facts.here().question(Purpose::Random);
     if (facts.here().user() == UserVerdict::Ambiguous && random && random->record)
         return Told::tr("Give %1 a lookup that tells who exists: it answers a random id with a record too.").arg(presentedName(facts));
     const net::Exchange *answer = facts.here().exchangeOf(facts.here().exact());
     if (facts.here().user() == UserVerdict::Ambiguous && answer && answer->status < 300)
-        return Told::tr("Say in \"found\" and \"not_found\" of %1 what its answers look like: this one (%2) has no form known here.")
+        return Told::tr("Under JSON of %1, say as \"found\" and \"not_found\" of user_endpoint what its answers look like: this one (%2) "
+                        "has no form known here.")
             .arg(presentedName(facts))
             .arg(answer->status);
     if (isTrace(facts.here().user()))
         return foundStep(facts);
     if (answer && answer->stage == net::Exchange::Stage::TooLarge)
-        return Told::tr("Check base_url and path of the user endpoint of %1: what came is larger than a user record.")
+        return Told::tr("Check \"Base address\" (base_url) and path of the user endpoint of %1: what came is larger than a user record.")
             .arg(presentedName(facts));
     if (facts.here().absence == Absence::None)
         return Told::tr("Ask %1 again; its answer says nothing of the user.").arg(endpointHost(facts));
@@ -263,11 +268,13 @@ QString userProbe(const Facts &facts)
         return Told::tr("Find out where the account was made. Only in %1: log in there. In %2 too: its audit log says who deleted it.")
             .arg(nameOf(elsewhere.place->evidence->environment), presentedName(facts));
     if (missingSearchOf(facts))
-        return Told::tr("Say in \"alternates\" of %1 how users are searched: does the same person have another id?")
+        return Told::tr("Look in the users of %1 whether this id was ever there. Under JSON of %1, \"alternates\" of user_endpoint lets "
+                        "Jotscope search.")
             .arg(presentedName(facts));
     const bool byEmail = facts.here().question(Purpose::Alternate) != nullptr;
     return byEmail ? Told::tr("Look at the audit log of %1: who deleted or created this user, and when?").arg(presentedName(facts))
-                   : Told::tr("Allow the probe \"alternates\" for %1: does the same person have another id?").arg(presentedName(facts));
+                   : Told::tr("Tick \"by e-mail and other claims\" of %1 (probe alternates): does the same person have another id?")
+                         .arg(presentedName(facts));
 }
 
 } // namespace

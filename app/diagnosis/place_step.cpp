@@ -51,7 +51,8 @@ bool isNobodysIssuer(const Facts &facts)
 
 QString spellingStep(const Facts &facts)
 {
-    return Told::tr("Write the issuer the same way at both ends, or add it to issuer_aliases of %1 if it is the same place.")
+    return Told::tr(
+        "Write the issuer the same way at both ends, or, if it is the same place, add it to \"Also known as\" of %1 (issuer_aliases).")
         .arg(presentedName(facts));
 }
 

@@ -71,7 +71,7 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "Go online, and log in again."),
     QT_TRANSLATE_NOOP("jotscope::Told", "HTTP status %1 when it was asked beforehand"),
     QT_TRANSLATE_NOOP("jotscope::Told", "The redirect address cannot be listened on."),
-    QT_TRANSLATE_NOOP("jotscope::Told", "End the program that uses the port, or name another in \"redirect_uri\" of %1 and at the provider."),
+    QT_TRANSLATE_NOOP("jotscope::Told", "End the program that uses the port, or name another in \"Redirect address\" (redirect_uri) of %1 and at the provider."),
     // What a report removed
     QT_TRANSLATE_NOOP("jotscope::Told", "signature, %1 bytes"),
     QT_TRANSLATE_NOOP("jotscope::Told", "%1 signatures"),

@@ -67,7 +67,7 @@ Outcome<void> Attempt::Walk::readSecrets()
         {std::pair(wish.client.clientSecret, &clientSecret), std::pair(isRefresh ? wish.client.refreshToken : QString(), &refreshToken)}) {
         if (reference.isEmpty())
             continue;
-        if (!network->consent().secrets.contains({reference, origin})) {
+        if (!network->inForceFor(life).secrets.contains({reference, origin})) {
             missingYes = reference;
             continue;
         }
@@ -104,6 +104,11 @@ Attempt::~Attempt()
 void Attempt::setPatience(Patience patience)
 {
     m_walk->patience = patience;
+}
+
+void Attempt::borrow(net::Consent once)
+{
+    m_walk->network->lend(m_walk->life, std::move(once));
 }
 
 void Attempt::begin()

@@ -27,7 +27,8 @@ public:
     ~Attempt() override;
 
     void setPatience(Patience patience);
-    void begin(); ///< once
+    void borrow(net::Consent once); ///< on top of the network's consent, for this attempt alone
+    void begin();                   ///< once
     void cancel();
     Step step() const { return m_step; }
     const std::optional<Outcome<Granted>> &outcome() const { return m_outcome; }

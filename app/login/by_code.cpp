@@ -85,7 +85,8 @@ QCoro::Task<> Attempt::byCode(SharedWalk walk)
     const auto listening = server->listen(walk->wish.redirectUri());
     if (!listening) {
         walk->end(trouble("port-taken", Where::Settings, QStringLiteral("The redirect address cannot be listened on."),
-            QStringLiteral("End the program that uses the port, or name another in \"redirect_uri\" of %1 and at the provider.")
+            QStringLiteral(
+                "End the program that uses the port, or name another in \"Redirect address\" (redirect_uri) of %1 and at the provider.")
                 .arg(walk->wish.environment.name),
             listening.error().message));
         co_return;

@@ -36,12 +36,12 @@ Outcome<Endpoints> complete(Endpoints endpoints, const Wish &wish, bool isDiscov
             return trouble("no-endpoint", Where::Discovery,
                 isDiscovered ? Told::tr("%1 names no %2.").arg(wish.environment.issuer, what)
                              : Told::tr("No %1 is known for %2.").arg(what, wish.environment.name),
-                Told::tr("Name it as \"%1\" in the \"login\" of %2, or use another flow.")
-                    .arg(QLatin1String(member), wish.environment.name));
+                Told::tr("Name it under Login of %2 (%1), or use another flow.").arg(QLatin1String(member), wish.environment.name));
         const bool isPlain = url.scheme() != u"https" && !isLoopback(url) && !wish.environment.allowInsecureHttp;
         if (isPlain || (url.scheme() != u"https" && url.scheme() != u"http") || !url.userInfo().isEmpty())
             return trouble("insecure-endpoint", Where::Discovery, Told::tr("The %1 is not reached over https.").arg(what),
-                Told::tr("Correct it at the provider, or set \"allow_insecure_http\" for %1.").arg(wish.environment.name),
+                Told::tr("Correct it at the provider, or tick \"Allow http:// off this computer\" of %1 (allow_insecure_http).")
+                    .arg(wish.environment.name),
                 url.toString(QUrl::RemoveUserInfo));
         return {};
     };
@@ -126,7 +126,7 @@ QCoro::Task<Outcome<Endpoints>> findEndpoints(net::Network *network, Wish wish, 
         co_return tl::unexpected(offline(Where::Discovery));
     if (wish.environment.issuer.isEmpty())
         co_return trouble("no-issuer", Where::Settings, Told::tr("%1 names no issuer to be asked.").arg(wish.environment.name),
-            Told::tr("Give it an \"issuer\", or name \"token_endpoint\" and the others in its \"login\"."));
+            Told::tr("Give it an issuer, or name \"Token endpoint\" (token_endpoint) and the others under its Login."));
     net::Request request;
     request.environment = wish.environment.name;
     request.allowInsecureHttp = wish.environment.allowInsecureHttp;
@@ -136,8 +136,8 @@ QCoro::Task<Outcome<Endpoints>> findEndpoints(net::Network *network, Wish wish, 
         const bool isRefused = found.error().kind == Error::Kind::Refused;
         co_return trouble(isRefused ? "not-allowed" : "no-discovery", Where::Discovery,
             isRefused ? Told::tr("The provider was not asked where to log in.") : Told::tr("The provider does not say where to log in."),
-            isRefused ? Told::tr("Allow it, or name the endpoints in the \"login\" of %1.").arg(wish.environment.name)
-                      : Told::tr("Check the issuer of %1, or name \"token_endpoint\" and the others in its \"login\".")
+            isRefused ? Told::tr("Allow it, or name the endpoints under Login of %1.").arg(wish.environment.name)
+                      : Told::tr("Check the issuer of %1, or name \"Token endpoint\" (token_endpoint) and the others under its Login.")
                             .arg(wish.environment.name),
             found.error().message);
     }

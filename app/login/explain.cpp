@@ -46,7 +46,8 @@ QString filled(QString text, const Circumstances &circumstances)
     QUrl anyPort(circumstances.redirectUri);
     anyPort.setPort(-1);
     const QString wanted = circumstances.isPortRandom
-        ? Told::tr("%1 with any port (this time %2); where the provider wants an exact port, name one in \"redirect_uri\"")
+        ? Told::tr(
+            "%1 with any port (this time %2); where the provider wants an exact port, name one in \"Redirect address\" (redirect_uri)")
               .arg(anyPort.toString(QUrl::FullyEncoded), noPort)
         : noPort;
     const QString none = Told::tr("none");
@@ -193,7 +194,7 @@ Trouble explainExchange(const net::Exchange &exchange, const Circumstances &circ
             Told::tr("Try again later, or look into the provider's log."));
     if (exchange.status == 404 || exchange.status == 405)
         return made("no-such-endpoint", Told::tr("There is no such endpoint at the provider."), Told::tr("%1 from %2").arg(status, place),
-            Told::tr("Check the issuer of %1, or the endpoint in its \"login\".").arg(circumstances.environment));
+            Told::tr("Check the issuer of %1, or the endpoint under its Login.").arg(circumstances.environment));
     if (exchange.status == 429)
         return made("too-often", Told::tr("The provider was asked too often."), status, Told::tr("Wait some minutes, and log in again."));
     if (isPage)

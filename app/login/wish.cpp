@@ -76,14 +76,16 @@ Outcome<Wish> wishFor(const environments::Environment &environment, const Change
     const QString &name = environment.name;
     if (client.clientId.isEmpty())
         return trouble("no-client-id", Where::Settings, Told::tr("No client is named for %1.").arg(name),
-            Told::tr("Register a client at the provider, and name it as \"client_id\" in the \"login\" of %1.").arg(name));
+            Told::tr("Register a client at the provider, and enter its \"Client id\" (client_id) under Login of %1.").arg(name));
     if (wish.flow == Flow::ClientCredentials && !wish.isConfidential())
         return trouble("no-secret", Where::Settings, Told::tr("Client credentials need a secret, and %1 names none.").arg(name),
-            Told::tr("Say where it is, as \"client_secret\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
+            Told::tr(
+                "Say where it is, as \"Its secret\" (client_secret) under Login of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
                 .arg(name));
     if (wish.flow == Flow::Refresh && client.refreshToken.isEmpty())
         return trouble("no-refresh-token", Where::Settings, Told::tr("No refresh token is named for %1.").arg(name),
-            Told::tr("Say where it is, as \"refresh_token\" in the \"login\" of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".")
+            Told::tr("Say where it is, as \"Refresh token\" (refresh_token) under Login of %1: \"keychain:NAME\", \"env:NAME\" or "
+                     "\"file:PATH\".")
                 .arg(name));
     if (client.scopes.isEmpty() && (wish.flow == Flow::Code || wish.flow == Flow::Device))
         client.scopes = QStringList{QStringLiteral("openid")};

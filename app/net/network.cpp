@@ -83,6 +83,13 @@ void Network::lend(const QObject *owner, Consent once)
         m_lent.emplace_back(owner, std::move(once));
 }
 
+QPointer<QObject> Network::borrower(Consent once, QObject *parent)
+{
+    auto *owner = new QObject(parent);
+    lend(owner, std::move(once));
+    return owner;
+}
+
 Consent Network::inForceFor(const QObject *owner) const
 {
     Consent all = m_consent;

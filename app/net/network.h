@@ -34,6 +34,8 @@ public:
     const Consent &consent() const { return m_consent; }
     /// On top of it, for what is asked with that owner and for nobody else's requests; taken back with an empty one, or when it dies.
     void lend(const QObject *owner, Consent once);
+    /// A new owner to ask with, a child of `parent`, to whom that is lent for as long as it lives: no other request can go along.
+    QPointer<QObject> borrower(Consent once, QObject *parent);
     Consent inForceFor(const QObject *owner) const; ///< both
     void setProxy(ProxyChoice choice) { m_proxy = std::move(choice); }
     /// For all requests of that environment. The client certificate is shown only to hosts that consent names.

@@ -19,6 +19,9 @@ std::vector<Detail> subjectDetails(const Inspection &inspection);
 std::vector<Detail> aboutDetails(const Inspection &inspection);
 /// Of the answer to that exchange: what to tell a service's people. Empty when it names none.
 QString requestIdOf(const Inspection &inspection, int exchange);
+/// Above them: "the requests behind this verdict, in order"; with those that were refused "19 requests, 1 of them not sent", as the window
+/// counts them.
+QString requestsText(const std::vector<const net::Exchange *> &exchanges);
 
 /// Several tokens, the most frequent verdict and cause first.
 struct Group {

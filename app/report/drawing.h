@@ -29,6 +29,7 @@ struct Box {
         Tinted,  ///< a breath of it
         Faint,   ///< less, and a weak frame
         Hatched, ///< struck through
+        Ground,  ///< the page's colour alone, under words on hatches
     };
     QRectF place;
     Ink ink = Ink::Text;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/details.h"
 #include "report/words.h"
 
 #include "diagnosis/words.h"
@@ -29,6 +30,19 @@ std::vector<const net::Exchange *> exchangesOf(const Inspection &inspection)
     const auto same = [](const net::Exchange *a, const net::Exchange *b) { return a->number == b->number && a->number > 0; };
     all.erase(std::unique(all.begin(), all.end(), same), all.end());
     return all;
+}
+
+QString requestsText(const std::vector<const net::Exchange *> &exchanges)
+{
+    const auto refused
+        = std::ranges::count(exchanges, net::Exchange::Outcome::Refused, [](const net::Exchange *exchange) { return exchange->outcome; });
+    if (refused == std::ssize(exchanges))
+        return Told::tr("nothing has left this computer");
+    if (refused == 0)
+        return Told::tr("the requests behind this verdict, in order");
+    return Told::tr("%1, %2 of them not sent", "such as: 19 requests, 1 of them not sent")
+        .arg(countText(qsizetype(exchanges.size()), "request", "requests"))
+        .arg(refused);
 }
 
 QString askedForText(const QString &purpose)
@@ -102,7 +116,9 @@ QStringList notAsked(const Inspection &inspection)
     QStringList lines;
     for (const diagnosis::EnvironmentEvidence &environment : inspection.diagnosis.evidence.environments) {
         const QString &name = environment.environment.name;
-        if (environment.lookup && !environment.lookup->notAskedBecause.isEmpty())
+        if (environment.lookup && environment.lookup->wasStopped && !environment.lookup->notAskedBecause.isEmpty())
+            lines.append(Told::tr("%1: asking for the user was cancelled").arg(name));
+        else if (environment.lookup && !environment.lookup->notAskedBecause.isEmpty())
             lines.append(Told::tr("%1: the user was not asked for, because %2")
                              .arg(name, diagnosis::withoutStop(retold(reasonIn(environment.lookup->notAskedBecause)))));
         else if (!environment.lookup && inspection.depth == Inspection::Depth::Explained)

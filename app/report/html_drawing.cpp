@@ -20,6 +20,7 @@ const char *classOf(Box::Style style)
     case Box::Style::Filled: return "filled";
     case Box::Style::Tinted: return "tinted";
     case Box::Style::Faint: return "faint";
+    case Box::Style::Ground: return "ground";
     case Box::Style::Hatched: break;
     }
     return "hatched";

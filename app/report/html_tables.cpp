@@ -97,8 +97,7 @@ void writeRequests(const Section &section)
         return;
     HtmlWriter &html = section.html;
     html.open("section");
-    section.heading(Told::tr("Requests"),
-        exchanges.empty() ? Told::tr("nothing has left this computer") : Told::tr("everything that left the computer, in order"));
+    section.heading(Told::tr("Requests"), requestsText(exchanges));
     if (!exchanges.empty()) {
         html.open("table", "stack");
         writeHead(html, {QStringLiteral("#"), Told::tr("Asked for"), Told::tr("Request"), Told::tr("Answer"), Told::tr("By")});

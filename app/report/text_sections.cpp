@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text_sections.h"
 
+#include "report/details.h"
 #include "report/words.h"
 
 #include <algorithm>
@@ -211,8 +212,7 @@ void writeRequestsText(TextWriter &text, const Inspection &inspection)
     const QStringList silent = notAsked(inspection);
     if (exchanges.empty() && silent.isEmpty())
         return;
-    text.heading(QStringLiteral("Requests"),
-        exchanges.empty() ? QStringLiteral("nothing has left this computer") : QStringLiteral("everything that left this computer"));
+    text.heading(QStringLiteral("Requests"), requestsText(exchanges));
     std::vector<Line> rows;
     for (const net::Exchange *exchange : exchanges) {
         const QString url = exchange->url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);

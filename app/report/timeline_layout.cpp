@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/timeline_layout.h"
 
-#include "jose/claims.h"
 #include "language/told.h"
+#include "report/timeline_marks.h"
 #include "report/timeline_scale.h"
 
 #include <QLocale>
@@ -29,63 +29,6 @@ double widthOf(const QString &text)
     return report::widthOf(text, textSize);
 }
 
-Ink inkOf(TimelineLane::Kind kind)
-{
-    switch (kind) {
-    case TimelineLane::Kind::Token: return Ink::Token;
-    case TimelineLane::Kind::User: return Ink::Ok;
-    case TimelineLane::Kind::Service: break;
-    }
-    return Ink::Unknown;
-}
-
-std::vector<QPointF> outlineOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::IssuedAt: return {{-4, -5.5}, {6, 0}, {-4, 5.5}};
-    case Kind::NotBefore: return {{-3.5, -5}, {5.5, 0}, {-3.5, 5}};
-    case Kind::LoggedIn: return {{-3, -10}, {4, -6.5}, {-3, -3}};
-    case Kind::Expires: return {{-1.6, -8}, {1.6, -8}, {1.6, 8}, {-1.6, 8}};
-    case Kind::Deleted: return {{-2.5, -6}, {2.5, -6}, {6, -2.5}, {6, 2.5}, {2.5, 6}, {-2.5, 6}, {-6, 2.5}, {-6, -2.5}};
-    case Kind::Disabled: return {{-5, -5}, {5, -5}, {5, 5}, {-5, 5}};
-    case Kind::FailedRequest: return {{0, -6}, {6, 0}, {0, 6}, {-6, 0}};
-    case Kind::KeyAppeared:
-    case Kind::KeyGone:
-        return {{-7, -2.5}, {-2, -2.5}, {-2, -0.8}, {7, -0.8}, {7, 4}, {4.6, 4}, {4.6, 1.2}, {-2, 1.2}, {-2, 2.5}, {-7, 2.5}};
-    case Kind::KeysFetched: return {{-4, -4}, {0, 0}, {4, -4}, {0, 0}, {4, 4}, {0, 0}, {-4, 4}, {0, 0}};
-    default: break;
-    }
-    return {};
-}
-
-bool isHollow(Kind kind)
-{
-    return kind == Kind::NotBefore || kind == Kind::Updated || kind == Kind::PasswordChanged || kind == Kind::ServerClock
-        || kind == Kind::ValidSince || kind == Kind::LastLogin || kind == Kind::KeysFetched || kind == Kind::KeyGone;
-}
-
-bool isEnd(Kind kind)
-{
-    return kind == Kind::Deleted || kind == Kind::Disabled;
-}
-
-/// As much of a title as the room holds; one in the size that was found for it may be a hair wider.
-QString cutTo(const QString &title, double size, double room)
-{
-    if (report::widthOf(title, size) <= room + 1)
-        return title;
-    double left = room - report::widthOf(QStringLiteral("…"), size);
-    qsizetype count = 0;
-    for (; count < title.size(); ++count) {
-        left -= report::widthOf(title[count]) * size;
-        if (left < 0)
-            break;
-    }
-    if (count > 0 && title[count - 1].isHighSurrogate()) // never half a pair
-        --count;
-    return title.left(count) + u'…';
-}
-
 /// Draws one timeline; texts keep clear of each other within a lane.
 class Layout {
 public:
@@ -99,12 +42,18 @@ public:
 private:
     void lane(const TimelineLane &lane, double y);
     void life(double y);
+    void tellUserGone(double from, double to, double y);
     void userBar(const TimelineLane &lane, double y);
     void mark(const TimelineMark &mark, const TimelineLane &lane, double y);
     void axis(double y);
     void now(double y);
-    void tick(const QDateTime &instant, const QString &format, double y);
-    bool take(double from, double to); ///< room on the current line, if it is free
+    void ticks(const AxisPart &part, double y);
+    bool tick(const QDateTime &instant, const QString &label, double y);
+    QString dayOf(const QDateTime &instant) const; ///< empty where all is of one day
+    bool take(double from, double to);             ///< room on the current line, if it is free
+    bool isOnNow(double from, double to) const { return from < nowX() + 4 && to > nowX() - 4; }
+    double nowX() const { return m_timeline.now.isValid() ? m_scale.x(m_timeline.now) : -100; }
+    void besideMark(double x, const QString &label, bool isBefore, Ink ink, double y);
     void text(QPointF at, Anchor anchor, const QString &text, Ink ink);
     void line(QPointF from, QPointF to) { m_drawing.strokes.push_back({from, to, Ink::Line, 1, false}); }
 
@@ -112,6 +61,7 @@ private:
     TimelineScale m_scale;
     Drawing m_drawing;
     std::vector<std::pair<double, double>> m_taken;
+    std::vector<QRectF> m_words; ///< before which now stops
 };
 
 void Layout::text(QPointF at, Anchor anchor, const QString &text, Ink ink)
@@ -119,7 +69,12 @@ void Layout::text(QPointF at, Anchor anchor, const QString &text, Ink ink)
     const double wide = widthOf(text);
     const double left = anchor == Anchor::Begin ? at.x() : anchor == Anchor::End ? at.x() - wide : at.x() - wide / 2;
     const QRectF place(left, at.y() - 8, wide, 8);
-    const bool isOnBox = std::ranges::any_of(m_drawing.boxes, [&](const Box &box) { return box.place.intersects(place); });
+    m_words.push_back(place.adjusted(-3, -3, 3, 4));
+    const auto isUnder = [&place](const Box &box) { return box.place.intersects(place); };
+    const bool isOnBox = std::ranges::any_of(m_drawing.boxes, isUnder);
+    const auto isHatch = [&](const Box &box) { return box.style == Box::Style::Hatched && isUnder(box); };
+    if (ink != Ink::Fail && std::ranges::any_of(m_drawing.boxes, isHatch)) // hatches stop before words; the bar's edge goes on
+        m_drawing.boxes.push_back({QRectF(left - 3, at.y() - 4 - half + 1, wide + 6, 2 * half - 2), Ink::Line, Box::Style::Ground});
     m_drawing.labels.push_back({at, text, ink, anchor, textSize, wide * 1.15, ink == Ink::Inverse, !isOnBox});
 }
 
@@ -148,6 +103,34 @@ void Layout::life(double y)
     if (m_timeline.userGone.isValid()) {
         const double gone = std::max(begin, m_scale.x(m_timeline.userGone));
         m_drawing.boxes.push_back({QRectF(gone, y - half, end - gone, 2 * half), Ink::Fail, Box::Style::Hatched});
+        tellUserGone(gone, end, y);
+    }
+}
+
+/// Framed upon the hatches: clear of now, and where the expiry has room beside it, if that can be.
+void Layout::tellUserGone(double from, double to, double y)
+{
+    constexpr double air = 8; ///< from the frame to the words, and from what stands beside it
+    const auto &marks = m_timeline.lanes.front().marks;
+    const auto expiry = std::ranges::find(marks, Kind::Expires, &TimelineMark::kind);
+    const QString label = Told::tr("valid, but its user is gone");
+    const double wide = report::widthOf(label, textSize, true) + 2 * air;
+    const double besides = expiry == marks.end() ? 0 : widthOf(expiryText(*expiry, m_timeline.now)) + 2 * air;
+    for (const double beside : {besides, 0.0}) { // without it the end is the place, so that the begin has room
+        const double last = to - beside - air - wide;
+        for (const bool mayCrossNow : {false, true}) {
+            for (double way = 0; way <= last - from - air; way += air) {
+                const double x = beside > 0 ? from + air + way : last - way;
+                if (isOnNow(x, x + wide) != mayCrossNow)
+                    continue;
+                m_taken.emplace_back(x - air / 2, x + wide + air / 2);
+                m_drawing.boxes.push_back({QRectF(x, y - half - 1, wide, 2 * half + 2), Ink::Fail, Box::Style::Framed});
+                text(QPointF(x + air, y + 4), Anchor::Begin, label, Ink::Fail);
+                m_drawing.labels.back().isStrong = true;
+                m_words.back() = m_drawing.boxes.back().place.adjusted(-1, 0, 1, 0);
+                return;
+            }
+        }
     }
 }
 
@@ -170,22 +153,41 @@ void Layout::mark(const TimelineMark &mark, const TimelineLane &lane, double y)
     const Ink ink = mark.warns ? Ink::Warn : bad ? Ink::Fail : mark.kind == Kind::ServerClock ? Ink::Now : inkOf(lane.kind);
     m_drawing.glyphs.push_back({QPointF(x, y), ink, outlineOf(mark.kind), isHollow(mark.kind), mark.kind == Kind::Deleted,
         mark.source.isEmpty() ? mark.label : QStringLiteral("%1, %2").arg(mark.label, mark.source)});
-    const double width = widthOf(mark.label);
     const bool before
         = mark.kind == Kind::IssuedAt || mark.kind == Kind::NotBefore || mark.kind == Kind::LoggedIn || mark.kind == Kind::FailedRequest;
     const Ink said = mark.warns ? Ink::Warn : Ink::Soft;
-    QString label = mark.label;
-    if (mark.kind == Kind::Expires && m_timeline.now.isValid()) {
-        const qint64 left = m_timeline.now.secsTo(mark.at);
-        label += left >= 0 ? Told::tr(", valid %1 more").arg(jose::spanOf(left)) : Told::tr(", %1 ago").arg(jose::spanOf(-left));
-    }
+    besideMark(
+        x, mark.kind == Kind::Expires ? expiryText(mark, m_timeline.now) : mark.label, before || mark.kind == Kind::Expires, said, y);
+}
+
+/// Before or behind it, and clear of now where that can be, else beyond now if nothing is between; without room it is only in the words.
+void Layout::besideMark(double x, const QString &label, bool isBefore, Ink ink, double y)
+{
+    constexpr double gap = 10;
     const double wide = widthOf(label);
-    if (mark.kind == Kind::Expires && take(x - 9 - wide, x - 6))
-        text(QPointF(x - 7, y + 4), Anchor::End, label, said);
-    else if (before && take(x - 10 - width, x - 6))
-        text(QPointF(x - 10, y + 4), Anchor::End, label, said);
-    else if (take(x + 6, x + 12 + wide))
-        text(QPointF(x + 10, y + 4), Anchor::Begin, label, said);
+    const auto place = [&](double from, bool left, bool mayCrossNow) {
+        if (isOnNow(from, from + wide) != mayCrossNow || !take(from - (left ? 2 : 4), from + wide + (left ? 4 : 2)))
+            return false;
+        text(QPointF(left ? from + wide : from, y + 4), left ? Anchor::End : Anchor::Begin, label, ink);
+        return true;
+    };
+    const auto nearest = [&](bool left) { return left ? x - gap - wide : x + gap; };
+    const auto beyondNow = [&](bool left) { return left ? nowX() - gap / 2 - wide : nowX() + gap / 2; };
+    for (const bool left : {isBefore, !isBefore}) {
+        if (place(nearest(left), left, false))
+            return;
+    }
+    for (const bool left : {isBefore, !isBefore}) {
+        const double begin = left ? beyondNow(left) + wide : x + 6; // of what lies between the two
+        const double end = left ? x - 6 : beyondNow(left);
+        const bool isFree = std::ranges::none_of(m_taken, [=](const auto &one) { return begin < one.second && end > one.first; });
+        if (isFree && isOnNow(nearest(left), nearest(left) + wide) && place(beyondNow(left), left, false))
+            return;
+    }
+    for (const bool left : {isBefore, !isBefore}) {
+        if (place(nearest(left), left, true))
+            return;
+    }
 }
 
 void Layout::lane(const TimelineLane &lane, double y)
@@ -208,23 +210,65 @@ void Layout::lane(const TimelineLane &lane, double y)
     if (lane.note.isEmpty())
         return;
     const double wide = widthOf(lane.note);
-    for (double x = lane.marks.empty() ? m_scale.left() + 12 : m_scale.right() - wide - 12; x > m_scale.left(); x -= 24) {
-        if (!take(x - 6, x + wide))
-            continue;
-        text(QPointF(x, y + 4), Anchor::Begin, lane.note, Ink::Soft);
-        break;
+    const double step = lane.marks.empty() ? 24 : -24; // an empty lane is read from its begin
+    for (const bool mayCrossNow : {false, true}) {
+        for (double x = step > 0 ? m_scale.left() + 12 : m_scale.right() - wide - 12; x > m_scale.left() && x + wide < m_scale.right();
+             x += step) {
+            if (isOnNow(x, x + wide) == mayCrossNow && take(x - 6, x + wide))
+                return text(QPointF(x, y + 4), Anchor::Begin, lane.note, Ink::Soft);
+        }
     }
 }
 
-void Layout::tick(const QDateTime &instant, const QString &format, double y)
+/// The label of an end stands inside the drawing, still below its tick.
+bool Layout::tick(const QDateTime &instant, const QString &label, double y)
 {
     const double x = m_scale.x(instant);
-    const QLocale locale = Told::isEnglish() ? QLocale::c() : QLocale();
-    const QString label = locale.toString(instant.toUTC(), format);
-    if (!take(x - widthOf(label) / 2 - 5, x + widthOf(label) / 2 + 5))
-        return;
+    const double side = widthOf(label) / 2 + 5;
+    const double least = titles - 4 + side;
+    const double middle = std::clamp(x, least, std::max(least, m_drawing.size.width() - side));
+    if (!take(middle - side, middle + side))
+        return false;
     line(QPointF(x, y), QPointF(x, y + 4));
-    text(QPointF(x, y + 17), Anchor::Middle, label, Ink::Soft);
+    text(QPointF(middle, y + 17), Anchor::Middle, label, Ink::Soft);
+    return true;
+}
+
+/// Whoever reads it next week knows no "today": what spans several days says which.
+QString Layout::dayOf(const QDateTime &instant) const
+{
+    const auto dateOf = [](const QDateTime &at) { return at.toUTC().date(); };
+    if (dateOf(m_scale.parts().front().from) == dateOf(m_scale.parts().back().to))
+        return {};
+    const bool isThisYear = dateOf(instant).year() == dateOf(m_timeline.now).year();
+    const QString format
+        = isThisYear ? Told::tr("d MMM", "a date of this year, as Qt formats it") : Told::tr("d MMM yyyy", "a date, as Qt formats it");
+    return (Told::isEnglish() ? QLocale::c() : QLocale()).toString(dateOf(instant), format);
+}
+
+/// Both ends, then where days begin, then round instants; a time has its day in front unless it is that of the time before it.
+void Layout::ticks(const AxisPart &part, double y)
+{
+    const qint64 span = part.from.secsTo(part.to);
+    const QString format = span < 300 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm");
+    const bool hasTimes = part.isNear && span <= 2 * 86'400;
+    const bool isOneDay = part.from.toUTC().date() == part.to.toUTC().date();
+    const auto isMidnight = [](const QDateTime &instant) { return instant.toUTC().time() == QTime(0, 0); };
+    QStringList said;
+    const auto add = [&](const QDateTime &instant, bool hasDay) {
+        const QString day = dayOf(instant);
+        const QString time = instant.toUTC().toString(format);
+        const bool isDay = !day.isEmpty() && (!hasTimes || (!isOneDay && isMidnight(instant)));
+        const QString label = isDay ? day : hasDay && !day.isEmpty() ? day + u' ' + time : time;
+        if (!said.contains(label) && tick(instant, label, y))
+            said.append(label);
+    };
+    add(part.from, true);
+    add(part.to, !isOneDay || said.isEmpty());
+    std::vector<QDateTime> between = roundInstants(part, part.isNear ? 6 : 2);
+    std::ranges::stable_partition(between, isMidnight);
+    for (const QDateTime &instant : between)
+        add(instant, isOneDay && said.isEmpty()); // now may stand on the ends
 }
 
 void Layout::axis(double y)
@@ -236,18 +280,8 @@ void Layout::axis(double y)
         for (const double shift : {-3.0, 3.0})
             line(QPointF(x + shift - 3, y + 5), QPointF(x + shift + 3, y - 5));
     }
-    for (const AxisPart &part : parts) {
-        const qint64 span = part.from.secsTo(part.to);
-        const bool years = part.from.date().year() != m_timeline.now.date().year() || part.to.date().year() != m_timeline.now.date().year();
-        const QString format = years            ? Told::tr("d MMM yyyy", "a date, as Qt formats it")
-            : !part.isNear || span > 2 * 86'400 ? Told::tr("d MMM", "a date of this year, as Qt formats it")
-            : span < 300                        ? QStringLiteral("HH:mm:ss")
-                                                : QStringLiteral("HH:mm");
-        tick(part.from, format, y);
-        tick(part.to, format, y);
-        for (const QDateTime &instant : roundInstants(part, part.isNear ? 6 : 2))
-            tick(instant, format, y);
-    }
+    for (const AxisPart &part : parts)
+        ticks(part, y);
 }
 
 void Layout::now(double y)
@@ -255,10 +289,24 @@ void Layout::now(double y)
     if (!m_timeline.now.isValid())
         return;
     const double x = m_scale.x(m_timeline.now);
-    const QString label = Told::tr("as of %1").arg(m_timeline.now.toUTC().toString(QStringLiteral("HH:mm:ss")));
+    const QString day = dayOf(m_timeline.now);
+    const QString time = m_timeline.now.toUTC().toString(QStringLiteral("HH:mm:ss"));
+    const QString label = Told::tr("as of %1").arg(day.isEmpty() ? time : day + u' ' + time);
     const double wide = widthOf(label) + 12;
     const double middle = std::clamp(x, m_scale.left() + wide / 2, m_drawing.size.width() - wide / 2 - 1);
-    m_drawing.boxes.push_back({QRectF(x - 1, 2, 2, y + 3), Ink::Now, Box::Style::Filled}); // over the bars
+    std::ranges::sort(m_words, {}, &QRectF::top);
+    double from = 2;
+    const auto draw = [&](double to) {
+        if (to > from)
+            m_drawing.boxes.push_back({QRectF(x - 1, from, 2, to - from), Ink::Now, Box::Style::Filled}); // over the bars
+    };
+    for (const QRectF &words : m_words) {
+        if (words.left() > x + 1 || words.right() < x - 1)
+            continue;
+        draw(words.top());
+        from = words.bottom();
+    }
+    draw(y + 5);
     const QRectF box(middle - wide / 2, y + 4, wide, 17);
     m_drawing.boxes.push_back({box, Ink::Now, Box::Style::Filled});
     m_taken = {{box.left() - 3, box.right() + 3}};

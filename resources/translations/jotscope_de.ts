@@ -372,10 +372,6 @@
         <translation>nichts</translation>
     </message>
     <message>
-        <source>Write the issuer alike at both ends, or add an alias.</source>
-        <translation>Den Aussteller an beiden Enden gleich schreiben oder einen Alias hinzufügen.</translation>
-    </message>
-    <message>
         <source>Log in at the issuer of %1.</source>
         <translation>Beim Aussteller von %1 anmelden.</translation>
     </message>
@@ -1400,14 +1396,6 @@
         <translation>andere Reihenfolge</translation>
     </message>
     <message>
-        <source>Have %1 show a certificate that fits, or trust it in %2: its authority (ca_file), or this certificate alone.</source>
-        <translation>%1 ein passendes Zertifikat vorlegen lassen oder ihm in %2 vertrauen: seiner Zertifizierungsstelle (ca_file) oder nur diesem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Name the client certificate that %1 asks for in client_certificate of %2.</source>
-        <translation>Das Client-Zertifikat, das %1 verlangt, in client_certificate von %2 angeben.</translation>
-    </message>
-    <message>
         <source>Check that %1 speaks TLS 1.2 or newer at that port, and which certificate it wants.</source>
         <translation>Prüfen, ob %1 an diesem Port TLS 1.2 oder neuer spricht und welches Zertifikat verlangt wird.</translation>
     </message>
@@ -1430,10 +1418,6 @@
     <message>
         <source>the user endpoint of %1</source>
         <translation>der Benutzerendpunkt von %1</translation>
-    </message>
-    <message>
-        <source>Write the issuer the same way at both ends, or add it to issuer_aliases of %1 if it is the same place.</source>
-        <translation>Den Aussteller an beiden Enden gleich schreiben oder in issuer_aliases von %1 aufnehmen, falls es derselbe Ort ist.</translation>
     </message>
     <message>
         <source>Log in at %1 and retry</source>
@@ -1522,10 +1506,6 @@
     <message>
         <source>Check that %1 runs and can be reached from the service.</source>
         <translation>Prüfen, ob %1 läuft und vom Dienst aus erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>Correct base_url, version or realm of the user endpoint of %1.</source>
-        <translation>base_url, Version oder Realm des Benutzerendpunkts von %1 berichtigen.</translation>
     </message>
     <message>
         <source>Ask an administrator of %1 for a credential that may read users there. This says nothing about the token.</source>
@@ -1620,24 +1600,8 @@
         <translation>Für %1 eigene Zugangsdaten eintragen, um den Benutzer abzufragen.</translation>
     </message>
     <message>
-        <source>Name a known_good_id for %1: if it is found, the answer is about this user.</source>
-        <translation>Eine known_good_id für %1 angeben: Wird sie gefunden, betrifft die Antwort diesen Benutzer.</translation>
-    </message>
-    <message>
-        <source>Allow the probe &quot;controls&quot; for %1: if the known user is found, the answer is about this user.</source>
-        <translation>Die Probe &quot;controls&quot; für %1 erlauben: Wird der bekannte Benutzer gefunden, betrifft die Antwort diesen Benutzer.</translation>
-    </message>
-    <message>
-        <source>Check the known_good_id of %1: it is not found either.</source>
-        <translation>Die known_good_id von %1 prüfen: Sie wird auch nicht gefunden.</translation>
-    </message>
-    <message>
         <source>Give %1 a lookup that tells who exists: it answers a random id with a record too.</source>
         <translation>Für %1 eine Abfrage einrichten, die zeigt, wer existiert: Auch auf eine zufällige ID kommt ein Benutzersatz.</translation>
-    </message>
-    <message>
-        <source>Say in &quot;found&quot; and &quot;not_found&quot; of %1 what its answers look like: this one (%2) has no form known here.</source>
-        <translation>In &quot;found&quot; und &quot;not_found&quot; von %1 angeben, wie die Antworten aussehen: Diese (%2) hat keine hier bekannte Form.</translation>
     </message>
     <message>
         <source>Ask %1 again; its answer says nothing of the user.</source>
@@ -1646,10 +1610,6 @@
     <message>
         <source>Look at the audit log of %1: who deleted or created this user, and when?</source>
         <translation>Das Audit-Log von %1 ansehen: Wer hat diesen Benutzer wann gelöscht oder angelegt?</translation>
-    </message>
-    <message>
-        <source>Allow the probe &quot;alternates&quot; for %1: does the same person have another id?</source>
-        <translation>Die Probe &quot;alternates&quot; für %1 erlauben: Hat dieselbe Person eine andere ID?</translation>
     </message>
     <message>
         <source>Describe an environment: issuer, keys and user endpoint.</source>
@@ -4717,16 +4677,8 @@
         <translation>Für %2 nicht bekannt: %1.</translation>
     </message>
     <message>
-        <source>Name it as &quot;%1&quot; in the &quot;login&quot; of %2, or use another flow.</source>
-        <translation>Als &quot;%1&quot; im &quot;login&quot; von %2 angeben oder einen anderen Ablauf verwenden.</translation>
-    </message>
-    <message>
         <source>The %1 is not reached over https.</source>
         <translation>Nicht über https erreichbar: %1.</translation>
-    </message>
-    <message>
-        <source>Correct it at the provider, or set &quot;allow_insecure_http&quot; for %1.</source>
-        <translation>Beim Anbieter korrigieren oder &quot;allow_insecure_http&quot; für %1 setzen.</translation>
     </message>
     <message>
         <source>authorization endpoint</source>
@@ -4789,28 +4741,12 @@
         <translation>%1 nennt keinen Aussteller, der zu fragen wäre.</translation>
     </message>
     <message>
-        <source>Give it an &quot;issuer&quot;, or name &quot;token_endpoint&quot; and the others in its &quot;login&quot;.</source>
-        <translation>Dort einen &quot;issuer&quot; eintragen oder &quot;token_endpoint&quot; und die übrigen im &quot;login&quot; nennen.</translation>
-    </message>
-    <message>
         <source>The provider was not asked where to log in.</source>
         <translation>Der Anbieter wurde nicht gefragt, wo man sich anmeldet.</translation>
     </message>
     <message>
         <source>The provider does not say where to log in.</source>
         <translation>Der Anbieter sagt nicht, wo man sich anmeldet.</translation>
-    </message>
-    <message>
-        <source>Allow it, or name the endpoints in the &quot;login&quot; of %1.</source>
-        <translation>Das erlauben oder die Endpunkte im &quot;login&quot; von %1 nennen.</translation>
-    </message>
-    <message>
-        <source>Check the issuer of %1, or name &quot;token_endpoint&quot; and the others in its &quot;login&quot;.</source>
-        <translation>Den Aussteller von %1 prüfen oder &quot;token_endpoint&quot; und die übrigen im &quot;login&quot; nennen.</translation>
-    </message>
-    <message>
-        <source>%1 with any port (this time %2); where the provider wants an exact port, name one in &quot;redirect_uri&quot;</source>
-        <translation>%1 mit beliebigem Port (diesmal %2); verlangt der Anbieter einen festen Port, in &quot;redirect_uri&quot; einen nennen</translation>
     </message>
     <message>
         <source>The provider refused, in words that are not known here.</source>
@@ -4875,10 +4811,6 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Check the issuer of %1, or the endpoint in its &quot;login&quot;.</source>
-        <translation>Den Aussteller von %1 prüfen oder den Endpunkt im &quot;login&quot;.</translation>
     </message>
     <message>
         <source>The provider was asked too often.</source>
@@ -4953,24 +4885,12 @@
         <translation>Für %1 ist kein Client genannt.</translation>
     </message>
     <message>
-        <source>Register a client at the provider, and name it as &quot;client_id&quot; in the &quot;login&quot; of %1.</source>
-        <translation>Beim Anbieter einen Client registrieren und als &quot;client_id&quot; im &quot;login&quot; von %1 nennen.</translation>
-    </message>
-    <message>
         <source>Client credentials need a secret, and %1 names none.</source>
         <translation>Client-Credentials brauchen ein Geheimnis, und %1 nennt keines.</translation>
     </message>
     <message>
-        <source>Say where it is, as &quot;client_secret&quot; in the &quot;login&quot; of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
-        <translation>Den Ort als &quot;client_secret&quot; im &quot;login&quot; von %1 angeben: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; oder &quot;file:PATH&quot;.</translation>
-    </message>
-    <message>
         <source>No refresh token is named for %1.</source>
         <translation>Für %1 ist kein Refresh-Token genannt.</translation>
-    </message>
-    <message>
-        <source>Say where it is, as &quot;refresh_token&quot; in the &quot;login&quot; of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
-        <translation>Den Ort als &quot;refresh_token&quot; im &quot;login&quot; von %1 angeben: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; oder &quot;file:PATH&quot;.</translation>
     </message>
     <message>
         <source>In the token</source>
@@ -7793,24 +7713,12 @@
         <translation>&quot;{client}&quot; ist ein öffentlicher Client: Er darf kein Geheimnis senden.</translation>
     </message>
     <message>
-        <source>Remove &quot;client_secret&quot; from the login of {environment}.</source>
-        <translation>&quot;client_secret&quot; aus dem &quot;login&quot; von {environment} entfernen.</translation>
-    </message>
-    <message>
         <source>The client &quot;{client}&quot; must prove itself with a secret.</source>
         <translation>Der Client &quot;{client}&quot; muss sich mit einem Geheimnis ausweisen.</translation>
     </message>
     <message>
-        <source>Say where the secret is, as &quot;client_secret&quot; in the login of {environment}, or register a public client (native application).</source>
-        <translation>Den Ort des Geheimnisses als &quot;client_secret&quot; im &quot;login&quot; von {environment} angeben oder einen öffentlichen Client registrieren (native Anwendung).</translation>
-    </message>
-    <message>
         <source>The provider wants the client&apos;s secret sent another way.</source>
         <translation>Der Anbieter will das Geheimnis des Clients anders gesendet haben.</translation>
-    </message>
-    <message>
-        <source>It was sent as {authentication}: set &quot;client_authentication&quot; of {environment} to the other of client_secret_basic and client_secret_post.</source>
-        <translation>Gesendet wurde es als {authentication}: &quot;client_authentication&quot; von {environment} auf das andere von client_secret_basic und client_secret_post setzen.</translation>
     </message>
     <message>
         <source>The provider could not match the code with its PKCE verifier.</source>
@@ -7855,10 +7763,6 @@
     <message>
         <source>The provider binds tokens to a key or certificate of the client.</source>
         <translation>Der Anbieter bindet Token an Schlüssel oder Zertifikat des Clients.</translation>
-    </message>
-    <message>
-        <source>Use a client without that duty in {environment}, or give it its &quot;client_certificate&quot;.</source>
-        <translation>In {environment} einen Client ohne diese Pflicht verwenden oder dort &quot;client_certificate&quot; eintragen.</translation>
     </message>
     <message>
         <source>The code was used already; a code counts once.</source>
@@ -8001,16 +7905,8 @@
         <translation>Der Anbieter akzeptiert &quot;{client}&quot; mit diesem Geheimnis nicht.</translation>
     </message>
     <message>
-        <source>Compare the client id; store the right secret at {secret}; if both are right, change &quot;client_authentication&quot;, which is {authentication}.</source>
-        <translation>Die Client-ID vergleichen; das richtige Geheimnis unter {secret} ablegen; stimmt beides, &quot;client_authentication&quot; ändern (jetzt {authentication}).</translation>
-    </message>
-    <message>
         <source>The provider does not accept &quot;{client}&quot; without a secret.</source>
         <translation>Der Anbieter akzeptiert &quot;{client}&quot; ohne Geheimnis nicht.</translation>
-    </message>
-    <message>
-        <source>Compare the client id; say where its secret is, as &quot;client_secret&quot; in the login of {environment}, or register a public client.</source>
-        <translation>Die Client-ID vergleichen; den Ort des Geheimnisses als &quot;client_secret&quot; im &quot;login&quot; von {environment} angeben oder einen öffentlichen Client registrieren.</translation>
     </message>
     <message>
         <source>The person at the browser, or a rule of the provider, said no.</source>
@@ -8801,10 +8697,6 @@
         <translation>Ohne den Parameter confirm_cost=yes wird ListUsers gefragt, das nichts kostet und nachhinkt. Als Username nimmt AWS nur das sub lokaler Benutzer: Ein Benutzer eines anderen Identitätsanbieters heißt etwa Google_123 (Claim cognito:username). Der Aufruf als das Token braucht ein Zugriffstoken, kein ID-Token.</translation>
     </message>
     <message>
-        <source>A user who is not there and one whom the credential may not see give the same 403 FORBIDDEN: name a user that exists as known_good_id. Directus tokens name the user in the claim id.</source>
-        <translation>Ein Benutzer, den es nicht gibt, und einer, den die Zugangsdaten nicht sehen dürfen, ergeben dasselbe 403 FORBIDDEN: Einen vorhandenen Benutzer als known_good_id nennen. Directus-Token nennen den Benutzer im Claim id.</translation>
-    </message>
-    <message>
         <source>The key goes into the header Api-Key. Without the rights of an administrator every user is a 404. With DiscourseConnect sub is the external id, by which it is searched too.</source>
         <translation>Der Schlüssel steht im Header Api-Key. Ohne Administratorrechte ist jeder Benutzer ein 404. Mit DiscourseConnect ist sub die externe ID, nach der ebenfalls gesucht wird.</translation>
     </message>
@@ -8855,10 +8747,6 @@
     <message>
         <source>An empty list is often row-level security that hides the row, not its absence: ask with a role that sees all. Table and column are the parameters table and column. On Supabase the key goes into the header apikey too.</source>
         <translation>Eine leere Liste bedeutet oft, dass Row-Level Security die Zeile verbirgt, nicht dass sie fehlt: Mit einer Rolle fragen, die alles sieht. Tabelle und Spalte sind die Parameter table und column. Bei Supabase steht der Schlüssel auch im Header apikey.</translation>
-    </message>
-    <message>
-        <source>A bare 404 may come from a router as well as from the user service. Name a user that exists as known_good_id, or say in not_found what the service&apos;s own answer looks like.</source>
-        <translation>Ein bloßes 404 kann von einem Router ebenso kommen wie vom Benutzerdienst. Einen vorhandenen Benutzer als known_good_id nennen oder in not_found angeben, wie die eigene Antwort des Dienstes aussieht.</translation>
     </message>
     <message>
         <source>The sub of a token is usually the externalId or the userName here, not the id. SCIM answers 404 for deleted users (RFC 7644 §3.6), and some providers for deactivated ones, so it cannot tell deleted from never existed.</source>
@@ -10587,10 +10475,6 @@
         <translation>An der Redirect-Adresse kann nicht gelauscht werden.</translation>
     </message>
     <message>
-        <source>End the program that uses the port, or name another in &quot;redirect_uri&quot; of %1 and at the provider.</source>
-        <translation>Das Programm beenden, das den Port belegt, oder in &quot;redirect_uri&quot; von %1 und beim Anbieter einen anderen nennen.</translation>
-    </message>
-    <message>
         <source>signature, %1 bytes</source>
         <translation>Signatur, %1 Bytes</translation>
     </message>
@@ -10907,10 +10791,6 @@
         <translation>%1 auf %2</translation>
     </message>
     <message>
-        <source>Say in &quot;alternates&quot; of the user endpoint how users are searched, or leave that probe out.</source>
-        <translation>In &quot;alternates&quot; des Benutzerendpunkts angeben, wie Benutzer gesucht werden, oder diese Anfrage weglassen.</translation>
-    </message>
-    <message>
         <source>%1 has no such user, but %2 has one with this id.</source>
         <translation>%1 kennt diesen Benutzer nicht, aber in %2 gibt es einen mit dieser ID.</translation>
     </message>
@@ -10945,10 +10825,6 @@
     <message>
         <source>Find out where the account was made. Only in %1: log in there. In %2 too: its audit log says who deleted it.</source>
         <translation>Herausfinden, wo das Konto angelegt wurde. Nur in %1: dort anmelden. Auch in %2: Das Audit-Log dort sagt, wer es gelöscht hat.</translation>
-    </message>
-    <message>
-        <source>Say in &quot;alternates&quot; of %1 how users are searched: does the same person have another id?</source>
-        <translation>In &quot;alternates&quot; von %1 angeben, wie Benutzer gesucht werden: Hat dieselbe Person eine andere ID?</translation>
     </message>
     <message>
         <source>%1 has this id too, but such ids are given out in many places</source>
@@ -11213,10 +11089,6 @@
         <translation>Erneut fragen. Bleibt es dabei, das Log dessen ansehen, was dort antwortet (%1): Seine Antwort bricht ab oder ist kein HTTP.</translation>
     </message>
     <message>
-        <source>If %1 is the same user service, write it as base_url of %2.</source>
-        <translation>Falls %1 derselbe Benutzerdienst ist, diese Adresse als base_url von %2 eintragen.</translation>
-    </message>
-    <message>
         <source>Compare the record in %1 with the person who logged in: a name or an e-mail may have been changed since.</source>
         <translation>Den Satz in %1 mit der Person vergleichen, die sich angemeldet hat: Name oder E-Mail können seither geändert worden sein.</translation>
     </message>
@@ -11227,10 +11099,6 @@
     <message>
         <source>Look at the log of the service in %1: our lookup finds this user.</source>
         <translation>Das Log des Dienstes in %1 ansehen: Unsere Abfrage findet diesen Benutzer.</translation>
-    </message>
-    <message>
-        <source>Check base_url and path of the user endpoint of %1: what came is larger than a user record.</source>
-        <translation>base_url und Pfad des Benutzerendpunkts von %1 prüfen: Was kam, ist größer als ein Benutzersatz.</translation>
     </message>
     <message>
         <source>Ask %1 for a token with the audience %2</source>
@@ -11639,10 +11507,6 @@
         <translation>nichts hat diesen Rechner verlassen</translation>
     </message>
     <message>
-        <source>everything that left the computer, in order</source>
-        <translation>alles, was den Rechner verlassen hat, der Reihe nach</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>Gefragt nach</translation>
     </message>
@@ -11928,6 +11792,192 @@
     <message>
         <source>known by e-mail only (staged)</source>
         <translation>nur mit E-Mail bekannt (vorgemerkt)</translation>
+    </message>
+    <message>
+        <source>Write the issuer alike at both ends, or add it to &quot;Also known as&quot; (issuer_aliases).</source>
+        <translation>Den Aussteller an beiden Enden gleich schreiben oder bei &quot;Auch bekannt als&quot; (issuer_aliases) eintragen.</translation>
+    </message>
+    <message>
+        <source>Under JSON, say as &quot;alternates&quot; of user_endpoint how users are searched, or untick &quot;by e-mail and other claims&quot; (probe alternates).</source>
+        <translation>Unter JSON als &quot;alternates&quot; von user_endpoint angeben, wie Benutzer gesucht werden, oder &quot;nach E-Mail und anderen Claims&quot; (Probe alternates) abwählen.</translation>
+    </message>
+    <message>
+        <source>Have %1 show a certificate that fits, or trust it under Network of %2: its authority (ca_file), or this certificate alone.</source>
+        <translation>%1 ein passendes Zertifikat vorlegen lassen oder ihm unter Netzwerk von %2 vertrauen: seiner Zertifizierungsstelle (ca_file) oder nur diesem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the &quot;Client certificate&quot; that %1 asks for under Network of %2 (client_certificate).</source>
+        <translation>Das &quot;Client-Zertifikat&quot;, das %1 verlangt, unter Netzwerk von %2 (client_certificate) angeben.</translation>
+    </message>
+    <message>
+        <source>If %1 is the same user service, write it as &quot;Base address&quot; of %2 (base_url).</source>
+        <translation>Falls %1 derselbe Benutzerdienst ist, diese Adresse als &quot;Basisadresse&quot; von %2 (base_url) eintragen.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;Base address&quot; (base_url), version or realm of the user endpoint of %1.</source>
+        <translation>&quot;Basisadresse&quot; (base_url), Version oder Realm des Benutzerendpunkts von %1 berichtigen.</translation>
+    </message>
+    <message>
+        <source>Fill in &quot;Known good id&quot; of %1 (known_good_id): if it is found, the answer is about this user.</source>
+        <translation>&quot;Bekannte gute ID&quot; von %1 (known_good_id) ausfüllen: Wird sie gefunden, betrifft die Antwort diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;a known good and a random id&quot; of %1 (probe controls): if the known one is found, the answer is about this user.</source>
+        <translation>&quot;bekannte und zufällige ID&quot; von %1 (Probe controls) ankreuzen: Wird die bekannte gefunden, betrifft die Antwort diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Check &quot;Known good id&quot; of %1 (known_good_id): it is not found either.</source>
+        <translation>&quot;Bekannte gute ID&quot; von %1 (known_good_id) prüfen: Sie wird auch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Under JSON of %1, say as &quot;found&quot; and &quot;not_found&quot; of user_endpoint what its answers look like: this one (%2) has no form known here.</source>
+        <translation>Unter JSON von %1 als &quot;found&quot; und &quot;not_found&quot; von user_endpoint angeben, wie die Antworten aussehen: Diese (%2) hat keine hier bekannte Form.</translation>
+    </message>
+    <message>
+        <source>Check &quot;Base address&quot; (base_url) and path of the user endpoint of %1: what came is larger than a user record.</source>
+        <translation>&quot;Basisadresse&quot; (base_url) und Pfad des Benutzerendpunkts von %1 prüfen: Was kam, ist größer als ein Benutzersatz.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;by e-mail and other claims&quot; of %1 (probe alternates): does the same person have another id?</source>
+        <translation>&quot;nach E-Mail und anderen Claims&quot; von %1 (Probe alternates) ankreuzen: Hat dieselbe Person eine andere ID?</translation>
+    </message>
+    <message>
+        <source>Write the issuer the same way at both ends, or, if it is the same place, add it to &quot;Also known as&quot; of %1 (issuer_aliases).</source>
+        <translation>Den Aussteller an beiden Enden gleich schreiben oder, falls es derselbe Ort ist, bei &quot;Auch bekannt als&quot; von %1 (issuer_aliases) eintragen.</translation>
+    </message>
+    <message>
+        <source>End the program that uses the port, or name another in &quot;Redirect address&quot; (redirect_uri) of %1 and at the provider.</source>
+        <translation>Das Programm beenden, das den Port belegt, oder in &quot;Redirect-Adresse&quot; (redirect_uri) von %1 und beim Anbieter einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>Name it under Login of %2 (%1), or use another flow.</source>
+        <translation>Unter Anmeldung von %2 (%1) angeben oder einen anderen Ablauf verwenden.</translation>
+    </message>
+    <message>
+        <source>Correct it at the provider, or tick &quot;Allow http:// off this computer&quot; of %1 (allow_insecure_http).</source>
+        <translation>Beim Anbieter korrigieren oder &quot;http:// zu anderen Rechnern erlauben&quot; von %1 (allow_insecure_http) ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Give it an issuer, or name &quot;Token endpoint&quot; (token_endpoint) and the others under its Login.</source>
+        <translation>Einen Aussteller eintragen oder &quot;Token-Endpunkt&quot; (token_endpoint) und die übrigen unter Anmeldung nennen.</translation>
+    </message>
+    <message>
+        <source>Allow it, or name the endpoints under Login of %1.</source>
+        <translation>Das erlauben oder die Endpunkte unter Anmeldung von %1 nennen.</translation>
+    </message>
+    <message>
+        <source>Check the issuer of %1, or name &quot;Token endpoint&quot; (token_endpoint) and the others under its Login.</source>
+        <translation>Den Aussteller von %1 prüfen oder &quot;Token-Endpunkt&quot; (token_endpoint) und die übrigen unter Anmeldung nennen.</translation>
+    </message>
+    <message>
+        <source>%1 with any port (this time %2); where the provider wants an exact port, name one in &quot;Redirect address&quot; (redirect_uri)</source>
+        <translation>%1 mit beliebigem Port (diesmal %2); verlangt der Anbieter einen festen Port, in &quot;Redirect-Adresse&quot; (redirect_uri) einen nennen</translation>
+    </message>
+    <message>
+        <source>Check the issuer of %1, or the endpoint under its Login.</source>
+        <translation>Den Aussteller von %1 prüfen oder den Endpunkt unter Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Register a client at the provider, and enter its &quot;Client id&quot; (client_id) under Login of %1.</source>
+        <translation>Beim Anbieter einen Client registrieren und seine &quot;Client-ID&quot; (client_id) unter Anmeldung von %1 eintragen.</translation>
+    </message>
+    <message>
+        <source>Say where it is, as &quot;Its secret&quot; (client_secret) under Login of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
+        <translation>Den Ort als &quot;Geheimnis dazu&quot; (client_secret) unter Anmeldung von %1 angeben: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; oder &quot;file:PATH&quot;.</translation>
+    </message>
+    <message>
+        <source>Say where it is, as &quot;Refresh token&quot; (refresh_token) under Login of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
+        <translation>Den Ort als &quot;Refresh-Token&quot; (refresh_token) unter Anmeldung von %1 angeben: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; oder &quot;file:PATH&quot;.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not sent</source>
+        <comment>such as: 19 requests, 1 of them not sent</comment>
+        <translation>%1, davon %2 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>cancelled, as of %1</source>
+        <comment>asking; and how old is what is known</comment>
+        <translation>abgebrochen, Stand %1</translation>
+    </message>
+    <message>
+        <source>cancelled, incomplete</source>
+        <comment>asking</comment>
+        <translation>abgebrochen, unvollständig</translation>
+    </message>
+    <message>
+        <source>Remove &quot;Its secret&quot; (client_secret) from the login of {environment}.</source>
+        <translation>&quot;Geheimnis dazu&quot; (client_secret) unter Anmeldung von {environment} entfernen.</translation>
+    </message>
+    <message>
+        <source>Say where the secret is, as &quot;Its secret&quot; (client_secret) in the login of {environment}, or register a public client (native application).</source>
+        <translation>Den Ort des Geheimnisses als &quot;Geheimnis dazu&quot; (client_secret) unter Anmeldung von {environment} angeben oder einen öffentlichen Client registrieren (native Anwendung).</translation>
+    </message>
+    <message>
+        <source>It was sent as {authentication}: set &quot;Sent as&quot; (client_authentication) of {environment} to the other of client_secret_basic and client_secret_post.</source>
+        <translation>Gesendet wurde es als {authentication}: &quot;Gesendet als&quot; (client_authentication) von {environment} auf das andere von client_secret_basic und client_secret_post setzen.</translation>
+    </message>
+    <message>
+        <source>Use a client without that duty in {environment}, or give it its &quot;Client certificate&quot; (client_certificate).</source>
+        <translation>In {environment} einen Client ohne diese Pflicht verwenden oder dort &quot;Client-Zertifikat&quot; (client_certificate) eintragen.</translation>
+    </message>
+    <message>
+        <source>Compare the client id; store the right secret at {secret}; if both are right, change &quot;Sent as&quot; (client_authentication), which is {authentication}.</source>
+        <translation>Die Client-ID vergleichen; das richtige Geheimnis unter {secret} ablegen; stimmt beides, &quot;Gesendet als&quot; (client_authentication) ändern (jetzt {authentication}).</translation>
+    </message>
+    <message>
+        <source>Compare the client id; say where its secret is, as &quot;Its secret&quot; (client_secret) in the login of {environment}, or register a public client.</source>
+        <translation>Die Client-ID vergleichen; den Ort des Geheimnisses als &quot;Geheimnis dazu&quot; (client_secret) unter Anmeldung von {environment} angeben oder einen öffentlichen Client registrieren.</translation>
+    </message>
+    <message>
+        <source>A user who is not there and one whom the credential may not see give the same 403 FORBIDDEN: name a user that exists as &quot;Known good id&quot; (known_good_id). Directus tokens name the user in the claim id.</source>
+        <translation>Ein Benutzer, den es nicht gibt, und einer, den die Zugangsdaten nicht sehen dürfen, ergeben dasselbe 403 FORBIDDEN: Einen vorhandenen Benutzer als &quot;Bekannte gute ID&quot; (known_good_id) nennen. Directus-Token nennen den Benutzer im Claim id.</translation>
+    </message>
+    <message>
+        <source>A bare 404 may come from a router as well as from the user service. Name a user that exists as &quot;Known good id&quot; (known_good_id), or say under JSON, in not_found, what the service&apos;s own answer looks like.</source>
+        <translation>Ein bloßes 404 kann von einem Router ebenso kommen wie vom Benutzerdienst. Einen vorhandenen Benutzer als &quot;Bekannte gute ID&quot; (known_good_id) nennen oder unter JSON in not_found angeben, wie die eigene Antwort des Dienstes aussieht.</translation>
+    </message>
+    <message>
+        <source>The signature is valid; asking %1 for the user was cancelled.</source>
+        <translation>Die Signatur ist gültig; die Frage an %1 nach dem Benutzer wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again whether it knows this id: asking was cancelled before it answered.</source>
+        <translation>%1 noch einmal fragen, ob es diese Id kennt: das Fragen wurde vor der Antwort abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Look in the users of %1 whether this id was ever there. Under JSON of %1, &quot;alternates&quot; of user_endpoint lets Jotscope search.</source>
+        <translation>In den Benutzern von %1 nachsehen, ob es diese Id je gab. Unter JSON von %1 lässt „alternates“ von user_endpoint Jotscope suchen.</translation>
+    </message>
+    <message>
+        <source>the requests behind this verdict, in order</source>
+        <translation>die Anfragen hinter diesem Urteil, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>%1: asking for the user was cancelled</source>
+        <translation>%1: die Frage nach dem Benutzer wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>rejected invalid refused</source>
+        <comment>words that find rejected tokens, the beginning is enough</comment>
+        <translation>abgelehnt ungültig zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>accepted valid</source>
+        <comment>words that find accepted tokens, the beginning is enough</comment>
+        <translation>akzeptiert gültig angenommen</translation>
+    </message>
+    <message>
+        <source>undecided open</source>
+        <comment>words that find undecided tokens, the beginning is enough</comment>
+        <translation>unentschieden offen</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>ausgestellt %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
     </message>
 </context>
 <context>
@@ -12244,6 +12294,18 @@
         <source>Forget all &amp;tokens</source>
         <translation>Alle &amp;Token vergessen</translation>
     </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>Spalte &amp;breiter</translation>
+    </message>
+    <message>
+        <source>Narrow&amp;er column</source>
+        <translation>Spalte sch&amp;maler</translation>
+    </message>
+    <message>
+        <source>Columns as &amp;at first</source>
+        <translation>Spalten wie &amp;zu Anfang</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::AnswerPane</name>
@@ -12498,6 +12560,10 @@
     <message>
         <source>Causes</source>
         <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Space shows all of a row that is cut; Left and Right close and open a cause.</source>
+        <translation>Die Leertaste zeigt eine gekürzte Zeile ganz; Links und Rechts schließen und öffnen eine Ursache.</translation>
     </message>
 </context>
 <context>
@@ -12881,16 +12947,16 @@
         <translation>%1 verschieden, %2 nur in A, %3 nur in B, %4 gleich</translation>
     </message>
     <message>
-        <source>each step of both; what is not the same stands out</source>
-        <translation>jeder Schritt beider; was nicht gleich ist, ist hervorgehoben</translation>
-    </message>
-    <message>
         <source>Show the same</source>
         <translation>Gleiches zeigen</translation>
     </message>
     <message>
         <source>No member differs.</source>
         <translation>Kein Element unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>each step of both; what is known of both and not the same stands out</source>
+        <translation>jeder Schritt beider; hervorgehoben ist, was von beiden bekannt und nicht gleich ist</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +13768,10 @@
         <source>The user&apos;s id, character by character</source>
         <translation>Die ID des Benutzers, Zeichen für Zeichen</translation>
     </message>
+    <message>
+        <source>Space shows all of a row that is cut.</source>
+        <translation>Die Leertaste zeigt eine gekürzte Zeile ganz.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ExceptionRow</name>
@@ -14034,6 +14104,22 @@ Das Token selbst bleibt hier. Wo eine Umgebung so eingerichtet ist, dass sie es 
 
 Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet wurde. Es gibt keine Telemetrie und keine Suche nach Updates. Token, Antworten und Geheimnisse bleiben nur im Arbeitsspeicher.</translation>
     </message>
+    <message>
+        <source>Show all of a row that is cut, and no longer</source>
+        <translation>Eine gekürzte Zeile ganz zeigen und wieder kürzen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Unfold and fold: groups, causes, JSON, a row that is cut</source>
+        <translation>Auf- und zuklappen: Gruppen, Ursachen, JSON, gekürzte Zeilen</translation>
+    </message>
+    <message>
+        <source>Arrow keys right and left</source>
+        <translation>Pfeiltasten rechts und links</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::HostsDialog</name>
@@ -14194,6 +14280,26 @@ Jede Anfrage, auch jede verweigerte, steht unter Anfragen mit dem, was gesendet 
             <numerusform>Kein Token in %n abgelegten Zeichen gefunden. Erwartet etwas wie eyJ… mit zwei Punkten.</numerusform>
             <numerusform>Kein Token in %n abgelegten Zeichen gefunden. Erwartet etwas wie eyJ… mit zwei Punkten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is empty. Save it again, or copy the token or its request and paste that.</source>
+        <translation>%1 ist leer. Die Datei noch einmal speichern oder das Token oder seine Anfrage kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>No token was found in %1 (%2), which is no text. Open a log, a HAR, a saved request or a case file, as it is or packed as .gz or .zst.</source>
+        <translation>Kein Token in %1 (%2) gefunden: Die Datei ist kein Text. Durchsucht werden Logs, HAR-Dateien, gespeicherte Anfragen und Falldateien, auch gepackt als .gz oder .zst.</translation>
+    </message>
+    <message>
+        <source>No token was found in %1 (%2). Expected something like eyJ… with two dots, alone or in a log, a HAR or a request: copy it and paste it.</source>
+        <translation>Kein Token in %1 (%2) gefunden. Erwartet etwas wie eyJ… mit zwei Punkten, allein oder in einem Log, einer HAR-Datei oder einer Anfrage: kopieren und einfügen.</translation>
+    </message>
+    <message>
+        <source>No token was found in %1: it was unpacked and read to its end. Expected something like eyJ… with two dots.</source>
+        <translation>In %1 wurde kein Token gefunden: die Datei wurde entpackt und bis zum Ende gelesen. Erwartet wird etwas wie eyJ… mit zwei Punkten.</translation>
+    </message>
+    <message>
+        <source>Nothing was found in %1 of %2 files: %3. Open one of them alone to be told more.</source>
+        <translation>In %1 von %2 Dateien wurde nichts gefunden: %3. Eine davon allein öffnen, um mehr zu erfahren.</translation>
     </message>
 </context>
 <context>
@@ -15162,13 +15268,6 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message numerus="yes">
-        <source>Forgot %n tokens.</source>
-        <translation>
-            <numerusform>%n Token wurde vergessen.</numerusform>
-            <numerusform>%n Token wurden vergessen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>While this window is open they can be had back.</source>
         <translation>Solange dieses Fenster offen ist, lassen sie sich zurückholen.</translation>
@@ -15200,6 +15299,25 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>It is being asked already.</source>
         <translation>Es wird gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>Only a part was read.</source>
+        <translation>Nur ein Teil wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut</translation>
+    </message>
+    <message>
+        <source>Stand on a cell of a table first: its column becomes wider or narrower.</source>
+        <translation>Zuerst auf eine Zelle einer Tabelle gehen: ihre Spalte wird breiter oder schmaler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln tokens.</source>
+        <translation>
+            <numerusform>%Ln Token wurde vergessen.</numerusform>
+            <numerusform>%Ln Token wurden vergessen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15680,6 +15798,14 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>Not written.</source>
         <translation>Nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The PDF is being made:</source>
+        <translation>Das PDF wird erstellt:</translation>
+    </message>
+    <message>
+        <source>%1% done.</source>
+        <translation>%1 % fertig.</translation>
     </message>
 </context>
 <context>
@@ -16379,6 +16505,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>Relay off</source>
         <translation>Relay aus</translation>
     </message>
+    <message>
+        <source>%1 requests (%2 not sent)</source>
+        <translation>%1 Anfragen (%2 nicht gesendet)</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::SubjectModel</name>
@@ -16696,16 +16826,8 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <translation>Kein Token passt zum Filter.</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
         <source>Filter the tokens</source>
         <translation>Token filtern</translation>
-    </message>
-    <message>
-        <source>Issuer, subject, verdict, kind, place or source; several words have to stand there all</source>
-        <translation>Aussteller, Subjekt, Urteil, Art, Fundort oder Herkunft; mehrere Wörter müssen alle vorkommen</translation>
     </message>
     <message>
         <source>%1 fit</source>
@@ -16722,6 +16844,14 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>%1 are not looked at yet, and may fit too.</source>
         <translation>%1 sind noch nicht angesehen und passen vielleicht auch.</translation>
+    </message>
+    <message>
+        <source>Filter: subject, verdict…</source>
+        <translation>Filter: Subjekt, Urteil …</translation>
+    </message>
+    <message>
+        <source>Looks through issuer, subject, verdict (rejected, accepted, expired …), kind, environment, place and source; several words have to stand there all</source>
+        <translation>Durchsucht Aussteller, Subjekt, Urteil (abgelehnt, akzeptiert, abgelaufen …), Art, Umgebung, Fundort und Herkunft; mehrere Wörter müssen alle vorkommen</translation>
     </message>
 </context>
 <context>
@@ -16788,6 +16918,17 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>A click, or the keys Left and Right, fold it</source>
         <translation>Ein Klick oder die Tasten Links und Rechts klappen sie ein und aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>e-mail %1</source>
+        <translation>E-Mail %1</translation>
     </message>
 </context>
 <context>

@@ -371,10 +371,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Write the issuer alike at both ends, or add an alias.</source>
-        <translation>请使两端的签发者写法一致，或添加别名。</translation>
-    </message>
-    <message>
         <source>Log in at the issuer of %1.</source>
         <translation>请在 %1 的签发者处登录。</translation>
     </message>
@@ -1399,14 +1395,6 @@
         <translation>顺序不同</translation>
     </message>
     <message>
-        <source>Have %1 show a certificate that fits, or trust it in %2: its authority (ca_file), or this certificate alone.</source>
-        <translation>请让 %1 出示相符的证书，或在 %2 中信任它：信任其颁发机构 (ca_file)，或仅信任此证书。</translation>
-    </message>
-    <message>
-        <source>Name the client certificate that %1 asks for in client_certificate of %2.</source>
-        <translation>请在 %2 的 client_certificate 中填写 %1 所要求的客户端证书。</translation>
-    </message>
-    <message>
         <source>Check that %1 speaks TLS 1.2 or newer at that port, and which certificate it wants.</source>
         <translation>请检查 %1 在该端口是否支持 TLS 1.2 或更新版本，以及它要求哪个证书。</translation>
     </message>
@@ -1429,10 +1417,6 @@
     <message>
         <source>the user endpoint of %1</source>
         <translation>%1 的用户端点</translation>
-    </message>
-    <message>
-        <source>Write the issuer the same way at both ends, or add it to issuer_aliases of %1 if it is the same place.</source>
-        <translation>请使两端的签发者写法一致；如属同一处，也可将其加入 %1 的 issuer_aliases。</translation>
     </message>
     <message>
         <source>Log in at %1 and retry</source>
@@ -1521,10 +1505,6 @@
     <message>
         <source>Check that %1 runs and can be reached from the service.</source>
         <translation>请检查 %1 是否在运行、能否从服务访问。</translation>
-    </message>
-    <message>
-        <source>Correct base_url, version or realm of the user endpoint of %1.</source>
-        <translation>请修正 %1 用户端点的 base_url、版本或 realm。</translation>
     </message>
     <message>
         <source>Ask an administrator of %1 for a credential that may read users there. This says nothing about the token.</source>
@@ -1619,24 +1599,8 @@
         <translation>请给 %1 单独的凭据，用来查找用户。</translation>
     </message>
     <message>
-        <source>Name a known_good_id for %1: if it is found, the answer is about this user.</source>
-        <translation>请为 %1 填写 known_good_id：如果能找到它，响应就是针对此用户的。</translation>
-    </message>
-    <message>
-        <source>Allow the probe &quot;controls&quot; for %1: if the known user is found, the answer is about this user.</source>
-        <translation>请为 %1 允许探测 &quot;controls&quot;：如果能找到已知用户，响应就是针对此用户的。</translation>
-    </message>
-    <message>
-        <source>Check the known_good_id of %1: it is not found either.</source>
-        <translation>请检查 %1 的 known_good_id：它也未找到。</translation>
-    </message>
-    <message>
         <source>Give %1 a lookup that tells who exists: it answers a random id with a record too.</source>
         <translation>请给 %1 一个能区分用户是否存在的查询：它对随机 ID 也返回记录。</translation>
-    </message>
-    <message>
-        <source>Say in &quot;found&quot; and &quot;not_found&quot; of %1 what its answers look like: this one (%2) has no form known here.</source>
-        <translation>请在 %1 的 &quot;found&quot; 和 &quot;not_found&quot; 中说明其响应的样式：这个响应（%2）的形式在此未知。</translation>
     </message>
     <message>
         <source>Ask %1 again; its answer says nothing of the user.</source>
@@ -1645,10 +1609,6 @@
     <message>
         <source>Look at the audit log of %1: who deleted or created this user, and when?</source>
         <translation>请查看 %1 的审计日志：谁在何时删除或创建了此用户？</translation>
-    </message>
-    <message>
-        <source>Allow the probe &quot;alternates&quot; for %1: does the same person have another id?</source>
-        <translation>请为 %1 允许探测 &quot;alternates&quot;：同一个人是否另有 ID？</translation>
     </message>
     <message>
         <source>Describe an environment: issuer, keys and user endpoint.</source>
@@ -4716,16 +4676,8 @@
         <translation>没有已知的%1可用于 %2。</translation>
     </message>
     <message>
-        <source>Name it as &quot;%1&quot; in the &quot;login&quot; of %2, or use another flow.</source>
-        <translation>请在 %2 的 &quot;login&quot; 中用 &quot;%1&quot; 指明它，或改用其他流程。</translation>
-    </message>
-    <message>
         <source>The %1 is not reached over https.</source>
         <translation>%1不是通过 https 访问的。</translation>
-    </message>
-    <message>
-        <source>Correct it at the provider, or set &quot;allow_insecure_http&quot; for %1.</source>
-        <translation>请在提供方更正，或为 %1 设置 &quot;allow_insecure_http&quot;。</translation>
     </message>
     <message>
         <source>authorization endpoint</source>
@@ -4788,28 +4740,12 @@
         <translation>%1 未指明可询问的签发者。</translation>
     </message>
     <message>
-        <source>Give it an &quot;issuer&quot;, or name &quot;token_endpoint&quot; and the others in its &quot;login&quot;.</source>
-        <translation>请为其填写 &quot;issuer&quot;，或在其 &quot;login&quot; 中指明 &quot;token_endpoint&quot; 等端点。</translation>
-    </message>
-    <message>
         <source>The provider was not asked where to log in.</source>
         <translation>未向提供方询问在何处登录。</translation>
     </message>
     <message>
         <source>The provider does not say where to log in.</source>
         <translation>提供方没有说明在何处登录。</translation>
-    </message>
-    <message>
-        <source>Allow it, or name the endpoints in the &quot;login&quot; of %1.</source>
-        <translation>请允许询问，或在 %1 的 &quot;login&quot; 中指明各端点。</translation>
-    </message>
-    <message>
-        <source>Check the issuer of %1, or name &quot;token_endpoint&quot; and the others in its &quot;login&quot;.</source>
-        <translation>请检查 %1 的签发者，或在其 &quot;login&quot; 中指明 &quot;token_endpoint&quot; 等端点。</translation>
-    </message>
-    <message>
-        <source>%1 with any port (this time %2); where the provider wants an exact port, name one in &quot;redirect_uri&quot;</source>
-        <translation>%1，端口任意（本次为 %2）；若提供方要求固定端口，请在 &quot;redirect_uri&quot; 中指明</translation>
     </message>
     <message>
         <source>The provider refused, in words that are not known here.</source>
@@ -4874,10 +4810,6 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1，来自 %2</translation>
-    </message>
-    <message>
-        <source>Check the issuer of %1, or the endpoint in its &quot;login&quot;.</source>
-        <translation>请检查 %1 的签发者，或其 &quot;login&quot; 中的端点。</translation>
     </message>
     <message>
         <source>The provider was asked too often.</source>
@@ -4952,24 +4884,12 @@
         <translation>%1 未指明客户端。</translation>
     </message>
     <message>
-        <source>Register a client at the provider, and name it as &quot;client_id&quot; in the &quot;login&quot; of %1.</source>
-        <translation>请在提供方注册客户端，并在 %1 的 &quot;login&quot; 中以 &quot;client_id&quot; 指明它。</translation>
-    </message>
-    <message>
         <source>Client credentials need a secret, and %1 names none.</source>
         <translation>客户端凭据需要机密，而 %1 未指明。</translation>
     </message>
     <message>
-        <source>Say where it is, as &quot;client_secret&quot; in the &quot;login&quot; of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
-        <translation>请在 %1 的 &quot;login&quot; 中以 &quot;client_secret&quot; 说明其位置：&quot;keychain:NAME&quot;、&quot;env:NAME&quot; 或 &quot;file:PATH&quot;。</translation>
-    </message>
-    <message>
         <source>No refresh token is named for %1.</source>
         <translation>%1 未指明刷新令牌。</translation>
-    </message>
-    <message>
-        <source>Say where it is, as &quot;refresh_token&quot; in the &quot;login&quot; of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
-        <translation>请在 %1 的 &quot;login&quot; 中以 &quot;refresh_token&quot; 说明其位置：&quot;keychain:NAME&quot;、&quot;env:NAME&quot; 或 &quot;file:PATH&quot;。</translation>
     </message>
     <message>
         <source>In the token</source>
@@ -7788,24 +7708,12 @@
         <translation>&quot;{client}&quot; 是公开客户端：不得发送机密。</translation>
     </message>
     <message>
-        <source>Remove &quot;client_secret&quot; from the login of {environment}.</source>
-        <translation>请从 {environment} 的登录设置中移除 &quot;client_secret&quot;。</translation>
-    </message>
-    <message>
         <source>The client &quot;{client}&quot; must prove itself with a secret.</source>
         <translation>客户端 &quot;{client}&quot; 必须用机密证明自己。</translation>
     </message>
     <message>
-        <source>Say where the secret is, as &quot;client_secret&quot; in the login of {environment}, or register a public client (native application).</source>
-        <translation>请在 {environment} 的登录设置中以 &quot;client_secret&quot; 说明机密的位置，或注册公开客户端（原生应用）。</translation>
-    </message>
-    <message>
         <source>The provider wants the client&apos;s secret sent another way.</source>
         <translation>提供方要求以另一种方式发送客户端机密。</translation>
-    </message>
-    <message>
-        <source>It was sent as {authentication}: set &quot;client_authentication&quot; of {environment} to the other of client_secret_basic and client_secret_post.</source>
-        <translation>发送方式为 {authentication}：请将 {environment} 的 &quot;client_authentication&quot; 设为 client_secret_basic 和 client_secret_post 中的另一个。</translation>
     </message>
     <message>
         <source>The provider could not match the code with its PKCE verifier.</source>
@@ -7850,10 +7758,6 @@
     <message>
         <source>The provider binds tokens to a key or certificate of the client.</source>
         <translation>提供方将令牌绑定到客户端的密钥或证书。</translation>
-    </message>
-    <message>
-        <source>Use a client without that duty in {environment}, or give it its &quot;client_certificate&quot;.</source>
-        <translation>请在 {environment} 中使用没有此要求的客户端，或为其设置 &quot;client_certificate&quot;。</translation>
     </message>
     <message>
         <source>The code was used already; a code counts once.</source>
@@ -7996,16 +7900,8 @@
         <translation>提供方不接受 &quot;{client}&quot; 使用此机密。</translation>
     </message>
     <message>
-        <source>Compare the client id; store the right secret at {secret}; if both are right, change &quot;client_authentication&quot;, which is {authentication}.</source>
-        <translation>请核对客户端 ID；将正确的机密存放到 {secret}；若两者都正确，请更改 &quot;client_authentication&quot;，其当前值为 {authentication}。</translation>
-    </message>
-    <message>
         <source>The provider does not accept &quot;{client}&quot; without a secret.</source>
         <translation>提供方不接受没有机密的 &quot;{client}&quot;。</translation>
-    </message>
-    <message>
-        <source>Compare the client id; say where its secret is, as &quot;client_secret&quot; in the login of {environment}, or register a public client.</source>
-        <translation>请核对客户端 ID；在 {environment} 的登录设置中以 &quot;client_secret&quot; 说明其机密的位置，或注册公开客户端。</translation>
     </message>
     <message>
         <source>The person at the browser, or a rule of the provider, said no.</source>
@@ -8796,10 +8692,6 @@
         <translation>未设置参数 confirm_cost=yes 时询问 ListUsers，它免费但有延迟。作为 Username,AWS 只接受本地用户的 sub：来自其他身份提供方的用户名称形如 Google_123(声明 cognito:username)。以令牌身份调用需要访问令牌，而不是 ID 令牌。</translation>
     </message>
     <message>
-        <source>A user who is not there and one whom the credential may not see give the same 403 FORBIDDEN: name a user that exists as known_good_id. Directus tokens name the user in the claim id.</source>
-        <translation>不存在的用户与凭据无权查看的用户返回相同的 403 FORBIDDEN：请把一个存在的用户写入 known_good_id。Directus 令牌在声明 id 中给出用户。</translation>
-    </message>
-    <message>
         <source>The key goes into the header Api-Key. Without the rights of an administrator every user is a 404. With DiscourseConnect sub is the external id, by which it is searched too.</source>
         <translation>密钥放在头部 Api-Key 中。没有管理员权限时每个用户都是 404。使用 DiscourseConnect 时 sub 是外部 ID，也会按它搜索。</translation>
     </message>
@@ -8850,10 +8742,6 @@
     <message>
         <source>An empty list is often row-level security that hides the row, not its absence: ask with a role that sees all. Table and column are the parameters table and column. On Supabase the key goes into the header apikey too.</source>
         <translation>空列表往往是行级安全隐藏了该行，而不是该行不存在：请用能看到全部的角色询问。表和列由参数 table 和 column 给出。在 Supabase 上密钥还要放在头部 apikey 中。</translation>
-    </message>
-    <message>
-        <source>A bare 404 may come from a router as well as from the user service. Name a user that exists as known_good_id, or say in not_found what the service&apos;s own answer looks like.</source>
-        <translation>单纯的 404 可能来自路由，也可能来自用户服务。请把一个存在的用户写入 known_good_id，或在 not_found 中说明服务自身的响应是什么样的。</translation>
     </message>
     <message>
         <source>The sub of a token is usually the externalId or the userName here, not the id. SCIM answers 404 for deleted users (RFC 7644 §3.6), and some providers for deactivated ones, so it cannot tell deleted from never existed.</source>
@@ -10582,10 +10470,6 @@
         <translation>无法监听重定向地址。</translation>
     </message>
     <message>
-        <source>End the program that uses the port, or name another in &quot;redirect_uri&quot; of %1 and at the provider.</source>
-        <translation>请结束占用该端口的程序，或在 %1 的 &quot;redirect_uri&quot; 中及提供方处另指定端口。</translation>
-    </message>
-    <message>
         <source>signature, %1 bytes</source>
         <translation>签名，%1 字节</translation>
     </message>
@@ -10902,10 +10786,6 @@
         <translation>%2 答复 %1</translation>
     </message>
     <message>
-        <source>Say in &quot;alternates&quot; of the user endpoint how users are searched, or leave that probe out.</source>
-        <translation>请在用户端点的 &quot;alternates&quot; 中说明如何搜索用户，或不做该探测。</translation>
-    </message>
-    <message>
         <source>%1 has no such user, but %2 has one with this id.</source>
         <translation>%1 没有此用户，但 %2 有一个使用此 ID 的用户。</translation>
     </message>
@@ -10940,10 +10820,6 @@
     <message>
         <source>Find out where the account was made. Only in %1: log in there. In %2 too: its audit log says who deleted it.</source>
         <translation>查明该账户在何处创建。仅在 %1：请在那里登录。也在 %2：其审计日志会说明谁删除了它。</translation>
-    </message>
-    <message>
-        <source>Say in &quot;alternates&quot; of %1 how users are searched: does the same person have another id?</source>
-        <translation>请在 %1 的 &quot;alternates&quot; 中说明如何搜索用户：同一人是否另有 ID？</translation>
     </message>
     <message>
         <source>%1 has this id too, but such ids are given out in many places</source>
@@ -11206,10 +11082,6 @@
         <translation>请重新询问。如仍如此，请查看 %1 上响应者的日志：其响应中断，或不是 HTTP。</translation>
     </message>
     <message>
-        <source>If %1 is the same user service, write it as base_url of %2.</source>
-        <translation>如果 %1 是同一个用户服务，请将其写为 %2 的 base_url。</translation>
-    </message>
-    <message>
         <source>Compare the record in %1 with the person who logged in: a name or an e-mail may have been changed since.</source>
         <translation>请将 %1 中的记录与登录者比较：姓名或电子邮件此后可能已更改。</translation>
     </message>
@@ -11220,10 +11092,6 @@
     <message>
         <source>Look at the log of the service in %1: our lookup finds this user.</source>
         <translation>请查看 %1 中服务的日志：我们的查询能找到此用户。</translation>
-    </message>
-    <message>
-        <source>Check base_url and path of the user endpoint of %1: what came is larger than a user record.</source>
-        <translation>请检查 %1 用户端点的 base_url 和路径：收到的内容大于一条用户记录。</translation>
     </message>
     <message>
         <source>Ask %1 for a token with the audience %2</source>
@@ -11632,10 +11500,6 @@
         <translation>没有任何内容离开本机</translation>
     </message>
     <message>
-        <source>everything that left the computer, in order</source>
-        <translation>离开本机的所有内容，按顺序</translation>
-    </message>
-    <message>
         <source>Asked for</source>
         <translation>询问内容</translation>
     </message>
@@ -11921,6 +11785,192 @@
     <message>
         <source>known by e-mail only (staged)</source>
         <translation>仅以电子邮件登记（预置）</translation>
+    </message>
+    <message>
+        <source>Write the issuer alike at both ends, or add it to &quot;Also known as&quot; (issuer_aliases).</source>
+        <translation>请使两端的签发者写法一致，或将其加入 &quot;别名&quot; (issuer_aliases)。</translation>
+    </message>
+    <message>
+        <source>Under JSON, say as &quot;alternates&quot; of user_endpoint how users are searched, or untick &quot;by e-mail and other claims&quot; (probe alternates).</source>
+        <translation>请在 JSON 中以 user_endpoint 的 &quot;alternates&quot; 说明如何搜索用户，或取消勾选 &quot;按电子邮件和其他声明&quot; (探测 alternates)。</translation>
+    </message>
+    <message>
+        <source>Have %1 show a certificate that fits, or trust it under Network of %2: its authority (ca_file), or this certificate alone.</source>
+        <translation>请让 %1 出示相符的证书，或在 %2 的 &quot;网络&quot; 中信任它：信任其颁发机构 (ca_file)，或仅信任此证书。</translation>
+    </message>
+    <message>
+        <source>Name the &quot;Client certificate&quot; that %1 asks for under Network of %2 (client_certificate).</source>
+        <translation>请在 %2 的 &quot;网络&quot; 中填写 %1 所要求的 &quot;客户端证书&quot; (client_certificate)。</translation>
+    </message>
+    <message>
+        <source>If %1 is the same user service, write it as &quot;Base address&quot; of %2 (base_url).</source>
+        <translation>如果 %1 是同一个用户服务，请将其写为 %2 的 &quot;基础地址&quot; (base_url)。</translation>
+    </message>
+    <message>
+        <source>Correct &quot;Base address&quot; (base_url), version or realm of the user endpoint of %1.</source>
+        <translation>请修正 %1 用户端点的 &quot;基础地址&quot; (base_url)、版本或 realm。</translation>
+    </message>
+    <message>
+        <source>Fill in &quot;Known good id&quot; of %1 (known_good_id): if it is found, the answer is about this user.</source>
+        <translation>请填写 %1 的 &quot;已知有效 ID&quot; (known_good_id)：如果能找到它，响应就是针对此用户的。</translation>
+    </message>
+    <message>
+        <source>Tick &quot;a known good and a random id&quot; of %1 (probe controls): if the known one is found, the answer is about this user.</source>
+        <translation>请勾选 %1 的 &quot;一个已知有效 ID 和一个随机 ID&quot; (探测 controls)：如果能找到已知的那个，响应就是针对此用户的。</translation>
+    </message>
+    <message>
+        <source>Check &quot;Known good id&quot; of %1 (known_good_id): it is not found either.</source>
+        <translation>请检查 %1 的 &quot;已知有效 ID&quot; (known_good_id)：它也未找到。</translation>
+    </message>
+    <message>
+        <source>Under JSON of %1, say as &quot;found&quot; and &quot;not_found&quot; of user_endpoint what its answers look like: this one (%2) has no form known here.</source>
+        <translation>请在 %1 的 JSON 中以 user_endpoint 的 &quot;found&quot; 和 &quot;not_found&quot; 说明其响应的样式：这个响应（%2）的形式在此未知。</translation>
+    </message>
+    <message>
+        <source>Check &quot;Base address&quot; (base_url) and path of the user endpoint of %1: what came is larger than a user record.</source>
+        <translation>请检查 %1 用户端点的 &quot;基础地址&quot; (base_url) 和路径：收到的内容大于一条用户记录。</translation>
+    </message>
+    <message>
+        <source>Tick &quot;by e-mail and other claims&quot; of %1 (probe alternates): does the same person have another id?</source>
+        <translation>请勾选 %1 的 &quot;按电子邮件和其他声明&quot; (探测 alternates)：同一个人是否另有 ID？</translation>
+    </message>
+    <message>
+        <source>Write the issuer the same way at both ends, or, if it is the same place, add it to &quot;Also known as&quot; of %1 (issuer_aliases).</source>
+        <translation>请使两端的签发者写法一致；如属同一处，也可将其加入 %1 的 &quot;别名&quot; (issuer_aliases)。</translation>
+    </message>
+    <message>
+        <source>End the program that uses the port, or name another in &quot;Redirect address&quot; (redirect_uri) of %1 and at the provider.</source>
+        <translation>请结束占用该端口的程序，或在 %1 的 &quot;重定向地址&quot; (redirect_uri) 中及提供方处另指定端口。</translation>
+    </message>
+    <message>
+        <source>Name it under Login of %2 (%1), or use another flow.</source>
+        <translation>请在 %2 的 &quot;登录&quot; 中指明它 (%1)，或改用其他流程。</translation>
+    </message>
+    <message>
+        <source>Correct it at the provider, or tick &quot;Allow http:// off this computer&quot; of %1 (allow_insecure_http).</source>
+        <translation>请在提供方更正，或勾选 %1 的 &quot;允许对本机之外使用 http://&quot; (allow_insecure_http)。</translation>
+    </message>
+    <message>
+        <source>Give it an issuer, or name &quot;Token endpoint&quot; (token_endpoint) and the others under its Login.</source>
+        <translation>请为其填写签发者，或在其 &quot;登录&quot; 中指明 &quot;令牌端点&quot; (token_endpoint) 等端点。</translation>
+    </message>
+    <message>
+        <source>Allow it, or name the endpoints under Login of %1.</source>
+        <translation>请允许询问，或在 %1 的 &quot;登录&quot; 中指明各端点。</translation>
+    </message>
+    <message>
+        <source>Check the issuer of %1, or name &quot;Token endpoint&quot; (token_endpoint) and the others under its Login.</source>
+        <translation>请检查 %1 的签发者，或在其 &quot;登录&quot; 中指明 &quot;令牌端点&quot; (token_endpoint) 等端点。</translation>
+    </message>
+    <message>
+        <source>%1 with any port (this time %2); where the provider wants an exact port, name one in &quot;Redirect address&quot; (redirect_uri)</source>
+        <translation>%1，端口任意（本次为 %2）；若提供方要求固定端口，请在 &quot;重定向地址&quot; (redirect_uri) 中指明</translation>
+    </message>
+    <message>
+        <source>Check the issuer of %1, or the endpoint under its Login.</source>
+        <translation>请检查 %1 的签发者，或其 &quot;登录&quot; 中的端点。</translation>
+    </message>
+    <message>
+        <source>Register a client at the provider, and enter its &quot;Client id&quot; (client_id) under Login of %1.</source>
+        <translation>请在提供方注册客户端，并在 %1 的 &quot;登录&quot; 中填写其 &quot;客户端 ID&quot; (client_id)。</translation>
+    </message>
+    <message>
+        <source>Say where it is, as &quot;Its secret&quot; (client_secret) under Login of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
+        <translation>请在 %1 的 &quot;登录&quot; 中以 &quot;其机密&quot; (client_secret) 说明其位置：&quot;keychain:NAME&quot;、&quot;env:NAME&quot; 或 &quot;file:PATH&quot;。</translation>
+    </message>
+    <message>
+        <source>Say where it is, as &quot;Refresh token&quot; (refresh_token) under Login of %1: &quot;keychain:NAME&quot;, &quot;env:NAME&quot; or &quot;file:PATH&quot;.</source>
+        <translation>请在 %1 的 &quot;登录&quot; 中以 &quot;刷新令牌&quot; (refresh_token) 说明其位置：&quot;keychain:NAME&quot;、&quot;env:NAME&quot; 或 &quot;file:PATH&quot;。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not sent</source>
+        <comment>such as: 19 requests, 1 of them not sent</comment>
+        <translation>%1，其中 %2 个未发送</translation>
+    </message>
+    <message>
+        <source>cancelled, as of %1</source>
+        <comment>asking; and how old is what is known</comment>
+        <translation>已取消，截至 %1</translation>
+    </message>
+    <message>
+        <source>cancelled, incomplete</source>
+        <comment>asking</comment>
+        <translation>已取消，不完整</translation>
+    </message>
+    <message>
+        <source>Remove &quot;Its secret&quot; (client_secret) from the login of {environment}.</source>
+        <translation>请从 {environment} 的 &quot;登录&quot; 中移除 &quot;其机密&quot; (client_secret)。</translation>
+    </message>
+    <message>
+        <source>Say where the secret is, as &quot;Its secret&quot; (client_secret) in the login of {environment}, or register a public client (native application).</source>
+        <translation>请在 {environment} 的 &quot;登录&quot; 中以 &quot;其机密&quot; (client_secret) 说明机密的位置，或注册公开客户端（原生应用）。</translation>
+    </message>
+    <message>
+        <source>It was sent as {authentication}: set &quot;Sent as&quot; (client_authentication) of {environment} to the other of client_secret_basic and client_secret_post.</source>
+        <translation>发送方式为 {authentication}：请将 {environment} 的 &quot;发送方式&quot; (client_authentication) 设为 client_secret_basic 和 client_secret_post 中的另一个。</translation>
+    </message>
+    <message>
+        <source>Use a client without that duty in {environment}, or give it its &quot;Client certificate&quot; (client_certificate).</source>
+        <translation>请在 {environment} 中使用没有此要求的客户端，或为其设置 &quot;客户端证书&quot; (client_certificate)。</translation>
+    </message>
+    <message>
+        <source>Compare the client id; store the right secret at {secret}; if both are right, change &quot;Sent as&quot; (client_authentication), which is {authentication}.</source>
+        <translation>请核对客户端 ID；将正确的机密存放到 {secret}；若两者都正确，请更改 &quot;发送方式&quot; (client_authentication)，其当前值为 {authentication}。</translation>
+    </message>
+    <message>
+        <source>Compare the client id; say where its secret is, as &quot;Its secret&quot; (client_secret) in the login of {environment}, or register a public client.</source>
+        <translation>请核对客户端 ID；在 {environment} 的 &quot;登录&quot; 中以 &quot;其机密&quot; (client_secret) 说明其机密的位置，或注册公开客户端。</translation>
+    </message>
+    <message>
+        <source>A user who is not there and one whom the credential may not see give the same 403 FORBIDDEN: name a user that exists as &quot;Known good id&quot; (known_good_id). Directus tokens name the user in the claim id.</source>
+        <translation>不存在的用户与凭据无权查看的用户返回相同的 403 FORBIDDEN：请把一个存在的用户写入 &quot;已知有效 ID&quot; (known_good_id)。Directus 令牌在声明 id 中给出用户。</translation>
+    </message>
+    <message>
+        <source>A bare 404 may come from a router as well as from the user service. Name a user that exists as &quot;Known good id&quot; (known_good_id), or say under JSON, in not_found, what the service&apos;s own answer looks like.</source>
+        <translation>单纯的 404 可能来自路由，也可能来自用户服务。请把一个存在的用户写入 &quot;已知有效 ID&quot; (known_good_id)，或在 JSON 的 not_found 中说明服务自身的响应是什么样的。</translation>
+    </message>
+    <message>
+        <source>The signature is valid; asking %1 for the user was cancelled.</source>
+        <translation>签名有效；向 %1 查询用户已取消。</translation>
+    </message>
+    <message>
+        <source>Ask %1 again whether it knows this id: asking was cancelled before it answered.</source>
+        <translation>再次询问 %1 是否认识此 ID：询问在回答前已取消。</translation>
+    </message>
+    <message>
+        <source>Look in the users of %1 whether this id was ever there. Under JSON of %1, &quot;alternates&quot; of user_endpoint lets Jotscope search.</source>
+        <translation>在 %1 的用户中查看此 ID 是否曾存在。在 %1 的 JSON 中，user_endpoint 的“alternates”可让 Jotscope 搜索。</translation>
+    </message>
+    <message>
+        <source>the requests behind this verdict, in order</source>
+        <translation>此判定所依据的请求，按顺序</translation>
+    </message>
+    <message>
+        <source>%1: asking for the user was cancelled</source>
+        <translation>%1：查询用户已取消</translation>
+    </message>
+    <message>
+        <source>rejected invalid refused</source>
+        <comment>words that find rejected tokens, the beginning is enough</comment>
+        <translation>已拒绝 拒绝 无效</translation>
+    </message>
+    <message>
+        <source>accepted valid</source>
+        <comment>words that find accepted tokens, the beginning is enough</comment>
+        <translation>已接受 接受 有效</translation>
+    </message>
+    <message>
+        <source>undecided open</source>
+        <comment>words that find undecided tokens, the beginning is enough</comment>
+        <translation>未定 未决</translation>
+    </message>
+    <message>
+        <source>issued %1</source>
+        <translation>签发于 %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>于 %1 看到</translation>
     </message>
 </context>
 <context>
@@ -12237,6 +12287,18 @@
         <source>Forget all &amp;tokens</source>
         <translation>移除所有令牌(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Wider column</source>
+        <translation>加宽列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Narrow&amp;er column</source>
+        <translation>收窄列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Columns as &amp;at first</source>
+        <translation>列宽恢复初始(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::AnswerPane</name>
@@ -12490,6 +12552,10 @@
     <message>
         <source>Causes</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Space shows all of a row that is cut; Left and Right close and open a cause.</source>
+        <translation>空格键完整显示被截断的一行；左、右方向键收起和展开原因。</translation>
     </message>
 </context>
 <context>
@@ -12867,16 +12933,16 @@
         <translation>%1 项不同，%2 项仅 A 有，%3 项仅 B 有，%4 项相同</translation>
     </message>
     <message>
-        <source>each step of both; what is not the same stands out</source>
-        <translation>两者的每个步骤；不同之处会突出显示</translation>
-    </message>
-    <message>
         <source>Show the same</source>
         <translation>显示相同项</translation>
     </message>
     <message>
         <source>No member differs.</source>
         <translation>没有不同的成员。</translation>
+    </message>
+    <message>
+        <source>each step of both; what is known of both and not the same stands out</source>
+        <translation>两者的每个步骤；两边都已知且不同之处会突出显示</translation>
     </message>
 </context>
 <context>
@@ -13684,6 +13750,10 @@
         <source>The user&apos;s id, character by character</source>
         <translation>用户 ID，逐个字符显示</translation>
     </message>
+    <message>
+        <source>Space shows all of a row that is cut.</source>
+        <translation>空格键完整显示被截断的一行。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ExceptionRow</name>
@@ -14013,6 +14083,22 @@ Every request, also each refused one, stands under Requests with what was sent. 
 
 每个请求（包括被拒绝的）都列在“请求”中，并注明发送了什么。没有遥测，也不检查更新。令牌、响应和机密只保存在内存中。</translation>
     </message>
+    <message>
+        <source>Show all of a row that is cut, and no longer</source>
+        <translation>完整显示被截断的一行，再按则恢复</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Unfold and fold: groups, causes, JSON, a row that is cut</source>
+        <translation>展开和收起：分组、原因、JSON、被截断的行</translation>
+    </message>
+    <message>
+        <source>Arrow keys right and left</source>
+        <translation>右、左方向键</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::HostsDialog</name>
@@ -14170,6 +14256,26 @@ Every request, also each refused one, stands under Requests with what was sent. 
         <translation>
             <numerusform>在拖入的 %n 个字符中未找到令牌。预期为 eyJ… 这样带两个点的文本。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is empty. Save it again, or copy the token or its request and paste that.</source>
+        <translation>%1 是空文件。请重新保存，或复制令牌或其请求并粘贴。</translation>
+    </message>
+    <message>
+        <source>No token was found in %1 (%2), which is no text. Open a log, a HAR, a saved request or a case file, as it is or packed as .gz or .zst.</source>
+        <translation>在 %1（%2）中未找到令牌：它不是文本文件。请打开日志、HAR、保存的请求或案例文件，也可以是 .gz 或 .zst 压缩文件。</translation>
+    </message>
+    <message>
+        <source>No token was found in %1 (%2). Expected something like eyJ… with two dots, alone or in a log, a HAR or a request: copy it and paste it.</source>
+        <translation>在 %1（%2）中未找到令牌。预期为 eyJ… 这样带两个点的文本，单独出现或在日志、HAR 或请求中：请将其复制并粘贴。</translation>
+    </message>
+    <message>
+        <source>No token was found in %1: it was unpacked and read to its end. Expected something like eyJ… with two dots.</source>
+        <translation>在 %1 中未找到令牌：已解压并读到末尾。应为类似 eyJ… 且带两个点的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was found in %1 of %2 files: %3. Open one of them alone to be told more.</source>
+        <translation>%2 个文件中有 %1 个未找到任何内容：%3。单独打开其中一个可了解详情。</translation>
     </message>
 </context>
 <context>
@@ -15138,12 +15244,6 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    <message numerus="yes">
-        <source>Forgot %n tokens.</source>
-        <translation>
-            <numerusform>已移除 %n 个令牌。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>While this window is open they can be had back.</source>
         <translation>此窗口打开期间可以恢复。</translation>
@@ -15175,6 +15275,24 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>It is being asked already.</source>
         <translation>正在询问。</translation>
+    </message>
+    <message>
+        <source>Only a part was read.</source>
+        <translation>只读取了一部分。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stand on a cell of a table first: its column becomes wider or narrower.</source>
+        <translation>请先选中表格中的单元格：所在列会变宽或变窄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %Ln tokens.</source>
+        <translation>
+            <numerusform>已移除 %Ln 个令牌。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15654,6 +15772,14 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>Not written.</source>
         <translation>未写入。</translation>
+    </message>
+    <message>
+        <source>The PDF is being made:</source>
+        <translation>正在生成 PDF：</translation>
+    </message>
+    <message>
+        <source>%1% done.</source>
+        <translation>已完成 %1%。</translation>
     </message>
 </context>
 <context>
@@ -16346,6 +16472,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>Relay off</source>
         <translation>中继已关闭</translation>
     </message>
+    <message>
+        <source>%1 requests (%2 not sent)</source>
+        <translation>%1 个请求（%2 个未发送）</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::SubjectModel</name>
@@ -16663,16 +16793,8 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <translation>没有符合筛选条件的令牌。</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
         <source>Filter the tokens</source>
         <translation>筛选令牌</translation>
-    </message>
-    <message>
-        <source>Issuer, subject, verdict, kind, place or source; several words have to stand there all</source>
-        <translation>签发者、主体、结论、类型、位置或来源；多个词须全部出现</translation>
     </message>
     <message>
         <source>%1 fit</source>
@@ -16689,6 +16811,14 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>%1 are not looked at yet, and may fit too.</source>
         <translation>还有 %1 个尚未查看，也可能符合。</translation>
+    </message>
+    <message>
+        <source>Filter: subject, verdict…</source>
+        <translation>筛选：主体、结论…</translation>
+    </message>
+    <message>
+        <source>Looks through issuer, subject, verdict (rejected, accepted, expired …), kind, environment, place and source; several words have to stand there all</source>
+        <translation>搜索签发者、主体、结论（已拒绝、已接受、已过期等）、类型、环境、位置和来源；多个词须全部出现</translation>
     </message>
 </context>
 <context>
@@ -16754,6 +16884,16 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>A click, or the keys Left and Right, fold it</source>
         <translation>单击或按左右键可折叠与展开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n 个令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>e-mail %1</source>
+        <translation>电子邮件 %1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "inspector.h"
 #include "jose/mint.h"
 #include "report_file.h"
+#include "ui/report/pdf_report.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -15,6 +16,7 @@ namespace jotscope::bench {
 namespace {
 
 constexpr int many = 10'000;
+constexpr int aPasteful = 160; ///< each with its chapters: some 500 pages
 
 /// Peak of this process's memory since the last call, in MB.
 double peakMegabytes()
@@ -71,11 +73,12 @@ void ofVerified(report::Redaction redaction)
     tell("", bytes, before);
 }
 
-void ofExplained(report::Redaction redaction)
+/// Of a token whose hosts were asked: with causes, findings and requests.
+std::optional<report::Inspection> explained()
 {
     demo::Demo demo;
     if (!demo.start())
-        return;
+        return {};
     net::Network network;
     Inspector inspector(&network);
     inspector.setEnvironments(demo.environments());
@@ -83,7 +86,11 @@ void ofExplained(report::Redaction redaction)
     const demo::Scenario scenario = demo.scenarios().front();
     network.setConsent(Inspector::consentFor(inspector.consentRows(jose::decode(scenario.sighting.text), true), {}));
     auto task = inspector.explain(scenario.sighting, false, &inspector);
-    const report::Inspection inspection = QCoro::waitFor(std::move(task));
+    return QCoro::waitFor(std::move(task));
+}
+
+void ofExplained(const report::Inspection &inspection, report::Redaction redaction)
+{
     qsizetype bytes = 0;
     peakMegabytes();
     const double before = peakMegabytes();
@@ -92,9 +99,21 @@ void ofExplained(report::Redaction redaction)
         GrowingReport report({report::Format::Html, redaction});
         for (int i = 0; i < many; ++i)
             report.add(inspection);
-        bytes = report.take(inspector.now()).bytes.size();
+        bytes = report.take(inspection.diagnosis.evidence.now).bytes.size();
     };
     figure(name, QStringLiteral("5,000 ms"), write, 1);
+    tell("", bytes, before);
+}
+
+void asPages(const report::Inspection &inspection)
+{
+    const std::vector<report::Inspection> tokens(std::size_t(aPasteful), inspection);
+    const Redacted clean = redactedFor(tokens, {report::Format::Html, report::Redaction::Signature});
+    qsizetype bytes = 0;
+    peakMegabytes();
+    const double before = peakMegabytes();
+    const auto print = [&] { bytes = ui::toPdf(clean.inspections, clean.removed).size(); };
+    figure(QStringLiteral("PDF report of %1 explained tokens").arg(aPasteful), QStringLiteral("5,000 ms"), print, 1);
     tell("", bytes, before);
 }
 
@@ -103,10 +122,14 @@ void ofExplained(report::Redaction redaction)
 /// From inspections to the bytes of the file, one after the other.
 void reporting()
 {
+    const std::optional<report::Inspection> inspection = explained();
     for (const report::Redaction redaction : {report::Redaction::Signature, report::Redaction::Identity}) {
         ofVerified(redaction);
-        ofExplained(redaction);
+        if (inspection)
+            ofExplained(*inspection, redaction);
     }
+    if (inspection)
+        asPages(*inspection);
 }
 
 } // namespace jotscope::bench

@@ -83,8 +83,8 @@ void Login::begin(const SmallProvider &provider, const login::Wish &wish, const 
         for (const QString &secret : host.secretReferences)
             consent.secrets.insert({secret, host.origin});
     }
-    network.setConsent(consent);
     attempt = std::make_unique<login::Attempt>(&network, wish, provider.endpoints(), environments::resolveSecret);
+    attempt->borrow(consent); // as the window does; jotscope-cli sets it for its whole run
     attempt->setPatience({600, 2});
     QObject::connect(attempt.get(), &login::Attempt::browserWanted, attempt.get(), [this, browse](const QUrl &url) {
         opened = url;

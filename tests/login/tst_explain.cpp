@@ -145,8 +145,9 @@ void ExplainTest::namesTheRedirectAddress()
     Circumstances about = circumstances();
     const Said said{QStringLiteral("redirect_uri_mismatch"), {}};
     QCOMPARE(login::explain(said, about).remedy,
-        QStringLiteral("Register as redirect address of the client \"jotscope\": http://127.0.0.1/ with any port (this time "
-                       "http://127.0.0.1:40123/); where the provider wants an exact port, name one in \"redirect_uri\"."));
+        QStringLiteral(
+            "Register as redirect address of the client \"jotscope\": http://127.0.0.1/ with any port (this time "
+            "http://127.0.0.1:40123/); where the provider wants an exact port, name one in \"Redirect address\" (redirect_uri)."));
     about.isPortRandom = false;
     QCOMPARE(login::explain(said, about).remedy,
         QStringLiteral("Register as redirect address of the client \"jotscope\": http://127.0.0.1:40123/."));

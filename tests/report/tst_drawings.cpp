@@ -23,6 +23,12 @@ private Q_SLOTS:
     void journeyShowsASchemeThatIsAllThatDiffers();
     void matrixSqueezesNoWord();
     void timelineSaysHowLongTheTokenLives();
+    void timelineTellsTheDay_data();
+    void timelineTellsTheDay();
+    void nowStrikesNoWordThrough_data();
+    void nowStrikesNoWordThrough();
+    void timelineSaysThatTheUserIsGone_data();
+    void timelineSaysThatTheUserIsGone();
     void timelineCutsATitleOnlyWhereItMust_data();
     void timelineCutsATitleOnlyWhereItMust();
 };
@@ -172,6 +178,153 @@ void Drawings::timelineSaysHowLongTheTokenLives()
     QVERIFY(std::ranges::any_of(drawing.labels, [](const report::Label &label) {
         return label.text.startsWith(u"exp ") && label.text.endsWith(u"more") && label.anchor == report::Label::Anchor::End;
     }));
+}
+
+namespace {
+
+/// A token's life, and its user beside it.
+diagnosis::Timeline lifeOf(const QString &begin, const QString &end, const QString &now, const QString &created = {})
+{
+    using Mark = diagnosis::TimelineMark;
+    const auto at = [](const QString &text) { return QDateTime::fromString(text, Qt::ISODate); };
+    diagnosis::Timeline timeline;
+    timeline.now = at(now);
+    timeline.lifeBegin = at(begin);
+    timeline.lifeEnd = at(end);
+    timeline.lanes.resize(2);
+    const auto mark = [&](std::size_t lane, Mark::Kind kind, const QString &when, const QString &label) {
+        Mark one;
+        one.kind = kind;
+        one.at = at(when);
+        one.label = label;
+        timeline.lanes[lane].marks.push_back(one);
+    };
+    mark(0, Mark::Kind::IssuedAt, begin, QStringLiteral("iat ") + begin.mid(11, 8));
+    mark(0, Mark::Kind::Expires, end, QStringLiteral("exp ") + end.mid(11, 8));
+    timeline.lanes[1].kind = diagnosis::TimelineLane::Kind::User;
+    timeline.lanes[1].note = QStringLiteral("the clock of its server equals ours within a second");
+    if (!created.isEmpty())
+        mark(1, Mark::Kind::Created, created, QStringLiteral("created, and never changed since then"));
+    return timeline;
+}
+
+QRectF placeOf(const report::Label &label)
+{
+    const double wide = report::widthOf(label.text, label.size);
+    const double left = label.anchor == report::Label::Anchor::Begin ? label.at.x()
+        : label.anchor == report::Label::Anchor::End                 ? label.at.x() - wide
+                                                                     : label.at.x() - wide / 2;
+    return {left, label.at.y() - 8, wide, 9};
+}
+
+} // namespace
+
+void Drawings::timelineTellsTheDay_data()
+{
+    QTest::addColumn<QStringList>("instants");
+    QTest::addColumn<QStringList>("said");
+    QTest::addColumn<bool>("tellsDays");
+    const auto row = [](const char *name, const char *instants, const char *said, bool tellsDays) {
+        QTest::newRow(name) << QString::fromUtf8(instants).split(u'|') << QString::fromUtf8(said).split(u'|') << tellsDays;
+    };
+    row("of one day the times are enough", "2026-11-18T09:30:00Z|2026-11-18T10:30:00Z|2026-11-18T09:50:00Z|", "09:30|10:30|as of 09:50:00",
+        false);
+    row("a life over midnight has both days and where the second begins", "2026-11-17T21:00:00Z|2026-11-18T06:00:00Z|2026-11-18T02:10:00Z|",
+        "17 Nov 21:00|18 Nov|18 Nov 06:00|as of 18 Nov 02:10:00", true);
+    row("after midnight by a second", "2026-11-17T23:00:00Z|2026-11-18T00:00:01Z|2026-11-17T23:30:00Z|",
+        "17 Nov 23:00|18 Nov 00:00|as of 17 Nov 23:30:00", true);
+    row("before midnight by a second", "2026-11-17T23:00:00Z|2026-11-17T23:59:59Z|2026-11-17T23:30:00Z|", "23:00|as of 23:30:00", false);
+    row("a life of one day beside an older user", "2026-11-18T09:30:00Z|2026-11-18T10:30:00Z|2026-11-18T10:05:00Z|2026-03-02T08:00:00Z",
+        "2 Mar|18 Nov 09:30|10:30|as of 18 Nov 10:05:00", true);
+    row("another year is told", "2026-11-18T09:30:00Z|2026-11-18T10:30:00Z|2026-11-18T10:05:00Z|2024-03-02T08:00:00Z",
+        "2 Mar 2024|18 Nov 09:30|as of 18 Nov 10:05:00", true);
+    row("a life of weeks has days alone", "2026-11-01T09:30:00Z|2026-11-30T10:30:00Z|2026-11-18T09:41:00Z|",
+        "1 Nov|30 Nov|as of 18 Nov 09:41:00", true);
+}
+
+/// Whoever reads a ticket next week must not take yesterday for today.
+void Drawings::timelineTellsTheDay()
+{
+    QFETCH(QStringList, instants);
+    QFETCH(QStringList, said);
+    QFETCH(bool, tellsDays);
+    const diagnosis::Timeline timeline = lifeOf(instants[0], instants[1], instants[2], instants[3]);
+    for (const double width : {760.0, 904.0}) {
+        QStringList labels;
+        for (const report::Label &label : report::drawTimeline(timeline, width).labels)
+            labels.append(label.text);
+        for (const QString &one : said)
+            QVERIFY2(labels.contains(one), qPrintable(one + QStringLiteral(" is not in: ") + labels.join(QStringLiteral(" | "))));
+        QCOMPARE(labels.join(u' ').contains(u" Nov"), tellsDays);
+    }
+}
+
+void Drawings::nowStrikesNoWordThrough_data()
+{
+    QTest::addColumn<int>("minutes");
+    for (int minutes = -30; minutes <= 100; minutes += 5)
+        QTest::addRow("%d minutes after it was issued", minutes) << minutes;
+}
+
+void Drawings::nowStrikesNoWordThrough()
+{
+    QFETCH(int, minutes);
+    diagnosis::Timeline timeline = lifeOf(
+        QStringLiteral("2026-11-18T09:30:00Z"), QStringLiteral("2026-11-18T10:30:00Z"), {}, QStringLiteral("2026-11-18T09:00:00Z"));
+    timeline.now = timeline.lifeBegin.addSecs(60 * minutes);
+    timeline.lanes.emplace_back().note = QStringLiteral("no record");
+    const report::Drawing drawing = report::drawTimeline(timeline, 760);
+    bool isNowDrawn = false;
+    double now = 0;
+    for (const report::Box &box : drawing.boxes) {
+        if (box.ink != report::Ink::Now || box.place.width() > 3)
+            continue;
+        isNowDrawn = true;
+        now = box.place.center().x();
+        for (const report::Label &label : drawing.labels)
+            QVERIFY2(label.ink == report::Ink::Inverse || !placeOf(label).intersects(box.place), qPrintable(label.text));
+    }
+    for (const report::Label &label : drawing.labels) { // short ones stand beside it
+        const bool isShort = label.text == u"no record" || label.text.startsWith(u"iat");
+        QVERIFY2(!isShort || placeOf(label).right() < now || placeOf(label).left() > now, qPrintable(label.text));
+    }
+    QVERIFY(isNowDrawn);
+}
+
+void Drawings::timelineSaysThatTheUserIsGone_data()
+{
+    QTest::addColumn<int>("gone"); // minutes after it was issued
+    QTest::addColumn<int>("now");
+    QTest::newRow("before it was issued") << -600 << 12;
+    QTest::newRow("in its first third") << 15 << 40;
+    QTest::newRow("just now") << 10 << 10;
+    QTest::newRow("and the token has expired since") << 5 << 90;
+}
+
+/// In words, and no word stands on hatches.
+void Drawings::timelineSaysThatTheUserIsGone()
+{
+    QFETCH(int, gone);
+    QFETCH(int, now);
+    diagnosis::Timeline timeline = lifeOf(QStringLiteral("2026-11-18T09:30:00Z"), QStringLiteral("2026-11-18T10:30:00Z"), {});
+    timeline.now = timeline.lifeBegin.addSecs(60 * now);
+    timeline.userGone = timeline.lifeBegin.addSecs(60 * gone);
+    const report::Drawing drawing = report::drawTimeline(timeline, 760);
+    const auto hatched = std::ranges::find(drawing.boxes, report::Box::Style::Hatched, &report::Box::style);
+    QVERIFY(hatched != drawing.boxes.end());
+    bool isSaid = false;
+    for (const report::Label &label : drawing.labels) {
+        isSaid = isSaid || label.text == u"valid, but its user is gone";
+        const QRectF words = placeOf(label) & hatched->place;
+        const auto covers = [&](const report::Box &box) {
+            return (box.style == report::Box::Style::Ground || box.style == report::Box::Style::Framed) && box.place.contains(words);
+        };
+        QVERIFY2(words.isEmpty() || std::any_of(hatched, drawing.boxes.end(), covers), qPrintable(label.text));
+        for (const report::Label &other : drawing.labels)
+            QVERIFY2(&other == &label || !placeOf(other).intersects(placeOf(label)),
+                qPrintable(label.text + QStringLiteral(" | ") + other.text));
+    }
+    QVERIFY(isSaid);
 }
 
 void Drawings::timelineCutsATitleOnlyWhereItMust_data()

@@ -2,6 +2,11 @@
 #include "environments/environments_file.h"
 #include "jose/mint.h"
 #include "net/raw_server.h"
+#include "report/details.h"
+#include "report/words.h"
+#include "ui/kit/badge_line.h"
+#include "ui/kit/clock.h"
+#include "ui/kit/elided_label.h"
 #include "ui/kit/flow_label.h"
 #include "ui/models/environments_model.h"
 #include "ui/models/requests_model.h"
@@ -12,11 +17,13 @@
 #include "ui/views/requests_view.h"
 #include "ui/views/table.h"
 #include "ui/window/answer_pane.h"
+#include "ui/window/cancelled_asking.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/journey_model.h"
 #include "ui/window/journey_pane.h"
 #include "ui/window/journey_view.h"
+#include "ui/window/status_line.h"
 
 #include <QAbstractButton>
 #include <QTcpSocket>
@@ -41,6 +48,7 @@ private Q_SLOTS:
     void aValueThatReadsTheSameNeedsAYes();
     void whatManyHostsGetIsWrittenOutOnce();
     void otherValuesInTheSameWordsAreNotTheSame();
+    void hostsAndWhatLeavesBeginAtOneEdge();
     void afterTheYesTheFocusIsOnTheAnswer();
     void everyQuestionOfALookupIsCovered_data();
     void everyQuestionOfALookupIsCovered();
@@ -58,6 +66,11 @@ private Q_SLOTS:
     void requestsAreThoseOfTheTokenThatIsShown();
     void whatWasCancelledStaysWithItsToken();
     void aCellTellsThatItsHostIsAsked();
+    void aCancelledAskSaysHowOldTheAnswerIs();
+    void aFirstAskThatIsCancelledSaysSo();
+    void whatWasBrokenOffIsAsOldAsItsOldestAnswer_data();
+    void whatWasBrokenOffIsAsOldAsItsOldestAnswer();
+    void requestsAreCountedAlikeEverywhere();
     void aChosenInstantIsNoAsking();
     void allTokensAreForgottenAndHadBack();
 
@@ -285,6 +298,27 @@ void Asking::whatManyHostsGetIsWrittenOutOnce()
     const QStringList expected{
         many, QStringLiteral("the same as a.example"), others, QStringLiteral("the same as c.example"), QStringLiteral("the user id")};
     QCOMPARE(leaving, expected);
+}
+
+/// What leaves stands below its host where the bar is narrow, else beside its first line.
+void Asking::hostsAndWhatLeavesBeginAtOneEdge()
+{
+    ConsentRow row;
+    row.origin = QStringLiteral("https://a.example");
+    row.what = QStringLiteral("the user user-1");
+    row.leaves = QStringLiteral("the user id, a random id, spellings of the user id, with your saved credential");
+    for (const bool isNarrow : {true, false}) {
+        ui::ConsentBar bar;
+        bar.resize(isNarrow ? ui::lines(40) : ui::lines(72), 200);
+        bar.show({row});
+        QCoreApplication::sendPostedEvents();
+        const ui::FlowLabel *leaves = bar.findChild<ui::FlowLabel *>();
+        const auto hosts = bar.findChildren<ui::ElidedLabel *>();
+        QVERIFY(leaves && hosts.size() == 2);
+        QTRY_COMPARE(isNarrow ? leaves->x() : leaves->y(), isNarrow ? hosts[0]->x() : hosts[0]->y());
+        QTRY_COMPARE(hosts[1]->y(), hosts[0]->y());
+        QVERIFY(isNarrow ? leaves->y() > hosts[0]->y() : leaves->x() > hosts[1]->x());
+    }
 }
 
 void Asking::otherValuesInTheSameWordsAreNotTheSame()
@@ -554,6 +588,113 @@ void Asking::aCellTellsThatItsHostIsAsked()
     m_stage->press(Qt::Key_Escape);
     QVERIFY(m_stage->settle());
     QCOMPARE(word(0), QStringLiteral("not asked"));
+}
+
+/// The verdict of before is shown, and nobody must take it for today's.
+void Asking::aCancelledAskSaysHowOldTheAnswerIs()
+{
+    const auto words = [this] { return window().page()->answer()->findChild<ui::BadgeLine *>()->accessibleName(); };
+    m_stage->paste(token("ada"));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QVERIFY2(!words().contains(u"cancelled"), qPrintable(words()));
+    QDateTime known;
+    for (const net::Exchange &one : session()->network()->ledger()) {
+        const QDateTime answered = one.asked.addMSecs(one.milliseconds);
+        known = one.purpose == u"lookup" && known.isValid() ? std::min(known, answered) : one.purpose == u"lookup" ? answered : known;
+    }
+    QTest::qWait(1100); // the second in which it is cancelled is another one
+    m_usersAnswer = m_othersAnswer = false;
+    m_stage->press(Qt::Key_F5);
+    QTRY_COMPARE(heardOf("/users/ada"), 4);
+    m_stage->press(Qt::Key_Escape);
+    QVERIFY(m_stage->settle());
+    QCOMPARE(user(), directory::UserVerdict::Found);
+    QVERIFY2(words().contains(QStringLiteral("cancelled, as of ") + ui::shownInstant(known)), qPrintable(words()));
+    QVERIFY(window().page()->answer()->accessibleDescription().contains(u"cancelled, as of "));
+    m_usersAnswer = m_othersAnswer = true;
+    m_stage->press(Qt::Key_F5);
+    QVERIFY(m_stage->settle());
+    QVERIFY2(!words().contains(u"cancelled"), qPrintable(words()));
+}
+
+void Asking::aFirstAskThatIsCancelledSaysSo()
+{
+    m_keysAnswer = m_usersAnswer = m_othersAnswer = false;
+    m_stage->paste(token("ada"));
+    askOnce();
+    QTRY_COMPARE(heardOf(".json"), 2);
+    m_stage->press(Qt::Key_Escape);
+    QVERIFY(m_stage->settle());
+    const QString words = window().page()->answer()->findChild<ui::BadgeLine *>()->accessibleName();
+    QVERIFY2(words.contains(u"cancelled, incomplete"), qPrintable(words));
+    m_stage->paste(token("bob")); // of which nothing was cancelled
+    QVERIFY(!window().page()->answer()->findChild<ui::BadgeLine *>()->accessibleName().contains(u"cancelled"));
+}
+
+void Asking::whatWasBrokenOffIsAsOldAsItsOldestAnswer_data()
+{
+    using Made = QList<std::pair<QString, bool>>; // "environment purpose", and whether it was answered; a minute apart
+    QTest::addColumn<Made>("asked");
+    QTest::addColumn<QString>("words");
+    const auto row
+        = [](const char *name, const Made &asked, const char *words) { QTest::newRow(name) << asked << QString::fromLatin1(words); };
+    const QString keys = QStringLiteral("a keys");
+    const QString user = QStringLiteral("a lookup");
+    row("nothing was", {{keys, true}, {user, true}}, "");
+    row("the first time", {{keys, true}, {user, false}}, "cancelled, incomplete");
+    row("again", {{keys, true}, {user, true}, {keys, true}, {user, false}}, "cancelled, as of 10:01:00");
+    row("twice, and the user was never known", {{keys, true}, {user, false}, {keys, false}}, "cancelled, incomplete");
+    row("asked again since", {{keys, true}, {user, false}, {keys, true}, {user, true}}, "");
+    row("in an environment that has gone", {{QStringLiteral("gone keys"), false}, {keys, true}, {user, true}}, "");
+    row("in one of two", {{keys, true}, {user, true}, {QStringLiteral("b keys"), false}}, "cancelled, incomplete");
+}
+
+void Asking::whatWasBrokenOffIsAsOldAsItsOldestAnswer()
+{
+    using Made = QList<std::pair<QString, bool>>;
+    QFETCH(Made, asked);
+    QFETCH(QString, words);
+    std::vector<net::Exchange> ledger;
+    QSet<int> numbers;
+    for (const auto &[what, isAnswered] : asked) {
+        net::Exchange one;
+        one.number = int(ledger.size()) + 1;
+        one.environment = what.section(u' ', 0, 0);
+        one.purpose = what.section(u' ', 1);
+        one.outcome = isAnswered ? net::Exchange::Outcome::Answered : net::Exchange::Outcome::Cancelled;
+        one.status = isAnswered ? 200 : 0;
+        one.asked = QDateTime(QDate::currentDate(), QTime(10, int(ledger.size())), Qt::UTC);
+        numbers.insert(one.number);
+        ledger.push_back(one);
+    }
+    QCOMPARE(ui::cancelledText(ledger, numbers, {QStringLiteral("a"), QStringLiteral("b")}), words);
+}
+
+void Asking::requestsAreCountedAlikeEverywhere()
+{
+    const QByteArray json = "{\"schema\":\"jotscope/environments/1\",\"environments\":[" + environmentAt("staging", *m_users, {})
+        + ",{\"name\":\"plain\",\"issuer\":\"https://id.example\",\"keys\":{\"jwks_url\":\"http://keys.example/k.json\"}}]}";
+    session()->setEnvironments(
+        environments::readEnvironments(json, QStringLiteral("test"), QString()).value(), QStringLiteral("environments.json"));
+    m_stage->paste(token("ada"));
+    askOnce();
+    QVERIFY(m_stage->settle());
+    const auto &ledger = session()->network()->ledger();
+    const auto refused = std::ranges::count(ledger, net::Exchange::Outcome::Refused, [](const net::Exchange &one) { return one.outcome; });
+    QCOMPARE(refused, 1);
+    QCOMPARE(window().page()->evidence()->requests()->ownCount(), int(ledger.size()));
+    const auto reported = report::exchangesOf(session()->current()->inspection);
+    QCOMPARE(reported.size(), ledger.size());
+    const QString counted = QStringLiteral("%1 requests").arg(ledger.size());
+    QCOMPARE(report::requestsText(reported), counted + QStringLiteral(", 1 of them not sent"));
+    std::vector<const net::Exchange *> unsent = reported;
+    std::erase_if(unsent, [](const net::Exchange *one) { return one->outcome != net::Exchange::Outcome::Refused; });
+    QCOMPARE(report::requestsText(unsent), QStringLiteral("nothing has left this computer"));
+    QString status;
+    for (const auto *label : window().findChild<ui::StatusLine *>()->findChildren<ui::ElidedLabel *>())
+        status += label->fullText() + u' ';
+    QVERIFY2(status.contains(counted + QStringLiteral(" (1 not sent)")), qPrintable(status));
 }
 
 void Asking::aChosenInstantIsNoAsking()

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardItemModel>
+#include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTest>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void aHintIsReadable_data();
     void aHintIsReadable();
     void aTickIsLargeEnoughToPress();
+    void whatIsTickedGrowsWithTheLetters_data();
+    void whatIsTickedGrowsWithTheLetters();
     void theRingIsTheOnlySignOfFocus_data();
     void theRingIsTheOnlySignOfFocus();
     void theTabWithTheFocusHasARing();
@@ -130,6 +133,41 @@ void Controls::aTickIsLargeEnoughToPress()
     QApplication::setFont(usual);
     QVERIFY2(box.sizeHint().height() >= 24, qPrintable(QString::number(box.sizeHint().height())));
     QVERIFY2(radio.sizeHint().height() >= 24, qPrintable(QString::number(radio.sizeHint().height())));
+}
+
+void Controls::whatIsTickedGrowsWithTheLetters_data()
+{
+    QTest::addColumn<int>("pixels");
+    for (const int pixels : {11, 13, 15, 16, 19, 26})
+        QTest::addRow("letters of %d px", pixels) << pixels;
+}
+
+/// A radio button stays round, and none is squeezed below its words.
+void Controls::whatIsTickedGrowsWithTheLetters()
+{
+    QFETCH(int, pixels);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    applyScheme(Scheme::Light);
+    QCheckBox box(QStringLiteral("Save"));
+    QRadioButton radio(QStringLiteral("Save"));
+    radio.show();
+    box.show();
+    const QFontMetrics metrics(font);
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    const QRect tick = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+    const int boxLeast = box.minimumHeight();
+    const int radioLeast = radio.minimumHeight();
+    const QColor corner
+        = radio.grab().toImage().pixelColor(radio.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &radio).topLeft());
+    QApplication::setFont(usual);
+    applyScheme(Scheme::Light);
+    QVERIFY2(tick.height() >= qMax(16, pixels * 14 / 13 + 2), qPrintable(QString::number(tick.height())));
+    QVERIFY(boxLeast >= metrics.height() && radioLeast >= metrics.height());
+    QVERIFY2(corner != colour(Role::Outline), "a round one has no corner");
 }
 
 void Controls::theRingIsTheOnlySignOfFocus_data()

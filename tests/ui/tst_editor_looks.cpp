@@ -3,12 +3,20 @@
 #include "ui/editor/editor_dialog.h"
 #include "ui/stage.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTabWidget>
+
+#include <functional>
+
+#include <utility>
 
 using namespace jotscope;
 using test::Stage;
@@ -22,10 +30,14 @@ private Q_SLOTS:
 
     void fieldsOfEverySortAreOfOneHeight();
     void aLabelStandsBesideItsField();
+    void typingMovesNoFieldThatIsTypedInto_data();
+    void typingMovesNoFieldThatIsTypedInto();
     void boxesAreWholeInWhateverRoomThereIs_data();
     void boxesAreWholeInWhateverRoomThereIs();
 
 private:
+    /// What it moved by, at worst, while texts of all sorts were put in, and its own text again at last.
+    int movedByTyping(QWidget *field, const std::function<void(const QString &)> &put);
     std::unique_ptr<Stage> m_stage;
     ui::EditorDialog *m_editor = nullptr;
     QTabWidget *m_tabs = nullptr;
@@ -85,6 +97,88 @@ void EditorLooks::aLabelStandsBesideItsField()
         }
     }
     QVERIFY(seen >= 8);
+}
+
+namespace {
+
+/// Once the layouts have said what they have to say, however busy the machine is.
+int settledTop(const QWidget *field)
+{
+    int top = 0;
+    for (int calm = 0; calm < 3; ++calm) {
+        QTest::qWait(1);
+        const int now = field->mapToGlobal(QPoint()).y();
+        if (std::exchange(top, now) != now)
+            calm = 0;
+    }
+    return top;
+}
+
+} // namespace
+
+int EditorLooks::movedByTyping(QWidget *field, const std::function<void(const QString &)> &put)
+{
+    static_cast<QScrollArea *>(m_tabs->currentWidget())->ensureWidgetVisible(field);
+    field->setFocus();
+    const int before = settledTop(field);
+    int moved = 0;
+    for (const QString &text : {QStringLiteral("x"), QStringLiteral("https://"), QStringLiteral("https://users.example/a"), QString(),
+             QStringLiteral("a\u200bb"), QStringLiteral("https://\u0430pple.example"), QStringLiteral("env:X"), QStringLiteral("{"),
+             field->property("before").toString()}) {
+        put(text);
+        moved = qMax(moved, qAbs(settledTop(field) - before));
+    }
+    return moved;
+}
+
+void EditorLooks::typingMovesNoFieldThatIsTypedInto_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("environment");
+    for (const int environment : {0, 1}) {
+        QTest::addRow("as it opens, environment %d", environment) << QSize() << environment;
+        QTest::addRow("narrow, so that words wrap, environment %d", environment) << QSize(640, 560) << environment;
+    }
+    QTest::newRow("low, so that it scrolls") << QSize(760, 420) << 1;
+}
+
+/// Whoever types looks at one place: whatever is told of it, above or below, comes and goes without moving it.
+void EditorLooks::typingMovesNoFieldThatIsTypedInto()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, environment);
+    m_editor->choose(m_stage->window().session()->inspector()->environments().at(std::size_t(environment)).name);
+    if (size.isValid())
+        m_editor->resize(size);
+    int seen = 0;
+    for (int page = 0; page < m_tabs->count(); ++page) {
+        m_tabs->setCurrentIndex(page);
+        QTest::qWait(20);
+        for (QLineEdit *line : m_tabs->currentWidget()->findChildren<QLineEdit *>()) {
+            if (!line->isVisible() || line->isReadOnly() || !line->isEnabled() || qobject_cast<QAbstractSpinBox *>(line->parentWidget()))
+                continue;
+            line->setProperty("before", line->text());
+            const int moved = movedByTyping(line, [line](const QString &text) {
+                line->selectAll();
+                QTest::keyClick(line, Qt::Key_Delete);
+                QGuiApplication::clipboard()->setText(text);
+                line->paste();
+            });
+            QVERIFY2(moved == 0, qPrintable(QStringLiteral("%1, %2: %3 px").arg(m_tabs->tabText(page), line->accessibleName()).arg(moved)));
+            ++seen;
+        }
+        for (auto *text : m_tabs->currentWidget()->findChildren<QPlainTextEdit *>()) {
+            text->setProperty("before", text->toPlainText());
+            const int moved = movedByTyping(text, [text](const QString &put) {
+                text->selectAll();
+                QGuiApplication::clipboard()->setText(put);
+                text->paste();
+            });
+            QVERIFY2(moved == 0, qPrintable(QStringLiteral("%1: %2 px").arg(m_tabs->tabText(page)).arg(moved)));
+            ++seen;
+        }
+    }
+    QVERIFY2(seen >= 15, qPrintable(QString::number(seen)));
 }
 
 void EditorLooks::boxesAreWholeInWhateverRoomThereIs_data()

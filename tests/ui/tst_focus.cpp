@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theFocusStaysOnItsPane_data();
     void theFocusStaysOnItsPane();
     void theListKeepsTheFocusWhereItFolds();
+    void returnPressesTheButtonThatHasTheFocus();
     void captureStartsOnItsFirstSwitch();
 
 private:
@@ -172,6 +173,23 @@ void Focus::theListKeepsTheFocusWhereItFolds()
         QStringLiteral("jotscope::ui::TokenCombo"));
     window.resize(1440, 900);
     QTRY_COMPARE(whereIsTheFocus(), QStringLiteral("list"));
+}
+
+/// As Space does, and as a link leads one to expect.
+void Focus::returnPressesTheButtonThatHasTheFocus()
+{
+    m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    const ui::ConsentBar *bar = m_stage->window().page()->consent();
+    QTRY_VERIFY(bar->isVisible());
+    auto *offline = Stage::button(&m_stage->window(), QStringLiteral("Stay offline"));
+    QVERIFY(offline);
+    m_stage->press(Qt::Key_Return); // the token has the focus: nothing is asked, and nothing goes
+    QVERIFY(bar->isVisible() && m_stage->window().session()->network()->ledger().empty());
+    offline->setFocus();
+    QTest::keyClick(offline, Qt::Key_Return);
+    QTRY_VERIFY(!bar->isVisible());
 }
 
 void Focus::captureStartsOnItsFirstSwitch()

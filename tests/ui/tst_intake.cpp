@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aTokenOnTheCommandLineIsLookedAt();
     void noMessageShowsATokenThatStoodForAName();
     void aLargeFileIsScannedBesideTheWindow();
+    void aFileWithoutATokenIsTold_data();
+    void aFileWithoutATokenIsTold();
+    void ofSeveralFilesWithoutATokenOneNoticeTells();
     void aDamagedArchiveTellsHowFarItCame();
     void aLogIsFollowedFromTheWindowUntilItIsStopped();
     void aDroppedTextIsLookedThrough();
@@ -148,7 +151,6 @@ void Intake::aLargeFileIsScannedBesideTheWindow()
     ui::MainWindow &window = m_stage->open();
     ui::ScanLine *line = dropFile(QStringLiteral("large.log"), QByteArray(5 << 20, ' ') + "\nauth=\"Bearer " + token + "\"\n");
     QVERIFY(line && line->isRunning());
-    QVERIFY2(m_stage->dialog<ui::CapturePanel>(), "how far it is, is seen");
     auto *status = window.findChild<ui::StatusLine *>();
     QVERIFY(Stage::button(status, QStringLiteral("scanning 1 file")));
     QTRY_VERIFY(!line->isRunning());
@@ -158,8 +160,64 @@ void Intake::aLargeFileIsScannedBesideTheWindow()
     QCOMPARE(shown.text, token);
     QCOMPARE(shown.origin, QStringLiteral("large.log"));
     QCOMPARE(shown.place, QStringLiteral("line 2, auth"));
+    window.openCapture();
+    QVERIFY(m_stage->dialog<ui::CapturePanel>());
     Stage::button(line, QStringLiteral("Remove"))->click();
     QVERIFY(window.capture()->findChild<ui::FileRow *>()->scans().empty());
+}
+
+void Intake::aFileWithoutATokenIsTold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("told");
+    const QByteArray picture = QByteArray::fromHex("ffd8ffe000104a46494600010101006000600000") + "\xff\xdb" + QByteArray(2000, '\x03');
+    const QString noText = QStringLiteral(", which is no text. Open a log, a HAR, a saved request or a case file");
+    QTest::newRow("empty") << QStringLiteral("a.log") << QByteArray() << QStringLiteral("Nothing to inspect. a.log is empty.");
+    QTest::newRow("a picture") << QStringLiteral("a.jpg") << picture << QStringLiteral("No token was found in a.jpg (2.0 kB)") + noText;
+    QTest::newRow("a large picture") << QStringLiteral("b.jpg") << picture + QByteArray(3'000'000, '\x07')
+                                     << QStringLiteral("No token was found in b.jpg (3.0 MB)") + noText;
+    QTest::newRow("text") << QStringLiteral("a.txt") << QByteArray("no token here\n")
+                          << QStringLiteral("No token was found in a.txt (14 bytes). Expected something like eyJ");
+    QTest::newRow("a large text") << QStringLiteral("b.txt") << QByteArray(3'000'000, ' ')
+                                  << QStringLiteral("No token was found in b.txt (3.0 MB). Expected something like eyJ");
+    QTest::newRow("a packed text") << QStringLiteral("a.log.gz") << test::gzipped(QByteArray("no token in this line\n").repeated(2000))
+                                   << QStringLiteral("No token was found in a.log.gz: it was unpacked and read to its end.");
+    QTest::newRow("packed otherwise") << QStringLiteral("a.zip") << QByteArray("PK\x03\x04") + QByteArray(3000, 'z')
+                                      << QStringLiteral("Nothing to inspect. a.zip: ");
+}
+
+/// Where one is, and no panel opens that has nothing to show.
+void Intake::aFileWithoutATokenIsTold()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, told);
+    ui::MainWindow &window = m_stage->open();
+    dropFile(name, content);
+    QTRY_VERIFY2(window.banner()->isVisible() && window.banner()->text().contains(told), qPrintable(window.banner()->text()));
+    QVERIFY(!window.capture()->isVisible());
+    QVERIFY(!window.session()->current());
+}
+
+void Intake::ofSeveralFilesWithoutATokenOneNoticeTells()
+{
+    ui::MainWindow &window = m_stage->open();
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const auto &[name, content] : {std::pair(QStringLiteral("a.txt"), QByteArray("no token here\n")),
+             {QStringLiteral("b.log"), QByteArray()}, {QStringLiteral("c.log"), token}}) {
+        m_stage->write(name, content);
+        urls.append(QUrl::fromLocalFile(m_stage->file(name)));
+    }
+    data.setUrls(urls);
+    QVERIFY(drop(data));
+    QVERIFY(window.session()->current());
+    QVERIFY2(window.banner()->isVisible() && window.banner()->text().contains(u"Nothing was found in 2 of 3 files: a.txt, b.log."),
+        qPrintable(window.banner()->text()));
+    data.setUrls(urls.mid(1));
+    QVERIFY(drop(data));
+    QVERIFY2(window.banner()->text().contains(u"b.log is empty."), qPrintable(window.banner()->text()));
 }
 
 void Intake::aDamagedArchiveTellsHowFarItCame()
@@ -170,11 +228,17 @@ void Intake::aDamagedArchiveTellsHowFarItCame()
     QVERIFY(line);
     QTRY_VERIFY(!line->isRunning());
     QCOMPARE(line->words(), QStringLiteral("1 found: cannot be read further: the gzip data are cut short."));
-    QVERIFY(Stage::button(line, QStringLiteral("Retry"))->isVisible());
+    const ui::Banner *banner = m_stage->window().banner();
+    QCOMPARE(banner->text(), QStringLiteral("Only a part was read. cut.gz: 1 found: cannot be read further: the gzip data are cut short."));
+    m_stage->window().openCapture();
+    QVERIFY(m_stage->dialog<ui::CapturePanel>());
+    QVERIFY(Stage::button(line, QStringLiteral("Retry")));
     QVERIFY(!Stage::button(line, QStringLiteral("Cancel")));
     m_stage->write(QStringLiteral("cut.gz"), packed);
-    Stage::button(line, QStringLiteral("Retry"))->click();
-    QTRY_VERIFY(line->words().startsWith(QStringLiteral("1 token in ")));
+    Stage::button(m_stage->window().banner(), QStringLiteral("Retry"))->click();
+    const auto &scans = m_stage->window().capture()->findChild<ui::FileRow *>()->scans();
+    QCOMPARE(int(scans.size()), 1);
+    QTRY_VERIFY(scans.front()->words().startsWith(QStringLiteral("1 token in ")));
 }
 
 void Intake::aLogIsFollowedFromTheWindowUntilItIsStopped()
@@ -182,8 +246,12 @@ void Intake::aLogIsFollowedFromTheWindowUntilItIsStopped()
     ui::MainWindow &window = m_stage->open();
     ui::ScanLine *line = dropFile(QStringLiteral("grows.log"), QByteArray(3 << 20, ' ') + "\n");
     QVERIFY(line);
-    Stage::button(line, QStringLiteral("Follow"))->click();
+    for (auto *button : line->findChildren<QAbstractButton *>()) { // before the panel shows
+        if (button->text() == u"Follow")
+            button->click();
+    }
     QTRY_VERIFY(line->words().startsWith(QStringLiteral("following as it grows")));
+    QVERIFY2(m_stage->dialog<ui::CapturePanel>(), "how far it is, is seen where it takes long");
     QVERIFY(Stage::button(window.findChild<ui::StatusLine *>(), QStringLiteral("following 1 file")));
     QFile log(m_stage->file(QStringLiteral("grows.log")));
     QVERIFY(log.open(QIODevice::Append) && log.write("auth=\"Bearer " + token + "\"\n") > 0 && log.flush());

@@ -33,8 +33,8 @@ struct Chance {
 const std::vector<QString> issuers
     = {QString(), QStringLiteral("https://id.example"), QStringLiteral("https://ID.example"), QStringLiteral("https://id.staging.example"),
         QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("ab"), QString::fromUtf8("Ünïcode"), QString(300, u'x')};
-const std::vector<QString> verdicts
-    = {QStringLiteral("accepted"), QStringLiteral("wrong environment"), QStringLiteral("token has expired"), QStringLiteral("undecided")};
+const std::vector<QString> verdicts = {QStringLiteral("accepted"), QStringLiteral("wrong environment"), QStringLiteral("token has expired"),
+    QStringLiteral("undecided"), QStringLiteral("token invalid")};
 
 TokenFacts anyFacts(Chance &chance)
 {
@@ -64,12 +64,15 @@ public:
     {
         std::vector<Plain> listed;
         for (const Plain &one : tokens) {
-            const QString all = QStringList{cut(one.facts.issuer), one.facts.subject, one.facts.verdict, one.facts.kind, one.facts.home,
-                one.place.text, one.heading}
-                                    .join(u'\n');
+            const QStringList told
+                = {cut(one.facts.issuer), one.facts.subject, one.facts.kind, one.facts.home, one.place.text, one.heading};
+            const bool isAccepted = one.facts.state == TokenState::Accepted;
+            const bool isRejected = one.facts.state == TokenState::Rejected;
             bool isIn = true;
             for (const QString &word : wish.filter.simplified().split(u' ', Qt::SkipEmptyParts))
-                isIn = isIn && all.contains(word, Qt::CaseInsensitive);
+                isIn = isIn
+                    && (told.join(u'\n').contains(word, Qt::CaseInsensitive) || (word == u"valid" && isAccepted)
+                        || (word == u"REJ" && isRejected) || (word != u"valid" && one.facts.verdict.contains(word, Qt::CaseInsensitive)));
             if (isIn)
                 listed.push_back(one);
         }
@@ -221,6 +224,10 @@ private Q_SLOTS:
     void theFilterFindsInFoldedGroups();
     void aGroupThatBecomesAnotherUnfolds();
     void hostileTextIsMadeVisible();
+    void theFilterKnowsPlainWordsForVerdicts_data();
+    void theFilterKnowsPlainWordsForVerdicts();
+    void whatHasNoPlaceTellsItsPerson_data();
+    void whatHasNoPlaceTellsItsPerson();
     void whatNobodyHasJudgedYetIsCountedBesideTheFilter();
 };
 
@@ -238,7 +245,8 @@ void Listing::itIsWhatAPlainVectorWouldBe()
     TokenListModel model(&bench.records);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const std::vector<QString> filters = {QString(), QString(), QStringLiteral("staging"), QStringLiteral("ID.EX"), QStringLiteral("a"),
-        QStringLiteral("expired user-1"), QStringLiteral("relay"), QString::fromUtf8("üNÏ"), QStringLiteral("nowhere to be found")};
+        QStringLiteral("expired user-1"), QStringLiteral("relay"), QStringLiteral("REJ"), QStringLiteral("valid"), QString::fromUtf8("üNÏ"),
+        QStringLiteral("nowhere to be found")};
     bench.open();
     for (int step = 0; step < 120; ++step) {
         switch (bench.chance.below(9)) {
@@ -458,6 +466,7 @@ void Listing::aFoldedGroupStaysSoWhateverComes()
     records.put(2, b, {}, {}, "two");
     model.takeIn(2, 2);
     QCOMPARE(model.foldOf(2), TokenListModel::Open);
+    QVERIFY2(model.index(2).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("a.log, 1 token")), "folded or not");
     model.setFolded(2, true);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.rowOf(1), -1);
@@ -546,6 +555,114 @@ void Listing::hostileTextIsMadeVisible()
     QVERIFY(!model.index(0).data(Qt::ToolTipRole).toString().contains(QChar(0x202e)));
     model.arrange({});
     QVERIFY(!model.index(1).data(TokenListModel::DetailRole).toString().contains(QChar(0x200b)));
+}
+
+void Listing::theFilterKnowsPlainWordsForVerdicts_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("found"); ///< ids
+    QTest::newRow("a row called otherwise is rejected") << "rejected"
+                                                        << "1 2 3";
+    QTest::newRow("its beginning is enough") << "Rej"
+                                             << "1 2 3";
+    QTest::newRow("accepted") << "accepted"
+                              << "4";
+    QTest::newRow("valid is not invalid") << "valid"
+                                          << "4";
+    QTest::newRow("invalid") << "invalid"
+                             << "1 2 3";
+    QTest::newRow("undecided") << "undecided"
+                               << "5";
+    QTest::newRow("a row's own words") << "not yet valid"
+                                       << "3";
+    QTest::newRow("a row's own word") << "expired"
+                                      << "1";
+    QTest::newRow("with another word") << "rejected carol"
+                                       << "3";
+    QTest::newRow("two characters begin too much") << "va"
+                                                   << "2 3";
+    QTest::newRow("an e-mail that a row shows") << "dana@"
+                                                << "5";
+}
+
+void Listing::theFilterKnowsPlainWordsForVerdicts()
+{
+    QFETCH(const QString, filter);
+    QFETCH(const QString, found);
+    TokenRecords records;
+    const quint16 source = records.openSource(QStringLiteral("Clipboard"));
+    const auto put = [&](int id, const char *verdict, TokenState state, const char *subject) {
+        TokenFacts facts;
+        facts.subject = QString::fromLatin1(subject);
+        facts.verdict = QString::fromLatin1(verdict);
+        facts.state = state;
+        facts.email = id == 5 ? QStringLiteral("dana@acme.example") : QString();
+        records.put(id, source, {}, facts, QByteArray::number(id));
+    };
+    put(1, "expired", TokenState::Rejected, "ann");
+    put(2, "token invalid", TokenState::Rejected, "bob");
+    put(3, "not yet valid", TokenState::Rejected, "carol");
+    put(4, "good", TokenState::Accepted, "dora");
+    put(5, "nobody asked", TokenState::Undecided, "4711");
+    TokenListModel model(&records);
+    model.arrange({TokenSort::Found, TokenGroup::None, filter});
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids += QString::number(model.idAt(row));
+    QCOMPARE(ids.join(u' '), found);
+    TokenOrder order(&records, {TokenSort::Found, TokenGroup::None, filter});
+    for (quint32 id = 1; id <= 5; ++id) // one by one, as they come
+        QCOMPARE(order.passes(id), ids.contains(QString::number(id)));
+}
+
+void Listing::whatHasNoPlaceTellsItsPerson_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("shown");
+    const QString uuid = QStringLiteral("7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3");
+    QTest::newRow("a place stays as it is") << "request 14, Authorization"
+                                            << "user-1"
+                                            << "a@b.example"
+                                            << "request 14, Authorization";
+    QTest::newRow("its subject") << ""
+                                 << "user-1"
+                                 << ""
+                                 << "user-1";
+    QTest::newRow("the text was the token alone") << "whole text"
+                                                  << "user-1"
+                                                  << ""
+                                                  << "user-1";
+    QTest::newRow("a long id, its beginning and end") << "" << uuid << "" << QString::fromUtf8("7c2e4a90-5…0c8b417de3");
+    QTest::newRow("the e-mail beside an id") << "" << uuid << "dana@acme.example"
+                                             << "dana@acme.example";
+    QTest::newRow("hostile") << "" << QString(QStringLiteral("a") + QChar(0x202e)) << ""
+                             << "a<U+202E>";
+    QTest::newRow("nobody, then when it was issued") << ""
+                                                     << ""
+                                                     << ""
+                                                     << "issued 14 Nov 2023 22:13:20";
+}
+
+void Listing::whatHasNoPlaceTellsItsPerson()
+{
+    QFETCH(const QString, place);
+    QFETCH(const QString, subject);
+    QFETCH(const QString, email);
+    QFETCH(const QString, shown);
+    TokenRecords records;
+    TokenFacts facts;
+    facts.subject = subject;
+    facts.email = email;
+    facts.issued = 1'700'000'000;
+    records.put(1, records.openSource(QStringLiteral("Clipboard")), {place, {}}, facts, "one");
+    const TokenListModel model(&records);
+    const QModelIndex row = model.index(1);
+    QCOMPARE(row.data(TokenListModel::DetailRole).toString(), shown);
+    const QString said = row.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains(shown.contains(QChar(0x2026)) ? subject : shown), "and for ears, whole");
+    QVERIFY(!row.data(Qt::ToolTipRole).toString().contains(QStringLiteral("by itself")));
 }
 
 QTEST_GUILESS_MAIN(Listing)

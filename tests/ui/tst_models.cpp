@@ -100,6 +100,7 @@ private Q_SLOTS:
     void literalsAreNoWords_data();
     void literalsAreNoWords();
     void requests();
+    void aRequestKeepsItsHostAndTellsWhatHasNoColumn();
     void aRedirectThatWasFollowedSaysWhereTo();
     void curl_data();
     void curl();
@@ -635,6 +636,30 @@ void TestModels::requests()
     QCOMPARE(model.rowOf(6), 5);
     QCOMPARE(model.rowOf(99), -1);
     checkSpoken(model, "requests");
+}
+
+/// The table is narrow beside the claims: an address is cut between host and the end of its path, and what has no column is told all the
+/// same.
+void TestModels::aRequestKeepsItsHostAndTellsWhatHasNoColumn()
+{
+    RequestsModel model;
+    model.show(test::ledger());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex asked = model.index(row, RequestsModel::Asked);
+        const QUrl url = model.at(row)->url;
+        const Cell cell = asked.data(CellRole).value<Cell>();
+        QVERIFY2(
+            cell.elideMiddle && cell.text.contains(url.host()) && cell.text.endsWith(url.path().section(u'/', -1)), qPrintable(cell.text));
+        const QString sent = model.index(row, RequestsModel::Sent).data().toString();
+        model.setFolded({});
+        QVERIFY(!asked.data(Qt::ToolTipRole).toString().contains(u"Sent: "));
+        model.setFolded({RequestsModel::Sent});
+        for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            const QString told = asked.data(role).toString().remove(QChar(0x2068)).remove(QChar(0x2069));
+            QVERIFY2(told.contains(QStringLiteral("Sent: ") + sent), qPrintable(told));
+        }
+        QVERIFY(asked.data(CopyRole).toString().endsWith(url.toString(QUrl::FullyEncoded))); // alone
+    }
 }
 
 void TestModels::aRedirectThatWasFollowedSaysWhereTo()

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void environmentsInvite();
     void environmentsOfAllTokens();
     void allTokensBeginAtTheShownOne();
+    void allTokensHaveOneChosenRow();
     void lampsStandApart();
     void causesLeadToTheirEvidence();
     void causesFitWithoutAScrollBar();
@@ -381,6 +382,47 @@ void TestPanes::allTokensBeginAtTheShownOne()
     QVERIFY(all->model()->index(15, 0).data(ChosenRole).toBool());
     QTRY_VERIFY(all->viewport()->rect().contains(all->visualRect(all->model()->index(15, 0))));
     QVERIFY2(all->columnWidth(0) >= widest(all, 0), "what tells the tokens apart shows whole");
+}
+
+/// The keys and the window's token may stand apart; what is chosen is the token alone.
+void TestPanes::allTokensHaveOneChosenRow()
+{
+    const auto pane = open<EnvironmentsView>(612, 250);
+    std::vector<report::Inspection> tokens(5, test::wrongEnvironment());
+    std::vector<MatrixToken> named;
+    for (int i = 0; i < 5; ++i) {
+        tokens[std::size_t(i)].sighting.place.clear();
+        tokens[std::size_t(i)].sighting.seen = QDateTime::fromSecsSinceEpoch(1'700'000'000 + i, Qt::UTC);
+        named.push_back({&tokens[std::size_t(i)], QStringLiteral("Access token, prod"), QStringLiteral("Clipboard, 09:0%1:00").arg(i),
+            QStringLiteral("user-%1").arg(i)});
+    }
+    pane->show(tokens[0]);
+    pane->showAll(named, 5);
+    button(pane.get(), QStringLiteral("All tokens"))->click();
+    const auto tables = pane->findChildren<Table *>();
+    Table *all = tables[0]->isVisible() ? tables[0] : tables[1];
+    QVERIFY2(all->model()->index(2, 0).data().toString().startsWith(QStringLiteral("user-2")), "whom it is about, first");
+    const auto chosen = [all] {
+        QList<int> rows;
+        for (int row = 0; row < all->model()->rowCount(); ++row) {
+            const QModelIndex index = all->model()->index(row, 0);
+            if (index.data(ChosenRole).toBool() || all->selectionModel()->isSelected(index))
+                rows += row;
+        }
+        return rows;
+    };
+    QCOMPARE(chosen(), QList<int>{0});
+    pane->show(tokens[3]); // chosen in the list
+    QCOMPARE(chosen(), QList<int>{3});
+    QCOMPARE(all->currentIndex().row(), 3);
+    pane->showAll(named, 5); // more is known
+    QCOMPARE(chosen(), QList<int>{3});
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Up);
+    QCOMPARE(all->currentIndex().row(), 2);
+    QCOMPARE(chosen(), QList<int>{3});
+    pane->show(tokens[3]); // more is known of it
+    QCOMPARE(all->currentIndex().row(), 2);
 }
 
 /// What the names do not need goes between the lamps, not beside the names.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysWhatTheReportSays();
     void drawingsAreLinesAndText();
     void pagesAreNumberedAndFilled();
+    void everyTokenBeginsOnAPageOfItsOwn();
     void isCalledByItsVerdict();
     void hostileClaimIsText();
     void longValueStaysOnThePage();
@@ -65,7 +66,7 @@ void PdfReport::saysWhatTheReportSays()
     QVERIFY2(all.contains(u"differs"), qPrintable(all)); // not a ligature in it
     for (const QString &word : {inspection.diagnosis.headline, QStringLiteral("wrong-environment"),
              QStringLiteral("https://id.staging.example"), test::subject, QStringLiteral("Journey"), QStringLiteral("stopped here"),
-             QStringLiteral("belongs here"), QStringLiteral("Timeline"), QStringLiteral("as of 09:41:26"), QStringLiteral("Claims"),
+             QStringLiteral("belongs here"), QStringLiteral("Timeline"), QStringLiteral("09:41:26"), QStringLiteral("Claims"),
              QStringLiteral("session_id"), QStringLiteral("Keys"), QStringLiteral("Requests"), QStringLiteral("Time zone"),
              QStringLiteral("jotscope-cli"), QStringLiteral("Secrets of environments are never written.")})
         QVERIFY2(all.contains(word), qPrintable(word + QStringLiteral(" is not in: ") + all));
@@ -97,6 +98,24 @@ void PdfReport::pagesAreNumberedAndFilled()
         }
         QVERIFY2(dark > 50, qPrintable(pages[i]));
     }
+}
+
+/// They are laid out apart from each other, and still one report: no page is empty, and what belongs to a page stands only there.
+void PdfReport::everyTokenBeginsOnAPageOfItsOwn()
+{
+    write(std::vector<Inspection>(5, test::stagingTokenInProduction()), Redaction::Signature);
+    QStringList pages = QString::fromUtf8(read("pdftotext", {m_path, QStringLiteral("-")})).split(u'\f');
+    pages.removeLast(); // behind the last form feed
+    QStringList titles;
+    for (const QString &page : pages) {
+        const QString first = page.simplified();
+        QVERIFY2(first.size() > 60, qPrintable(first));
+        static const QRegularExpression title(QStringLiteral("^Token (\\d|report)"));
+        if (const auto found = title.match(first); found.hasMatch())
+            titles.append(found.captured(1));
+    }
+    QCOMPARE(titles.join(u' '), QStringLiteral("report 1 2 3 4 5"));
+    QCOMPARE(pages.join(u' ').count(QStringLiteral("Removed from this report")), 1);
 }
 
 void PdfReport::isCalledByItsVerdict()
@@ -167,10 +186,10 @@ void PdfReport::speaksTheLanguageOfTheWindow()
     const QString all = text();
     for (const char *heading :
         {"Journey", "Environments", "Timeline", "Causes", "Findings", "Requests", "What this rests on", "Token report",
-            "Removed from this report", "Time zone", "Against", "Remedy", "Asked for", "stopped here", "as of 09:41:26", "Page 1 of"})
+            "Removed from this report", "Time zone", "Against", "Remedy", "Asked for", "stopped here", "as of ", "Page 1 of"})
         QVERIFY2(!all.contains(QString::fromUtf8(heading)), heading);
     for (const char *heading : {"Weg", "Umgebungen", "Zeitleiste", "Ursachen", "Befunde", "Anfragen", "Worauf das beruht", "Token-Bericht",
-             "Aus diesem Bericht entfernt", "Zeitzone", "Dafür", "Abhilfe", "Gefragt nach", "Stand 09:41:26", "Seite 1 von",
+             "Aus diesem Bericht entfernt", "Zeitzone", "Dafür", "Abhilfe", "Gefragt nach", "Stand 18. Nov", "09:41:26", "Seite 1 von",
              "wrong-environment", "0 akzeptiert, 2 abgelehnt"})
         QVERIFY2(all.contains(QString::fromUtf8(heading)), qPrintable(QString::fromUtf8(heading) + QStringLiteral(" is not in: ") + all));
     bytes += read("pdftotext", {QStringLiteral("-raw"), m_path, QStringLiteral("-")});

@@ -6,6 +6,7 @@
 #include "ui/window/inspection_page.h"
 #include "ui/window/kept_settings.h"
 #include "ui/window/token_combo.h"
+#include "ui/window/token_facts.h"
 #include "ui/window/token_list.h"
 
 #include <QAbstractItemModelTester>
@@ -82,12 +83,17 @@ private Q_SLOTS:
     void theOrderIsChosenByKeyboard();
     void whatComesWhileOneLooksMovesNothing();
     void everyTokenOfALargePasteIsJudged();
+    void aRowSaysWhatAnInspectionSays();
+    void whatIsSetWhileRowsAreJudgedCounts();
+    void rowsAreForgottenWhileTheyAreJudged();
+    void theWindowClosesWhileRowsAreJudged();
     void aRowIsInspectedWholeWhenItIsChosen();
     void whatWasChosenLongAgoIsKeptAsARowAgain();
     void aRowThatIsForgottenComesBack();
     void theAnswerThatCameLaterCounts();
     void otherKeysJudgeAllRowsAnew();
     void theNarrowFormHasTheSameOrder();
+    void theNarrowFormShowsTheTokenThatTheFilterHides();
     void orderGroupsAndFilterAreRemembered();
     void aFilterOfOtherWordsIsNotRemembered_data();
     void aFilterOfOtherWordsIsNotRemembered();
@@ -98,6 +104,10 @@ private Q_SLOTS:
     void scrollingPaints();
     void aTokenInTheFilterIsInspected();
     void whatIsPastedIsNotHiddenByTheFilter();
+    void expiredIsSaidInThatWord();
+    void theGroundBelowTheRowsUnchoosesNothing();
+    void whatComesBackIsInSight_data();
+    void whatComesBackIsInSight();
     void everyTokenOfALargePasteKnowsItsSource();
 
 private:
@@ -245,6 +255,82 @@ void TokenList::everyTokenOfALargePasteIsJudged()
     QVERIFY(!last.data(ui::TokenListModel::VerdictTextRole).toString().contains(QStringLiteral("not checked")));
 }
 
+void TokenList::aRowSaysWhatAnInspectionSays()
+{
+    openWith(500);
+    QVERIFY(isAllJudged());
+    const ui::TokenRecords &records = session()->records();
+    int rows = 0;
+    for (int id = 1; id <= records.last(); ++id) {
+        if (!records.isKept(id))
+            continue; // an entry
+        ++rows;
+        const ui::TokenRecord &row = records[quint32(id)];
+        const ui::TokenFacts facts = ui::factsOf(session()->inspector()->inspectOffline(sightings(id - 1, 1).front()), false);
+        QCOMPARE(records.verdicts().text(row.verdict), facts.verdict);
+        QCOMPARE(records.homes().text(row.home), facts.home);
+        QCOMPARE(records.kinds().text(row.kind), facts.kind);
+        QCOMPARE(records.subjects().text(row.subject), facts.subject);
+        QCOMPARE(row.state, facts.state);
+    }
+    QVERIFY(rows >= 250);
+}
+
+void TokenList::whatIsSetWhileRowsAreJudgedCounts()
+{
+    openWith(0);
+    session()->setAsOf(QDateTime::fromSecsSinceEpoch(1'700'005'000, Qt::UTC)); // none has expired then
+    std::vector<capture::Sighting> many = sightings(0, 900);
+    for (capture::Sighting &one : many)
+        one.text = one.text.left(one.text.lastIndexOf('.') + 1) + encoded(QByteArray(32, 's')); // as long as an HMAC
+    session()->gather(std::move(many));
+    const auto isSet = [this](const char *name, const char *issuer) {
+        environments::Environment environment;
+        environment.name = QString::fromLatin1(name);
+        environment.issuer = QString::fromLatin1(issuer);
+        session()->setEnvironments({environment}, QStringLiteral("test"));
+    };
+    const auto atHome = [this](const char *name) {
+        int count = 0;
+        for (int id = 1; id <= session()->records().last(); ++id)
+            count += session()->records().homes().text(session()->records()[quint32(id)].home) == QLatin1String(name);
+        return count;
+    };
+    for (int i = 0; i < 2; ++i) { // each time some are judged, and some are with a judge
+        isSet("prod", "https://id.example");
+        QTRY_VERIFY_WITH_TIMEOUT(session()->records().waiting() < 650, 30'000);
+        isSet("staging", "https://id.staging.example");
+        QTRY_VERIFY_WITH_TIMEOUT(session()->records().waiting() < 650, 30'000);
+    }
+    QVERIFY(isAllJudged());
+    QCOMPARE(atHome("staging"), 300);
+    QCOMPARE(atHome("prod"), 0);
+    isSet("prod", "https://id.example");
+    QVERIFY(isAllJudged());
+    QCOMPARE(atHome("staging"), 0);
+    QCOMPARE(atHome("prod"), 600);
+}
+
+void TokenList::rowsAreForgottenWhileTheyAreJudged()
+{
+    openWith(900);
+    QTRY_VERIFY_WITH_TIMEOUT(session()->records().waiting() < 650, 30'000);
+    session()->forgetAll();
+    QCOMPARE(session()->records().count(), 0);
+    QTest::qWait(50); // what was with a judge comes back
+    QCOMPARE(session()->records().count(), 0);
+    session()->restore();
+    QCOMPARE(session()->records().count(), 900);
+    QVERIFY(isAllJudged());
+}
+
+void TokenList::theWindowClosesWhileRowsAreJudged()
+{
+    openWith(900);
+    QTRY_VERIFY_WITH_TIMEOUT(session()->records().waiting() < 650, 30'000);
+    m_stage.reset(); // no thread speaks to it any more
+}
+
 void TokenList::aRowIsInspectedWholeWhenItIsChosen()
 {
     openWith(500);
@@ -354,6 +440,30 @@ void TokenList::theNarrowFormHasTheSameOrder()
     QCOMPARE(window.tokens()->filter()->text(), QStringLiteral("user-3"));
 }
 
+/// The window goes on to be about it, and the box is what tells so where there is no list.
+void TokenList::theNarrowFormShowsTheTokenThatTheFilterHides()
+{
+    ui::MainWindow &window = openWith(40);
+    window.resize(1024, 700);
+    auto *combo = window.findChild<ui::TokenCombo *>();
+    QTRY_VERIFY(combo->isVisible());
+    const QString told = combo->box()->accessibleDescription();
+    const auto words = [combo] {
+        QPixmap picture = combo->box()->grab();
+        return picture.toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    QTRY_VERIFY(session()->records().waiting() == 0);
+    const QImage before = words();
+    auto *filter = combo->findChild<QLineEdit *>();
+    filter->setText(QStringLiteral("user-30"));
+    QCOMPARE(combo->box()->currentIndex(), -1);
+    QCOMPARE(words(), before);
+    QCOMPARE(combo->box()->accessibleDescription(), told);
+    filter->setText(QStringLiteral("nobody"));
+    QCOMPARE(combo->box()->count(), 0);
+    QCOMPARE(words(), before);
+}
+
 void TokenList::orderGroupsAndFilterAreRemembered()
 {
     ui::MainWindow &window = openWith(40);
@@ -375,6 +485,7 @@ void TokenList::aFilterOfOtherWordsIsNotRemembered_data()
     QTest::addColumn<QString>("secret");
     QTest::newRow("a person's id") << QStringLiteral("expired USER-7") << QStringLiteral("user-7");
     QTest::newRow("an address that no token has") << QStringLiteral("alice@acme.example") << QStringLiteral("alice");
+    QTest::newRow("an e-mail and a word for verdicts") << QStringLiteral("rejected alice@acme.example") << QStringLiteral("rejected");
     QTest::newRow("a file's name") << QStringLiteral("app.log") << QStringLiteral("app.log");
     QTest::newRow("a token") << QString::fromLatin1(tokenOf(7)) << QStringLiteral("eyJ");
 }
@@ -508,6 +619,72 @@ void TokenList::everyTokenOfALargePasteKnowsItsSource()
         QCOMPARE(session()->current()->inspection.sighting.origin, QStringLiteral("Clipboard"));
         QVERIFY(!m_stage->window().windowTitle().contains(u"— ,"));
     }
+}
+
+/// As an entry and as a row that is judged beside the window, however the verdict's cause is called.
+void TokenList::expiredIsSaidInThatWord()
+{
+    ui::MainWindow &window = openWith(0);
+    environments::Environment environment;
+    environment.name = QStringLiteral("prod");
+    environment.issuer = QStringLiteral("https://id.example");
+    session()->setEnvironments({environment}, QStringLiteral("test"));
+    std::vector<capture::Sighting> many = sightings(0, 500);
+    for (capture::Sighting &one : many)
+        one.text = one.text.left(one.text.lastIndexOf('.') + 1) + encoded(QByteArray(32, 's')); // as long as an HMAC
+    session()->gather(std::move(many));
+    QVERIFY(isAllJudged());
+    QVERIFY(session()->records().isKept(402) && !session()->records().isKept(2)); // a row, and an entry
+    for (const int id : {2, 402})
+        QCOMPARE(model()->dataOf(id, ui::TokenListModel::VerdictTextRole).toString(), QStringLiteral("expired"));
+    for (const char *word : {"expired", "rejected", "invalid"}) {
+        window.tokens()->filter()->setText(QLatin1String(word));
+        QVERIFY2(model()->lists(2) && model()->lists(402), word);
+    }
+    window.tokens()->filter()->setText(QStringLiteral("valid"));
+    QVERIFY(!model()->lists(2) && !model()->lists(402));
+    window.tokens()->filter()->setText(QStringLiteral("rejected"));
+    QVERIFY2(window.tokens()->filter()->accessibleDescription().contains(QStringLiteral("subject")), "it says what it looks through");
+    QCOMPARE(window.tokens()->keptFilter(), QStringLiteral("rejected"));
+}
+
+void TokenList::theGroundBelowTheRowsUnchoosesNothing()
+{
+    ui::TokenRowsView *view = openWith(2).tokens()->view();
+    const QModelIndex chosen = model()->index(model()->rowOf(session()->currentId()));
+    QVERIFY(view->selectionModel()->isSelected(chosen));
+    const QPoint below(view->width() / 2, view->viewport()->height() - 4);
+    QVERIFY(!view->indexAt(below).isValid());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, below);
+    QVERIFY(view->selectionModel()->isSelected(chosen));
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, view->visualRect(chosen).center());
+    QTest::mouseMove(view->viewport(), below); // drawn out of the rows
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, below);
+    QVERIFY(view->selectionModel()->isSelected(chosen));
+}
+
+void TokenList::whatComesBackIsInSight_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("a short list") << 60;
+    QTest::newRow("a list that is put in order a little later") << 2500;
+}
+
+void TokenList::whatComesBackIsInSight()
+{
+    QFETCH(const int, count);
+    ui::MainWindow &window = openWith(count);
+    ui::TokenRowsView *view = window.tokens()->view();
+    QTRY_COMPARE_WITH_TIMEOUT(model()->shownCount(), count, 10'000);
+    session()->setCurrent(count - 5);
+    session()->forgetAll();
+    QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), 0, 10'000);
+    session()->restore();
+    QTRY_COMPARE_WITH_TIMEOUT(model()->shownCount(), count, 10'000);
+    QTest::qWait(200); // what moves when it is laid out
+    const QModelIndex row = model()->index(model()->rowOf(count - 5));
+    QVERIFY(view->selectionModel()->isSelected(row));
+    QVERIFY(view->viewport()->rect().contains(view->visualRect(row)));
 }
 
 /// Nothing else paints it then: nobody is judged, and the pointer is elsewhere.

@@ -14,6 +14,7 @@
 #include "ui/window/journey_view.h"
 #include "ui/window/kept_settings.h"
 #include "ui/window/keys_dialog.h"
+#include "ui/window/token_list.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QTimer>
 
 using namespace jotscope;
 using test::Stage;
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void keysVerifyTheTutorialToken();
     void pastedKeysAreNeverAToken();
     void reportIsWrittenWithoutTheSignature();
+    void aSuccessIsToldUntilOneGoesOn();
+    void aSuccessLeavesByItself();
     void malformedEnvironmentsFileIsTold();
     void furtherPasteDoesNotTakeTheWindowOver();
     void keyboardAloneFromPasteToReport();
@@ -220,6 +224,43 @@ void Window::reportIsWrittenWithoutTheSignature()
     QVERIFY(html.contains("eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9") || html.contains("1234567890"));
     QVERIFY(!html.contains("SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c"));
     QVERIFY(window.banner()->text().contains(u"ticket.html"));
+}
+
+void Window::aSuccessIsToldUntilOneGoesOn()
+{
+    ui::MainWindow &window = m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("expired")));
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    ui::Banner *banner = window.banner();
+    const std::vector<ui::Banner::Choice> choices = {{QStringLiteral("Show it"), {}}};
+    banner->tell(QStringLiteral("ok"), ui::Role::Ok, QStringLiteral("Written."), {}, choices, ui::Banner::Of::ASuccess);
+    QVERIFY(banner->isVisible());
+    window.tokens()->step(1);
+    window.tokens()->step(-1);
+    QVERIFY(!banner->isVisible());
+    banner->tell(QStringLiteral("note"), ui::Role::Accent, QStringLiteral("Forgotten."), {}, choices);
+    window.tokens()->step(1);
+    window.tokens()->step(-1);
+    QVERIFY2(banner->isVisible(), "what can be undone, or is a warning, stays");
+}
+
+void Window::aSuccessLeavesByItself()
+{
+    ui::Banner *banner = m_stage->open().banner();
+    auto *leave = banner->findChild<QTimer *>();
+    const std::vector<ui::Banner::Choice> choices = {{QStringLiteral("Show it"), {}}};
+    banner->tell(QStringLiteral("warn"), ui::Role::Warn, QStringLiteral("Not written."), {}, choices);
+    QVERIFY(!leave->isActive());
+    banner->tell(QStringLiteral("ok"), ui::Role::Ok, QStringLiteral("Written."), {}, choices, ui::Banner::Of::ASuccess);
+    QVERIFY2(!leave->isActive(), "whoever may still want its button is not hurried");
+    banner->tell(QStringLiteral("ok"), ui::Role::Ok, QStringLiteral("Written."), {}, {}, ui::Banner::Of::ASuccess);
+    QVERIFY2(leave->isActive() && leave->interval() >= 20'000, "there is time to read it");
+    m_stage->window().setFocus();
+    QVERIFY(!banner->isAncestorOf(QApplication::focusWidget()));
+    m_stage->window().setAttribute(Qt::WA_UnderMouse, false); // wherever the pointer of this computer is
+    leave->start(1);
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void Window::malformedEnvironmentsFileIsTold()

@@ -10,6 +10,7 @@
 #include "report_file.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/kit/language.h"
+#include "ui/kit/spoken.h"
 #include "ui/mnemonics.h"
 #include "ui/models/exchange_text.h"
 #include "ui/models/timeline.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
 
     void answerIsToldInIt();
     void sentencesAreWrittenAsTheLanguageDoes();
+    void adviceNamesFieldsAsTheFormDoes_data();
+    void adviceNamesFieldsAsTheFormDoes();
     void mnemonicsAreUniqueInEachMenu();
     void mnemonicsAreUniqueOnEachPageOfADialog();
     void marksOfTheTimelineLeadToTheirClaims();
@@ -123,6 +126,64 @@ void WindowLanguage::sentencesAreWrittenAsTheLanguageDoes()
     QVERIFY2(!headline.contains(isChinese ? u"Prod" : u"prod"), qPrintable(headline));
     const QString next = diagnosis().nextStep;
     QVERIFY2(next.endsWith(isChinese ? u'。' : u'.'), qPrintable(next));
+}
+
+void WindowLanguage::adviceNamesFieldsAsTheFormDoes_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](const char *form, const char *label, const char *advice) {
+        QTest::newRow(advice) << QString::fromLatin1(form) << QString::fromLatin1(label) << QString::fromLatin1(advice);
+    };
+    row("EndpointForm", "&Known good id",
+        "Fill in \"Known good id\" of %1 (known_good_id): if it is found, the answer is about this user.");
+    row("EndpointForm", "&Known good id", "Check \"Known good id\" of %1 (known_good_id): it is not found either.");
+    row("EndpointForm", "a known good and a random id",
+        "Tick \"a known good and a random id\" of %1 (probe controls): if the known one is found, the answer is about this user.");
+    row("EndpointForm", "by e-mail and other claims",
+        "Tick \"by e-mail and other claims\" of %1 (probe alternates): does the same person have another id?");
+    row("EndpointForm", "by e-mail and other claims",
+        "Under JSON, say as \"alternates\" of user_endpoint how users are searched, or untick \"by e-mail and other claims\" (probe "
+        "alternates).");
+    row("EndpointForm", "&Base address", "If %1 is the same user service, write it as \"Base address\" of %2 (base_url).");
+    row("EndpointForm", "&Base address", "Correct \"Base address\" (base_url), version or realm of the user endpoint of %1.");
+    row("EndpointForm", "&Base address",
+        "Check \"Base address\" (base_url) and path of the user endpoint of %1: what came is larger than a user record.");
+    row("IdentityForm", "A&lso known as", "Write the issuer alike at both ends, or add it to \"Also known as\" (issuer_aliases).");
+    row("IdentityForm", "A&lso known as",
+        "Write the issuer the same way at both ends, or, if it is the same place, add it to \"Also known as\" of %1 (issuer_aliases).");
+    row("NetworkForm", "&Client certificate", "Name the \"Client certificate\" that %1 asks for under Network of %2 (client_certificate).");
+    row("NetworkForm", "Allow &http:// off this computer",
+        "Correct it at the provider, or tick \"Allow http:// off this computer\" of %1 (allow_insecure_http).");
+    row("EditorDialog", "Network",
+        "Have %1 show a certificate that fits, or trust it under Network of %2: its authority (ca_file), or this certificate alone.");
+    row("EditorDialog", "JSON",
+        "Look in the users of %1 whether this id was ever there. Under JSON of %1, \"alternates\" of user_endpoint lets Jotscope search.");
+    row("EditorDialog", "JSON",
+        "Under JSON of %1, say as \"found\" and \"not_found\" of user_endpoint what its answers look like: this one (%2) has no form "
+        "known here.");
+    row("EditorDialog", "Login", "Name it under Login of %2 (%1), or use another flow.");
+    row("LoginForm", "&Client id", "Register a client at the provider, and enter its \"Client id\" (client_id) under Login of %1.");
+    row("LoginForm", "Its s&ecret",
+        "Say where it is, as \"Its secret\" (client_secret) under Login of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".");
+    row("LoginForm", "&Refresh token",
+        "Say where it is, as \"Refresh token\" (refresh_token) under Login of %1: \"keychain:NAME\", \"env:NAME\" or \"file:PATH\".");
+    row("LoginForm", "&Token endpoint",
+        "Check the issuer of %1, or name \"Token endpoint\" (token_endpoint) and the others under its Login.");
+}
+
+/// Who reads it in the form finds it there, and who keeps the file finds its member.
+void WindowLanguage::adviceNamesFieldsAsTheFormDoes()
+{
+    QFETCH(QString, form);
+    QFETCH(QString, label);
+    QFETCH(QString, advice);
+    QVERIFY(advice.contains(ui::plainWords(label)));
+    const QString context = QStringLiteral("jotscope::ui::") + form;
+    const QString shown = ui::plainWords(QCoreApplication::translate(context.toLatin1().constData(), label.toLatin1().constData()));
+    const QString told = Told::tr(advice.toLatin1().constData());
+    QVERIFY2(told.contains(shown), qPrintable(told + QStringLiteral(" / ") + shown));
 }
 
 void WindowLanguage::mnemonicsAreUniqueInEachMenu()

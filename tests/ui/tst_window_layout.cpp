@@ -58,6 +58,7 @@ private Q_SLOTS:
     void requestsKeepARowWhereTheRoomIsShort();
     void afterTheYesThePanesAreAsHighAsBefore_data();
     void afterTheYesThePanesAreAsHighAsBefore();
+    void aBannerThatWentLeavesNoTrace();
     void aSmallWindowSharesItsWidth();
 
 private:
@@ -232,9 +233,16 @@ void WindowLayout::requestsShowTheirPathAndTime()
     page()->evidence()->setCurrent(ui::EvidenceTabs::Requests);
     const ui::Table *table = page()->evidence()->requests()->table();
     QVERIFY(!table->isColumnHidden(ui::RequestsModel::Time));
-    QVERIFY(!table->isColumnHidden(ui::RequestsModel::Who));
     const QModelIndex first = table->model()->index(0, ui::RequestsModel::Asked);
-    QVERIFY2(first.data().toString().startsWith(u"GET /"), qPrintable(first.data().toString()));
+    const QString tip = first.data(Qt::ToolTipRole).toString();
+    for (const auto &[column, title] : {std::pair(ui::RequestsModel::Who, u"By: "), std::pair(ui::RequestsModel::Sent, u"Sent: ")}) {
+        const bool isSaid = !first.siblingAtColumn(column).data().toString().isEmpty();
+        QVERIFY2((isSaid && table->isColumnHidden(column)) == tip.contains(title), qPrintable(tip)); // what has no column is told there
+    }
+    const QString asked = first.data().toString();
+    QVERIFY2(asked.startsWith(u"GET ") && asked.contains(u'/'), qPrintable(asked));
+    constexpr int letters = 24; // both ends of an address are read in so many
+    QVERIFY(table->columnWidth(ui::RequestsModel::Asked) >= letters * QFontMetrics(ui::fixedFont()).horizontalAdvance(u'0'));
     QVERIFY(first.data(ui::CopyRole).toString().startsWith(u"GET http"));
     QVERIFY(table->viewport()->height() >= 3 * table->rowHeight(0));
 }
@@ -285,6 +293,39 @@ void WindowLayout::afterTheYesThePanesAreAsHighAsBefore()
         return std::equal(now.begin(), now.end(), before.begin(), [](int a, int b) { return qAbs(a - b) < 3; });
     };
     QTRY_VERIFY2(isBack(), qPrintable(QStringLiteral("%1 %2 %3").arg(heights()[0]).arg(heights()[1]).arg(heights()[2])));
+}
+
+/// What the panes give to the banner of the window while hosts wait they have again when it goes.
+void WindowLayout::aBannerThatWentLeavesNoTrace()
+{
+    m_stage->explainStagingToken({1440, 980});
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("user-deleted")));
+    QVERIFY(page()->consent()->isVisible());
+    const auto heights = [this] {
+        return QList<int>{page()->timeline()->isFolded(), page()->token()->height(), page()->environments()->height()};
+    };
+    int folded = 0;
+    for (int height = 780; height <= 940; height += 20) {
+        m_stage->window().resize(1440, height);
+        QTest::qWait(100);
+        const QList<int> before = heights();
+        m_stage->window().banner()->tell(QStringLiteral("warn"), ui::Role::Warn, QStringLiteral("No token there."), {});
+        QTest::qWait(20);
+        folded += page()->timeline()->isFolded() != bool(before[0]);
+        m_stage->window().resize(1440, height - 2);
+        m_stage->window().resize(1440, height); // all is looked at while the banner stands
+        QTest::qWait(20);
+        m_stage->window().banner()->hide();
+        const auto isBack = [&] {
+            const QList<int> now = heights();
+            return std::equal(now.begin(), now.end(), before.begin(), [](int a, int b) { return qAbs(a - b) < (b > 1 ? 3 : 1); });
+        };
+        const auto told = [&height](const QList<int> &all) {
+            return QStringLiteral("%1 px: %2 %3 %4").arg(height).arg(all[0]).arg(all[1]).arg(all[2]);
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(isBack(), qPrintable(told(before) + QStringLiteral(" before, then ") + told(heights())), 1000);
+    }
+    QVERIFY2(folded > 0, "it makes a difference somewhere");
 }
 
 /// Claims need it as much as the tabs beside them.

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void previewIsTheVeryBytes_data();
     void previewIsTheVeryBytes();
     void pdfIsWritten();
+    void pdfThatIsNotWaitedForIsNotWritten();
     void identitiesBecomeLabelsUnlessKept();
     void wholeTokenNeedsAYes();
     void onlyTheChosenSectionsAreWritten();
@@ -105,9 +107,25 @@ void WindowReport::pdfIsWritten()
     const QByteArray token = m_stage->tokenOf(QStringLiteral("user-deleted"));
     QVERIFY(!dialog->preview()->text()->toPlainText().contains(QString::fromLatin1(token.mid(token.lastIndexOf('.') + 1))));
     Stage::click(Stage::button(dialog, QStringLiteral("Write report")));
+    QVERIFY2(dialog->isVisible() && contentOf(path).isEmpty(), "the window is held while the pages are laid out");
+    QVERIFY(!Stage::button(dialog, QStringLiteral("Write report"))->isEnabled());
+    QTRY_VERIFY(!contentOf(path).isEmpty());
     const QByteArray written = contentOf(path);
     QVERIFY(written.startsWith("%PDF-"));
     QVERIFY(written.contains("/Title"));
+}
+
+void WindowReport::pdfThatIsNotWaitedForIsNotWritten()
+{
+    QPointer<ui::ReportDialog> dialog = open();
+    QVERIFY(dialog);
+    const QString path = m_stage->file(QStringLiteral("given-up.pdf"));
+    dialog->setPath(path);
+    Stage::click(Stage::button(dialog, QStringLiteral("Write report")));
+    Stage::click(Stage::button(dialog, QStringLiteral("Cancel")));
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QTest::qWait(300); // in which it would have been made
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 void WindowReport::identitiesBecomeLabelsUnlessKept()

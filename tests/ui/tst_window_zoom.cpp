@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
@@ -42,6 +43,8 @@ private Q_SLOTS:
 
     void aFixedPitchFollowsTheZoom();
     void theCapturePanelFitsTheScreen();
+    void aDialogFitsTheScreen_data();
+    void aDialogFitsTheScreen();
     void aPageThatIsTooHighScrolls_data();
     void aPageThatIsTooHighScrolls();
     void whatFitsDoesNotScroll_data();
@@ -93,7 +96,11 @@ void WindowZoom::theCapturePanelFitsTheScreen()
     panel->resize(panel->width(), 300); // as on a lower screen
     QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     for (const ui::CaptureRow *row : rows) // none is squeezed, and none is wider than what is seen
-        QVERIFY(row->height() >= row->heightForWidth(row->width()) && row->width() <= area->viewport()->width());
+        QVERIFY2(row->height() >= row->heightForWidth(row->width()) && row->width() <= area->viewport()->width(),
+            qPrintable(QStringLiteral("%1 %2 of %3")
+                           .arg(QString::fromLatin1(row->metaObject()->className()))
+                           .arg(row->width())
+                           .arg(area->viewport()->width())));
     QVERIFY(rows.back()->visibleRegion().isEmpty());
     QWidget *last = rows.back()->findChild<QComboBox *>();
     for (int tab = 0; tab < 30 && panel->focusWidget() != last; ++tab)
@@ -102,6 +109,38 @@ void WindowZoom::theCapturePanelFitsTheScreen()
     QVERIFY2(!last->visibleRegion().isEmpty(), "what has the focus is in sight");
     const QPushButton *close = qobject_cast<QPushButton *>(Stage::button(panel, QStringLiteral("Close")));
     QVERIFY(close && panel->rect().contains(close->geometry()));
+}
+
+void WindowZoom::aDialogFitsTheScreen_data()
+{
+    QTest::addColumn<QString>("which");
+    for (const char *which : {"help", "keys", "environment", "settings", "report"})
+        QTest::newRow(which) << QString::fromLatin1(which);
+}
+
+/// With its buttons, of which none may lie below the edge.
+void WindowZoom::aDialogFitsTheScreen()
+{
+    QFETCH(QString, which);
+    ui::MainWindow &window = m_stage->open();
+    m_stage->describeEnvironments();
+    m_stage->paste(m_stage->tokenOf(QStringLiteral("wrong-environment")));
+    zoomTo(200);
+    const auto &actions = *window.actions();
+    const QHash<QString, QAction *> opening{{QStringLiteral("help"), actions.help}, {QStringLiteral("keys"), actions.keys},
+        {QStringLiteral("environment"), actions.addEnvironment}, {QStringLiteral("settings"), actions.settings},
+        {QStringLiteral("report"), actions.report}};
+    opening[which]->trigger();
+    auto *dialog = m_stage->dialog<QDialog>();
+    QVERIFY(dialog);
+    QTest::qWait(50);
+    const QString told = QStringLiteral("%1 px, at least %2, on %3")
+                             .arg(dialog->height())
+                             .arg(dialog->layout()->minimumSize().height())
+                             .arg(dialog->screen()->availableSize().height());
+    QVERIFY2(dialog->height() <= dialog->screen()->availableSize().height(), qPrintable(told));
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly))
+        QVERIFY2(button->isHidden() || button->geometry().bottom() < dialog->height(), qPrintable(button->text()));
 }
 
 namespace {

@@ -4,12 +4,14 @@
 #include "ui/capture/scan_line.h"
 
 #include <QPushButton>
+#include <QTimer>
 
 namespace jotscope::ui {
 
 namespace {
 
 constexpr std::size_t mostLines = 6; ///< of those that have ended, the oldest goes
+constexpr int longScan = 1500;       ///< ms, before anybody wonders
 
 } // namespace
 
@@ -24,8 +26,12 @@ FileRow::FileRow(QWidget *parent) : CaptureRow(QStringLiteral("folder"), tr("Fil
 
 void FileRow::scan(const QString &path)
 {
+    const auto same = std::find_if(
+        m_scans.begin(), m_scans.end(), [&path](const ScanLine *line) { return !line->isRunning() && line->path() == path; });
     const auto ended = std::find_if(m_scans.begin(), m_scans.end(), [](const ScanLine *line) { return !line->isRunning(); });
-    if (m_scans.size() >= mostLines && ended != m_scans.end())
+    if (same != m_scans.end()) // it is tried again
+        remove(*same);
+    else if (m_scans.size() >= mostLines && ended != m_scans.end())
         remove(*ended);
     auto *line = new ScanLine(path, this);
     m_scans.push_back(line);
@@ -37,6 +43,12 @@ void FileRow::scan(const QString &path)
     });
     connect(line, &ScanLine::changed, this, &FileRow::tell);
     connect(line, &ScanLine::removeWanted, this, [this, line] { remove(line); });
+    connect(line, &ScanLine::foundNothing, this, [this, path] { Q_EMIT foundNothing(path); });
+    connect(line, &ScanLine::failed, this, [this, path](const QString &message, bool hasFound) { Q_EMIT failed(path, message, hasFound); });
+    QTimer::singleShot(longScan, line, [this, line] {
+        if (line->isRunning())
+            Q_EMIT takesLong();
+    });
     tell();
 }
 

@@ -18,6 +18,9 @@ public:
     const std::vector<ScanLine *> &scans() const { return m_scans; }
 
 Q_SIGNALS:
+    void takesLong();                       ///< a scan that one wants to see, and perhaps to stop
+    void foundNothing(const QString &path); ///< to its end
+    void failed(const QString &path, const QString &message, bool hasFound);
     void choiceWanted();                                                       ///< the person wants to choose files
     void foundMany(const std::vector<jotscope::capture::Sighting> &sightings); ///< instead of found(): there may be a million
     void firstFound(const QByteArray &token);                                  ///< of a file that the person has opened

@@ -48,7 +48,6 @@ LoginRow::LoginRow(LoginMeans means, QWidget *parent)
     buildDetails();
     connect(m_talk, &LoginTalk::changed, this, &LoginRow::tell);
     connect(m_talk, &LoginTalk::browserWanted, this, &LoginRow::openBrowser);
-    connect(m_talk, &LoginTalk::consentWidened, this, &LoginRow::consentWidened);
     connect(m_talk, &LoginTalk::found, this, &LoginRow::found);
     tell();
 }

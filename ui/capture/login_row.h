@@ -24,7 +24,6 @@ public:
 
 Q_SIGNALS:
     void loginWanted(const QString &environment); ///< to be described; empty: an environment in the first place
-    void consentWidened();                        ///< more hosts may be asked than before
 
 private:
     void buildControls();

@@ -23,6 +23,7 @@ void LoginTalk::enter(State state)
 
 void LoginTalk::fail(login::Trouble trouble)
 {
+    giveBack();
     m_trouble = std::move(trouble);
     enter(State::Failed);
 }
@@ -36,6 +37,7 @@ void LoginTalk::begin(const environments::Environment &environment, const login:
     m_attempt = nullptr;
     m_endpoints.reset();
     m_hosts.clear();
+    m_agreed = {};
     const auto wish = login::wishFor(environment, change);
     if (!wish) {
         m_wish = {};
@@ -74,14 +76,12 @@ void LoginTalk::agree()
 {
     if (m_state != State::Reviewing)
         return;
-    net::Consent consent = m_means.network->consent();
     for (const login::Host &host : m_hosts) {
-        consent.origins.insert(host.origin);
+        m_agreed.origins.insert(host.origin);
         for (const QString &secret : host.secretReferences)
-            consent.secrets.insert({secret, host.origin});
+            m_agreed.secrets.insert({secret, host.origin});
     }
-    m_means.network->setConsent(consent);
-    Q_EMIT consentWidened();
+    m_means.network->lend(m_life, m_agreed);
     if (!m_endpoints) {
         look();
         return;
@@ -124,6 +124,7 @@ QCoro::Task<> LoginTalk::find(QPointer<LoginTalk> self, login::Wish wish, QPoint
 void LoginTalk::start()
 {
     m_attempt = new login::Attempt(m_means.network, m_wish, *m_endpoints, m_means.secrets, m_life);
+    m_attempt->borrow(m_agreed);
     connect(m_attempt, &login::Attempt::browserWanted, this, [this](const QUrl &url) {
         m_address = url;
         enter(State::Browser);
@@ -141,6 +142,14 @@ void LoginTalk::start()
     m_attempt->begin();
 }
 
+/// The yes was to this login: it ends with it.
+void LoginTalk::giveBack()
+{
+    m_agreed = {};
+    if (m_life)
+        m_means.network->lend(m_life, {});
+}
+
 /// The attempt ends here: it listens for the browser, and holds the tokens.
 void LoginTalk::take()
 {
@@ -153,6 +162,7 @@ void LoginTalk::take()
         fail(outcome.error());
         return;
     }
+    giveBack();
     m_granted = *outcome;
     auto sightings = login::sightingsOf(m_granted, environment(), QDateTime::currentDateTimeUtc());
     for (QByteArray *token : {&m_granted.accessToken, &m_granted.idToken, &m_granted.refreshToken})

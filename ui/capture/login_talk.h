@@ -44,7 +44,6 @@ public:
 Q_SIGNALS:
     void changed();
     void browserWanted(const QUrl &url);
-    void consentWidened();
     void found(std::vector<jotscope::capture::Sighting> sightings, const jotscope::capture::Beside &beside);
 
 private:
@@ -54,6 +53,7 @@ private:
     void look();
     void start();
     void take();
+    void giveBack();
     static QCoro::Task<> find(QPointer<LoginTalk> self, login::Wish wish, QPointer<QObject> life);
 
     LoginMeans m_means;
@@ -61,6 +61,7 @@ private:
     login::Wish m_wish;
     std::optional<login::Endpoints> m_endpoints;
     std::vector<login::Host> m_hosts;
+    net::Consent m_agreed; ///< for this login and nothing else
     QUrl m_address;
     login::DeviceCode m_code;
     login::Trouble m_trouble;

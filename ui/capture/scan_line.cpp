@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/capture/scan_line.h"
 
+#include "capture/given.h"
 #include "language/retold.h"
 #include "ui/kit/elided_label.h"
 #include "ui/kit/style_sheet.h"
@@ -196,6 +197,10 @@ void ScanLine::end(const capture::FileScan::End &ended)
     m_bar->hide();
     showButtons();
     Q_EMIT changed();
+    if (m_hasFailed)
+        Q_EMIT failed(tr("%1: %2").arg(capture::toldName(m_name), words()), count > 0);
+    else if (end.how == How::Done && count == 0)
+        Q_EMIT foundNothing();
 }
 
 /// Whoever has the focus keeps it, as far as its button stays.

@@ -21,13 +21,16 @@ public:
     bool isRunning() const { return m_scan != nullptr; }
     bool isFollowing() const { return m_scan && m_scan->isFollowing(); }
     QString name() const { return m_name; }
+    const QString &path() const { return m_path; }
     QString words() const;
     void refuse();                                  ///< there is no room for more: it ends and says so
     static constexpr qint64 mostTokens = 1'000'000; ///< that the list holds
 
 Q_SIGNALS:
     void found(const std::vector<jotscope::capture::Sighting> &sightings, bool isFirst);
-    void changed(); ///< it began, ended, or follows now
+    void changed();      ///< it began, ended, or follows now
+    void foundNothing(); ///< to its end
+    void failed(const QString &message, bool hasFound);
     void removeWanted();
 
 private:

@@ -13,6 +13,7 @@
 #include "ui/editor/keys_form.h"
 #include "ui/editor/login_form.h"
 #include "ui/editor/network_form.h"
+#include "ui/editor/room.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
@@ -116,7 +117,9 @@ void EditorDialog::buildFoot(QBoxLayout *column)
     buttons->addWidget(redo);
     buttons->addStretch();
     buttons->addWidget(cancel);
-    column->addWidget(m_complaint);
+    auto *told = new Room(true, this); // the forms above it stay as high as they are
+    told->add(m_complaint);
+    column->addWidget(told);
     column->addWidget(m_certificate, 0, Qt::AlignLeft);
     column->addWidget(where);
     column->addLayout(buttons);
@@ -220,7 +223,8 @@ void EditorDialog::judge()
     const QString pointer = missingIn(parts.captured(3), written);
     Form *form = which == m_draft->current() ? formOf(pointer) : nullptr;
     if (form) {
-        form->complain(pointer, pointer == parts.captured(3) ? message : tr("this is needed."));
+        const bool isMissed = pointer != parts.captured(3) || form->isEmptyAt(pointer);
+        form->complain(pointer, isMissed ? tr("this is needed.") : message);
         m_complaint->setFlow(tr("Not yet to be saved:"), tr("see %1.").arg(m_sections->tabText(m_sections->indexOf(form))));
     } else {
         const QString name = which >= 0 && which < int(m_draft->all().size()) ? m_draft->all()[std::size_t(which)].name : QString();

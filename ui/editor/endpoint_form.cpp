@@ -164,6 +164,7 @@ void EndpointForm::refresh()
         about = {tr("%1.").arg(m_provider->currentText()), Told::again(preset->quirks), Told::again(preset->cost)};
     about.removeAll(QString());
     m_about->setText(about.join(u' '));
+    fixHeight(m_about);
     QStringList needs;
     if (preset) {
         for (const QString &parameter : preset->needs)

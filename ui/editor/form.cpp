@@ -3,11 +3,14 @@
 
 #include "report/blanks.h"
 #include "report/visible.h"
+#include "ui/editor/room.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
 #include "ui/kit/spoken.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -16,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,7 +52,7 @@ Form::Form(QWidget *parent) : QScrollArea(parent), m_page(new QWidget(this)), m_
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_rows->setContentsMargins(2, 10, 10, 8);
-    m_rows->setVerticalSpacing(6);
+    m_rows->setVerticalSpacing(1); // what is told of a field has its own room
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     setWidget(m_page);
@@ -70,9 +74,36 @@ void Form::levelChoices()
 /// Rows come and go, and fonts change: either asks for a new layout.
 bool Form::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_page && event->type() == QEvent::LayoutRequest)
+    if (watched == m_page && event->type() == QEvent::LayoutRequest) {
         levelChoices();
+        holdHeight();
+    }
+    if (event->type() == QEvent::Resize && watched != m_page) {
+        if (auto *words = qobject_cast<QLabel *>(watched))
+            fixHeight(words);
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void Form::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    holdHeight();
+}
+
+void Form::fixHeight(QLabel *words)
+{
+    words->installEventFilter(this);
+    words->setMinimumHeight(0); // a label answers with its minimum else
+    words->setMaximumHeight(QWIDGETSIZE_MAX);
+    words->setFixedHeight(words->heightForWidth(words->width()));
+}
+
+/// A page that gets lower while its end is in sight would be pulled down, and with it the line that somebody types into.
+void Form::holdHeight()
+{
+    const int above = m_page->isAncestorOf(QApplication::focusWidget()) ? verticalScrollBar()->value() : 0;
+    m_page->setMinimumHeight(above > 0 ? above + viewport()->height() : 0);
 }
 
 FlowLabel *Form::makeComplaint(const QString &pointer)
@@ -88,12 +119,16 @@ QWidget *Form::addCell(QLabel *name, QWidget *field, const QString &pointer)
 {
     auto *cell = new QWidget(m_page);
     auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
+    auto *line = foreignLineOf(name, field);
+    const bool isOfOneLine = name && (line || qobject_cast<QComboBox *>(field) || qobject_cast<QAbstractSpinBox *>(field));
+    auto *below = new Room(isOfOneLine, cell);
+    column->setContentsMargins(0, 0, 0, isOfOneLine ? 0 : 5);
     column->addWidget(field);
-    if (auto *line = foreignLineOf(name, field))
-        column->addWidget(line->makeNotice(m_page));
-    column->addWidget(makeComplaint(pointer));
+    column->addWidget(below);
+    if (line)
+        below->add(line->makeNotice(m_page));
+    below->add(makeComplaint(pointer));
     m_places.back().name = name;
     m_places.back().cell = cell;
     return cell;
@@ -218,6 +253,14 @@ bool Form::complain(const QString &pointer, const QString &message)
     best->complaint->setFlow(tr("Not yet:"), report::plain(message));
     best->complaint->show();
     return true;
+}
+
+bool Form::isEmptyAt(const QString &pointer) const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [&pointer](const Place &place) {
+        const auto *line = place.name ? qobject_cast<QLineEdit *>(place.name->buddy()) : nullptr;
+        return place.pointer == pointer && line && line->text().isEmpty();
+    });
 }
 
 bool Form::hasPlace(const QString &pointer) const

@@ -85,14 +85,6 @@ Trial::Trial(net::Network *network, directory::SecretSource secrets, QObject *pa
 {
 }
 
-/// Whoever asks as it may ask that, for as long as it lives: nobody else's requests can go along.
-QPointer<QObject> Trial::borrower(const net::Consent &consent)
-{
-    auto *owner = new QObject(this);
-    m_network->lend(owner, consent);
-    return owner;
-}
-
 bool Trial::needsToken(const Environment &environment) const
 {
     if (!environment.userEndpoint || environment.userEndpoint->sendsToken())
@@ -209,7 +201,7 @@ QCoro::Task<> Trial::runDiscovery(QPointer<Trial> self, Environment environment)
     const QPointer<net::Network> network = self->m_network;
     net::Consent consent;
     consent.origins.insert(net::originOf(QUrl(environment.issuer)));
-    const QPointer<QObject> owner = self->borrower(consent);
+    const QPointer<QObject> owner = self->m_network->borrower(consent, self);
     directory::applyTls(network, environment, self->m_secrets);
     const std::size_t first = network->ledger().size();
     const net::Request request = requestFor(environment, "discovery", {});
@@ -233,7 +225,7 @@ QCoro::Task<> Trial::runKeys(QPointer<Trial> self, Environment environment)
     consent.origins.insert(net::originOf(QUrl(environment.issuer)));
     for (const KeySource &source : environment.keys)
         consent.origins.insert(net::originOf(source.url));
-    const QPointer<QObject> owner = self->borrower(consent);
+    const QPointer<QObject> owner = self->m_network->borrower(consent, self);
     const std::size_t first = network->ledger().size();
     QStringList lines;
     bool isGood = !environment.keys.empty();
@@ -274,7 +266,7 @@ QCoro::Task<> Trial::runLookup(QPointer<Trial> self, Environment environment, QS
                 consent.secrets.insert({reference, origin});
         }
     }
-    const QPointer<QObject> owner = self->borrower(consent);
+    const QPointer<QObject> owner = self->m_network->borrower(consent, self);
     auto asked = directory::lookUp(network, environment, token, self->m_secrets, owner);
     const directory::Lookup lookup = co_await asked;
     if (!self)
@@ -294,7 +286,7 @@ QCoro::Task<> Trial::runLook(QPointer<Trial> self, Environment environment, QUrl
     const QPointer<net::Network> network = self->m_network;
     net::Consent consent;
     consent.origins.insert(net::originOf(origin));
-    const QPointer<QObject> owner = self->borrower(consent);
+    const QPointer<QObject> owner = self->m_network->borrower(consent, self);
     environment.tlsExceptions.clear(); // what is excepted already is looked at too
     directory::applyTls(network, environment, self->m_secrets);
     origin.setPath(QStringLiteral("/"));

@@ -48,7 +48,6 @@ private:
     /// It is asked with the inspected token, by its credential or because its requests hold it.
     bool needsToken(const environments::Environment &environment) const;
     void afterUnlocking(const QStringList &references, std::function<void()> then);
-    QPointer<QObject> borrower(const net::Consent &consent);
     void tellDistrust(std::size_t first);
     /// One lookup and nothing else.
     static environments::Environment alone(environments::Environment environment);

@@ -9,8 +9,8 @@ QString English::translate(const char *, const char *source, const char *, int n
 {
     if (n != 1)
         return {}; // as in the source
-    static const QRegularExpression plural(QStringLiteral("%n (\\w+)s\\b"));
-    return QString::fromUtf8(source).replace(plural, QStringLiteral("%n \\1"));
+    static const QRegularExpression plural(QStringLiteral("(%L?n \\w+)s\\b"));
+    return QString::fromUtf8(source).replace(plural, QStringLiteral("\\1"));
 }
 
 } // namespace jotscope::ui

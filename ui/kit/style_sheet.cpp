@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QFontInfo>
 #include <QHash>
 #include <QStyle>
 #include <QWidget>
@@ -13,7 +14,8 @@ namespace jotscope::ui {
 namespace {
 
 // Names in braces are roles. The focus ring lies outside the control: the margin gives way to the second pixel of the border. What can show
-// a hint names no colour: with one, Qt paints the hint in half of it, whatever the palette says.
+// a hint names no colour: with one, Qt paints the hint in half of it, whatever the palette says. What grows with the letters is in braces
+// too.
 const char *const controls = R"(
 QPushButton, QComboBox { background: {pane}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 12px; }
 QPushButton { color: {text}; }
@@ -43,13 +45,13 @@ QPushButton[kind="segment-last"] { border-top-right-radius: 6px; border-bottom-r
 QPushButton[kind="segment"] { border-left: none; }
 QPushButton[kind="segment-first"]:checked, QPushButton[kind="segment"]:checked, QPushButton[kind="segment-last"]:checked { background: {selection}; font-weight: 600; }
 QPushButton[kind="segment-first"]:focus, QPushButton[kind="segment"]:focus, QPushButton[kind="segment-last"]:focus { border: 2px solid {accent}; margin: 0px; padding: 3px 9px; }
-QPushButton[kind="menu"] { padding: 3px 26px 3px 10px; }
-QPushButton::menu-indicator { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
+QPushButton[kind="menu"] { padding: 3px {besideArrow} 3px 10px; }
+QPushButton::menu-indicator { image: url(:/icons/chevron-{variant}.svg); width: {arrow}; height: {arrow}; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QComboBox { padding: 2px 8px 2px 10px; }
 QDialog QComboBox, QComboBox[kind="field"] { padding: 4px 8px 4px 10px; }
 QComboBox[kind="rows"] { combobox-popup: 0; }
-QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: {drop}; }
+QComboBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: {arrow}; height: {arrow}; }
 QComboBox QAbstractItemView { background: {pane}; color: {text}; border: 1px solid {outline}; selection-background-color: {selection}; selection-color: {text}; }
 QLineEdit, QPlainTextEdit[kind="field"], QSpinBox { background: {pane}; border: 1px solid {outline}; border-radius: 6px; margin: 1px; padding: 4px 8px; }
 QPlainTextEdit[kind="page"] { background: {pane}; border: 2px solid transparent; border-radius: 6px; }
@@ -58,18 +60,18 @@ QListWidget[kind="field"] { background: {pane}; color: {text}; border: 1px solid
 QListWidget[kind="field"]:focus { border: 2px solid {accent}; margin: 0px; }
 QListWidget[kind="field"]::item { padding: 5px 6px; border-radius: 4px; }
 QListWidget[kind="field"]::item:selected { background: {selection}; color: {text}; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
-QSpinBox::up-arrow { image: url(:/icons/chevron-up-{variant}.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: 10px; height: 10px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: {spin}; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-{variant}.svg); width: {spinArrow}; height: {spinArrow}; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-{variant}.svg); width: {spinArrow}; height: {spinArrow}; }
 QLineEdit[kind="search"] { padding: 2px 6px; }
 QLineEdit:focus, QPlainTextEdit[kind="field"]:focus, QSpinBox:focus { border: 2px solid {accent}; margin: 0px; }
 QLineEdit[missing="true"] { background: {tintFail}; border-color: {fail}; }
 QLineEdit:disabled { color: {disabled}; border-color: {line}; }
 QRadioButton:focus, QCheckBox:focus { border: 2px solid {accent}; border-radius: 4px; margin: 0px; }
-QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; spacing: 7px; min-height: 16px; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 8px; background: {pane}; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid {accent}; background: {pane}; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {outline}; border-radius: 3px; background: {pane}; }
+QRadioButton, QCheckBox { border: none; margin: 2px; padding: 2px; spacing: 7px; min-height: {letters}; }
+QRadioButton::indicator { width: {box}; height: {box}; border: 1px solid {outline}; border-radius: {round}; background: {pane}; }
+QRadioButton::indicator:checked { width: {dot}; height: {dot}; border: {ring} solid {accent}; background: {pane}; }
+QCheckBox::indicator { width: {box}; height: {box}; border: 1px solid {outline}; border-radius: 3px; background: {pane}; }
 QCheckBox::indicator:checked { border-color: {accent}; image: url(:/icons/check-{variant}.svg); }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: {line}; background: {sunken}; }
 )";
@@ -108,13 +110,44 @@ QScrollBar::handle:hover { background: {soft}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: {pane}; border: 1px solid {outline}; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
+QMenu::item { padding: 5px {gutter} 5px {gutter}; border-radius: 4px; }
 QMenu::item:selected { background: {selection}; color: {text}; }
 QMenu::item:disabled { color: {disabled}; }
-QMenu::indicator { width: 12px; height: 12px; left: 7px; }
+QMenu::indicator { width: {arrow}; height: {arrow}; left: 7px; }
 QMenu::indicator:checked { image: url(:/icons/check-{variant}.svg); }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 )";
+
+// High contrast knows no tints: what is chosen is inverse, or framed where a mark in the text's colour stands in it.
+const char *const inverse = R"(
+QPushButton:pressed, QPushButton[kind="toggle"]:checked { background: {text}; color: {pane}; }
+QPushButton[kind="segment-first"]:checked, QPushButton[kind="segment"]:checked, QPushButton[kind="segment-last"]:checked { background: {text}; color: {pane}; }
+QComboBox QAbstractItemView { selection-background-color: {text}; selection-color: {pane}; }
+QListWidget[kind="field"]::item:selected { background: {pane}; border: 2px solid {text}; padding: 3px 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: {text}; color: {pane}; }
+QMenu::item:selected { background: {pane}; border: 2px solid {text}; padding: 3px {gutterInFrame} 3px {gutterInFrame}; }
+QSplitter::handle:hover { background: {text}; }
+)";
+
+/// What stands beside letters is as large as they are, and never smaller than at the design's 13 px: a small window is pressed all the
+/// same.
+QHash<QString, int> sizesByFont()
+{
+    constexpr double designed = 13;
+    const double growth = qMax(1.0, QFontInfo(QApplication::font()).pixelSize() / designed);
+    const auto grown = [growth](int pixels) { return qRound(pixels * growth); };
+    const int box = grown(14);
+    const int whole = box + 2; // with its frame; Qt draws a corner that is more than half of it as none
+    const int ring = grown(5);
+    const int arrow = grown(12);
+    const int small = grown(10);
+    const int gutter = arrow + 12;
+    return {{QStringLiteral("{box}"), box}, {QStringLiteral("{round}"), whole / 2}, {QStringLiteral("{ring}"), ring},
+        {QStringLiteral("{dot}"), whole - 2 * ring}, {QStringLiteral("{letters}"), qMax(16, lines(1.0))},
+        {QStringLiteral("{arrow}"), arrow}, {QStringLiteral("{drop}"), arrow + 10}, {QStringLiteral("{besideArrow}"), arrow + 14},
+        {QStringLiteral("{spinArrow}"), small}, {QStringLiteral("{spin}"), small + 10}, {QStringLiteral("{gutter}"), gutter},
+        {QStringLiteral("{gutterInFrame}"), gutter - 2}};
+}
 
 } // namespace
 
@@ -130,6 +163,8 @@ QString styleSheet()
     QString sheet = QString::fromLatin1(controls) + QString::fromLatin1(surfaces);
     if (QApplication::style()->name().compare(u"fusion", Qt::CaseInsensitive) == 0)
         sheet += QString::fromLatin1(scrollBars);
+    if (scheme() == Scheme::HighContrast)
+        sheet += QString::fromLatin1(inverse);
     const QHash<QString, Role> roles = {{QStringLiteral("{text}"), Role::Text}, {QStringLiteral("{soft}"), Role::Soft},
         {QStringLiteral("{pane}"), Role::Pane}, {QStringLiteral("{window}"), Role::Window}, {QStringLiteral("{sunken}"), Role::Sunken},
         {QStringLiteral("{selection}"), Role::Selection}, {QStringLiteral("{line}"), Role::Line},
@@ -138,6 +173,9 @@ QString styleSheet()
         {QStringLiteral("{tintFail}"), Role::TintFail}};
     for (auto role = roles.cbegin(); role != roles.cend(); ++role)
         sheet.replace(role.key(), colour(role.value()).name());
+    const QHash<QString, int> sizes = sizesByFont();
+    for (auto size = sizes.cbegin(); size != sizes.cend(); ++size)
+        sheet.replace(size.key(), QStringLiteral("%1px").arg(size.value()));
     sheet.replace(QStringLiteral("{disabled}"), disabledInk().name());
     return sheet.replace(QStringLiteral("{variant}"), scheme() == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }

@@ -60,11 +60,12 @@ QPalette qtPalette()
     set(QPalette::BrightText, Role::Fail);
     set(QPalette::Button, Role::Pane);
     set(QPalette::ButtonText, Role::Text);
-    set(QPalette::Highlight, Role::Selection);
-    set(QPalette::HighlightedText, Role::Text);
+    const bool isInverse = current() == Scheme::HighContrast; // no tints
+    set(QPalette::Highlight, isInverse ? Role::Text : Role::Selection);
+    set(QPalette::HighlightedText, isInverse ? Role::Pane : Role::Text);
     set(QPalette::Link, Role::Accent);
-    set(QPalette::LinkVisited, Role::Accent);
-    set(QPalette::PlaceholderText, Role::Faint);
+    set(faintInk, Role::Faint);
+    palette.setColor(QPalette::PlaceholderText, isInverse ? disabledInk(current()) : colour(Role::Faint)); // no value, and seen to be none
     set(QPalette::ToolTipBase, Role::Pane);
     set(QPalette::ToolTipText, Role::Text);
     set(QPalette::Light, Role::Pane);

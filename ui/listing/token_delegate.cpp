@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listing/token_delegate.h"
 
+#include "ui/kit/chosen_ground.h"
 #include "ui/kit/elide.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/reading.h"
@@ -16,7 +17,6 @@ namespace jotscope::ui {
 namespace {
 
 constexpr int margin = 12;
-constexpr int mostSeenAtOnce = 12; ///< tokens under a heading; more are counted
 
 void paintLine(QPainter *painter, QRectF *where, const QFont &font, Role role, const QString &text)
 {
@@ -42,7 +42,7 @@ void paintFold(QPainter *painter, const QRectF &cell, bool isFolded, bool isMirr
     painter->drawPolyline(sign);
 }
 
-/// Its name, how many it has where that is not seen at a glance, and whether it is folded.
+/// Its name, how many it has, and whether it is folded.
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool isMirrored = option.direction == Qt::RightToLeft;
@@ -64,7 +64,7 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
         takeFromEnd(side + 6);
     }
     const int count = index.data(TokenListModel::CountRole).toInt();
-    if (count > mostSeenAtOnce || fold == TokenListModel::Folded) {
+    if (count > 0) {
         const QString many = QLocale().toString(count);
         painter->drawText(words, Qt::AlignBottom | Qt::AlignTrailing | Qt::TextSingleLine, many);
         takeFromEnd(metrics.horizontalAdvance(many) + margin);
@@ -92,7 +92,7 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const bool isMirrored = option.direction == Qt::RightToLeft;
     if (option.state & QStyle::State_Selected) {
-        painter->fillRect(cell, colour(Role::Selection));
+        paintChosenGround(painter, cell);
         painter->fillRect(QRectF(isMirrored ? cell.right() - 3 : cell.left(), cell.top(), 3, cell.height()), colour(Role::Accent));
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(cell, colour(Role::TintUnknown));

@@ -55,6 +55,23 @@ int TokenFolds::countOf(std::size_t group) const
     return int(next - groups[group]);
 }
 
+TokenFolds::Rows TokenFolds::rowsFor(const TokenOrder::Gap &gap) const
+{
+    const int fresh = int(gap.fresh.size());
+    if (m_order->arrangement().group == TokenGroup::None)
+        return {int(gap.at), fresh};
+    if (gap.isNewGroup)
+        return {headings() == 0 ? 0 : headingRow(gap.group), fresh + 1};
+    const int first = headingRow(gap.group) + 1;
+    return isFolded(gap.group) ? Rows{first, 0} : Rows{first + int(gap.at - m_order->groups()[gap.group]), fresh};
+}
+
+bool TokenFolds::isTurnedBy(const TokenOrder::Gap &gap) const
+{
+    const bool isSecond = headings() == 1;
+    return gap.isNewGroup && (wasFolded(gap.fresh.front()) || (isSecond && wasFolded(m_order->ids().front())));
+}
+
 quint64 TokenFolds::keyOf(std::size_t group) const
 {
     return m_order->keyOfGroup(m_order->ids()[m_order->groups()[group]]);

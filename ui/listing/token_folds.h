@@ -19,6 +19,12 @@ public:
         quint32 at; ///< in TokenOrder::ids()
     };
 
+    /// A stretch of the list.
+    struct Rows {
+        int first;
+        int count;
+    };
+
     void layOut(); ///< the order is another one
     int rows() const { return m_starts.empty() ? int(m_order->ids().size()) : int(m_starts.back()); }
     int headings() const { return int(m_order->groups().size()); }
@@ -34,6 +40,9 @@ public:
     bool isLaidOut() const; ///< no group has come to be folded or unfolded by what its tokens have become
     /// The group of that token, when one stood there last.
     bool wasFolded(quint32 id) const { return m_folded.contains(m_order->keyOfGroup(id)); }
+    /// For tokens that are to be put there, and the heading of a group of their own; none: their group is folded.
+    Rows rowsFor(const TokenOrder::Gap &gap) const;
+    bool isTurnedBy(const TokenOrder::Gap &gap) const; ///< a group comes back folded, or the one beside it folds by it
     bool isAnyFolded() const { return !m_folded.isEmpty(); }
     /// These do not lay out.
     void setFolded(std::size_t group, bool isFolded);

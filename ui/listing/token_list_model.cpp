@@ -87,23 +87,16 @@ void TokenListModel::takeIn(int first, int last)
         return refresh();
     if (gap->fresh.empty())
         return m_order.insert(*gap);
-    const bool isGrouped = m_order.arrangement().group != TokenGroup::None;
-    const bool isSecond = m_folds.headings() == 1;
-    if (gap->isNewGroup && (m_folds.wasFolded(gap->fresh.front()) || (isSecond && m_folds.wasFolded(m_order.ids().front()))))
-        return refresh(); // it comes back folded, or the one beside it folds by it
-    if (isGrouped && !gap->isNewGroup && m_folds.isFolded(gap->group)) {
-        m_order.insert(*gap);
-        m_folds.layOut();
-        return repaint(); // the heading counts more
-    }
-    const int row = !isGrouped ? int(gap->at)
-        : gap->isNewGroup      ? (m_folds.headings() == 0 ? 0 : m_folds.headingRow(gap->group))
-                               : m_folds.headingRow(gap->group) + 1 + int(gap->at - m_order.groups()[gap->group]);
-    beginInsertRows({}, row, row + int(gap->fresh.size()) - 1 + int(gap->isNewGroup));
+    if (m_folds.isTurnedBy(*gap))
+        return refresh();
+    const TokenFolds::Rows rows = m_folds.rowsFor(*gap);
+    if (rows.count > 0)
+        beginInsertRows({}, rows.first, rows.first + rows.count - 1);
     m_order.insert(*gap);
     m_folds.layOut();
-    endInsertRows();
-    if (gap->isNewGroup && m_folds.headings() == 2) // the one before can be folded now
+    if (rows.count > 0)
+        endInsertRows();
+    if (m_folds.headings() > 0) // its group counts more, and the one before a second one can be folded now
         repaint();
 }
 
@@ -226,8 +219,16 @@ QString TokenListModel::headingOf(const TokenRecord &record) const
     return m_records->headings().text(m_records->source(record.source).heading);
 }
 
-QString TokenListModel::detailOf(const TokenRecord &record) const
+QString TokenListModel::personOf(quint32 id, const TokenRecord &record) const
 {
+    const quint32 email = m_records->emailOf(id);
+    return email != 0 ? m_records->emails().text(email) : m_records->subjects().text(record.subject);
+}
+
+/// `isWhole`: for ears, which nothing is too long for.
+QString TokenListModel::detailOf(quint32 id, const TokenRecord &record, bool isWhole) const
+{
+    constexpr int mostOfPerson = 26; ///< characters that the narrowest list has room for
     switch (m_order.arrangement().sort) {
     case TokenSort::Newest:
         return record.issued == 0 ? tr("issue time not said")
@@ -245,7 +246,9 @@ QString TokenListModel::detailOf(const TokenRecord &record) const
         return report::plain(m_records->subjects().text(record.subject));
     if (m_order.hasWordIn(m_records->issuers(), record.issuer))
         return report::plain(m_records->issuers().text(record.issuer));
-    return m_records->place(record).inShort();
+    const QString person = personOf(id, record);
+    return m_records->place(record).inShort(
+        isWhole ? report::plain(person) : report::briefId(person, mostOfPerson), record.issued, m_records->source(record.source).seen);
 }
 
 /// How long ago it was issued, and when it came here; made only for the row that is looked at.
@@ -271,7 +274,9 @@ QVariant TokenListModel::headingData(const TokenFolds::Place &place, int role) c
     switch (role) {
     case Qt::DisplayRole: return heading();
     case Qt::AccessibleTextRole:
-        return isFolded ? QStringLiteral("%1, %2").arg(heading(), tr("%n tokens, folded", nullptr, count)) : heading();
+        return m_folds.headings() == 1
+            ? heading()
+            : QStringLiteral("%1, %2").arg(heading(), isFolded ? tr("%n tokens, folded", nullptr, count) : tr("%n tokens", nullptr, count));
     case Qt::ToolTipRole: return canFold() ? plainTip(heading() + u'\n' + tr("A click, or the keys Left and Right, fold it")) : QVariant();
     case CountRole: return m_folds.headings() == 1 ? 0 : count; // the pane's heading counts all
     case FoldRole: return !canFold() ? NoFold : isFolded ? Folded : Open;
@@ -288,14 +293,24 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     const TokenFolds::Place place = m_folds.placeOf(index.row());
     if (place.isHeading)
         return headingData(place, role);
-    const quint32 id = m_order.ids()[place.at];
-    const TokenRecord &record = (*m_records)[id];
+    return dataOf(int(m_order.ids()[place.at]), role);
+}
+
+QVariant TokenListModel::dataOf(int id, int role) const
+{
+    if (!m_records->isListed(id))
+        return {};
+    const TokenRecord &record = (*m_records)[quint32(id)];
     const QString kind = m_records->kinds().text(record.kind);
     const auto title
         = [&] { return record.home == 0 ? kind : tr("%1, %2").arg(kind, report::plain(m_records->homes().text(record.home))); };
     const auto verdict = [&] { return m_records->verdicts().text(record.verdict); };
     const auto whole = [&] {
-        QStringList all{title(), verdict(), m_records->place(record).inWords()};
+        QStringList all{title(), verdict()};
+        if (const TokenRecords::Place place = m_records->place(record); place.isTold() || !place.cleaned.isEmpty())
+            all += place.inWords();
+        if (const quint32 email = m_records->emailOf(quint32(id)))
+            all += tr("e-mail %1").arg(report::plain(m_records->emails().text(email)));
         if (record.subject != 0)
             all += tr("subject %1").arg(report::plain(m_records->subjects().text(record.subject)));
         if (record.issuer != 0)
@@ -304,14 +319,15 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     };
     switch (role) {
     case Qt::DisplayRole: return title();
-    case Qt::AccessibleTextRole: return (QStringList{title(), verdict(), detailOf(record)} + agesOf(record)).join(QStringLiteral(", "));
+    case Qt::AccessibleTextRole:
+        return (QStringList{title(), verdict(), detailOf(quint32(id), record, true)} + agesOf(record)).join(QStringLiteral(", "));
     case Qt::ToolTipRole: return plainTip((whole() + agesOf(record)).join(u'\n'));
-    case IdRole: return int(id);
+    case IdRole: return id;
     case VerdictTextRole:
         if (record.state == TokenState::Waiting)
-            Q_EMIT wanted(int(id));
+            Q_EMIT wanted(id);
         return verdict();
-    case DetailRole: return detailOf(record);
+    case DetailRole: return detailOf(quint32(id), record, false);
     case IconRole: return iconOf(record.state);
     case IconColourRole: return int(roleOf(record.state));
     case IsHeadingRole: return false;

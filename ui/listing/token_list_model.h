@@ -18,7 +18,7 @@ public:
     enum Roles {
         IdRole = Qt::UserRole + 1, ///< 0: a heading
         VerdictTextRole,
-        DetailRole, ///< what the order goes by, or what the filter has found; else the place
+        DetailRole, ///< what the order goes by, or what the filter has found; else the place, or what else tells it from others
         IconRole,
         IconColourRole,
         IsHeadingRole,
@@ -34,6 +34,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    QVariant dataOf(int id, int role) const; ///< of a token that is listed or hidden by the filter
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     const TokenArrangement &arrangement() const { return m_order.arrangement(); }
@@ -70,7 +71,8 @@ private:
     void laidOutAnew(const std::function<void()> &change);
     QVariant headingData(const TokenFolds::Place &place, int role) const;
     QString headingOf(const TokenRecord &record) const;
-    QString detailOf(const TokenRecord &record) const;
+    QString personOf(quint32 id, const TokenRecord &record) const; ///< whom it is about; empty: nobody
+    QString detailOf(quint32 id, const TokenRecord &record, bool isWhole) const;
     QStringList agesOf(const TokenRecord &record) const;
 
     const TokenRecords *m_records;

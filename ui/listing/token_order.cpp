@@ -3,8 +3,6 @@
 
 #include "ui/listing/radix_sort.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
 
@@ -30,46 +28,51 @@ quint32 soonest(quint32 seconds)
 
 /// For one word, which texts contain it.
 struct Marks {
-    Marks(const TokenRecords &records, const QByteArray &word)
-        : issuers(records.issuers().containing(word)), subjects(records.subjects().containing(word)),
-          verdicts(records.verdicts().containing(word)), kinds(records.kinds().containing(word)), homes(records.homes().containing(word)),
-          places(records.places().containing(word)), sources(records.sources())
+    Marks(const TokenRecords &all, const FilterWord &looked)
+        : word(looked), issuers(all.issuers().containing(word.text)), subjects(all.subjects().containing(word.text)),
+          kinds(all.kinds().containing(word.text)), homes(all.homes().containing(word.text)), places(all.places().containing(word.text)),
+          verdicts(all.verdicts().size()), sources(all.sources()), people(all.withEmail(all.emails().containing(word.text)))
     {
-        const std::vector<bool> headings = records.headings().containing(word);
-        for (quint16 source = 0; source < records.sources(); ++source)
-            sources[source] = headings[records.source(source).heading];
+        if (!word.verdict.isEmpty())
+            verdicts = all.verdicts().containing(word.verdict);
+        const std::vector<bool> headings = all.headings().containing(word.text);
+        for (quint16 source = 0; source < all.sources(); ++source)
+            sources[source] = headings[all.source(source).heading];
     }
-    bool has(const TokenRecord &record) const
+    bool has(std::size_t id, const TokenRecord &record) const
     {
-        return subjects[record.subject] || issuers[record.issuer] || verdicts[record.verdict] || kinds[record.kind] || homes[record.home]
-            || places[record.place] || sources[record.source];
+        return word.isFor(record.state) || subjects[record.subject] || issuers[record.issuer] || verdicts[record.verdict]
+            || kinds[record.kind] || homes[record.home] || places[record.place] || sources[record.source]
+            || (!people.empty() && people[id]);
     }
-    std::vector<bool> issuers, subjects, verdicts, kinds, homes, places, sources;
+    FilterWord word;
+    std::vector<bool> issuers, subjects, kinds, homes, places, verdicts, sources;
+    std::vector<bool> people; ///< by id; empty: none
 };
 
 } // namespace
 
 TokenOrder::TokenOrder(const TokenRecords *records, TokenArrangement arrangement)
-    : m_records(records), m_arrangement(std::move(arrangement))
+    : m_records(records), m_arrangement(std::move(arrangement)), m_words(filterWords(m_arrangement.filter))
 {
-    for (const QString &word : m_arrangement.filter.simplified().split(u' ', Qt::SkipEmptyParts))
-        m_words.push_back(TextPool::folded(word));
 }
 
 bool TokenOrder::hasWordIn(const TextPool &pool, quint32 text) const
 {
-    return std::any_of(m_words.begin(), m_words.end(), [&](const QByteArray &word) { return pool.contains(text, word); });
+    return std::any_of(m_words.begin(), m_words.end(), [&](const FilterWord &word) { return pool.contains(text, word.text); });
 }
 
 bool TokenOrder::passes(quint32 id) const
 {
     const TokenRecord &record = (*m_records)[id];
-    const auto isIn = [&](const QByteArray &word) {
+    const auto isIn = [&](const FilterWord &word) {
         const TokenRecords &all = *m_records;
-        return all.subjects().contains(record.subject, word) || all.issuers().contains(record.issuer, word)
-            || all.verdicts().contains(record.verdict, word) || all.kinds().contains(record.kind, word)
-            || all.homes().contains(record.home, word) || all.places().contains(record.place, word)
-            || all.headings().contains(all.source(record.source).heading, word);
+        return word.isFor(record.state) || all.subjects().contains(record.subject, word.text)
+            || all.issuers().contains(record.issuer, word.text)
+            || (!word.verdict.isEmpty() && all.verdicts().contains(record.verdict, word.verdict))
+            || all.kinds().contains(record.kind, word.text) || all.homes().contains(record.home, word.text)
+            || all.places().contains(record.place, word.text) || all.headings().contains(all.source(record.source).heading, word.text)
+            || all.emails().contains(all.emailOf(id), word.text);
     };
     return record.isListed && std::all_of(m_words.begin(), m_words.end(), isIn);
 }
@@ -185,12 +188,12 @@ bool TokenOrder::isUnseen(quint32 id) const
 void TokenOrder::filterWhole()
 {
     std::vector<Marks> marks;
-    for (const QByteArray &word : m_words)
+    for (const FilterWord &word : m_words)
         marks.emplace_back(*m_records, word);
     std::vector<bool> passes(std::size_t(m_records->last()) + 1);
     for (std::size_t id = 1; id < passes.size(); ++id) { // as rows lie in memory
         const TokenRecord &record = (*m_records)[quint32(id)];
-        passes[id] = std::all_of(marks.begin(), marks.end(), [&record](const Marks &one) { return one.has(record); });
+        passes[id] = std::all_of(marks.begin(), marks.end(), [id, &record](const Marks &one) { return one.has(id, record); });
         m_unseen += !passes[id] && isUnseen(quint32(id));
     }
     m_ids.clear();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/listing/token_records.h"
+#include "ui/listing/filter_words.h"
 
 #include <optional>
 
@@ -10,8 +10,8 @@ namespace jotscope::ui {
 enum class TokenSort { Found, Newest, Expiry, Verdict, Issuer, Subject };
 enum class TokenGroup { Source, Issuer, Verdict, None };
 
-/// What of the tokens is listed, and how. Each word of the filter has to stand somewhere: in the issuer, the subject, the verdict, the
-/// kind, the environment, the place or the source.
+/// What of the tokens is listed, and how. Each word of the filter has to stand somewhere: in the issuer, the subject, the verdict (or it is
+/// one for its class), the kind, the environment, the place or the source.
 struct TokenArrangement {
     TokenSort sort = TokenSort::Found;
     TokenGroup group = TokenGroup::Source;
@@ -72,7 +72,7 @@ private:
 
     const TokenRecords *m_records;
     TokenArrangement m_arrangement;
-    std::vector<QByteArray> m_words; ///< of the filter, folded
+    std::vector<FilterWord> m_words; ///< of the filter
     std::vector<quint32> m_ids;
     std::vector<quint32> m_groups;
     int m_unseen = 0;

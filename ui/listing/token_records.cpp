@@ -5,10 +5,12 @@
 #include "language/retold.h"
 #include "language/told.h"
 #include "report/blanks.h"
+#include "ui/kit/clock.h"
 #include "ui/kit/spoken.h"
 
 #include <QHashFunctions>
 
+#include <algorithm>
 #include <limits>
 
 namespace jotscope::ui {
@@ -60,8 +62,9 @@ TokenRecord &TokenRecords::grow(int id)
     return m_records[std::size_t(id)];
 }
 
-void TokenRecords::fill(TokenRecord &record, const TokenFacts &facts)
+void TokenRecords::fill(int id, const TokenFacts &facts)
 {
+    TokenRecord &record = m_records[std::size_t(id)];
     m_waiting -= record.isListed && record.state == TokenState::Waiting;
     m_waiting += facts.state == TokenState::Waiting;
     m_count += !record.isListed;
@@ -78,6 +81,26 @@ void TokenRecords::fill(TokenRecord &record, const TokenFacts &facts)
     m_verdictRevision += record.verdict != before.verdict || record.state != before.state;
     m_revision += !before.isListed || record.issuer != before.issuer || record.subject != before.subject || record.issued != before.issued
         || record.expires != before.expires;
+    keepEmail(id, facts.email);
+}
+
+void TokenRecords::keepEmail(int id, const QString &email)
+{
+    if (email.isEmpty() || place(m_records[std::size_t(id)]).isTold())
+        m_emailOf.remove(quint32(id));
+    else
+        m_emailOf.insert(quint32(id), m_emails.intern(email));
+}
+
+std::vector<bool> TokenRecords::withEmail(const std::vector<bool> &marked) const
+{
+    std::vector<bool> ids;
+    if (std::find(marked.begin(), marked.end(), true) == marked.end())
+        return ids;
+    ids.resize(std::size_t(last()) + 1);
+    for (auto one = m_emailOf.begin(); one != m_emailOf.end(); ++one)
+        ids[one.key()] = marked[one.value()];
+    return ids;
 }
 
 void TokenRecords::setPlace(TokenRecord &record, const Place &where)
@@ -108,7 +131,7 @@ TokenRecords::Place TokenRecords::place(const TokenRecord &record) const
 QString TokenRecords::Place::inWords() const
 {
     QStringList parts;
-    if (!text.isEmpty() && text != u"whole text")
+    if (isTold())
         parts.append(report::plain(spokenPlace(text)));
     if (!cleaned.isEmpty())
         parts.append(Told::tr("%1 removed").arg(report::plain(listed(retold(cleaned)))));
@@ -120,7 +143,7 @@ void TokenRecords::put(int id, quint16 source, const Place &place, const TokenFa
     TokenRecord &record = grow(id);
     record.source = source;
     setPlace(record, place);
-    fill(record, facts);
+    fill(id, facts);
 }
 
 void TokenRecords::put(int id, quint16 source, const Place &place, const TokenFacts &facts, QByteArrayView text)
@@ -148,7 +171,7 @@ int TokenRecords::find(QByteArrayView text) const
 
 void TokenRecords::judge(int id, const TokenFacts &facts)
 {
-    fill(m_records[std::size_t(id)], facts);
+    fill(id, facts);
 }
 
 void TokenRecords::await(int id)
@@ -219,15 +242,26 @@ void TokenRecords::clear()
     m_revision = revision + 1;
 }
 
-QString TokenRecords::Place::inShort() const
+QString TokenRecords::Place::inShort(const QString &person, qint64 issued, const QDateTime &seen) const
 {
-    return Place{text, text.isEmpty() || text == u"whole text" ? cleaned : QStringList()}.inWords();
+    if (isTold())
+        return Place{text, {}}.inWords();
+    QStringList parts;
+    if (!person.isEmpty())
+        parts.append(person);
+    else if (issued != 0)
+        parts.append(Told::tr("issued %1").arg(shownInstant(QDateTime::fromSecsSinceEpoch(issued, Qt::UTC))));
+    else if (seen.isValid())
+        parts.append(Told::tr("seen %1").arg(shownInstant(seen)));
+    if (!cleaned.isEmpty() || parts.isEmpty())
+        parts.append(inWords());
+    return listed(parts);
 }
 
 qint64 TokenRecords::sharedOctets() const
 {
     qint64 all = 0;
-    for (const TextPool *pool : {&m_issuers, &m_subjects, &m_places, &m_verdicts, &m_kinds, &m_homes, &m_headings})
+    for (const TextPool *pool : {&m_issuers, &m_subjects, &m_emails, &m_places, &m_verdicts, &m_kinds, &m_homes, &m_headings})
         all += pool->octets();
     return all;
 }

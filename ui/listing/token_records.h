@@ -5,6 +5,7 @@
 #include "ui/listing/text_pool.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QStringList>
 
 namespace jotscope::ui {
@@ -16,9 +17,10 @@ enum class TokenState : quint8 { Rejected, Undecided, Asking, Waiting, Accepted,
 struct TokenFacts {
     QString issuer;
     QString subject;
-    QString kind;    ///< "Access token"
-    QString home;    ///< the environment it belongs to; empty: none
-    QString verdict; ///< in words
+    QString email = {}; ///< beside a subject that tells nobody who it is
+    QString kind;       ///< "Access token"
+    QString home;       ///< the environment it belongs to; empty: none
+    QString verdict;    ///< in words
     qint64 issued = 0;
     qint64 expires = 0; ///< seconds; 0: not said
     TokenState state = TokenState::Waiting;
@@ -57,7 +59,10 @@ public:
         QString text;        ///< as in capture::Sighting
         QStringList cleaned; ///< likewise
         QString inWords() const;
-        QString inShort() const; ///< without what was cleaned, where there is a place to tell
+        bool isTold() const { return !text.isEmpty() && text != u"whole text"; }
+        /// What tells a token from others of its kind: the place; of one that stood by itself whom it is about (`person`, harmless to
+        /// read), or when it was issued (seconds, 0: not said) or seen, and what was cleaned.
+        QString inShort(const QString &person, qint64 issued, const QDateTime &seen) const;
     };
 
     quint16 openSource(const QString &heading, const QString &origin = {}, const QDateTime &seen = {});
@@ -93,6 +98,11 @@ public:
 
     const TextPool &issuers() const { return m_issuers; }
     const TextPool &subjects() const { return m_subjects; }
+    /// Of those that have no place: rows that have one need no more to be told apart, and they are many.
+    const TextPool &emails() const { return m_emails; }
+    /// Those whose e-mail is marked, by id; empty: none is.
+    std::vector<bool> withEmail(const std::vector<bool> &marked) const;
+    quint32 emailOf(quint32 id) const { return m_emailOf.isEmpty() ? 0 : m_emailOf.value(id); } ///< 0: none
     const TextPool &places() const { return m_places; }
     const TextPool &verdicts() const { return m_verdicts; }
     const TextPool &kinds() const { return m_kinds; }
@@ -105,7 +115,8 @@ public:
 
 private:
     TokenRecord &grow(int id);
-    void fill(TokenRecord &record, const TokenFacts &facts);
+    void fill(int id, const TokenFacts &facts);
+    void keepEmail(int id, const QString &email);
     void setPlace(TokenRecord &record, const Place &place);
 
     Chunks<TokenRecord> m_records;
@@ -114,6 +125,8 @@ private:
     std::vector<Source> m_sources = {Source{}};
     TextPool m_issuers;
     TextPool m_subjects;
+    TextPool m_emails;
+    QHash<quint32, quint32> m_emailOf; ///< by id
     TextPool m_places;
     TextPool m_verdicts;
     TextPool m_kinds;

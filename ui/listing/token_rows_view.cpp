@@ -247,10 +247,11 @@ void TokenRowsView::mouseDoubleClickEvent(QMouseEvent *event)
         QListView::mouseDoubleClickEvent(event);
 }
 
-/// A heading is walked to, and the token that is shown stays chosen.
+/// A heading is walked to, and the ground below the rows is pressed: the token that is shown stays chosen.
 QItemSelectionModel::SelectionFlags TokenRowsView::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    return index.isValid() && m_model->isHeading(index.row()) ? QItemSelectionModel::NoUpdate : QListView::selectionCommand(index, event);
+    const bool isNoToken = index.isValid() ? m_model->isHeading(index.row()) : event != nullptr;
+    return isNoToken ? QItemSelectionModel::NoUpdate : QListView::selectionCommand(index, event);
 }
 
 void TokenRowsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
@@ -258,8 +259,6 @@ void TokenRowsView::setSelection(const QRect &rect, QItemSelectionModel::Selecti
     const QModelIndex index = indexAt(rect.center());
     if (index.isValid() && !m_model->isHeading(index.row()))
         selectionModel()->select(index, command);
-    else
-        selectionModel()->select(QItemSelection(), command);
 }
 
 QRegion TokenRowsView::visualRegionForSelection(const QItemSelection &selection) const

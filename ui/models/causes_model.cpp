@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/causes_model.h"
 
-#include "language/told.h"
-#include "ui/kit/icons.h"
 #include "ui/models/cause_text.h"
-#include "ui/models/hostile.h"
+#include "ui/models/row_key.h"
 
 namespace jotscope::ui {
 
@@ -31,10 +29,15 @@ void CausesModel::show(const report::Inspection &inspection)
     rebuild();
 }
 
+void CausesModel::startAnew()
+{
+    m_byHand.clear();
+    m_all = false;
+}
+
 void CausesModel::clear()
 {
-    m_toggled.clear();
-    m_all = false;
+    startAnew();
     show({});
 }
 
@@ -107,7 +110,7 @@ void CausesModel::rebuild()
         if (isOpenQuestion(cause))
             continue;
         const bool isStrong = cause.standing <= Standing::Possible && !isAccepted && !isInconclusive();
-        const bool isOpen = (isStrong && i < m_ranks) != m_toggled.contains(cause.id);
+        const bool isOpen = m_byHand.value(cause.id, isStrong && i < m_ranks);
         if (isOpen)
             addOpen(open, i);
         else
@@ -144,9 +147,7 @@ bool CausesModel::toggle(int row)
     if (one.kind == More || one.showsMore) {
         m_all = true;
     } else if ((one.kind == Line || one.kind == Heading) && one.cause >= 0) {
-        const QString id = m_causes[std::size_t(one.cause)].id;
-        if (!m_toggled.remove(id))
-            m_toggled.insert(id);
+        m_byHand.insert(m_causes[std::size_t(one.cause)].id, one.kind == Line);
     } else {
         return false;
     }
@@ -184,13 +185,35 @@ int CausesModel::reveal(const Place &place)
     if (place.cause >= int(m_causes.size()))
         return -1;
     if (rowOf(place) < 0 && place.cause >= 0) {
-        const QString id = m_causes[std::size_t(place.cause)].id;
         m_all = true;
-        if (place.kind != Heading && !m_toggled.remove(id))
-            m_toggled.insert(id);
+        if (place.kind != Heading)
+            m_byHand.insert(m_causes[std::size_t(place.cause)].id, true);
         rebuild();
     }
     return rowOf(place);
+}
+
+int CausesModel::reveal(const QString &key)
+{
+    const QString id = key.section(keyJoint, 0, 0);
+    const auto found = std::find_if(m_causes.begin(), m_causes.end(), [&id](const Cause &cause) { return cause.id == id; });
+    return found == m_causes.end() || isOpenQuestion(*found) ? -1 : reveal({Heading, int(found - m_causes.begin()), -1, false});
+}
+
+/// One for a cause's heading and for its line: it is the same, opened or closed.
+QString CausesModel::keyOf(const Row &row) const
+{
+    const QString cause = row.cause < 0 ? QStringLiteral("all") : m_causes[std::size_t(row.cause)].id;
+    switch (row.kind) {
+    case Heading:
+    case Line: return cause;
+    case Reason: return keyWithin(cause, (row.against ? QStringLiteral("against %1") : QStringLiteral("for %1")).arg(row.reason));
+    case Question: return keyWithin(cause, QStringLiteral("question"));
+    case More: return QStringLiteral("more");
+    case Last:
+    case Next: break;
+    }
+    return keyWithin(cause, QStringLiteral("next"));
 }
 
 int CausesModel::rowCount(const QModelIndex &parent) const
@@ -221,105 +244,10 @@ bool CausesModel::isLastOfOpen(int row) const
     return isOfOpen(row) && !isOfOpen(row + 1);
 }
 
-std::vector<Cell> CausesModel::reasonCells(const Row &row) const
-{
-    const diagnosis::Reason *reason = reasonOfRow(row);
-    Cell text = Cell::of(reason ? reason->text : tr("nothing"));
-    if (leadsSomewhere(row))
-        text.link = Told::again(reason->source.label);
-    return {Cell::of(row.against ? tr("Against") : tr("For"), Role::Soft), text};
-}
-
-std::vector<Cell> CausesModel::lineCells(const Row &row) const
-{
-    const Cause &cause = m_causes[std::size_t(row.cause)];
-    Cell standing = Cell::of(titleOf(cause.standing), Role::Soft);
-    standing.icon = iconOf(cause.standing);
-    standing.iconRole = Role::Unknown;
-    const bool isOut = cause.standing == Standing::RuledOut;
-    Cell title = Cell::of(cause.title, isOut ? Role::Soft : Role::Text);
-    title.struck = isOut;
-    return {standing, title, Cell::of(reasonOf(cause), Role::Soft)};
-}
-
-Cell CausesModel::headingCell(const Row &row) const
-{
-    Cell cell;
-    cell.bold = true;
-    cell.badgeFirst = true;
-    if (row.cause < 0) {
-        const bool isAccepted = m_cause == u"accepted";
-        cell.badge = isAccepted ? tr("Accepted") : tr("Cause still open");
-        cell.badgeIcon = isAccepted ? QStringLiteral("ok") : QStringLiteral("unknown");
-        cell.badgeRole = isAccepted ? Role::Ok : Role::Unknown;
-        cell.text = countsOf(m_causes);
-        return cell;
-    }
-    const Cause &cause = m_causes[std::size_t(row.cause)];
-    cell.badge = titleOf(cause.standing);
-    cell.badgeIcon = iconOf(cause.standing);
-    cell.badgeRole = roleOf(cause.standing);
-    cell.text = cause.title;
-    return cell;
-}
-
 diagnosis::Deed CausesModel::deedOf(int row) const
 {
     const bool isQuestion = row >= 0 && row < rowCount() && m_rows[std::size_t(row)].kind == Question;
     return isQuestion && !m_isAsking ? m_deed : diagnosis::Deed::None;
-}
-
-Cell CausesModel::questionCell() const
-{
-    if (m_isAsking)
-        return Cell::of(tr("The environments are being asked."), Role::Soft);
-    Cell cell = Cell::of(m_nextStep, Role::Soft);
-    if (m_deed == diagnosis::Deed::Ask)
-        cell.link = tr("Ask now");
-    if (m_deed == diagnosis::Deed::Configure)
-        cell.link = tr("Environments…");
-    return cell;
-}
-
-QString CausesModel::moreText() const
-{
-    return tr("Show %n more", nullptr, m_hidden);
-}
-
-std::vector<Cell> CausesModel::nextCells(const Row &row) const
-{
-    Cell step = Cell::of(m_causes[std::size_t(row.cause)].nextStep);
-    if (row.showsMore)
-        step.link = moreText();
-    return {Cell::of(tr("Next"), Role::Soft), step};
-}
-
-std::vector<Cell> CausesModel::cellsOf(const Row &row) const
-{
-    switch (row.kind) {
-    case Heading: return {headingCell(row)};
-    case Reason: return reasonCells(row);
-    case Last:
-    case Next: return nextCells(row);
-    case Question: return {questionCell()};
-    case Line: return lineCells(row);
-    case More: break;
-    }
-    return {Cell::of(moreText(), Role::Accent)};
-}
-
-QString CausesModel::spoken(const Row &row) const
-{
-    QStringList said;
-    for (const Cell &cell : cellsOf(row)) {
-        if (!cell.badge.isEmpty())
-            said += cell.badge;
-        if (!cell.text.isEmpty())
-            said += isolated(cell.text);
-        if (!cell.link.isEmpty())
-            said += tr("leads to %1").arg(isolated(cell.link));
-    }
-    return said.join(QStringLiteral(", "));
 }
 
 QVariant CausesModel::data(const QModelIndex &index, int role) const
@@ -335,6 +263,7 @@ QVariant CausesModel::data(const QModelIndex &index, int role) const
     case CopyRole: return copiedOf(cellsOf(row), Copied::Value);
     case CopyPairRole: return copiedOf(cellsOf(row), Copied::Pair);
     case Qt::ToolTipRole: return plainTip(spoken(row));
+    case RowKeyRole: return keyOf(row);
     case LinkRole: return leadsSomewhere(row) ? QVariant::fromValue(selectionOf(reasonOfRow(row)->source, m_headerNames)) : QVariant();
     default: break;
     }

@@ -6,6 +6,7 @@
 #include "ui/models/cell.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QSet>
 
 namespace jotscope::ui {
@@ -21,6 +22,7 @@ public:
 
     void show(const report::Inspection &inspection);
     void clear();
+    void startAnew();             ///< with another token: what somebody opened of the one before is forgotten
     void setOpenRanks(int ranks); ///< how many of the strongest stand open: 2 in a wide window
     void setAsking(bool asking);  ///< then the question above the causes is what to wait for
     void setRoom(int lines);      ///< so many closed rows fit; -1: all are shown; 0: the last open row leads to them
@@ -40,6 +42,7 @@ public:
     };
     std::vector<std::pair<Place, QString>> texts() const; ///< in an order that does not hang on what is open
     int reveal(const Place &place);                       ///< opens what hides it; its row, -1: it is gone
+    int reveal(const QString &key);                       ///< the cause that the row of that key is of, open or closed
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -64,6 +67,7 @@ private:
     bool leadsSomewhere(const Row &row) const;
     bool isLastOfOpen(int row) const;
     bool isInconclusive() const;
+    QString keyOf(const Row &row) const;
 
     std::vector<diagnosis::Cause> m_causes;
     QString m_cause; ///< Diagnosis::cause
@@ -71,7 +75,7 @@ private:
     diagnosis::Deed m_deed = diagnosis::Deed::None;
     QSet<QString> m_headerNames; ///< parameters that stand in the header alone
     std::vector<Row> m_rows;
-    QSet<QString> m_toggled; ///< ids opened or closed by hand
+    QHash<QString, bool> m_byHand; ///< ids of causes that somebody has opened or closed: whether they are open
     int m_ranks = 1;
     bool m_isAsking = false;
     int m_room = -1;

@@ -3,6 +3,9 @@
 
 #include "ui/models/difference.h"
 #include "ui/models/hostile.h"
+#include "ui/models/row_key.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -35,6 +38,19 @@ Role roleFor(Severity severity)
     return severity == Severity::Fatal ? Role::Fail : severity == Severity::Warning ? Role::Warn : Role::Accent;
 }
 
+bool isAbout(const Selection &finding, const Selection &selection)
+{
+    const bool sameClaim = !selection.claim.isEmpty() && finding.claim == selection.claim && finding.part == selection.part;
+    const bool sameStep = selection.claim.isEmpty() && selection.step && finding.step == selection.step;
+    return sameClaim || sameStep;
+}
+
+/// Of the token as a whole, when nothing else is chosen.
+bool areAboutNothing(const Selection &finding, const Selection &selection)
+{
+    return finding.claim.isEmpty() && !finding.step && selection.claim.isEmpty() && !selection.step && selection.exchange == 0;
+}
+
 } // namespace
 
 FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent)
@@ -60,11 +76,23 @@ void FindingsModel::show(const report::Inspection &inspection)
     if (!isSame)
         beginResetModel();
     m_findings = findings;
+    takeKeys();
     m_rows = std::move(rows);
     if (!isSame)
         endResetModel();
     else if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void FindingsModel::takeKeys()
+{
+    m_keys.clear();
+    QHash<QString, int> seen; // the same fault may be found more than once
+    for (const Finding &finding : m_findings) {
+        const QString key
+            = QStringList{finding.id, finding.environment, finding.claim, QString::number(int(finding.part))}.join(QChar(0x1e));
+        m_keys += key + QString(seen[key]++, QChar(0x1e));
+    }
 }
 
 void FindingsModel::clear()
@@ -82,14 +110,13 @@ Selection FindingsModel::selectionOf(const Finding &finding)
     return selection;
 }
 
-int FindingsModel::rowOf(const Selection &selection) const
+int FindingsModel::rowOf(const Selection &selection, int here) const
 {
+    const auto aboutOf = [this](int row) { return selectionOf(m_findings[std::size_t(m_rows[std::size_t(row)].finding)]); };
+    if (here >= 0 && here < rowCount() && (isAbout(aboutOf(here), selection) || areAboutNothing(aboutOf(here), selection)))
+        return here;
     for (int row = 0; row < rowCount(); ++row) {
-        const Row &one = m_rows[std::size_t(row)];
-        const Selection about = selectionOf(m_findings[std::size_t(one.finding)]);
-        const bool sameClaim = !selection.claim.isEmpty() && about.claim == selection.claim && about.part == selection.part;
-        const bool sameStep = selection.claim.isEmpty() && selection.step && about.step == selection.step;
-        if (one.line == Title && (sameClaim || sameStep))
+        if (m_rows[std::size_t(row)].line == Title && isAbout(aboutOf(row), selection))
             return row;
     }
     return -1;
@@ -151,6 +178,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case CellsRole: return QVariant::fromValue(cellsOf(row));
     case KindRole: return (row.line == Title ? int(Headline) : int(Detail)) + (row.last ? 1 : 0);
     case SelectionRole: return QVariant::fromValue(selectionOf(finding));
+    case RowKeyRole: {
+        const QString &key = m_keys[row.finding];
+        return row.line == Title ? key : keyWithin(key, QString::number(row.line));
+    }
     case CopyRole: return row.line == Title ? withoutIsolates(spoken(finding)) : copiedOf(cellsOf(row), Copied::Value);
     case CopyPairRole: return row.line == Title ? withoutIsolates(spoken(finding)) : copiedOf(cellsOf(row), Copied::Pair);
     case Qt::ToolTipRole: return plainTip(isolated(cellsOf(row).back().text));

@@ -20,7 +20,8 @@ public:
     void show(const report::Inspection &inspection);
     void clear();
     int findings() const { return int(m_findings.size()); }
-    int rowOf(const Selection &selection) const; ///< the headline of the finding about this claim or step; -1: none
+    /// Of the finding about this claim or step: the row where somebody is, if that is one of it, else its headline; -1: none.
+    int rowOf(const Selection &selection, int here = -1) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -36,8 +37,10 @@ private:
     std::vector<Cell> cellsOf(const Row &row) const;
     QString spoken(const diagnosis::Finding &finding) const;
     static Selection selectionOf(const diagnosis::Finding &finding);
+    void takeKeys();
 
     std::vector<diagnosis::Finding> m_findings;
+    QStringList m_keys; ///< of each: what it is about, whatever stands above it
     std::vector<Row> m_rows;
 };
 

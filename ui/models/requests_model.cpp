@@ -36,17 +36,16 @@ QString hostOf(const QUrl &url)
     return url.port() < 0 ? host : QStringLiteral("%1:%2").arg(host).arg(url.port());
 }
 
-/// Method and path first: they tell the rows of one host apart. The whole address stands in the tooltip and below.
-Cell askedCell(const Exchange &exchange, bool tellsHost)
+/// Host and path, whose last part tells the rows of one host apart: what does not fit is left out between them.
+Cell askedCell(const Exchange &exchange)
 {
+    const QString method = QString::fromUtf8(exchange.method) + u' ';
+    const QString host = hostOf(exchange.url);
     const QString path = exchange.url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority);
-    Cell cell = Cell::of(QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange.method), path.isEmpty() ? QStringLiteral("/") : path));
+    Cell cell = Cell::of(method + host + (path.isEmpty() ? QStringLiteral("/") : path));
     cell.fixed = true;
-    if (tellsHost) {
-        const auto begin = int(cell.text.size());
-        cell.text += QStringLiteral("  ") + hostOf(exchange.url);
-        cell.marks = {{begin, int(cell.text.size()), Role::Soft, false}};
-    }
+    cell.elideMiddle = true;
+    cell.marks = {{int(method.size()), int(method.size() + host.size()), Role::Soft, false}};
     return cell;
 }
 
@@ -55,7 +54,7 @@ QString wholeAddress(const Exchange &exchange)
     return QStringLiteral("%1 %2").arg(QString::fromUtf8(exchange.method), exchange.url.toString(QUrl::FullyEncoded));
 }
 
-Cell cellOf(const Exchange &exchange, int column, bool tellsHost)
+Cell cellOf(const Exchange &exchange, int column)
 {
     switch (column) {
     case RequestsModel::Number: {
@@ -69,7 +68,7 @@ Cell cellOf(const Exchange &exchange, int column, bool tellsHost)
             cell.text = QStringLiteral("%1, %2").arg(exchange.environment, cell.text);
         return cell;
     }
-    case RequestsModel::Asked: return askedCell(exchange, tellsHost);
+    case RequestsModel::Asked: return askedCell(exchange);
     case RequestsModel::Answer: return answerCell(exchange);
     case RequestsModel::Who: return Cell::of(exchange.wasAnswered() ? retold(exchange.responder) : QString(), Role::Soft);
     case RequestsModel::Time:
@@ -149,24 +148,42 @@ int RequestsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(columns);
 }
 
+void RequestsModel::setFolded(const QList<int> &folded)
+{
+    m_folded = folded;
+}
+
+/// What the cell says to ears and in its tip.
+QString RequestsModel::wholeOf(const QModelIndex &index) const
+{
+    const Exchange &exchange = m_ledger[std::size_t(index.row())];
+    if (index.column() != Asked)
+        return isolated(cellOf(exchange, index.column()).text);
+    QStringList parts{isolated(wholeAddress(exchange))};
+    for (const int column : m_folded) {
+        const QString text = cellOf(exchange, column).text;
+        if (!text.isEmpty())
+            parts += QStringLiteral("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), isolated(text));
+    }
+    return parts.join(u'\n');
+}
+
 QVariant RequestsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Exchange &exchange = m_ledger[std::size_t(index.row())];
-    const bool tellsHost = index.row() == 0 || hostOf(m_ledger[std::size_t(index.row()) - 1].url) != hostOf(exchange.url);
-    const Cell cell = cellOf(exchange, index.column(), tellsHost);
-    const QString whole = index.column() == Asked ? wholeAddress(exchange) : cell.text;
+    const Cell cell = cellOf(exchange, index.column());
     switch (role) {
     case CellRole: return QVariant::fromValue(cell);
     case Qt::DisplayRole: return cell.text;
-    case CopyRole: return whole;
+    case CopyRole: return index.column() == Asked ? wholeAddress(exchange) : cell.text;
     case Qt::AccessibleTextRole: {
         const QString title = Told::inSentence(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-        return tr("request %1, %2: %3").arg(exchange.number).arg(title, isolated(whole));
+        return tr("request %1, %2: %3").arg(exchange.number).arg(title, wholeOf(index).replace(u'\n', QStringLiteral("; ")));
     }
     case Qt::ToolTipRole:
-        return plainTip(isolated(index.column() == Answer && !exchange.message.isEmpty() ? retold(exchange.message) : whole));
+        return plainTip(index.column() == Answer && !exchange.message.isEmpty() ? isolated(retold(exchange.message)) : wholeOf(index));
     case SelectionRole: {
         Selection selection;
         selection.exchange = exchange.number;

@@ -22,6 +22,8 @@ public:
     bool isAnyUnderWay() const;
     bool isAnyResponderKnown() const; ///< of some row it can be told who answered
     void tellTime();                  ///< how long those have been under way
+    /// Columns for which the table has no room: tip and accessible text of the request tell what stands there.
+    void setFolded(const QList<int> &folded);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,6 +31,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString wholeOf(const QModelIndex &index) const;
+
+    QList<int> m_folded;
     std::vector<net::Exchange> m_ledger;
 };
 

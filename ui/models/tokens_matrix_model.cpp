@@ -42,7 +42,7 @@ void TokensMatrixModel::showAll(const std::vector<MatrixToken> &tokens)
     m_environments.clear();
     for (const MatrixToken &one : tokens) {
         const diagnosis::Diagnosis &diagnosis = one.inspection->diagnosis;
-        Row row{one.name, one.source, cutAt(jose::subjectOf(diagnosis.evidence.read()).value_or(QString()), mostOfSubject), {},
+        Row row{one.name, one.source, one.person, cutAt(jose::subjectOf(diagnosis.evidence.read()).value_or(QString()), mostOfSubject), {},
             markOf(one.inspection->sighting)};
         for (const diagnosis::EnvironmentResult &result : diagnosis.environments) {
             if (!m_environments.contains(result.name))
@@ -54,11 +54,14 @@ void TokensMatrixModel::showAll(const std::vector<MatrixToken> &tokens)
     endResetModel();
 }
 
-void TokensMatrixModel::setShown(const report::Inspection &inspection)
+bool TokensMatrixModel::setShown(const report::Inspection &inspection)
 {
     const std::size_t shown = markOf(inspection.sighting);
-    if (shown != std::exchange(m_shown, shown) && rowCount() > 0)
+    if (shown == std::exchange(m_shown, shown))
+        return false;
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ChosenRole});
+    return true;
 }
 
 int TokensMatrixModel::shownRow() const
@@ -90,7 +93,9 @@ Cell TokensMatrixModel::cellAt(int row, int column) const
         if (one.source.isEmpty())
             return Cell::of(one.name);
         Cell cell = Cell::of(one.source); // first: where the room is short the rows are still told apart
-        const auto begin = int(cell.text.size());
+        if (!one.person.isEmpty())
+            cell.text = QStringLiteral("%1  %2").arg(one.person, one.source);
+        const auto begin = int(one.person.isEmpty() ? cell.text.size() : one.person.size());
         cell.text += QStringLiteral("  ") + one.name;
         cell.marks = {{begin, int(cell.text.size()), Role::Soft, false}};
         return cell;
@@ -105,7 +110,12 @@ Cell TokensMatrixModel::cellAt(int row, int column) const
 QString TokensMatrixModel::nameAt(int row) const
 {
     const Row &one = m_rows[std::size_t(row)];
-    return one.source.isEmpty() ? isolated(one.name) : QStringLiteral("%1, %2").arg(isolated(one.name), isolated(one.source));
+    QString name = isolated(one.name);
+    for (const QString &more : {one.person, one.source}) {
+        if (!more.isEmpty())
+            name += QStringLiteral(", ") + isolated(more);
+    }
+    return name;
 }
 
 QVariant TokensMatrixModel::data(const QModelIndex &index, int role) const
@@ -123,8 +133,9 @@ QVariant TokensMatrixModel::data(const QModelIndex &index, int role) const
         const QString subject = m_rows[std::size_t(index.row())].subject;
         const QString said = index.column() != 0
             ? QStringLiteral("%1, %2: %3").arg(name, isolated(environmentAt(index.column())), cell.text)
-            : subject.isEmpty() ? name
-                                : QStringLiteral("%1, sub %2").arg(name, isolated(subject));
+            : subject.isEmpty() || subject == m_rows[std::size_t(index.row())].person
+            ? name
+            : QStringLiteral("%1, sub %2").arg(name, isolated(subject));
         return role == Qt::ToolTipRole ? plainTip(said) : said;
     }
     default: break;

@@ -11,8 +11,9 @@ namespace jotscope::ui {
 /// A token as the list calls it.
 struct MatrixToken {
     const report::Inspection *inspection = nullptr;
-    QString name;   ///< "Access token, prod"
-    QString source; ///< what tells it from others of that name: its place, or where it came from
+    QString name;        ///< "Access token, prod"
+    QString source;      ///< what tells it from others of that name: its place, or where it came from
+    QString person = {}; ///< where there is no place, whom it is about; harmless to read
 };
 
 /// All tokens against all environments: rows are tokens, columns environments, each cell the verdict's icon and word.
@@ -22,9 +23,10 @@ public:
     explicit TokensMatrixModel(QObject *parent = nullptr);
 
     void showAll(const std::vector<MatrixToken> &tokens); ///< looked at now, not kept
-    void setShown(const report::Inspection &inspection);  ///< the one that the window is about: its row is the chosen one
-    int shownRow() const;                                 ///< -1: it is not among them
-    QString environmentAt(int column) const;              ///< empty for the column of names
+    /// The one that the window is about: its row is the chosen one. True: it is another one.
+    bool setShown(const report::Inspection &inspection);
+    int shownRow() const;                    ///< -1: it is not among them
+    QString environmentAt(int column) const; ///< empty for the column of names
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +37,7 @@ private:
     struct Row {
         QString name;
         QString source;
+        QString person;
         QString subject;                             ///< whom it is about, in the tooltip
         QHash<QString, diagnosis::Verdict> verdicts; ///< by environment
         std::size_t sighting = 0;                    ///< tells one sighting from another, and keeps nothing of it

@@ -43,12 +43,13 @@ public:
         if (box.style == Box::Style::Hatched) {
             inside = frame;
             inside.setAlphaF(0.12F);
-        } else if (box.style != Box::Style::Framed) {
+        } else if (box.style != Box::Style::Framed && box.style != Box::Style::Ground) {
             inside = box.style == Box::Style::Filled ? frame : colour(box.ink == Ink::Ok ? Role::TintOk : Role::TintInfo, m_scheme);
         }
         if (box.style == Box::Style::Faint)
             frame.setAlphaF(0.45F);
-        m_painter->setPen(box.style == Box::Style::Filled ? QPen(Qt::NoPen) : QPen(frame, 1.3 * m_scale));
+        const bool isFlat = box.style == Box::Style::Filled || box.style == Box::Style::Ground;
+        m_painter->setPen(isFlat ? QPen(Qt::NoPen) : QPen(frame, 1.3 * m_scale));
         m_painter->setBrush(inside);
         m_painter->drawRoundedRect(place, round, round);
         if (box.style == Box::Style::Hatched)

@@ -13,6 +13,8 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <memory>
+
 namespace jotscope::ui {
 
 namespace {
@@ -56,10 +58,36 @@ void paintFoot(QPainter &painter, const QRectF &where, int page, int pages)
     painter.drawText(where, Qt::AlignRight | Qt::AlignBottom, Told::tr("Page %1 of %2").arg(page + 1).arg(pages));
 }
 
+/// The sheet of paper, and what of it is written on.
+struct Paper {
+    explicit Paper(const QPdfWriter &writer)
+        : millimetre(writer.logicalDpiX() / 25.4), body(QRectF(QPointF(), QSizeF(210, 297) * millimetre)
+                                                            .adjusted(16 * millimetre, 14 * millimetre, -16 * millimetre, -19 * millimetre))
+    {
+    }
+
+    double millimetre;
+    QRectF body;
+};
+
+void paintPage(QPainter &painter, const QTextDocument &document, int page, const QRectF &body)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = QRectF(0, page * body.height(), body.width(), body.height());
+    context.palette.setColor(QPalette::Text, colour(Role::Text, Scheme::Light));
+    painter.save();
+    painter.translate(body.left(), body.top() - context.clip.top());
+    painter.setClipRect(context.clip);
+    document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
 } // namespace
 
-QByteArray toPdf(const std::vector<report::Inspection> &inspections, const QStringList &removed, const report::Chapters &chapters)
+QByteArray toPdf(const std::vector<report::Inspection> &inspections, const QStringList &removed, const report::Chapters &chapters,
+    const std::function<bool(int percent)> &goesOn)
 {
+    constexpr int laidOut = 60; // per cent: about so much of the time
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -68,30 +96,34 @@ QByteArray toPdf(const std::vector<report::Inspection> &inspections, const QStri
     writer.setTitle(reportTitle(inspections));
     writer.setCreator(QStringLiteral("Jotscope " JOTSCOPE_VERSION));
 
-    const double millimetre = writer.logicalDpiX() / 25.4;
-    const QRectF sheet(QPointF(), QSizeF(210, 297) * millimetre);
-    const QRectF body = sheet.adjusted(16 * millimetre, 14 * millimetre, -16 * millimetre, -19 * millimetre);
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDocumentMargin(0);
-    fillReportDocument(document, inspections, removed, chapters, Scheme::Light);
-    document.setPageSize(body.size());
-    keepHeadings(document);
+    const Paper paper(writer);
+    std::vector<std::unique_ptr<QTextDocument>> parts;
+    int pages = 0;
+    const std::vector<ReportPart> stretches = partsOf(inspections);
+    for (const ReportPart &part : stretches) {
+        if (goesOn && !goesOn(laidOut * int(parts.size()) / int(stretches.size())))
+            return {};
+        parts.push_back(std::make_unique<QTextDocument>());
+        QTextDocument &document = *parts.back();
+        document.documentLayout()->setPaintDevice(&writer);
+        document.setDocumentMargin(0);
+        document.setPageSize(paper.body.size()); // before it is filled: it would be laid out twice
+        fillReportPart(document, part, inspections, removed, chapters, Scheme::Light);
+        keepHeadings(document);
+        pages += document.pageCount();
+    }
 
     QPainter painter(&writer);
-    const int pages = document.pageCount();
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, page * body.height(), body.width(), body.height());
-        context.palette.setColor(QPalette::Text, colour(Role::Text, Scheme::Light));
-        painter.save();
-        painter.translate(body.left(), body.top() - context.clip.top());
-        painter.setClipRect(context.clip);
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        paintFoot(painter, body.adjusted(0, 0, 0, 9 * millimetre), page, pages);
+    int page = 0;
+    for (const auto &document : parts) {
+        for (int i = 0; i < document->pageCount(); ++i, ++page) {
+            if (goesOn && !goesOn(laidOut + (100 - laidOut) * page / pages))
+                return {};
+            if (page > 0)
+                writer.newPage();
+            paintPage(painter, *document, i, paper.body);
+            paintFoot(painter, paper.body.adjusted(0, 0, 0, 9 * paper.millimetre), page, pages);
+        }
     }
     painter.end();
     return bytes;

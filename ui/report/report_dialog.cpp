@@ -10,7 +10,7 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
-#include "ui/report/pdf_report.h"
+#include "ui/report/pdf_making.h"
 #include "ui/report/report_choices.h"
 #include "ui/report/report_preview.h"
 
@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -52,9 +53,11 @@ QStringList labelsOf(const std::vector<Inspection> &inspections)
 ReportDialog::ReportDialog(std::vector<Inspection> told, std::vector<Inspection> english, std::size_t current, qsizetype listed,
     const QDateTime &now, QWidget *parent)
     : QDialog(parent), m_told(std::move(told)), m_english(std::move(english)), m_current(current), m_now(now),
-      m_choices(new ReportChoices(m_told, m_told[m_current], listed, now, this)), m_preview(new ReportPreview(this)),
-      m_soon(new QTimer(this)), m_removed(new FlowLabel(1.0, this)), m_path(new QLineEdit(this)), m_message(new FlowLabel(1.0, this)),
-      m_copy(new QPushButton(tr("&Copy as Markdown"), this)), m_write(new QPushButton(tr("Write report"), this))
+      m_choices(new ReportChoices(m_told, m_told[m_current], listed, now, this)), m_side(new ColumnArea(this)),
+      m_preview(new ReportPreview(this)), m_pdf(new PdfMaking(this)), m_soon(new QTimer(this)), m_removed(new FlowLabel(1.0, this)),
+      m_path(new QLineEdit(this)), m_message(new FlowLabel(1.0, this)), m_copy(new QPushButton(tr("&Copy as Markdown"), this)),
+      m_write(new QPushButton(tr("Write report"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_browse(new QPushButton(tr("Browse…"), this))
 {
     setWindowTitle(tr("Export a report"));
     m_message->hide();
@@ -71,6 +74,10 @@ ReportDialog::ReportDialog(std::vector<Inspection> told, std::vector<Inspection>
     connect(m_path, &QLineEdit::textEdited, m_choices, &ReportChoices::followPath);
     connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyMarkdown);
     connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
+    connect(m_pdf, &PdfMaking::made, this, &ReportDialog::finish);
+    connect(this, &QDialog::rejected, m_pdf, &PdfMaking::cancel); // it may have been made while the window was busy
+    connect(m_pdf, &PdfMaking::progressed, this,
+        [this](int percent) { m_message->setFlow(tr("The PDF is being made:"), tr("%1% done.").arg(percent)); });
     change();
     const QSize room = screen()->availableSize();
     resize(qMin(lines(62), room.width() - lines(2)), qMin(lines(44), room.height() - lines(4)));
@@ -81,28 +88,25 @@ void ReportDialog::layOut()
     auto *label = new QLabel(tr("Fi&le"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_path);
-    auto *browse = new QPushButton(tr("Browse…"), this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {browse, cancel})
+    for (QPushButton *button : {m_browse, m_cancel})
         button->setAutoDefault(false);
-    connect(browse, &QPushButton::clicked, this, &ReportDialog::choosePath);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_browse, &QPushButton::clicked, this, &ReportDialog::choosePath);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *place = new QHBoxLayout;
     place->addWidget(label);
     place->addWidget(m_path, 1);
-    place->addWidget(browse);
+    place->addWidget(m_browse);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_write);
     buttons->addWidget(m_copy);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(16);
-    auto *choices = new ColumnArea(this);
-    auto *room = new QVBoxLayout(choices->widget());
+    auto *room = new QVBoxLayout(m_side->widget());
     room->setContentsMargins(0, 0, 0, 0);
     room->addWidget(m_choices);
-    sides->addWidget(choices, 2);
+    sides->addWidget(m_side, 2);
     sides->addWidget(m_preview, 5);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
@@ -118,16 +122,6 @@ std::vector<Inspection> ReportDialog::chosen(const ReportWish &wish) const
 {
     const std::vector<Inspection> &all = isEnglish(wish) ? m_english : m_told;
     return m_choices->isEveryToken() ? all : std::vector<Inspection>{all[m_current]};
-}
-
-ReportBytes ReportDialog::make() const
-{
-    const ReportWish wish = m_choices->wish();
-    if (!m_choices->isPdf())
-        return reportOf(chosen(wish), wish, m_now);
-    const Redacted clean = redactedFor(chosen(wish), wish);
-    const ReportLanguage language(wish);
-    return {toPdf(clean.inspections, clean.removed, wish.chapters), clean.removed};
 }
 
 QString ReportDialog::path() const
@@ -150,6 +144,7 @@ void ReportDialog::change()
         m_path->setText(path.left(path.lastIndexOf(u'.')) + ending);
     m_write->setEnabled(m_choices->isAllowed());
     m_copy->setEnabled(m_choices->isAllowed());
+    m_side->setMinimumWidth(m_choices->minimumSizeHint().width() + m_side->verticalScrollBar()->sizeHint().width() + 6); // none is cut
     m_soon->start();
 }
 
@@ -202,13 +197,37 @@ void ReportDialog::write()
         m_message->show();
         return;
     }
-    const ReportBytes made = make();
+    if (m_choices->isPdf())
+        return printPdf();
+    const ReportWish wish = m_choices->wish();
+    finish(reportOf(chosen(wish), wish, m_now));
+}
+
+/// Meanwhile nothing is chosen otherwise, and Cancel leaves.
+void ReportDialog::printPdf()
+{
+    m_cancel->setFocus();
+    for (QWidget *one : {static_cast<QWidget *>(m_choices), static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_browse),
+             static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_write)})
+        one->setEnabled(false);
+    m_message->setFlow(tr("The PDF is being made:"), tr("%1% done.").arg(0));
+    m_message->show();
+    const ReportWish wish = m_choices->wish();
+    m_pdf->make(chosen(wish), wish);
+}
+
+void ReportDialog::finish(const ReportBytes &made)
+{
+    const QString path = m_path->text();
     const auto done = writeReportFile(path, made.bytes, m_choices->wish().redaction);
     if (done) {
         Q_EMIT written(path, made.removed);
         accept();
         return;
     }
+    for (QWidget *one : {static_cast<QWidget *>(m_choices), static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_browse)})
+        one->setEnabled(true);
+    change();
     m_message->setFlow(tr("Not written."), report::visible(retold(done.error().message)));
     m_message->show();
 }

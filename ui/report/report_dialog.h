@@ -12,7 +12,9 @@ class QTimer;
 
 namespace jotscope::ui {
 
+class ColumnArea;
 class FlowLabel;
+class PdfMaking;
 class ReportChoices;
 class ReportPreview;
 
@@ -34,7 +36,6 @@ Q_SIGNALS:
     void written(const QString &path, const QStringList &removed);
 
 private:
-    ReportBytes make() const;
     void layOut();
     void change(); ///< another choice: the file's ending follows, the preview too
     void showPreview();
@@ -42,6 +43,8 @@ private:
     void choosePath();
     void copyMarkdown();
     void write();
+    void printPdf();
+    void finish(const ReportBytes &made);
     std::vector<report::Inspection> chosen(const ReportWish &wish) const; ///< in the language of that report
 
     std::vector<report::Inspection> m_told;
@@ -50,13 +53,17 @@ private:
     QDateTime m_now;
     QString m_replaced; ///< the existing file that a second press may replace
     ReportChoices *m_choices;
+    ColumnArea *m_side; ///< in which they scroll
     ReportPreview *m_preview;
+    PdfMaking *m_pdf;
     QTimer *m_soon; ///< one preview after several changes
     FlowLabel *m_removed;
     QLineEdit *m_path;
     FlowLabel *m_message;
     QPushButton *m_copy;
     QPushButton *m_write;
+    QPushButton *m_cancel;
+    QPushButton *m_browse;
 };
 
 } // namespace jotscope::ui

@@ -11,6 +11,9 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <algorithm>
+#include <functional>
+
 namespace jotscope::ui {
 
 namespace {
@@ -68,6 +71,30 @@ QTextCharFormat ReportPage::look(const Said &said, double points) const
     return format;
 }
 
+void ReportPage::setLabels(const QStringList &labels)
+{
+    m_labels = QSet<QString>(labels.begin(), labels.end());
+    m_lengths.clear();
+    m_firsts.clear();
+    for (const QString &label : labels) {
+        if (label.isEmpty())
+            continue;
+        m_lengths.push_back(label.size());
+        m_firsts.insert(label.front());
+    }
+    std::ranges::sort(m_lengths, std::greater());
+    m_lengths.erase(std::ranges::unique(m_lengths).begin(), m_lengths.end());
+}
+
+qsizetype ReportPage::labelAt(QStringView text) const
+{
+    if (!m_firsts.contains(text.front()))
+        return 0;
+    const auto found = std::ranges::find_if(
+        m_lengths, [&](qsizetype length) { return length <= text.size() && m_labels.contains(text.first(length).toString()); });
+    return found == m_lengths.end() ? 0 : *found;
+}
+
 /// Labels become grey chips, what nobody can see a boxed code.
 void ReportPage::insertRuns(QTextCursor &cursor, QStringView text, const QTextCharFormat &format) const
 {
@@ -84,15 +111,10 @@ void ReportPage::insertRuns(QTextCursor &cursor, QStringView text, const QTextCh
             cursor.insertText(std::exchange(run, QString()), format);
     };
     for (qsizetype at = 0; at < text.size();) {
-        const QString *label = nullptr;
-        for (const QString &one : m_labels) {
-            if (text.sliced(at).startsWith(one) && (!label || one.size() > label->size()))
-                label = &one;
-        }
-        if (label) {
+        if (const qsizetype label = labelAt(text.sliced(at)); label > 0) {
             flush();
-            cursor.insertText(QChar(0x2009) + *label + QChar(0x2009), chip); // thin spaces
-            at += label->size();
+            cursor.insertText(QChar(0x2009) + text.sliced(at, label).toString() + QChar(0x2009), chip); // thin spaces
+            at += label;
             continue;
         }
         const qsizetype start = at;
@@ -129,8 +151,10 @@ void ReportPage::insert(QTextCursor &cursor, const Said &said, double points) co
 
 void ReportPage::begin(const QTextBlockFormat &block)
 {
+    QTextBlockFormat first = block;
+    first.clearProperty(QTextFormat::PageBreakPolicy); // nothing stands before it
     if (m_cursor.document()->isEmpty())
-        m_cursor.setBlockFormat(block);
+        m_cursor.setBlockFormat(first);
     else
         m_cursor.insertBlock(block);
     m_cursor.setBlockCharFormat({});
@@ -156,7 +180,7 @@ QTextTableFormat ReportPage::plainTable(const std::vector<int> &widths) const
 {
     QTextTableFormat format;
     format.setBorder(0);
-    format.setBorderCollapse(true);
+    format.setBorderCollapse(false); // Qt asks the neighbours of every cell again and again else; the hairlines are the same
     format.setCellSpacing(0);
     format.setCellPadding(0);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));

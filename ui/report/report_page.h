@@ -4,6 +4,7 @@
 #include "report/drawing.h"
 #include "ui/kit/theme.h"
 
+#include <QSet>
 #include <QTextCursor>
 #include <QTextTableFormat>
 
@@ -28,7 +29,7 @@ class ReportPage {
 public:
     ReportPage(QTextDocument &document, Scheme scheme);
 
-    void setLabels(const QStringList &labels) { m_labels = labels; }
+    void setLabels(const QStringList &labels);
     /// Of one token's part, with where the token was seen.
     void top(const QString &title, const QString &place, bool onNewPage);
     void heading(const QString &title, const QString &summary = {});
@@ -59,7 +60,10 @@ private:
 
     QTextCursor m_cursor;
     Scheme m_scheme;
-    QStringList m_labels;
+    qsizetype labelAt(QStringView text) const; ///< how long the label is that the text begins with; 0: none
+    QSet<QString> m_labels;
+    std::vector<qsizetype> m_lengths; ///< of the labels, longest first: a report of many tokens has many labels
+    QSet<QChar> m_firsts;             ///< letters that one begins with
     QString m_mono;
     double m_dots = 1; ///< of the paper in a unit, for margins, which are not scaled as tabs are
 };

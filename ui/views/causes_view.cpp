@@ -46,21 +46,33 @@ CausesView::CausesView(QWidget *parent) : QWidget(parent), m_model(new CausesMod
 {
     m_list = new RowsView(m_model, kindsFor(widest, false), this);
     m_list->setAccessibleName(tr("Causes"));
+    m_list->setAccessibleDescription(tr("Space shows all of a row that is cut; Left and Right close and open a cause."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list);
     connect(m_list, &RowsView::followed, this, &CausesView::follow);
+    connect(m_list, &RowsView::foldingWanted, this, &CausesView::fold);
+    connect(m_list, &RowsView::wholeChanged, this, &CausesView::fitClosed);
     connect(m_list, &RowsView::resized, this, &CausesView::fit);
 }
 
 void CausesView::show(const report::Inspection &inspection)
 {
-    const int row = m_list->currentIndex().row();
+    const QByteArray &token = inspection.diagnosis.evidence.token.text;
+    const bool isSame = token == std::exchange(m_token, token);
+    if (!isSame) {
+        m_list->startAnew();
+        m_model->startAnew();
+    }
     m_model->show(inspection);
     standColumns();
     fit();
-    if (row >= 0 && row < m_model->rowCount())
-        m_list->chooseQuietly(row); // results never move what is under the pointer
+    const QString key = m_list->chosenKey();
+    if (!isSame || key.isEmpty() || m_list->currentIndex().isValid())
+        return;
+    const int row = m_model->reveal(key); // it has come among those that are not shown
+    fit();
+    m_list->chooseQuietly(row);
 }
 
 void CausesView::setAsking(bool asking)
@@ -98,12 +110,13 @@ int CausesView::heightOfOpen() const
 }
 
 /// The rows get what room there is for their further lines, each its second before any its third; then as many closed causes follow as
-/// stand without a scroll bar: the last row says how many more there are.
+/// stand without a scroll bar: the last row says how many more there are. A row that shows all of it takes nothing from those above.
 void CausesView::fit()
 {
     const int line = qMax(1, lines(closed));
     const int room = m_list->viewport()->height();
     std::vector<int> most(std::size_t(m_model->openRows()), 1);
+    m_list->setShowsWhole(false);
     m_list->setKinds(kindsFor(m_names, false));
     m_list->setMostLines(most);
     const int reserved = m_model->closedCauses() > 0 ? line : 0;
@@ -122,7 +135,13 @@ void CausesView::fit()
         }
     }
     m_list->setMostLines(most);
-    m_model->setRoom(qMax(0, (room - used) / line));
+    m_list->setShowsWhole(true);
+    fitClosed();
+}
+
+void CausesView::fitClosed()
+{
+    m_model->setRoom(qMax(0, (m_list->viewport()->height() - heightOfOpen()) / qMax(1, lines(closed))));
 }
 
 void CausesView::changeEvent(QEvent *event)
@@ -155,10 +174,36 @@ void CausesView::follow(const QModelIndex &index)
         Q_EMIT deedWanted(m_model->deedOf(row));
     if (link.isValid())
         Q_EMIT chosen(link.value<Selection>());
-    if (link.isValid() || !m_model->toggle(row))
+    else
+        turn(row);
+}
+
+/// Opened or closed a cause stays the chosen one; where "Show n more" stood is the first of these.
+void CausesView::turn(int row)
+{
+    if (!m_model->toggle(row))
         return;
     fit();
-    m_list->chooseQuietly(qMin(row, m_model->rowCount() - 1));
+    if (!m_list->currentIndex().isValid())
+        m_list->chooseQuietly(qMin(row, m_model->rowCount() - 1));
+}
+
+/// As in a tree: on opens a closed cause and goes into an open one, back goes to its heading and closes it.
+void CausesView::fold(const QModelIndex &index, bool isFolded)
+{
+    const auto kindOf = [this](int row) { return m_model->index(row).data(KindRole).toInt(); };
+    const int row = index.row();
+    const bool isHeading = kindOf(row) == CausesModel::Heading;
+    const bool isClosed = kindOf(row) == CausesModel::Line || kindOf(row) == CausesModel::More;
+    int heading = row;
+    while (heading > 0 && kindOf(heading) != CausesModel::Heading)
+        --heading;
+    if (isHeading && !isFolded)
+        m_list->chooseQuietly(row + 1);
+    else if (isHeading || (isClosed && !isFolded))
+        turn(row);
+    else if (isFolded && !isClosed)
+        m_list->chooseQuietly(heading);
 }
 
 } // namespace jotscope::ui

@@ -34,13 +34,17 @@ protected:
 
 private:
     void follow(const QModelIndex &index);
+    void turn(int row);
+    void fold(const QModelIndex &index, bool isFolded);
     void standColumns();
     int heightOf(int row) const;
     int heightOfOpen() const;
     void fit();
+    void fitClosed();
 
     CausesModel *m_model;
     RowsView *m_list;
+    QByteArray m_token;  ///< whose causes they are
     double m_names = 17; ///< em of the longest name of a cause
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/sought.h"
 #include "ui/views/paint.h"
+#include "ui/views/wrapped.h"
 
 #include <QAbstractItemView>
 #include <QFontInfo>
@@ -73,8 +74,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setClipRect(option.rect);
     painter->setLayoutDirection(option.direction);
-    paintGround(painter, where, index.data(TintRole), chosen, isRuled(index));
+    // The row's frame runs through its cells: it ends where the row does.
+    const qreal ends = 4;
+    const qreal first = index.column() == 0 ? 0 : ends;
+    const qreal last = isLastSeen(option, index) ? 0 : ends;
     const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QRectF ground = where.adjusted(isMirrored ? -last : -first, 0, isMirrored ? first : last, 0);
+    paintGround(painter, ground, index.data(TintRole), chosen, isRuled(index));
     const qreal bar = 3;
     if (chosen && index.column() == 0)
         painter->fillRect(
@@ -107,6 +113,8 @@ const RowDelegate::Row &RowDelegate::rowOf(const QModelIndex &index) const
 
 int RowDelegate::mostOf(const Row &row, int index) const
 {
+    if (m_whole.count(index) > 0)
+        return wholeText;
     return index < int(m_most.size()) ? qMin(row.most, m_most[std::size_t(index)]) : row.most;
 }
 
@@ -140,16 +148,25 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
+int RowDelegate::linesIn(const QStyleOptionViewItem &option, const QModelIndex &index, int most) const
+{
+    const auto cells = index.data(CellsRole).value<std::vector<Cell>>();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || cells.empty())
+        return 1;
+    const auto [begin, end] = spanOf(rowOf(index), cells, cells.size() - 1, view->viewport()->width());
+    return linesOf(cells.back(), end - begin, most);
+}
+
+bool RowDelegate::isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return linesIn(option, index, wholeText) > linesIn(option, index, mostOf(rowOf(index), index.row()));
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Row &row = rowOf(index);
-    const auto cells = index.data(CellsRole).value<std::vector<Cell>>();
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    int more = 0;
-    if (view && !cells.empty()) {
-        const auto [begin, end] = spanOf(row, cells, cells.size() - 1, view->viewport()->width());
-        more = linesOf(cells.back(), end - begin, mostOf(row, index.row())) - 1;
-    }
+    const int more = linesIn(option, index, mostOf(row, index.row())) - 1;
     return {lines(8), lines(row.lines) + more * lineStep() + lines(row.air)};
 }
 

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <set>
+
 namespace jotscope::ui {
 
 /// Paints a Cell per index: ground, mark of the chosen row, hairline, icon, text, badge. Knows roles only.
@@ -42,6 +44,9 @@ public:
     const std::vector<Row> &kinds() const { return m_kinds; }
     void setMostLines(std::vector<int> most) { m_most = std::move(most); } ///< of the first rows, where the room is short
     const std::vector<int> &mostLines() const { return m_most; }
+    void setWhole(std::set<int> rows) { m_whole = std::move(rows); } ///< they show all of their last cell, over as many lines as that takes
+    const std::set<int> &whole() const { return m_whole; }
+    bool isCut(const QStyleOptionViewItem &option, const QModelIndex &index) const; ///< its last cell says more than is seen
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -49,8 +54,10 @@ public:
 private:
     const Row &rowOf(const QModelIndex &index) const;
     int mostOf(const Row &row, int index) const;
+    int linesIn(const QStyleOptionViewItem &option, const QModelIndex &index, int most) const;
 
     std::vector<Row> m_kinds;
+    std::set<int> m_whole;
     std::vector<int> m_most; ///< by row; those behind have what is usual for their kind
 };
 

@@ -69,6 +69,7 @@ Table *ClaimsView::makeTable(ClaimsModel *model)
 {
     auto *table = new Table(model, 1.34, {{5, 13, false, false}, {10, 200, true}, {11, 34, false}, {6, 14, false}}, m_stack);
     table->setAccessibleName(model == m_payload ? tr("Payload") : tr("Header"));
+    table->setObjectName(model == m_payload ? QStringLiteral("payload") : QStringLiteral("header"));
     table->setColumnHidden(ClaimsModel::Pointer, true);
     table->installEventFilter(this);
     m_stack->addWidget(table);

@@ -52,9 +52,11 @@ EnvironmentsView::EnvironmentsView(QWidget *parent)
             {4, 10, false, false}, {5, 12, false, false}},
         m_stack);
     m_table->setAccessibleName(tr("This token in each environment"));
+    m_table->setObjectName(QStringLiteral("environments"));
     m_table->showHeader(true);
     m_all = new Table(m_allModel, rowLines, {{9, 60, true}}, m_stack);
     m_all->setAccessibleName(tr("All tokens in each environment"));
+    m_all->setSelectionMode(QAbstractItemView::NoSelection); // the chosen row is the shown token's, wherever the keys stand
     m_all->showHeader(true);
     m_empty = makeEmpty(this);
     m_stack->addWidget(m_table);
@@ -66,8 +68,8 @@ EnvironmentsView::EnvironmentsView(QWidget *parent)
 
     connect(m_scope, &Segments::chosen, this, [this](int scope) {
         refresh();
-        if (const int shown = m_allModel->shownRow(); scope == 1 && shown >= 0)
-            m_all->chooseQuietly(shown, 0); // and in sight, however many there are
+        if (scope == 1)
+            standAtShown();
     });
     connect(m_table, &Table::rowChosen, this, &EnvironmentsView::follow);
     connect(m_table, &Table::followed, this, &EnvironmentsView::follow);
@@ -95,7 +97,8 @@ void EnvironmentsView::follow(const QModelIndex &index)
 void EnvironmentsView::show(const report::Inspection &inspection)
 {
     m_model->show(inspection);
-    m_allModel->setShown(inspection);
+    if (m_allModel->setShown(inspection))
+        standAtShown();
     fitColumns();
     refresh();
 }
@@ -144,6 +147,13 @@ void EnvironmentsView::planAll()
     m_all->setColumns(std::move(columns));
 }
 
+/// And in sight, however many there are.
+void EnvironmentsView::standAtShown()
+{
+    if (const int shown = m_allModel->shownRow(); shown >= 0)
+        m_all->chooseQuietly(shown);
+}
+
 void EnvironmentsView::showOwn()
 {
     m_scope->setCurrent(0);
@@ -180,8 +190,11 @@ void EnvironmentsView::resizeEvent(QResizeEvent *event)
 void EnvironmentsView::showAll(const std::vector<MatrixToken> &shown, int tokens)
 {
     m_tokens = tokens;
+    const int scrolled = m_all->verticalScrollBar()->value();
     m_allModel->showAll(shown);
     planAll();
+    standAtShown(); // other rows came: the keys stood on none
+    m_all->verticalScrollBar()->setValue(scrolled);
     refresh();
 }
 

@@ -48,6 +48,7 @@ private:
     int hiddenColumn() const;
     void fitColumns();
     void planAll();
+    void standAtShown();
     QString allSummary() const;
     void refresh();
     void follow(const QModelIndex &index);

@@ -20,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace jotscope::ui {
 
 EvidenceTabs::EvidenceTabs(QWidget *parent) : Pane(QString(), parent)
@@ -75,6 +77,7 @@ QWidget *EvidenceTabs::makeFindings()
         {{1.6, {0}, false, false}, {1.7, {0}, true, false}, {1.2, {1.45, 7}, false, false}, {1.45, {1.45, 7}, true, false}},
         m_findingsStack);
     m_findingsList->setAccessibleName(tr("Findings"));
+    m_findingsList->setAccessibleDescription(tr("Space shows all of a row that is cut."));
     m_findingsStack->addWidget(none);
     m_findingsStack->addWidget(m_findingsList);
     return m_findingsStack;
@@ -131,6 +134,8 @@ bool EvidenceTabs::bringForward(const QWidget *lodger)
 void EvidenceTabs::show(const report::Inspection &inspection)
 {
     m_causes->show(inspection);
+    if (const QByteArray &token = inspection.diagnosis.evidence.token.text; std::exchange(m_token, token) != token)
+        m_findingsList->startAnew();
     m_findings->show(inspection);
     m_service->show(inspection);
     m_subject->show(inspection);
@@ -175,7 +180,7 @@ void EvidenceTabs::select(const Selection &selection)
 {
     if (selection.exchange > 0 && m_requests->select(selection.exchange))
         setCurrent(Requests);
-    m_findingsList->chooseQuietly(m_findings->rowOf(selection));
+    m_findingsList->chooseQuietly(m_findings->rowOf(selection, m_findingsList->currentIndex().row()));
 }
 
 void EvidenceTabs::setCurrent(Tab tab)

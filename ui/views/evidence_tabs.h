@@ -71,6 +71,7 @@ private:
     ServiceView *m_service;
     SubjectView *m_subject;
     FlowList *m_key;
+    QByteArray m_token; ///< whose findings are shown
 };
 
 } // namespace jotscope::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands behind, below and around a text.
+#include "ui/kit/chosen_ground.h"
 #include "ui/views/paint.h"
 
 #include <QPainter>
@@ -48,7 +49,7 @@ void paintFocus(QPainter *painter, const QRectF &where)
 void paintGround(QPainter *painter, const QRectF &where, const QVariant &tint, bool chosen, bool hairline)
 {
     if (chosen)
-        painter->fillRect(where, colour(Role::Selection));
+        paintChosenGround(painter, where);
     else if (tint.isValid())
         painter->fillRect(where, colour(Role(tint.toInt())));
     if (hairline)

@@ -40,6 +40,7 @@ RequestsView::RequestsView(QWidget *parent) : QWidget(parent), m_model(new Reque
             {3.5, 6, false, false}, {4, 15, false, false}},
         m_split);
     m_table->setAccessibleName(tr("Requests"));
+    m_table->setObjectName(QStringLiteral("requests"));
     m_table->showHeader(true);
     m_below = makeBelow(m_split);
     m_split->addWidget(m_table);

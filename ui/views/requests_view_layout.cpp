@@ -43,20 +43,27 @@ void RequestsView::showEvent(QShowEvent *event)
         QTimer::singleShot(0, this, &RequestsView::bringInSight); // once the rows have their room
 }
 
-/// What was sent, who answered and how long it took stand in the transcript too: where the room is short they stand only there, and where
-/// nobody is known to have answered there is no column for it.
+/// What was sent, who answered and how long it took can be read from the transcript too: where the room is short they stand there and in
+/// the tip of the request, and where nobody is known to have answered there is no column for it.
 void RequestsView::fitColumns()
 {
     const std::array<int, 3> givingWay{RequestsModel::Sent, RequestsModel::Who, RequestsModel::Time};
     for (const int column : givingWay)
         m_table->setColumnHidden(column, column == RequestsModel::Who && !m_model->isAnyResponderKnown());
-    const int air = qRound(2 * em()); // that the columns do not touch
+    const int air = qRound(2 * em());  // that the columns do not touch
+    const int wish = qRound(6 * em()); // of the address, beyond its least: host and the end of the path are read there
     const int room = width() - m_table->verticalScrollBar()->sizeHint().width() - air;
     for (const int column : givingWay) {
-        if (m_table->least() > room)
+        if (m_table->least() + wish > room)
             m_table->setColumnHidden(column, true);
     }
     m_table->fitColumns();
+    QList<int> folded;
+    for (const int column : givingWay) {
+        if (m_table->isColumnHidden(column))
+            folded.append(column);
+    }
+    m_model->setFolded(folded);
 }
 
 /// Somebody chose a request, or the tab is so high that the rows need not give anything for it.

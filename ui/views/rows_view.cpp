@@ -2,11 +2,21 @@
 #include "ui/views/rows_view.h"
 
 #include "ui/kit/concealed.h"
+#include "ui/models/row_key.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace jotscope::ui {
+
+namespace {
+
+QString keyOf(const QModelIndex &index)
+{
+    return index.data(RowKeyRole).toString();
+}
+
+} // namespace
 
 RowsView::RowsView(QAbstractItemModel *model, std::vector<RowDelegate::Row> kinds, QWidget *parent) : QListView(parent)
 {
@@ -18,6 +28,9 @@ RowsView::RowsView(QAbstractItemModel *model, std::vector<RowDelegate::Row> kind
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     connect(model, &QAbstractItemModel::dataChanged, this, &RowsView::scheduleDelayedItemsLayout); // other words need other heights
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RowsView::noteSight);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowsView::keepRows);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RowsView::keepRows);
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT rowChosen(index);
         Q_EMIT followed(index);
@@ -58,6 +71,105 @@ void RowsView::chooseQuietly(int row)
     m_quiet = false;
 }
 
+int RowsView::rowOf(const QString &key) const
+{
+    for (int row = 0; row < model()->rowCount() && !key.isEmpty(); ++row) {
+        if (keyOf(model()->index(row, 0)) == key)
+            return row;
+    }
+    return -1;
+}
+
+void RowsView::noteSight()
+{
+    if (currentIndex().isValid())
+        m_isSeen = viewport()->rect().intersects(visualRect(currentIndex()));
+}
+
+/// What is chosen stays so, or what it belongs to is. A list that was scrolled away from it stays there.
+void RowsView::keepRows()
+{
+    standWhole();
+    if (m_key.isEmpty() || keyOf(currentIndex()) == m_key)
+        return;
+    const int row = rowOf(m_key) >= 0 ? rowOf(m_key) : rowOf(ownerOf(m_key));
+    const bool follows = hasAutoScroll();
+    if (currentIndex().isValid()) // no reset, after which there is none
+        noteSight();
+    setAutoScroll(m_isSeen);
+    const QString key = m_key;
+    chooseQuietly(row);
+    setAutoScroll(follows);
+    if (row < 0)
+        m_key = key; // it may come back
+}
+
+bool RowsView::isCut(const QModelIndex &index) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return rows()->isCut(option, index);
+}
+
+void RowsView::setShowsWhole(bool shows)
+{
+    m_showsWhole = shows;
+    standWhole();
+}
+
+void RowsView::startAnew()
+{
+    m_whole.clear();
+    standWhole();
+    chooseQuietly(-1);
+    m_key.clear();
+    scrollToTop();
+}
+
+void RowsView::standWhole()
+{
+    std::set<int> whole;
+    for (int row = 0; row < model()->rowCount() && m_showsWhole && !m_whole.isEmpty(); ++row) {
+        if (m_whole.contains(keyOf(model()->index(row, 0))))
+            whole.insert(row);
+    }
+    if (whole == rows()->whole())
+        return;
+    rows()->setWhole(std::move(whole));
+    scheduleDelayedItemsLayout();
+}
+
+void RowsView::setWhole(const QModelIndex &index, bool isWhole)
+{
+    const QString key = keyOf(index);
+    if (isWhole)
+        m_whole.insert(key);
+    else
+        m_whole.remove(key);
+    standWhole();
+    Q_EMIT wholeChanged();
+    scrollTo(currentIndex());
+}
+
+/// As in a tree: on unfolds, back folds.
+bool RowsView::foldByKey(const QKeyEvent *event)
+{
+    const QModelIndex here = currentIndex();
+    const bool isOn = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    const bool isBack = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    const bool isToggle = event->key() == Qt::Key_Space;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!here.isValid() || !isPlain || keyOf(here).isEmpty() || (!isOn && !isBack && !isToggle))
+        return false;
+    if (m_whole.contains(keyOf(here)) && !isOn)
+        setWhole(here, false);
+    else if (!isBack && isCut(here))
+        setWhole(here, true);
+    else if (!isToggle)
+        Q_EMIT foldingWanted(here, isBack);
+    return true;
+}
+
 bool RowsView::copy(Copied what)
 {
     const QString words = copiedOf(currentIndex(), what);
@@ -80,7 +192,7 @@ void RowsView::keyPressEvent(QKeyEvent *event)
         copy(Copied::Value);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
         Q_EMIT followed(currentIndex());
-    else
+    else if (!foldByKey(event))
         QListView::keyPressEvent(event);
 }
 
@@ -94,6 +206,7 @@ void RowsView::mouseMoveEvent(QMouseEvent *event)
 void RowsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
+    m_key = keyOf(current);
     if (!m_quiet && hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton && current.isValid())
         Q_EMIT rowChosen(current);
 }

@@ -23,6 +23,12 @@ public:
 
     void setColumns(std::vector<Column> columns);
     void showHeader(bool shown);
+    /// Widths in em that a hand gave, 0 where the plan holds; none: all by plan. To be remembered under the table's objectName.
+    const QList<double> &byHand() const { return m_byHand; }
+    void setByHand(QList<double> widths);
+    void moveBorder(int column, int pixels);      ///< between it and the next one that shows; wider is more
+    bool stretchColumn(int ems);                  ///< the one where the keys stand; false: they stand on none
+    int nextColumn(int column) const;             ///< that shows, or -1
     void chooseQuietly(int row, int column = -1); ///< no signal; row -1 clears, column -1 keeps
     bool copy(Copied what) override;              ///< of the cell that the keys stand on
     bool isQuiet() const { return m_quiet; }
@@ -33,6 +39,7 @@ public:
     int heightOf(int rows) const; ///< with the header
 
 Q_SIGNALS:
+    void columnsMoved();                      ///< by hand, or back to the plan
     void rowChosen(const QModelIndex &index); ///< by a person: arrows or pointer
     void followed(const QModelIndex &index);  ///< Return or double click
 
@@ -45,7 +52,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    int previousColumn(int column) const;
+    Column planOf(int column) const;
     int wanted(int column) const;
+    int natural(int column) const;
     int airBehind(int column) const;
     int spare(int column, bool all) const;
     bool isAnyGiving() const;
@@ -57,6 +67,7 @@ private:
 
     double m_rowLines;
     std::vector<Column> m_columns;
+    QList<double> m_byHand; ///< em; empty, or one for each column
     bool m_quiet = false;
     bool m_isHovered = false;
     bool m_isUnfitted = false; ///< rows came while nobody saw them

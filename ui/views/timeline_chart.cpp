@@ -187,4 +187,22 @@ bool TimelineChart::event(QEvent *event)
     return true;
 }
 
+/// On both ends of the token's life: what the service forgives. To scale, and so never beyond the break.
+std::vector<QPair<double, double>> TimelineChart::caps(const TimeAxis &along) const
+{
+    std::vector<QPair<double, double>> caps;
+    const auto add = [&](const QDateTime &from, const QDateTime &to) {
+        const double right = along.x(to);
+        const double left = along.isCompressed() && right > along.breakX() ? qMax(along.x(from), along.breakX() + 5) : along.x(from);
+        if (right - left >= 2)
+            caps.push_back({left, right});
+    };
+    const int leeway = m_timeline.leewaySeconds;
+    if (leeway > 0 && m_timeline.issued.isValid())
+        add(m_timeline.issued.addSecs(-leeway), m_timeline.issued);
+    if (leeway > 0 && m_timeline.expires.isValid())
+        add(m_timeline.expires, m_timeline.expires.addSecs(leeway));
+    return caps;
+}
+
 } // namespace jotscope::ui

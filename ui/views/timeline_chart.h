@@ -72,6 +72,7 @@ private:
 
     void paintLane(QPainter &painter, const TimeAxis &axis, int lane) const;
     void paintBar(QPainter &painter, const TimeAxis &axis, const TimeBar &bar, double y) const;
+    void paintBarLabel(QPainter &painter, const TimeAxis &axis, const TimeBar &bar, int lane) const;
     std::vector<QPair<double, double>> caps(const TimeAxis &axis) const;
     void paintLeeway(QPainter &painter, const TimeAxis &axis, double y) const;
     struct Label {

@@ -49,6 +49,13 @@ QString iconOf(Shape shape)
     return {};
 }
 
+QRectF boxOf(const TimeAxis &along, const TimeBar &bar, double y)
+{
+    const double left = along.x(bar.from);
+    const double right = bar.to.isValid() ? along.x(bar.to) : along.end() - 4;
+    return {left, std::round(y - barHeight() / 2) + 0.5, qMax(1.0, right - left), barHeight()};
+}
+
 void paintMark(QPainter &painter, const TimeMark &mark, QPointF at)
 {
     const double size = std::round(lines(0.8));
@@ -82,8 +89,11 @@ void TimelineChart::paintEvent(QPaintEvent *)
         paintLane(painter, along, lane);
     const double now = std::round(along.x(m_timeline.now));
     painter.fillRect(QRectF(now - 1, 0, 2, axisY()), colour(Role::Accent));
-    for (int lane = 0; lane < int(m_timeline.lanes.size()); ++lane)
+    for (int lane = 0; lane < int(m_timeline.lanes.size()); ++lane) {
+        for (const TimeBar &bar : m_timeline.lanes[std::size_t(lane)].bars)
+            paintBarLabel(painter, along, bar, lane);
         paintLabels(painter, along, lane);
+    }
     paintAxis(painter, along);
     const std::vector<Place> all = places();
     for (const Place &place : all)
@@ -111,24 +121,6 @@ void TimelineChart::paintLane(QPainter &painter, const TimeAxis &along, int inde
         paintBar(painter, along, bar, y);
 }
 
-/// On both ends of the token's life: what the service forgives. To scale, and so never beyond the break.
-std::vector<QPair<double, double>> TimelineChart::caps(const TimeAxis &along) const
-{
-    std::vector<QPair<double, double>> caps;
-    const auto add = [&](const QDateTime &from, const QDateTime &to) {
-        const double right = along.x(to);
-        const double left = along.isCompressed() && right > along.breakX() ? qMax(along.x(from), along.breakX() + 5) : along.x(from);
-        if (right - left >= 2)
-            caps.push_back({left, right});
-    };
-    const int leeway = m_timeline.leewaySeconds;
-    if (leeway > 0 && m_timeline.issued.isValid())
-        add(m_timeline.issued.addSecs(-leeway), m_timeline.issued);
-    if (leeway > 0 && m_timeline.expires.isValid())
-        add(m_timeline.expires, m_timeline.expires.addSecs(leeway));
-    return caps;
-}
-
 /// Lighter than the life itself.
 void TimelineChart::paintLeeway(QPainter &painter, const TimeAxis &along, double y) const
 {
@@ -143,9 +135,7 @@ void TimelineChart::paintLeeway(QPainter &painter, const TimeAxis &along, double
 
 void TimelineChart::paintBar(QPainter &painter, const TimeAxis &along, const TimeBar &bar, double y) const
 {
-    const double left = along.x(bar.from);
-    const double right = bar.to.isValid() ? along.x(bar.to) : along.end() - 4;
-    const QRectF box(left, std::round(y - barHeight() / 2) + 0.5, qMax(1.0, right - left), barHeight());
+    const QRectF box = boxOf(along, bar, y);
     painter.setPen(QPen(colour(bar.role), 1.2, bar.style == TimeBar::Style::Dashed ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(bar.style == TimeBar::Style::Dashed ? colour(Role::Pane) : colour(tintOf(bar.role)));
     painter.drawRoundedRect(box, 3, 3);
@@ -153,11 +143,22 @@ void TimelineChart::paintBar(QPainter &painter, const TimeAxis &along, const Tim
         painter.setBrush(QBrush(colour(bar.role), Qt::BDiagPattern));
         painter.drawRoundedRect(box, 3, 3);
     }
+}
+
+/// On a ground of its own, over the line of now; what the bar's end says keeps its room.
+void TimelineChart::paintBarLabel(QPainter &painter, const TimeAxis &along, const TimeBar &bar, int lane) const
+{
     if (bar.label.isEmpty())
         return;
+    const QRectF box = boxOf(along, bar, laneY(lane));
     const QFont font = scaledFont(0.88, true);
     const double width = widthOf(bar.label, font) + 16;
-    const QRectF seen = box & QRectF(along.begin(), box.top(), along.end() - along.begin(), box.height());
+    QRectF seen = box & QRectF(along.begin(), box.top(), along.end() - along.begin(), box.height());
+    for (const TimeMark &mark : m_timeline.lanes[std::size_t(lane)].marks) {
+        const double at = along.x(mark.when);
+        if (mark.shape == Shape::Expiry && along.isSeen(at) && qAbs(at - box.right()) < 2)
+            seen.setRight(qMin(seen.right(), at - labelGap - widthOf(labelOf(along, mark), labelFont())));
+    }
     if (width > seen.width() - 8)
         return;
     const QRectF label(std::round(seen.center().x() - width / 2), box.top() - 1, width, box.height() + 2);
@@ -287,11 +288,13 @@ void TimelineChart::paintLabel(QPainter &painter, const TimeAxis &along, int ind
     const double now = along.x(m_timeline.now);
     const bool isOnHatches
         = std::any_of(bars.begin(), bars.end(), [&](const TimeBar &bar) { return bar.style == TimeBar::Style::Hatched && isOn(bar); });
+    const bool isOnNow = from < now + 2 && from + label.width > now - 2;
+    const double inside = isOnNow ? std::round(barHeight() / 2) - 3 : 0;
     if (label.isInCap) // whose edges go on
-        painter.fillRect(QRectF(from - 3, std::round(y), label.width + 6, 1), colour(Role::Pane));
+        painter.fillRect(QRectF(from - 3, std::round(y) - inside, label.width + 6, 2 * inside + 1), colour(Role::Pane));
     else if (!isOnBar) // the lane's line and now stop before the words
         painter.fillRect(QRectF(from - 4, y - half, label.width + 8, 2 * half), colour(Role::Pane));
-    if (isOnBar && from < now + 2 && from + label.width > now - 2) // on a bar, too, now stops before them
+    if (isOnBar && isOnNow) // on a bar, too, now stops before them
         painter.fillRect(
             QRectF(from - 3, std::round(y - barHeight() / 2) + 1.5, label.width + 6, barHeight() - 2), colour(tintOf(under->role)));
     if (isOnHatches) // and hatches; the bar's edge goes on

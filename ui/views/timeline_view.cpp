@@ -30,6 +30,7 @@ TimelineView::TimelineView(QWidget *parent)
       m_forms(new Segments({tr("Chart"), tr("Table")}, this))
 {
     m_table->setAccessibleName(tr("Timeline as a table"));
+    m_table->setObjectName(QStringLiteral("timeline"));
     m_table->showHeader(true);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);

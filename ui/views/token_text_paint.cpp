@@ -46,8 +46,17 @@ void TokenText::paintTints(QPainter &painter, const TokenRow &row, int y)
             painter.fillRect(where, colour(role));
     };
     fill(m_hinted.offset, m_hinted.offset + m_hinted.length, Role::Sunken);
-    fill(m_chosen.offset, m_chosen.offset + m_chosen.length, m_chosenIsFault ? Role::TintFail : Role::TintInfo);
-    fill(qMin(m_anchor, m_caret), qMax(m_anchor, m_caret), Role::Selection);
+    const auto mark = [&](qsizetype begin, qsizetype end, Role role) {
+        if (scheme() != Scheme::HighContrast)
+            return fill(begin, end, role);
+        const QRectF where = stretch(row, begin, end, y); // it knows no tints
+        painter.setPen(colour(Role::Text));
+        painter.setBrush(Qt::NoBrush);
+        if (!where.isEmpty())
+            painter.drawRect(where.adjusted(0.5, 0.5, -0.5, -0.5));
+    };
+    mark(m_chosen.offset, m_chosen.offset + m_chosen.length, m_chosenIsFault ? Role::TintFail : Role::TintInfo);
+    mark(qMin(m_anchor, m_caret), qMax(m_anchor, m_caret), Role::Selection);
 }
 
 /// The name of the part beside its first row, its length beside the second, a tick where a flaw is.

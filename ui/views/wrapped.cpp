@@ -5,6 +5,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <functional>
+
 namespace jotscope::ui {
 
 namespace {
@@ -15,6 +17,27 @@ int withoutBlanks(const QString &text, int begin, int end)
     while (end > begin && text[end - 1] == u' ')
         --end;
     return end;
+}
+
+constexpr int longestOfFew = 1000;   ///< characters: more than any three lines hold
+constexpr int longestWhole = 10'000; ///< the design's: of longer lines the beginning is shown
+
+/// The furthest place before `end` to which a word fits that is longer than its line; at least one letter is on it.
+int lastFitting(const QString &text, int begin, int end, const std::function<bool(int, int)> &fits)
+{
+    int low = begin;
+    int high = qMin(end, begin + longestOfFew); // no line is wider
+    while (high - low > 1) {
+        const int middle = low + (high - low) / 2;
+        (fits(begin, middle) ? low : high) = middle;
+    }
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    letters.setPosition(low);
+    const int place = int(letters.isAtBoundary() ? low : letters.toPreviousBoundary());
+    if (place > begin)
+        return place;
+    letters.setPosition(begin);
+    return int(letters.toNextBoundary());
 }
 
 } // namespace
@@ -46,19 +69,21 @@ std::vector<Piece> piecesWithin(const std::vector<Piece> &pieces, int begin, int
 std::vector<int> breaksBetweenWords(const QString &text, const QFont &font, const std::vector<Mark> &marks, qreal width, int most)
 {
     std::vector<int> begins{0};
-    constexpr int longest = 1000; // more than any three lines hold
     if (most < 2 || width <= 0 || widthOf(text, font, marks) <= width)
         return begins;
     const auto fits = [&](int begin, int end) {
         end = withoutBlanks(text, begin, end);
         return widthOf(text.mid(begin, end - begin), font, marksWithin(marks, begin, end)) <= width;
     };
-    const QString head = cutAt(text, longest);
+    const bool isWhole = most >= wholeText;
+    const QString head = cutAt(text, isWhole ? longestWhole : longestOfFew);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, head);
     int last = 0; // the last place where the line may end
     for (qsizetype at = finder.toNextBoundary(); at > 0 && int(begins.size()) < most; at = finder.toNextBoundary()) {
         if (!fits(begins.back(), int(at)) && last > begins.back())
             begins.push_back(last);
+        while (isWhole && int(begins.size()) < most && !fits(begins.back(), int(at)))
+            begins.push_back(lastFitting(head, begins.back(), int(at), fits));
         last = int(at);
     }
     return begins;

@@ -96,6 +96,9 @@ void Actions::makePanes()
 void Actions::makeView()
 {
     divider = make(tr("Move a di&vider of this pane"), {QKeySequence(QStringLiteral("F8"))});
+    widerColumn = make(tr("&Wider column"), {QKeySequence(QStringLiteral("Alt+Right"))});
+    narrowerColumn = make(tr("Narrow&er column"), {QKeySequence(QStringLiteral("Alt+Left"))});
+    plannedColumns = make(tr("Columns as &at first"));
     claimsForm = make(tr("Claims as table or &JSON"), {QKeySequence(QStringLiteral("Ctrl+J"))});
     unfold = make(tr("&Unfold the token"), {QKeySequence(QStringLiteral("Ctrl+U"))}, "unfold");
     utc = make(tr("Times in U&TC"), {QKeySequence(QStringLiteral("Ctrl+T"))}, "clock");
@@ -194,7 +197,7 @@ void Actions::fillView(QMenuBar *bar)
     go->addActions(panes);
     go->addSeparator();
     go->addActions({nextPane, previousPane});
-    view->addActions({divider});
+    view->addActions({divider, widerColumn, narrowerColumn, plannedColumns});
     view->addSeparator();
     view->addActions({claimsForm, unfold, utc});
     view->addSeparator();

@@ -55,6 +55,9 @@ public:
     QAction *nextPane;
     QAction *previousPane;
     QAction *divider;
+    QAction *widerColumn; ///< of the table that has the focus
+    QAction *narrowerColumn;
+    QAction *plannedColumns;
     QAction *claimsForm;
     QAction *unfold;
     QAction *utc;

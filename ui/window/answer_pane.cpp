@@ -151,6 +151,7 @@ void AnswerPane::fill(const report::Inspection &inspection, const QString &progr
     beginWithWindow(m_headline);
     m_comparison->show(diagnosis.comparison, m_role);
     m_standing = badgeOf(diagnosis);
+    m_progress = progress;
     m_beside = besideBadge(inspection, progress);
     fillNext(diagnosis);
     standLink();
@@ -180,10 +181,11 @@ void AnswerPane::show(const report::Inspection &inspection, const QString &progr
     const QString text = answerText(inspection.diagnosis);
     if (!m_text.isEmpty() && text != m_text)
         CrossFade::over(this);
-    m_isAsking = isAsking;
+    const bool wasAsking = std::exchange(m_isAsking, isAsking);
     fill(inspection, progress);
     m_told = toldOf(inspection.diagnosis);
-    if (text != std::exchange(m_text, text))
+    const bool isGivenUp = wasAsking && !isAsking && !progress.isEmpty(); // the same answer, which is older than one would think
+    if (text != std::exchange(m_text, text) || isGivenUp)
         announce();
 }
 
@@ -210,7 +212,7 @@ void AnswerPane::announce()
 void AnswerPane::nameItself()
 {
     setAccessibleName(tr("Answer: %1").arg(m_headline->text()));
-    setAccessibleDescription(m_text);
+    setAccessibleDescription(m_progress.isEmpty() || m_isAsking ? m_text : m_text + u'\n' + m_progress);
 }
 
 void AnswerPane::setNarrow(bool narrow)
@@ -230,13 +232,14 @@ void AnswerPane::standSide()
     standLink();
 }
 
-/// The link stands beside the badge, so that the pane is no higher for it: words that have no room there give way to it. While hosts are
-/// asked these words are the news, and what stands below them is short.
+/// The link stands beside the badge, so that the pane is no higher for it: words that have no room there give way to it. But not those that
+/// tell how old the answer is, or that hosts are asked.
 void AnswerPane::standLink()
 {
     const int link = linkGap + m_do->sizeHint().width();
     const int room = m_side->minimumWidth() - 2 * linkInset;
-    const bool isBelow = m_isAsking || (!m_isNarrow && m_standing.size().width() + link > room);
+    const bool isNews = m_isAsking || (!m_isNarrow && !m_progress.isEmpty());
+    const bool isBelow = isNews || (!m_isNarrow && m_standing.size().width() + link > room);
     QBoxLayout *place = isBelow ? m_below : m_above;
     if (place->indexOf(m_link) < 0) {
         (isBelow ? m_above : m_below)->removeItem(m_link);

@@ -57,7 +57,8 @@ private:
     QWidget *m_side;
     BadgeLine *m_badge;
     Badge m_standing;
-    QString m_beside; ///< the words behind the badge, where there is room
+    QString m_beside;   ///< the words behind the badge, where there is room
+    QString m_progress; ///< of them: what is asked, recorded, cancelled
     FlowLabel *m_next;
     QPushButton *m_do;
     QBoxLayout *m_above; ///< the line of the badge

@@ -5,14 +5,27 @@
 #include "ui/kit/badge_line.h"
 #include "ui/kit/flow_label.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
 
 namespace jotscope::ui {
 
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto toldFor = 30s; ///< a success, with its buttons
+constexpr auto lookedAgain = 5s;
+
+} // namespace
+
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_sign(new IconView(1.1, this)), m_words(new FlowLabel(1.0, this)), m_buttons(new QHBoxLayout)
+    : QFrame(parent), m_sign(new IconView(1.1, this)), m_words(new FlowLabel(1.0, this)), m_buttons(new QHBoxLayout),
+      m_leave(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7, 10, 7);
@@ -21,6 +34,8 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_words, 1, Qt::AlignVCenter);
     row->addLayout(m_buttons);
     m_buttons->setSpacing(5);
+    m_leave->setSingleShot(true);
+    connect(m_leave, &QTimer::timeout, this, &Banner::leave);
     hide();
 }
 
@@ -48,6 +63,10 @@ void Banner::tell(const QString &icon, Role role, const QString &bold, const QSt
         });
         m_buttons->addWidget(button);
     }
+    if (of == Of::ASuccess && choices.empty()) // whoever may still want one of them is not hurried
+        m_leave->start(toldFor);
+    else
+        m_leave->stop();
     show();
     update();
 }
@@ -60,8 +79,30 @@ void Banner::setVisible(bool visible)
 
 void Banner::pass()
 {
-    if (m_of == Of::AnAct)
+    if (m_of != Of::AState)
         hide();
+}
+
+void Banner::goOn()
+{
+    if (m_of == Of::ASuccess && !isAncestorOf(QApplication::focusWidget()))
+        hide();
+}
+
+/// The panes grow when it goes, and nothing moves under a pointer by itself.
+bool Banner::isInUse() const
+{
+    return isAncestorOf(QApplication::focusWidget()) || window()->underMouse() || QApplication::activePopupWidget();
+}
+
+void Banner::leave()
+{
+    if (isHidden())
+        return;
+    if (isInUse())
+        m_leave->start(lookedAgain);
+    else
+        goOn();
 }
 
 QString Banner::text() const

@@ -8,6 +8,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QTimer;
 
 namespace jotscope::ui {
 
@@ -25,10 +26,12 @@ public:
         QString text;
         std::function<void()> act;
     };
-    enum class Of { AnAct, AState }; ///< a state is told until it ends, or somebody dismisses it
+    /// A success asks for nothing and leaves by itself; a state is told until it ends, or somebody dismisses it.
+    enum class Of { AnAct, ASuccess, AState };
     void tell(const QString &icon, Role role, const QString &bold, const QString &rest, const std::vector<Choice> &choices = {},
         Of of = Of::AnAct);
     void pass(); ///< another act succeeded
+    void goOn(); ///< the person turned to something else
     QString text() const;
     void setVisible(bool visible) override;
 
@@ -39,11 +42,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isInUse() const;
+    void leave();
+
     Of m_of = Of::AnAct;
     Role m_role = Role::Accent;
     IconView *m_sign;
     FlowLabel *m_words;
     QBoxLayout *m_buttons;
+    QTimer *m_leave;
 };
 
 } // namespace jotscope::ui

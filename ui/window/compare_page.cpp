@@ -17,6 +17,7 @@
 #include "ui/views/cell_delegate.h"
 #include "ui/views/table.h"
 #include "ui/window/session.h"
+#include "ui/window/token_facts.h"
 #include "ui/window/words.h"
 
 #include <QAbstractItemView>
@@ -34,6 +35,7 @@ namespace jotscope::ui {
 namespace {
 
 constexpr int gap = 8;
+constexpr int mostOfPerson = 40; ///< characters
 constexpr double memberLines = 1.35;
 constexpr double stepLines = 1.5;
 
@@ -51,8 +53,13 @@ QString nameOf(const Entry &entry)
     const capture::Sighting &sighting = entry.inspection.sighting;
     const QString home = homeOf(entry.inspection.diagnosis);
     const QString kind = kindOf(entry.inspection.diagnosis.evidence.token, sighting.place);
-    return QStringLiteral("%1 — %2").arg(home.isEmpty() ? kind : listed({kind, report::plain(home)}),
-        listed({report::plain(spokenOrigin(sighting.origin)), shownInstant(sighting.seen), report::plain(placeOf(sighting))}));
+    QStringList words{report::plain(spokenOrigin(sighting.origin)), shownInstant(sighting.seen)};
+    const QString person = personOf(entry.inspection, mostOfPerson);
+    if (!person.isEmpty()) // first: where the room is short the tokens are still told apart
+        words.prepend(person);
+    if (TokenRecords::Place{sighting.place, {}}.isTold() || !sighting.cleaned.isEmpty())
+        words.append(report::plain(placeOf(sighting)));
+    return QStringLiteral("%1 — %2").arg(home.isEmpty() ? kind : listed({kind, report::plain(home)}), listed(words));
 }
 
 } // namespace
@@ -67,6 +74,7 @@ ComparePage::ComparePage(Session *session, QWidget *parent)
     m_members = new Table(
         m_model, memberLines, {{2.6, 3, false, false}, {5, 16, false}, {8, 60, true}, {8, 60, true}, {6, 20, false}}, m_membersStack);
     m_members->setAccessibleName(tr("Members of both tokens"));
+    m_members->setObjectName(QStringLiteral("compared-members"));
     m_members->showHeader(true);
     m_noMember = new QLabel(tr("No member differs."), m_membersStack);
     m_noMember->setTextFormat(Qt::PlainText);
@@ -78,6 +86,7 @@ ComparePage::ComparePage(Session *session, QWidget *parent)
     steps.resize(std::size_t(m_stepsModel->columnCount()), {4, 11, false});
     m_steps = new Table(m_stepsModel, stepLines, std::move(steps), m_stepsPane);
     m_steps->setAccessibleName(tr("Steps of both tokens in each environment"));
+    m_steps->setObjectName(QStringLiteral("compared-steps"));
     m_steps->showHeader(true);
     m_steps->setItemDelegate(new PairDelegate(stepLines, m_steps));
     m_membersPane->setBody(m_membersStack);
@@ -259,7 +268,7 @@ void ComparePage::refresh()
                                   .arg(apart.count(Kind::OnlyB))
                                   .arg(apart.count(Kind::Same)));
     m_stepsPane->setVisible(!apart.environments.empty());
-    m_stepsPane->setSummary(tr("each step of both; what is not the same stands out"));
+    m_stepsPane->setSummary(tr("each step of both; what is known of both and not the same stands out"));
     m_model->show(std::move(apart.members));
     m_stepsModel->show(std::move(apart.environments));
     m_same->setText(tr("Show the same"));

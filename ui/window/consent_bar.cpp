@@ -198,7 +198,11 @@ void ConsentBar::refillRows()
 {
     const bool wasTicked = isTokenTicked();
     const bool hadFocus = m_token && m_token->hasFocus();
+    const QWidget *focus = window()->focusWidget();
+    const bool wasWithin = focus && m_list && m_list->isAncestorOf(focus);
     fillRows();
+    if (wasWithin && !hadFocus)
+        firstStop()->setFocus(Qt::OtherFocusReason); // the link goes, and with it the focus would
     if (!m_token)
         return;
     m_token->setChecked(wasTicked);

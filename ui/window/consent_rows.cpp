@@ -28,15 +28,6 @@ bool isAskable(const ConsentRow &row)
     return row.refused.isEmpty();
 }
 
-/// Below its host, and further in.
-void addIndented(QGridLayout *grid, QWidget *words)
-{
-    auto *row = new QHBoxLayout;
-    row->addSpacing(lines(1));
-    row->addWidget(words, 1);
-    grid->addLayout(row, grid->rowCount(), 0, 1, 3);
-}
-
 /// The frame of a link may stand between the lines.
 QLayout *tucked(QPushButton *link)
 {
@@ -52,9 +43,9 @@ QLayout *tucked(QPushButton *link)
 
 QLabel *ConsentBar::addText(const QString &text, int column, int span)
 {
-    auto *label = new ElidedLabel(Role::Text, 0.96, false, m_list);
+    auto *label = new ElidedLabel(column == 0 ? Role::Soft : Role::Text, 0.96, false, m_list); // at the edge: of no host
     label->setFullText(report::plain(text));
-    m_grid->addWidget(label, column == 0 ? m_grid->rowCount() : m_grid->rowCount() - 1, column, 1, span);
+    m_grid->addWidget(label, column == 0 ? m_grid->rowCount() : m_grid->rowCount() - 1, column, 1, span, Qt::AlignTop);
     return label;
 }
 
@@ -77,7 +68,7 @@ void ConsentBar::addRow(const ConsentRow &row)
 {
     auto *host = new ElidedLabel(Role::Text, 0.96, true, m_list);
     host->setFullText(report::plain(hostOf(row.origin)));
-    m_grid->addWidget(host, m_grid->rowCount(), 0);
+    m_grid->addWidget(host, m_grid->rowCount(), 0, Qt::AlignTop); // beside the first line of what leaves
     const auto reads = [&row](const ConsentRow &other) {
         return other.origin == row.origin && other.token == row.token && other.what == row.what && other.leaves == row.leaves;
     };
@@ -93,11 +84,10 @@ void ConsentBar::addRow(const ConsentRow &row)
     auto *leaving = new FlowLabel(0.96, m_list); // never cut: it is what the person says yes to
     leaving->setFlow({}, report::plain(leaves));
     leaving->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its width asks, not as its hint does
-    if (m_isStacked) {                                                      // under its host, not in the row of hosts
-        addIndented(m_grid, leaving);
-    } else {
+    if (m_isStacked)                                                        // under its host, at the edge of all rows
+        m_grid->addWidget(leaving, m_grid->rowCount(), 0, 1, 3);
+    else
         m_grid->addWidget(leaving, m_grid->rowCount() - 1, 2);
-    }
     if (!row.secretReferences.isEmpty())
         leaving->setToolTip(plainTip(tr("Saved credential: %1").arg(report::plain(row.secretReferences.join(QStringLiteral(", "))))));
 }
@@ -148,7 +138,7 @@ void ConsentBar::addRefusedRow(const ConsentRow &row)
     m_grid->addLayout(rest, line, 1, 1, 2);
     m_grid->setRowMinimumHeight(line, lines(isAmongOthers ? 1.1 : 1.4)); // one pitch, with the link and without
     if (isBelow)
-        addIndented(m_grid, why);
+        m_grid->addWidget(why, m_grid->rowCount(), 0, 1, 3);
 }
 
 } // namespace jotscope::ui

@@ -9,6 +9,7 @@
 #include "report/visible.h"
 #include "ui/editor/editor_dialog.h"
 #include "ui/editor/provider_choice.h"
+#include "ui/kit/column_area.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
 #include "ui/kit/spoken.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QUrl>
 
 #include <algorithm>
@@ -82,21 +84,24 @@ EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString pat
     buttons->addWidget(add);
     buttons->addStretch();
     buttons->addWidget(cancel);
+    auto *area = new ColumnArea(this); // large letters on a small screen
+    auto *words = new QVBoxLayout(area->widget());
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(10);
+    for (QWidget *one : {static_cast<QWidget *>(intro), fields, static_cast<QWidget *>(m_origin), static_cast<QWidget *>(m_complaint)})
+        words->addWidget(one);
+    words->addStretch();
+    words->addWidget(where);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
-    column->addWidget(intro);
-    column->addWidget(fields);
-    column->addWidget(m_origin);
-    column->addWidget(m_complaint);
-    column->addStretch();
-    column->addWidget(where);
+    column->addWidget(area, 1);
     column->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, &EnvironmentDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
     m_started = drafted();
-    resize(lines(32), lines(24));
+    resize(QSize(lines(32), lines(24)).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void EnvironmentDialog::reject()

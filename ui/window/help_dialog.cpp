@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -58,6 +59,8 @@ QTableWidget *keyTable(const QList<QAction *> &actions, QWidget *parent)
     add(HelpDialog::tr("Forget the tokens chosen in the list"), keysOf({QKeySequence(QKeySequence::Delete)}));
     add(HelpDialog::tr("Paste and inspect what is marked anywhere on the desktop"), HelpDialog::tr("Middle click"));
     add(HelpDialog::tr("Walk through a pane: its rows, steps and marks"), HelpDialog::tr("Arrow keys"));
+    add(HelpDialog::tr("Show all of a row that is cut, and no longer"), HelpDialog::tr("Space"));
+    add(HelpDialog::tr("Unfold and fold: groups, causes, JSON, a row that is cut"), HelpDialog::tr("Arrow keys right and left"));
     add(HelpDialog::tr("Move the divider that F8 has chosen, and leave it"), HelpDialog::tr("Arrow keys, Esc"));
     table->resizeColumnToContents(0);
     return table;
@@ -102,7 +105,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, Page page, QWidget *pare
     column->addWidget(tabs, 1);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(lines(34), lines(30));
+    resize(QSize(lines(34), lines(30)).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 } // namespace jotscope::ui

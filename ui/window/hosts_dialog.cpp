@@ -72,6 +72,8 @@ HostsDialog::HostsDialog(const std::vector<ConsentRow> &rows, QWidget *parent) :
         accept();
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    for (QWidget *one : list->findChildren<QWidget *>())
+        one->ensurePolished(); // before, it has not the height that its ticks ask for
     const int wide = lines(34);
     const QMargins around = column->contentsMargins();
     const int listed = lines_->totalHeightForWidth(wide - around.left() - around.right());

@@ -15,6 +15,7 @@
 #include "ui/views/token_text.h"
 #include "ui/views/token_view.h"
 #include "ui/window/answer_pane.h"
+#include "ui/window/calm_heights.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/journey_pane.h"
 #include "ui/window/journey_view.h"
@@ -72,6 +73,7 @@ void InspectionPage::build()
     m_column->addWidget(m_journey);
     m_column->addWidget(m_rows, 1);
     standSideBySide();
+    m_heights = new CalmHeights(m_left, m_right, m_rows, this);
     for (const QSplitter *one : {m_rows, m_sides, m_left, m_right})
         connect(one, &QSplitter::splitterMoved, this, [this] { m_isByHand = true; });
 }
@@ -101,11 +103,9 @@ void InspectionPage::wire()
     connect(m_claims, &ClaimsView::hovered, m_token, &TokenView::hint);
     connect(m_journey, &JourneyPane::environmentChosen, this, &InspectionPage::environmentChosen);
     connect(m_environments, &EnvironmentsView::environmentChosen, this, &InspectionPage::environmentChosen);
-    connect(m_left, &QSplitter::splitterMoved, this, [this] { m_calmToken = 0; });
-    connect(m_right, &QSplitter::splitterMoved, this, [this] { m_calmMatrix = 0; });
-    connect(m_rows, &QSplitter::splitterMoved, this, [this] { m_openTimeline = 0; });
     connect(m_consent, &ConsentBar::coming, this, &InspectionPage::noteHeights);
     m_consent->installEventFilter(this);
+    m_area->installEventFilter(this);
 }
 
 void InspectionPage::show(const report::Inspection &inspection, const QString &progress, bool isAsking)

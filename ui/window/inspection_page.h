@@ -13,6 +13,7 @@ class QBoxLayout;
 namespace jotscope::ui {
 
 class AnswerPane;
+class CalmHeights;
 class ClaimsView;
 class ColumnArea;
 class ConsentBar;
@@ -58,7 +59,7 @@ Q_SIGNALS:
     void companionWanted(int number); ///< the token of that number in the same paste
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; ///< the consent bar comes, goes, and grows
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< the consent bar comes, goes, and grows; so does the room
 
 private:
     /// How the panes below the journey stand.
@@ -74,6 +75,7 @@ private:
     void standLow();
     void take(Shape shape);
     void stand(double widthInEm, double heightInEm);
+    void settleSoon();
     void keepFocus(QWidget *pane, QWidget *stop);
     void setFirstSizes();
     void scaleSizes(double factor);
@@ -81,7 +83,6 @@ private:
     int lackingFor(int wanted) const;
     void noteHeights();
     void restoreHeights();
-    void lowerToken();
     void foldTimeline(bool isFolded);
 
     ColumnArea *m_area; ///< scrolls where the window is too low for the column
@@ -108,9 +109,8 @@ private:
     int m_line = 0;          ///< height of a line, when the sizes were last looked at
     QSizeF m_room;           ///< in em, when the panes last took their places
     bool m_asks = false;
-    int m_calmToken = 0; ///< heights before the consent bar came; 0: none to go back to
-    int m_calmMatrix = 0;
-    int m_openTimeline = 0; ///< height before it was folded, or the bar came
+    bool m_settles = false; ///< soon
+    CalmHeights *m_heights; ///< before the consent bar came, or the timeline was folded
 };
 
 } // namespace jotscope::ui

@@ -9,6 +9,7 @@
 #include "ui/views/timeline_view.h"
 #include "ui/views/token_view.h"
 #include "ui/window/answer_pane.h"
+#include "ui/window/calm_heights.h"
 #include "ui/window/consent_bar.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/journey_pane.h"
@@ -126,22 +127,27 @@ void InspectionPage::keepFocus(QWidget *pane, QWidget *stop)
 
 bool InspectionPage::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto arrangeAnew = [this] {
-        if (m_room.isValid())
-            arrange(m_room.width(), m_room.height());
-    };
     const bool comesOrGoes = event->type() == QEvent::Show || event->type() == QEvent::Hide;
     const bool hasTurned = comesOrGoes && m_asks == m_consent->isHidden(); // not: the whole page comes or goes
-    if (watched == m_consent && hasTurned)
-        arrangeAnew();
-    if (watched == m_consent && (hasTurned || event->type() == QEvent::Resize)) {
-        QTimer::singleShot(0, this, [this, arrangeAnew] {
-            m_column->activate(); // there is another room now
-            arrangeAnew();
-            restoreHeights();
-        });
-    }
+    if (watched == m_consent && hasTurned && m_room.isValid())
+        arrange(m_room.width(), m_room.height());
+    const bool hasOtherRoom = event->type() == QEvent::Resize; // of the area also when the banner of the window comes or goes
+    if ((watched == m_consent && (hasTurned || hasOtherRoom)) || (watched == m_area && hasOtherRoom))
+        settleSoon();
     return QWidget::eventFilter(watched, event);
+}
+
+/// Anew, once all around it has its place.
+void InspectionPage::settleSoon()
+{
+    if (!m_room.isValid() || std::exchange(m_settles, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_settles = false;
+        m_column->activate(); // there is another room now
+        arrange(m_room.width(), m_room.height());
+        restoreHeights();
+    });
 }
 
 /// While hosts wait for a yes: what is lacking to panes below the journey that together want that height, or 0. Rather than that the page
@@ -166,14 +172,7 @@ void InspectionPage::noteHeights()
     if (m_asks || !m_hasSizes || m_shape != Shape::Columns)
         return;
     m_columns = saveLayout();
-    const auto note = [](const QSplitter *splitter, int which, int &calm) {
-        if (calm == 0)
-            calm = splitter->sizes().value(which);
-    };
-    note(m_left, 0, m_calmToken);
-    note(m_right, 0, m_calmMatrix);
-    if (!m_timeline->isFolded())
-        note(m_rows, 1, m_openTimeline);
+    m_heights->note(!m_timeline->isFolded());
 }
 
 /// When the room is there again; what somebody has dragged meanwhile stays.
@@ -182,43 +181,20 @@ void InspectionPage::restoreHeights()
     if (m_asks || m_shape != Shape::Columns || m_timeline->isFolded())
         return;
     m_column->activate();
-    const auto restore = [](QSplitter *splitter, int which, int &calm) {
-        QList<int> sizes = splitter->sizes();
-        const int height = std::exchange(calm, 0);
-        if (height == 0 || sizes.size() != 2 || sizes[which] == height)
-            return;
-        sizes[1 - which] = qMax(0, sizes[0] + sizes[1] - height);
-        sizes[which] = height;
-        splitter->setSizes(sizes);
-    };
-    restore(m_rows, 1, m_openTimeline); // first: the others stand in what it leaves
-    restore(m_left, 0, m_calmToken);
-    restore(m_right, 0, m_calmMatrix);
-}
-
-/// While hosts wait the token gives lines before the claims lose their first rows, unless somebody has dragged the token higher.
-void InspectionPage::lowerToken()
-{
-    const QList<int> sizes = m_left->sizes();
-    if (!m_asks || m_calmToken == 0 || m_shape != Shape::Columns || sizes.size() != 2)
-        return;
-    const int both = sizes[0] + sizes[1];
-    const int token = qMax(m_token->minimumSizeHint().height(), qMin(m_calmToken, both - lines(fiveClaims)));
-    if (token != sizes[0])
-        m_left->setSizes({token, both - token});
+    m_heights->restore();
 }
 
 /// To its heading and a bar. Unfolded it is as high again as it was.
 void InspectionPage::foldTimeline(bool isFolded)
 {
     const bool wasFolded = m_timeline->isFolded();
-    if (isFolded && !wasFolded && m_openTimeline == 0)
-        m_openTimeline = m_rows->sizes().value(1);
+    if (isFolded && !wasFolded && m_hasSizes)
+        m_heights->noteTimeline();
     m_timeline->setFolded(isFolded);
     m_timeline->setMinimumHeight(m_shape == Shape::Columns && !isFolded ? m_timeline->leastHeight() : 0);
     m_timeline->setMaximumHeight(isFolded ? m_timeline->minimumSizeHint().height() : QWIDGETSIZE_MAX);
     if (wasFolded && !isFolded)
-        QTimer::singleShot(0, this, &InspectionPage::restoreHeights);
+        settleSoon();
 }
 
 void InspectionPage::stand(double widthInEm, double heightInEm)
@@ -251,7 +227,10 @@ void InspectionPage::stand(double widthInEm, double heightInEm)
         scaleSizes(double(line) / m_line);
     m_line = line;
     setFirstSizes();
-    lowerToken();
+    if (m_asks && m_shape == Shape::Columns) {
+        m_rows->refresh(); // a splitter follows other bounds only later
+        m_heights->lowerToken(m_token->minimumSizeHint().height(), lines(fiveClaims));
+    }
     if (isTimelineFolded)
         giveBack(m_timeline->maximumHeight());
 }
@@ -281,9 +260,7 @@ void InspectionPage::scaleSizes(double factor)
     scale(m_left, 0);
     scale(m_right, 0);
     scale(m_rows, 1);
-    m_calmToken = qRound(m_calmToken * factor);
-    m_calmMatrix = qRound(m_calmMatrix * factor);
-    m_openTimeline = qRound(m_openTimeline * factor);
+    m_heights->scale(factor);
 }
 
 /// Heights follow the font: 149, 142 and 126 px at the design's size.
@@ -303,15 +280,14 @@ void InspectionPage::setFirstSizes()
         m_left->setSizes({token, m_rows->height() - token - gap});
         return;
     }
-    const int timeline
-        = m_timeline->isFolded() ? m_timeline->minimumSizeHint().height() : qMax(lines(isSmall ? 6.9 : 7), m_timeline->leastHeight());
+    const int open = qMax(lines(isSmall ? 6.9 : 7), m_timeline->leastHeight());
+    const int timeline = m_timeline->isFolded() ? m_timeline->minimumSizeHint().height() : open;
     m_rows->setSizes({m_rows->height() - timeline - gap, timeline});
     const int upper = m_rows->height() - timeline - gap;
     const int matrix = qBound(lines(7.9), m_environments->sizeHint().height(), lines(12));
     m_left->setSizes({token, upper - token - gap});
     m_right->setSizes({matrix, upper - matrix - gap});
-    m_calmToken = token; // whatever room there is by now
-    m_calmMatrix = matrix;
+    m_heights->set(token, matrix, m_timeline->isFolded() ? open : 0);
 }
 
 } // namespace jotscope::ui

@@ -15,10 +15,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace jotscope::ui {
 
@@ -52,6 +54,32 @@ QString nothingIn(const QString &origin, int count)
         .arg(spokenOrigin(origin));
 }
 
+/// Bytes that no text holds. UTF-16 has many a zero, and says by its mark that it is text.
+bool isText(const QByteArray &head)
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return true;
+    const QByteArrayView known = "\a\b\t\n\v\f\r\x1b"; // what terminals leave in a log is text too
+    return std::ranges::none_of(head, [known](char octet) { return octet >= 0 && octet < 0x20 && !known.contains(octet); });
+}
+
+QString nothingInFile(const QString &name, const QByteArray &head, qint64 size)
+{
+    if (capture::isPacked(head))
+        return Intake::tr("No token was found in %1: it was unpacked and read to its end. Expected something like eyJ… with two dots.")
+            .arg(name);
+    if (size == 0)
+        return Intake::tr("%1 is empty. Save it again, or copy the token or its request and paste that.").arg(name);
+    const QString much = QLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat);
+    if (!isText(head))
+        return Intake::tr("No token was found in %1 (%2), which is no text. Open a log, a HAR, a saved request or a case file, as it is or "
+                          "packed as .gz or .zst.")
+            .arg(name, much);
+    return Intake::tr("No token was found in %1 (%2). Expected something like eyJ… with two dots, alone or in a log, a HAR or a request: "
+                      "copy it and paste it.")
+        .arg(name, much);
+}
+
 } // namespace
 
 Intake::Intake(Session *session, QObject *parent) : QObject(parent), m_session(session)
@@ -75,21 +103,24 @@ void Intake::take(const QMimeData *data)
             takeText(data->text().toUtf8(), droppedText, false);
         return;
     }
+    QStringList files;
     for (const QUrl &url : data->urls()) {
         if (url.isLocalFile())
-            openFile(url.toLocalFile());
+            files.append(url.toLocalFile());
         else
             takeText(url.toString().toUtf8(), droppedText, false);
     }
+    if (!files.isEmpty())
+        openFiles(files);
 }
 
 void Intake::openCase(const QByteArray &text, const QString &origin)
 {
     auto read = report::readCase(text, origin);
     if (!read)
-        Q_EMIT nothingFound(tr("The case file cannot be read. %1").arg(retold(read.error().message)));
+        tellNothing(tr("The case file cannot be read. %1").arg(retold(read.error().message)));
     else if (read->inspections.empty())
-        Q_EMIT nothingFound(tr("The case file %1 holds no token.").arg(origin));
+        tellNothing(tr("The case file %1 holds no token.").arg(origin));
     else {
         m_session->addRecorded(std::move(read->inspections), origin == u"Clipboard" ? QString() : origin);
         Q_EMIT tookIn();
@@ -98,6 +129,11 @@ void Intake::openCase(const QByteArray &text, const QString &origin)
 
 void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurther)
 {
+    look(text, origin, isFurther, nothingIn(origin, int(text.size())));
+}
+
+void Intake::look(const QByteArray &text, const QString &origin, bool isFurther, const QString &nothing)
+{
     if (report::looksLikeCase(text))
         return openCase(text, origin);
     if (capture::offeredKeys(text) != capture::KeyOffer::None) {
@@ -105,10 +141,11 @@ void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurt
         return;
     }
     std::vector<capture::Sighting> found = capture::findTokens(text, origin, QDateTime::currentDateTimeUtc());
+    std::erase_if(found, [](const capture::Sighting &one) { return !isText(one.text.first(qMin(one.text.size(), headOctets))); });
     if (found.empty() && isAnswer(text))
         Q_EMIT answerOffered(text);
     else if (found.empty())
-        Q_EMIT nothingFound(nothingIn(origin, int(text.size())));
+        tellNothing(nothing);
     else if (origin == u"Clipboard" && !m_session->hasWaitingAnswer() && isListedByWatch(found)) {
         if (!isFurther)
             m_session->show(found.front().text);
@@ -137,13 +174,47 @@ bool Intake::isListedByWatch(const std::vector<capture::Sighting> &found) const
     return std::ranges::all_of(found, [&](const capture::Sighting &one) { return m_watched.contains(one.text) && isListed(one.text); });
 }
 
+void Intake::tellNothing(const QString &why)
+{
+    if (m_silent)
+        m_silent->append(why);
+    else
+        Q_EMIT nothingFound(why);
+}
+
+/// Of several that hold nothing one notice tells, which stays when another held something.
+void Intake::openFiles(const QStringList &paths)
+{
+    constexpr qsizetype mostNamed = 5;
+    if (paths.size() == 1)
+        return openFile(paths.constFirst());
+    QStringList names;
+    m_silent.emplace();
+    for (const QString &path : paths) {
+        const qsizetype before = m_silent->size();
+        openFile(path);
+        if (m_silent->size() > before)
+            names.append(capture::toldName(QFileInfo(path).fileName()));
+    }
+    const QStringList whys = *std::exchange(m_silent, std::nullopt);
+    if (whys.size() == 1)
+        return nothingFound(whys.constFirst());
+    if (whys.isEmpty())
+        return;
+    const QString rest = names.size() > mostNamed ? QStringLiteral(", …") : QString();
+    Q_EMIT nothingFound(tr("Nothing was found in %1 of %2 files: %3. Open one of them alone to be told more.")
+                            .arg(names.size())
+                            .arg(paths.size())
+                            .arg(names.mid(0, mostNamed).join(QStringLiteral(", ")) + rest));
+}
+
 void Intake::openFile(const QString &path)
 {
     const QString name = capture::toldName(QFileInfo(path).fileName());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT nothingFound(tr("%1 cannot be read: %2").arg(name, file.errorString()));
-        return;
+        const QString why = tr("%1 cannot be read: %2").arg(name, file.errorString());
+        return m_silent ? m_silent->append(why) : notRead(path, why);
     }
     const QByteArray head = file.peek(headOctets);
     const bool isOurs = report::looksLikeCase(head) || head.contains("jotscope/environments/");
@@ -152,7 +223,7 @@ void Intake::openFile(const QString &path)
         return;
     }
     if (file.size() > mostOctets) {
-        Q_EMIT nothingFound(tr("%1 is larger than 256 MiB, which no case file is.").arg(name));
+        tellNothing(tr("%1 is larger than 256 MiB, which no case file is.").arg(name));
         return;
     }
     const QByteArray text = file.readAll();
@@ -161,7 +232,17 @@ void Intake::openFile(const QString &path)
     else if (head.contains("jotscope/environments/"))
         Q_EMIT environmentsOffered(path);
     else
-        takeText(text, name, false);
+        look(text, name, false, nothingInFile(name, head, text.size()));
+}
+
+void Intake::tellNothingIn(const QString &path)
+{
+    const QString name = capture::toldName(QFileInfo(path).fileName());
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        tellNothing(nothingInFile(name, file.peek(headOctets), file.size()));
+    else
+        Q_EMIT notRead(path, tr("%1 cannot be read: %2").arg(name, file.errorString()));
 }
 
 } // namespace jotscope::ui

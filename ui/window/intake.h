@@ -6,7 +6,9 @@
 #include <QClipboard>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QMimeData;
@@ -25,6 +27,8 @@ public:
     void take(const QMimeData *data);                  ///< dropped
     void takeText(const QByteArray &text, const QString &origin, bool isFurther);
     void openFile(const QString &path);
+    void openFiles(const QStringList &paths); ///< at least one
+    void tellNothingIn(const QString &path);  ///< a file that was looked through without a token
     /// The clipboard's watch has listed these already: who pastes the same copy is shown it, and it is not listed twice.
     void noteWatched(const std::vector<capture::Sighting> &sightings);
 
@@ -33,15 +37,19 @@ Q_SIGNALS:
     void environmentsOffered(const QString &path);
     void answerOffered(const QByteArray &answer); ///< a service's refusal, without a token in it
     void nothingFound(const QString &message);
-    void tookIn();                        ///< tokens, or what was recorded of them
-    void scanWanted(const QString &path); ///< a file that is too large to be looked through at once, or packed
+    void notRead(const QString &path, const QString &message); ///< it may be there the next time
+    void tookIn();                                             ///< tokens, or what was recorded of them
+    void scanWanted(const QString &path);                      ///< a file that is too large to be looked through at once, or packed
 
 private:
+    void look(const QByteArray &text, const QString &origin, bool isFurther, const QString &nothing);
     void openCase(const QByteArray &text, const QString &origin);
+    void tellNothing(const QString &why);
     bool isListedByWatch(const std::vector<capture::Sighting> &found) const;
 
     Session *m_session;
-    QSet<QByteArray> m_watched; ///< tokens of the copy that the watch found last
+    std::optional<QStringList> m_silent; ///< while several files are opened: why there was nothing in some
+    QSet<QByteArray> m_watched;          ///< tokens of the copy that the watch found last
 };
 
 } // namespace jotscope::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/journey_delegate.h"
 
+#include "ui/kit/chosen_ground.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/reading.h"
 #include "ui/kit/sought.h"
@@ -86,14 +87,42 @@ void paintBar(QPainter *painter, const QRectF &cell, bool isUpright)
     painter->fillRect(isUpright ? before : below, colour(Role::Accent));
 }
 
-/// Upright: everything of a step on one line, from where reading begins.
+struct Columns {
+    double name;
+    double word;
+};
+
+double tagRoom(const QModelIndex &index)
+{
+    constexpr double around = 12;
+    const double tag = JourneyView::tagWidth(index);
+    return tag > 0 ? tag + around : 0;
+}
+
+/// The same for all steps; where one is cut otherwise they are no wider than their words.
+Columns columnsOf(const QAbstractItemModel &steps, double room)
+{
+    const Columns wide{double(lines(7)), double(lines(8))};
+    Columns tight{0, 0};
+    bool fits = true;
+    const auto widthIn = [](const Line &line) { return std::ceil(widthOf(line.text, line.font)) + lines(0.8); };
+    for (int row = 0; row < steps.rowCount(); ++row) {
+        const QModelIndex index = steps.index(row, 0);
+        const auto parts = linesOf(index);
+        tight = {qMax(tight.name, widthIn(parts[0])), qMax(tight.word, widthIn(parts[1]))};
+        fits = fits && wide.name + wide.word + widthIn(parts[2]) + tagRoom(index) <= room;
+    }
+    return fits ? wide : Columns{qMin(tight.name, wide.name), qMin(tight.word, wide.word)};
+}
+
+/// Upright: everything of a step on one line, from where reading begins to its tag.
 void paintInLine(QPainter *painter, const QRectF &where, double indent, const QModelIndex &index)
 {
-    const double name = lines(7);
+    const Columns columns = columnsOf(*index.model(), where.width() - indent);
     double begin = indent;
     const auto parts = linesOf(index);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const double width = i == 0 ? name : i == 1 ? lines(8) : where.width() - begin;
+        const double width = i == 0 ? columns.name : i == 1 ? columns.word : where.width() - begin - tagRoom(index);
         const double high = std::ceil(QFontMetricsF(parts[i].font).height());
         const bool isMirrored = painter->layoutDirection() == Qt::RightToLeft;
         const double left = isMirrored ? where.right() - begin - width + 8 : where.left() + begin;
@@ -112,13 +141,14 @@ void JourneyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto *view = static_cast<const JourneyView *>(option.widget);
     const bool isUpright = view->isUpright();
     const QRectF cell = QRectF(option.rect).adjusted(1, isUpright ? 0 : 1, -1, -1);
-    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+    if (option.state & QStyle::State_Selected) {
+        paintChosenGround(painter, cell, 6);
+        paintBar(painter, cell, isUpright);
+    } else if (option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colour(option.state & QStyle::State_Selected ? Role::Selection : Role::TintUnknown));
+        painter->setBrush(colour(Role::TintUnknown));
         painter->drawRoundedRect(cell, 6, 6);
     }
-    if (option.state & QStyle::State_Selected)
-        paintBar(painter, cell, isUpright);
     if (isUpright) {
         paintInLine(painter, cell, view->iconSide() + 20, index);
     } else {

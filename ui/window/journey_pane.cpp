@@ -3,6 +3,7 @@
 
 #include "diagnosis/words.h"
 #include "report/blanks.h"
+#include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 #include "ui/window/journey_model.h"
 #include "ui/window/journey_view.h"
@@ -26,7 +27,7 @@ JourneyPane::JourneyPane(QWidget *parent)
 {
     m_seenBy->setTextFormat(Qt::PlainText);
     m_seenBy->setBuddy(m_environment);
-    m_seenBy->setForegroundRole(QPalette::PlaceholderText);
+    m_seenBy->setForegroundRole(faintInk);
     m_environment->setAccessibleDescription(tr("The environment whose view of the token the journey and the answer take"));
     m_environment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addBesideTitle(m_seenBy);

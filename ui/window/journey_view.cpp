@@ -45,6 +45,12 @@ double JourneyView::tagHeight() const
     return m_questions ? 4 : Badge{{}, QStringLiteral("x"), Role::Text, false, 0.88}.size().height() + 3;
 }
 
+double JourneyView::tagWidth(const QModelIndex &step)
+{
+    const Badge tag = tagOf(step);
+    return tag.text.isEmpty() ? 0 : tag.size().width();
+}
+
 double JourneyView::stepHeight() const
 {
     constexpr double foot = 3; ///< below the words: the bar of the chosen step, and air

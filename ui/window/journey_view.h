@@ -23,8 +23,9 @@ public:
     double iconSide() const;
     double tagHeight() const; ///< room above the icons
     double stepHeight() const;
-    void drawLineAnew();             ///< the line draws to its stop, once, unless motion is reduced
-    bool copy(Copied what) override; ///< the chosen step in words
+    static double tagWidth(const QModelIndex &step); ///< 0: it has none
+    void drawLineAnew();                             ///< the line draws to its stop, once, unless motion is reduced
+    bool copy(Copied what) override;                 ///< the chosen step in words
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -25,6 +25,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <functional>
@@ -91,7 +92,7 @@ KeysDialog::KeysDialog(SessionKeys *keys, QWidget *parent) : QDialog(parent), m_
     connect(m_keys, &SessionKeys::failed, this, [this](const QString &message) { tell(message, true); });
     recognise();
     refresh();
-    resize(lines(55), lines(27));
+    resize(QSize(lines(55), lines(27)).boundedTo(screen()->availableSize() * 9 / 10));
     m_text->setFocus(); // not the tabs: what is typed at once would be lost
 }
 
@@ -162,6 +163,7 @@ QWidget *KeysDialog::buildTable()
             {10, 20, false, false}, {5.5, 8, false, false}},
         page);
     m_table->setAccessibleName(tr("All keys"));
+    m_table->setObjectName(QStringLiteral("keys"));
     m_table->showHeader(true);
     column->addWidget(intro);
     column->addWidget(m_table, 1);

@@ -20,6 +20,8 @@
 #include "ui/window/actions.h"
 #include "ui/window/arrange_menu.h"
 #include "ui/window/banner.h"
+#include "ui/window/cancelled_asking.h"
+#include "ui/window/column_memory.h"
 #include "ui/window/compare_page.h"
 #include "ui/window/consent_store.h"
 #include "ui/window/file_watch.h"
@@ -175,6 +177,8 @@ void MainWindow::start(const Options &options)
     if (!memory.panes.isEmpty())
         m_page->restoreLayout(memory.panes);
     takeMemory(memory);
+    if (m_remembers)
+        keepColumns(this);
     m_actions->utc->setChecked(memory.utc);
     m_actions->reduceMotion->setChecked(memory.reduceMotion || !m_remembers);
     for (QAction *choice : m_actions->language->actions())
@@ -251,8 +255,16 @@ QString MainWindow::progress() const
     const Entry *entry = m_session->current();
     if (entry && entry->isRecorded())
         return tr("recorded, as of %1").arg(report::instantText(entry->inspection.diagnosis.evidence.now));
-    if (!entry || !m_session->isAsking(entry->id))
-        return m_session->asOf() ? tr("as of %1").arg(shownInstant(*m_session->asOf())) : QString();
+    if (m_session->asOf() && !(entry && m_session->isAsking(entry->id)))
+        return tr("as of %1").arg(shownInstant(*m_session->asOf()));
+    if (!entry)
+        return {};
+    if (!m_session->isAsking(entry->id)) {
+        QSet<QString> environments;
+        for (const diagnosis::EnvironmentEvidence &one : entry->inspection.diagnosis.evidence.environments)
+            environments.insert(one.environment.name);
+        return cancelledText(m_session->network()->ledger(), m_session->requestsOf(entry->id), environments);
+    }
     int asked = 0;
     for (const diagnosis::EnvironmentEvidence &one : entry->inspection.diagnosis.evidence.environments)
         asked += one.lookup || (!one.environment.userEndpoint && one.keysAsked);

@@ -58,6 +58,8 @@ public:
     void openCapture();
     void open(const Given &given); ///< and comes forward
     void openReport();
+    void stretchColumn(int ems);
+    bool pressesButton(QObject *watched, const QKeyEvent *event);
     void openSettings();
     void openMaker();
     void openEditor(const QString &environment = {}); ///< of the environments file, at this one
@@ -111,6 +113,8 @@ private:
     void foldList(bool isFolded);
     void focusToken();
     void standBanner();
+    void showProgress();
+    void offerRetry(const QString &path, const QString &message, bool isInPart);
     void foldToolBar();
     QString progress() const;
     void allow(const std::vector<ConsentRow> &rows, bool tokenToo, bool always);

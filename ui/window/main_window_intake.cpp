@@ -20,12 +20,14 @@
 #include "ui/window/status_line.h"
 #include "ui/window/token_list.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -67,7 +69,6 @@ void MainWindow::wireCapture()
         if (auto *editor = findChild<EditorDialog *>())
             editor->showLogin();
     });
-    connect(login, &LoginRow::consentWidened, m_session, &Session::consentChanged);
     tellEnvironments();
     connect(m_actions->capture, &QAction::triggered, this, &MainWindow::openCapture);
     connect(file, &FileRow::choiceWanted, this, &MainWindow::openFile);
@@ -78,10 +79,11 @@ void MainWindow::wireCapture()
     connect(file, &FileRow::firstFound, m_session, &Session::show);
     connect(m_tokens, &TokenList::tokenTyped, m_intake,
         [this](const QString &text) { m_intake->takeText(text.toUtf8(), QStringLiteral("Clipboard"), false); });
-    connect(m_intake, &Intake::scanWanted, this, [this, file](const QString &path) {
-        file->scan(path);
-        openCapture();
-    });
+    connect(m_intake, &Intake::notRead, this, [this](const QString &path, const QString &message) { offerRetry(path, message, false); });
+    connect(m_intake, &Intake::scanWanted, file, &FileRow::scan);
+    connect(file, &FileRow::takesLong, this, &MainWindow::showProgress);
+    connect(file, &FileRow::foundNothing, m_intake, &Intake::tellNothingIn);
+    connect(file, &FileRow::failed, this, &MainWindow::offerRetry);
     connect(clipboard, &ClipboardRow::showWanted, this, &MainWindow::comeForward);
     connect(clipboard, &ClipboardRow::found, m_intake, &Intake::noteWatched);
     connect(m_capture, &CapturePanel::found, m_session, &Session::join);
@@ -99,8 +101,8 @@ void MainWindow::comeForward()
 
 void MainWindow::take(const Given &given)
 {
-    for (const QString &path : given.files)
-        m_intake->openFile(path);
+    if (!given.files.isEmpty())
+        m_intake->openFiles(given.files);
     for (const GivenText &one : given.texts)
         m_intake->takeText(one.text, one.origin, false);
 }
@@ -118,11 +120,26 @@ void MainWindow::openCapture()
     m_capture->activateWindow();
 }
 
+/// How far a long scan is can be seen and stopped there; whoever works on keeps the focus.
+void MainWindow::showProgress()
+{
+    m_capture->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_capture->show();
+    m_capture->setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
+/// A file that could not be read, or not to its end.
+void MainWindow::offerRetry(const QString &path, const QString &message, bool isInPart)
+{
+    m_banner->tell(QStringLiteral("warn"), Role::Warn, isInPart ? tr("Only a part was read.") : tr("Nothing to inspect."), message,
+        {{tr("Retry"), [this, path] { m_intake->openFile(path); }}});
+}
+
 void MainWindow::openFile()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open files in which tokens are looked for"));
-    for (const QString &path : paths)
-        m_intake->openFile(path);
+    if (!paths.isEmpty())
+        m_intake->openFiles(paths);
 }
 
 /// Keys that were pasted are offered as keys; they are never shown as a token.
@@ -149,8 +166,8 @@ void MainWindow::takeAnswer(const QByteArray &answer)
     m_session->setServiceAnswer(answer);
     if (hasToken) {
         m_page->evidence()->setCurrent(EvidenceTabs::Server);
-        m_banner->tell(
-            QStringLiteral("page"), Role::Accent, tr("Taken as the answer to this token."), tr("What it says stands under Server answer."));
+        m_banner->tell(QStringLiteral("page"), Role::Accent, tr("Taken as the answer to this token."),
+            tr("What it says stands under Server answer."), {}, Banner::Of::ASuccess);
     } else {
         m_banner->tell(QStringLiteral("page"), Role::Accent, tr("That is a service's answer."),
             tr("Now paste the token that it refused, or the request that carried it."));
@@ -169,6 +186,18 @@ void MainWindow::dropEvent(QDropEvent *event)
     m_intake->take(event->mimeData());
 }
 
+/// Return does what Space does on a button that has the focus, as in a dialog: above all on one that looks like a link.
+bool MainWindow::pressesButton(QObject *watched, const QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!button || button->window() != this || !button->hasFocus() || !isReturn || !isPlain)
+        return false;
+    button->click();
+    return true;
+}
+
 /// A middle click anywhere in the window pastes the selection; scroll bars and text fields keep theirs.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
@@ -178,6 +207,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // for what scrolls around it
         return true;
     }
+    if (event->type() == QEvent::KeyPress && pressesButton(watched, static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         const bool isOurs

@@ -6,8 +6,10 @@
 #include "ui/views/claims_view.h"
 #include "ui/views/evidence_tabs.h"
 #include "ui/views/lines_view.h"
+#include "ui/views/table.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrange_menu.h"
+#include "ui/window/column_memory.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/layout_memory.h"
 #include "ui/window/main_window.h"
@@ -66,10 +68,26 @@ void MainWindow::wireSettings()
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(ConcealedCopy::ofThisRun(), &ConcealedCopy::removed, this,
         [this] { m_status->showMessage(tr("What was copied was taken off the clipboard."), toldForMs); });
+    connect(m_actions->widerColumn, &QAction::triggered, this, [this] { stretchColumn(1); });
+    connect(m_actions->narrowerColumn, &QAction::triggered, this, [this] { stretchColumn(-1); });
+    connect(m_actions->plannedColumns, &QAction::triggered, this, [this] {
+        for (Table *table : findChildren<Table *>())
+            table->setByHand({});
+        if (m_remembers)
+            forgetColumns();
+    });
     auto *dividers = new SplitterKeys(this);
     connect(m_actions->divider, &QAction::triggered, dividers, &SplitterKeys::next);
     connect(dividers, &SplitterKeys::told, this,
         [this, dividers](const QString &words) { m_status->showMessage(words, dividers->isActive() ? 0 : toldForMs); });
+}
+
+/// Of the table that has the focus.
+void MainWindow::stretchColumn(int ems)
+{
+    auto *table = qobject_cast<Table *>(focusWidget());
+    if (!table || !table->stretchColumn(ems))
+        m_status->showMessage(tr("Stand on a cell of a table first: its column becomes wider or narrower."), toldForMs);
 }
 
 void MainWindow::openSettings()

@@ -88,7 +88,7 @@ std::vector<MatrixToken> matrixOf(const Session *session)
     for (const Entry &entry : entries) {
         const TokenFacts facts = factsOf(entry.inspection, false);
         const QString name = facts.home.isEmpty() ? facts.kind : QStringLiteral("%1, %2").arg(facts.kind, report::plain(facts.home));
-        all.push_back({&entry.inspection, name, sourceOf(entry.inspection.sighting, areSeveral)});
+        all.push_back({&entry.inspection, name, sourceOf(entry.inspection.sighting, areSeveral), personOf(entry.inspection)});
     }
     return all;
 }
@@ -124,14 +124,15 @@ void MainWindow::wireSession()
             return;
         loadEnvironments(path);
         if (environments::loadEnvironments(path))
-            m_banner->tell(
-                QStringLiteral("environments"), Role::Accent, tr("The environments file changed on disk."), tr("It was read again."));
+            m_banner->tell(QStringLiteral("environments"), Role::Accent, tr("The environments file changed on disk."),
+                tr("It was read again."), {}, Banner::Of::ASuccess);
     });
     connect(m_intake, &Intake::keysOffered, this, &MainWindow::offerKeys);
     connect(m_intake, &Intake::environmentsOffered, this, &MainWindow::loadEnvironments);
     connect(m_intake, &Intake::answerOffered, this, &MainWindow::takeAnswer);
     connect(m_intake, &Intake::tookIn, m_banner, &Banner::pass);
     connect(m_keys, &SessionKeys::changed, m_banner, &Banner::pass);
+    connect(m_session, &Session::currentChanged, m_banner, &Banner::goOn);
     connect(m_stack, &QStackedWidget::currentChanged, this, &MainWindow::standBanner);
     connect(m_firstStart, &FirstStart::wholeChanged, this, &MainWindow::standBanner);
     connect(m_banner, &Banner::toggled, this, &MainWindow::standBanner);
@@ -226,7 +227,7 @@ void MainWindow::wireActions()
         m_session->forgetAll();
         if (m_maker)
             m_maker->startOver();
-        tellForgotten(tr("Forgot %n tokens.", nullptr, count), tr("While this window is open they can be had back."));
+        tellForgotten(tr("Forgot %Ln tokens.", nullptr, count), tr("While this window is open they can be had back."));
     });
     on(m_actions->undoForget, [this] {
         m_session->restore();

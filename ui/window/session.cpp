@@ -4,6 +4,7 @@
 #include "companions.h"
 #include "demo/demo.h"
 #include "ui/window/keyring_gate.h"
+#include "ui/window/row_judges.h"
 
 #include <QTimer>
 
@@ -23,10 +24,11 @@ bool isSame(const capture::Sighting &a, const capture::Sighting &b)
 
 Session::Session(QObject *parent)
     : QObject(parent), m_network(new net::Network(this)), m_inspector(new Inspector(m_network, this)), m_keyring(new KeyringGate(this)),
-      m_work(new QTimer(this)), m_dwell(new QTimer(this))
+      m_judges(new RowJudges(this)), m_work(new QTimer(this)), m_dwell(new QTimer(this))
 {
     m_work->setSingleShot(true);
     connect(m_work, &QTimer::timeout, this, &Session::work);
+    connect(m_judges, &RowJudges::judged, this, &Session::takeJudged);
     m_dwell->setSingleShot(true);
     m_dwell->setInterval(dwellMs);
     connect(m_dwell, &QTimer::timeout, this, &Session::askForChosen);

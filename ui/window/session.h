@@ -19,6 +19,7 @@ class Demo;
 namespace jotscope::ui {
 
 class KeyringGate;
+class RowJudges;
 
 /// One token of this run and what is known of it.
 struct Entry {
@@ -55,8 +56,8 @@ public:
     /// What came by itself: below what is selected nothing moves. A token that is there already is not listed twice; the answer that
     /// it now came with counts for it.
     void join(std::vector<capture::Sighting> sightings, const capture::Beside &beside);
-    /// What a file brings, by thousands: listed as it comes, judged bit by bit between other work, as a whole only when it is chosen (and
-    /// of the first ones). False: the list is full.
+    /// What a file brings, by thousands: listed as it comes, judged beside the window, as a whole only when it is chosen (and of the first
+    /// ones). False: the list is full.
     bool gather(std::vector<capture::Sighting> sightings);
     static constexpr int mostTokens = 1'000'000;
     /// A row for every token, those too that entries() does not have.
@@ -136,6 +137,8 @@ private:
     void letSleep();
     void work();
     void judgeRow(int id);
+    bool judgeRows(const QElapsedTimer &time, bool isGathering);
+    void takeJudged(const std::vector<std::pair<int, TokenFacts>> &judgements);
     int nextToJudge(bool isGathering);
     void judgeRowsAnew();
     void forgetRows();
@@ -175,6 +178,7 @@ private:
     QHash<int, int> m_pasteOf;                         ///< of rows that will be entries
     QList<int> m_awake;                                ///< rows that became entries when they were chosen, the last one last
     QList<int> m_lookedAt;                             ///< rows to be judged first
+    RowJudges *m_judges;
     QTimer *m_work;
     QElapsedTimer m_sinceListed;
     QElapsedTimer m_sinceGathered;

@@ -5,6 +5,7 @@
 #include "report/words.h"
 #include "ui/window/consent_store.h"
 #include "ui/window/keyring_gate.h"
+#include "ui/window/row_judges.h"
 
 #include <QTimer>
 
@@ -270,6 +271,7 @@ void Session::learn(int id, report::Inspection inspection)
         compareTokens(paste);
     if (const int row = m_records.find(text)) {
         m_records.await(row);
+        m_judges->drop(row);
         judgeSoon(row);
         m_work->start(0);
     }

@@ -9,6 +9,7 @@
 #include "report/blanks.h"
 #include "report/visible.h"
 #include "ui/window/session.h"
+#include "ui/window/token_facts.h"
 #include "ui/window/words.h"
 #include "json/write.h"
 
@@ -73,7 +74,7 @@ QStringList verifiedBy(const KeyRow &row, const Session &session)
             if (!isHere || !isValid || key->from != row.from || key->kid != row.key.kid || !keys::isSame(*key, row.key))
                 continue;
             tokens.append(QStringLiteral("%1, %2").arg(
-                kindOf(entry.inspection.diagnosis.evidence.token, entry.inspection.sighting.place), placeOf(entry.inspection.sighting)));
+                kindOf(entry.inspection.diagnosis.evidence.token, entry.inspection.sighting.place), apartOf(entry.inspection)));
             break;
         }
     }
@@ -221,11 +222,9 @@ void SessionKeys::describeTo(report::RepeatSettings &settings) const
 
 void SessionKeys::fetch(const QUrl &url, bool isIssuer)
 {
-    auto *owner = new QObject(this); // what may be asked for these keys, nobody asks for anything else
     net::Consent consent;
     consent.origins.insert(net::originOf(url));
-    m_session->network()->lend(owner, consent);
-    run(QPointer<SessionKeys>(this), owner, url, isIssuer);
+    run(QPointer<SessionKeys>(this), m_session->network()->borrower(consent, this), url, isIssuer);
 }
 
 QCoro::Task<> SessionKeys::run(QPointer<SessionKeys> self, QPointer<QObject> owner, QUrl url, bool isIssuer)

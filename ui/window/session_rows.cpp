@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/visible.h"
+#include "ui/window/row_judges.h"
 #include "ui/window/session.h"
 #include "ui/window/token_facts.h"
 
@@ -115,6 +116,7 @@ bool Session::gather(std::vector<capture::Sighting> sightings)
             if (!sighting.answer.isEmpty() && m_told.value(row).second != sighting.answer) {
                 m_told.insert(row, {sighting.request, sighting.answer});
                 m_records.await(row);
+                m_judges->drop(row);
             }
             continue;
         }
@@ -220,7 +222,9 @@ void Session::judgeSoon(int id)
 /// While more are gathered, only those that somebody looks at.
 int Session::nextToJudge(bool isGathering)
 {
-    const auto waits = [this](int id) { return m_records.isKept(id) && m_records[quint32(id)].state == TokenState::Waiting; };
+    const auto waits = [this](int id) {
+        return m_records.isKept(id) && m_records[quint32(id)].state == TokenState::Waiting && !m_judges->isJudging(id);
+    };
     while (!m_lookedAt.isEmpty()) {
         if (const int id = m_lookedAt.takeFirst(); waits(id))
             return id;
@@ -235,18 +239,58 @@ int Session::nextToJudge(bool isGathering)
     return 0;
 }
 
+/// Of which the same text was asked for.
 void Session::judgeRow(int id)
 {
-    if (m_entries.size() < mostWhole) {
-        makeEntry(id);
-        m_hasNewEntries = true;
-        return;
-    }
     aim(Entry{});
     report::Inspection inspection = m_inspector->inspectOffline(sightingOf(id));
     if (const Entry *twin = twinOf(inspection.sighting.text))
         inspection = m_inspector->judgeAgain(inspection, &twin->inspection);
     m_records.judge(id, factsOf(inspection, false));
+}
+
+/// The first become entries here, the others are judged beside the window. True: some were judged here.
+bool Session::judgeRows(const QElapsedTimer &time, bool isGathering)
+{
+    bool isAny = false;
+    std::vector<RowJudges::Row> rows;
+    while (time.elapsed() < sliceMs && rows.size() < RowJudges::mostAtOnce) {
+        const bool isWhole = m_entries.size() < mostWhole;
+        const int id = isWhole || m_judges->hasRoom() ? nextToJudge(isGathering) : 0;
+        if (id == 0)
+            break;
+        if (isWhole) {
+            makeEntry(id);
+            m_hasNewEntries = true;
+        } else if (twinOf(m_records.text(id).toByteArray())) {
+            judgeRow(id);
+        } else {
+            rows.push_back({id, sightingOf(id)});
+            continue;
+        }
+        isAny = true;
+    }
+    if (rows.empty())
+        return isAny;
+    aim(Entry{});
+    m_judges->judge(std::make_shared<const AtHand>(m_inspector->atHand()), std::move(rows));
+    return isAny;
+}
+
+void Session::takeJudged(const std::vector<std::pair<int, TokenFacts>> &judgements)
+{
+    bool isAny = false;
+    for (const auto &[id, facts] : judgements) {
+        if (!m_records.isKept(id) || m_records[quint32(id)].state != TokenState::Waiting)
+            continue; // it was forgotten, or chosen, meanwhile
+        m_records.judge(id, facts);
+        isAny = true;
+    }
+    const bool isLast = m_records.waiting() == 0 && m_incoming.empty();
+    if (isAny)
+        Q_EMIT rowsChanged(isLast);
+    if (!isLast && !m_work->isActive())
+        m_work->start(0);
 }
 
 /// A few milliseconds of what is left to do: large pastes are listed, rows are judged.
@@ -262,15 +306,8 @@ void Session::work()
     }
     if (m_lastId >= first)
         Q_EMIT rowsAdded(first, m_lastId);
-    bool isAny = false;
     const bool isGathering = m_sinceGathered.isValid() && !m_sinceGathered.hasExpired(quietMs);
-    while (time.elapsed() < sliceMs) {
-        const int id = nextToJudge(isGathering);
-        if (id == 0)
-            break;
-        judgeRow(id);
-        isAny = true;
-    }
+    const bool isAny = judgeRows(time, isGathering);
     const bool isLast = m_records.waiting() == 0 && m_incoming.empty();
     if (m_hasNewEntries && (isLast || !m_sinceListed.isValid() || m_sinceListed.hasExpired(betweenListsMs))) {
         m_hasNewEntries = false;
@@ -279,12 +316,14 @@ void Session::work()
     } else if (isAny) {
         Q_EMIT rowsChanged(isLast);
     }
-    if (!isLast)
+    const bool isAway = m_incoming.empty() && !m_hasNewEntries && m_judges->count() == m_records.waiting();
+    if (!isLast && (m_judges->hasRoom() || !m_incoming.empty()) && !isAway) // else it goes on with what comes back
         m_work->start(isGathering && m_incoming.empty() ? gatheringPauseMs : pauseMs);
 }
 
 void Session::judgeRowsAnew()
 {
+    m_judges->dropAll();
     m_records.awaitAll();
     m_nextRow = 1;
     if (m_records.waiting() > 0 && !m_work->isActive())
@@ -293,6 +332,7 @@ void Session::judgeRowsAnew()
 
 void Session::forgetRows()
 {
+    m_judges->dropAll();
     m_records.clear();
     m_listed.clear();
     m_incoming.clear();

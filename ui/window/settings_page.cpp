@@ -4,6 +4,7 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/reading.h"
+#include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -74,7 +75,7 @@ void SettingsPage::add(QWidget *control, const QString &about)
 QLabel *SettingsPage::addText(const QString &text)
 {
     QLabel *label = plain(text, 0.94, false, widget());
-    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setForegroundRole(faintInk);
     m_column->addWidget(label);
     return label;
 }

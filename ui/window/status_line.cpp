@@ -14,6 +14,14 @@ namespace jotscope::ui {
 
 namespace {
 
+/// "6 requests (1 not sent)": as many as the ledger has, which lists those too that were refused.
+QString requestsText(int all, int sent)
+{
+    if (sent < all)
+        return StatusLine::tr("%1 requests (%2 not sent)").arg(all).arg(all - sent);
+    return sent == 1 ? StatusLine::tr("1 request") : StatusLine::tr("%1 requests").arg(sent);
+}
+
 /// "6 requests to 4 hosts you allowed. The token itself was not sent."
 QString sentenceOf(const std::vector<net::Exchange> &ledger, bool isDemo)
 {
@@ -29,14 +37,13 @@ QString sentenceOf(const std::vector<net::Exchange> &ledger, bool isDemo)
     }
     if (sent == 0)
         return StatusLine::tr("Nothing has left this computer.");
-    const QString requests = sent == 1 ? StatusLine::tr("1 request") : StatusLine::tr("%1 requests").arg(sent);
     const QString allowed
         = hosts.size() == 1 ? StatusLine::tr("to 1 host you allowed.") : StatusLine::tr("to %1 hosts you allowed.").arg(hosts.size());
     const QString ofDemo = hosts.size() == 1 ? StatusLine::tr("to 1 host of the demo, on this computer.")
                                              : StatusLine::tr("to %1 hosts of the demo, on this computer.").arg(hosts.size());
     const QString token = isToken ? StatusLine::tr("The token itself was sent.") : StatusLine::tr("The token itself was not sent.");
     return StatusLine::tr("%1 %2 %3", "how many requests, to whom, and a sentence on the token")
-        .arg(requests, isDemo ? ofDemo : allowed, token);
+        .arg(requestsText(int(ledger.size()), sent), isDemo ? ofDemo : allowed, token);
 }
 
 } // namespace

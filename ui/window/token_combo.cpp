@@ -21,10 +21,11 @@ namespace jotscope::ui {
 
 namespace {
 
-/// Shows the rows of the list itself; closed, the whole row in a line.
+/// Shows the rows of the list itself; closed, the whole row of the token that the window is about in a line, also where the filter hides
+/// it.
 class RowsBox : public ElidedCombo {
 public:
-    RowsBox(TokenListModel *model, QWidget *parent) : ElidedCombo(parent)
+    RowsBox(TokenListModel *model, const Session *session, QWidget *parent) : ElidedCombo(parent), m_model(model), m_session(session)
     {
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon); // before there are rows to measure
         setMinimumContentsLength(12);
@@ -38,22 +39,27 @@ protected:
     void initStyleOption(QStyleOptionComboBox *option) const override
     {
         QComboBox::initStyleOption(option);
-        const QModelIndex row = model()->index(currentIndex(), 0);
-        if (!row.isValid())
+        const int id = m_session->currentId();
+        if (!m_session->records().isListed(id))
             return;
         QStringList words; // of no age: it would stand here while it passes
         for (const int role : {int(Qt::DisplayRole), int(TokenListModel::VerdictTextRole), int(TokenListModel::DetailRole)})
-            words.append(row.data(role).toString());
+            words.append(m_model->dataOf(id, role).toString());
         option->currentText = listed(words);
-        option->currentIcon = icon(row.data(TokenListModel::IconRole).toString(), Role(row.data(TokenListModel::IconColourRole).toInt()));
+        option->currentIcon = icon(
+            m_model->dataOf(id, TokenListModel::IconRole).toString(), Role(m_model->dataOf(id, TokenListModel::IconColourRole).toInt()));
         elide(option);
     }
+
+private:
+    const TokenListModel *m_model;
+    const Session *m_session;
 };
 
 } // namespace
 
 TokenCombo::TokenCombo(Session *session, TokenList *list, QWidget *parent)
-    : QWidget(parent), m_session(session), m_list(list), m_box(new RowsBox(list->model(), this)), m_filter(new QLineEdit(this))
+    : QWidget(parent), m_session(session), m_list(list), m_box(new RowsBox(list->model(), session, this)), m_filter(new QLineEdit(this))
 {
     auto *label = new QLabel(tr("Token"), this);
     label->setTextFormat(Qt::PlainText);
@@ -62,6 +68,7 @@ TokenCombo::TokenCombo(Session *session, TokenList *list, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the tokens"));
     m_filter->setToolTip(list->filter()->toolTip());
+    m_filter->setAccessibleDescription(list->filter()->accessibleDescription());
     m_filter->setClearButtonEnabled(true);
     setKind(m_filter, "search");
     m_filter->setMaximumWidth(lines(9));
@@ -103,7 +110,7 @@ void TokenCombo::follow()
     const QSignalBlocker quiet(m_box);
     m_box->setCurrentIndex(m_list->model()->rowOf(m_session->currentId()));
     m_box->update();
-    const QString whole = m_box->currentData(Qt::AccessibleTextRole).toString(); // the name is the kind alone
+    const QString whole = m_list->model()->dataOf(m_session->currentId(), Qt::AccessibleTextRole).toString(); // the name is the kind alone
     m_box->setAccessibleDescription(
         whole.isEmpty() ? tr("The token that the window is about") : tr("The token that the window is about: %1").arg(whole));
     for (QPushButton *step : m_steps)

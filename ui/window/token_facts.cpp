@@ -7,6 +7,8 @@
 #include "ui/kit/spoken.h"
 #include "ui/window/words.h"
 
+#include <algorithm>
+
 namespace jotscope::ui {
 
 namespace {
@@ -17,13 +19,41 @@ qint64 secondsOf(const json::Value *value)
     return instant ? instant->utc.toSecsSinceEpoch() : 0;
 }
 
+/// An id by which nobody knows a person: a number, a UUID, what a provider made up.
+bool isMadeUp(const QString &subject)
+{
+    constexpr qsizetype mostRemembered = 20; ///< characters
+    const auto isLetter = [](QChar one) { return one.isLetter(); };
+    const auto isDigit = [](QChar one) { return one.isDigit(); };
+    if (subject.contains(u'@'))
+        return false;
+    const bool hasLetter = std::any_of(subject.begin(), subject.end(), isLetter);
+    return !hasLetter || (subject.size() > mostRemembered && std::any_of(subject.begin(), subject.end(), isDigit));
+}
+
 void tellClaims(TokenFacts &facts, const jose::Token &token)
 {
     const json::Value *issuer = token.claim(u"iss");
     facts.issuer = issuer ? issuer->stringOr() : QString();
     facts.subject = jose::subjectOf(token).value_or(QString());
+    if (isMadeUp(facts.subject)) {
+        const json::Value *email = token.claim(u"email");
+        facts.email = email ? email->stringOr() : QString();
+    }
     facts.issued = secondsOf(token.claim(u"iat"));
     facts.expires = secondsOf(token.claim(u"exp"));
+}
+
+TokenState stateOf(const jose::Token &token, diagnosis::Verdict verdict)
+{
+    if (token.kind == jose::Kind::Opaque)
+        return TokenState::Opaque;
+    switch (verdict) {
+    case diagnosis::Verdict::Accepted: return TokenState::Accepted;
+    case diagnosis::Verdict::Rejected: return TokenState::Rejected;
+    case diagnosis::Verdict::Undecided: break;
+    }
+    return TokenState::Undecided;
 }
 
 } // namespace
@@ -45,20 +75,38 @@ TokenFacts factsOf(const report::Inspection &inspection, bool isAsking)
     tellClaims(facts, diagnosis.evidence.read());
     facts.kind = kindOf(token, inspection.sighting.place);
     facts.verdict = verdictOf(inspection, isAsking);
-    if (isAsking) {
-        facts.state = TokenState::Asking;
-    } else if (token.kind == jose::Kind::Opaque) {
-        facts.state = TokenState::Opaque;
-    } else {
-        switch (diagnosis.verdict) {
-        case diagnosis::Verdict::Accepted: facts.state = TokenState::Accepted; break;
-        case diagnosis::Verdict::Rejected: facts.state = TokenState::Rejected; break;
-        case diagnosis::Verdict::Undecided: facts.state = TokenState::Undecided; break;
-        }
-    }
+    facts.state = isAsking ? TokenState::Asking : stateOf(token, diagnosis.verdict);
     if (token.kind != jose::Kind::Opaque)
         facts.home = homeOf(diagnosis);
     return facts;
+}
+
+TokenFacts factsOf(const Judged &judged, const QString &place, const QDateTime &now)
+{
+    TokenFacts facts;
+    tellClaims(facts, judged.read ? *judged.read : judged.token);
+    facts.kind = kindOf(judged.token, place);
+    facts.verdict = verdictOf(judged, now);
+    facts.state = stateOf(judged.token, judged.judgement.verdict);
+    if (judged.token.kind != jose::Kind::Opaque)
+        facts.home = judged.judgement.home;
+    return facts;
+}
+
+QString personOf(const report::Inspection &inspection, int most)
+{
+    if (TokenRecords::Place{inspection.sighting.place, {}}.isTold())
+        return {};
+    TokenFacts facts;
+    tellClaims(facts, inspection.diagnosis.evidence.read());
+    return report::briefId(facts.email.isEmpty() ? facts.subject : facts.email, most);
+}
+
+QString apartOf(const report::Inspection &inspection, int most)
+{
+    const capture::Sighting &sighting = inspection.sighting;
+    const qint64 issued = secondsOf(inspection.diagnosis.evidence.read().claim(u"iat"));
+    return TokenRecords::Place{sighting.place, sighting.cleaned}.inShort(personOf(inspection, most), issued, sighting.seen);
 }
 
 QString headingOf(const capture::Sighting &sighting)

@@ -40,7 +40,7 @@ QLabel *softLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setForegroundRole(faintInk);
     label->setContentsMargins(12, 2, 12, 6);
     return label;
 }
@@ -56,9 +56,13 @@ TokenList::TokenList(Session *session, QWidget *parent)
     m_view->setAccessibleName(tr("Tokens"));
     m_view->setMinimumWidth(lines(6));
     m_view->installEventFilter(this);
-    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter: subject, verdict…"));
     m_filter->setAccessibleName(tr("Filter the tokens"));
-    m_filter->setToolTip(tr("Issuer, subject, verdict, kind, place or source; several words have to stand there all"));
+    const QString searched
+        = tr("Looks through issuer, subject, verdict (rejected, accepted, expired …), kind, environment, place and source; "
+             "several words have to stand there all");
+    m_filter->setToolTip(searched);
+    m_filter->setAccessibleDescription(searched);
     m_filter->setClearButtonEnabled(true);
     setKind(m_filter, "search");
     m_filter->installEventFilter(this);
@@ -131,13 +135,12 @@ TokenArrangement TokenList::arrangement() const
 QString TokenList::keptFilter() const
 {
     const TokenRecords &records = m_session->records();
-    for (const QString &word : m_filter->text().simplified().split(u' ', Qt::SkipEmptyParts)) {
-        const QByteArray folded = TextPool::folded(word);
-        const auto isIn = [&folded](const TextPool &pool) {
-            const std::vector<bool> all = pool.containing(folded);
+    for (const FilterWord &word : filterWords(m_filter->text())) {
+        const auto isIn = [&word](const TextPool &pool) {
+            const std::vector<bool> all = pool.containing(word.text);
             return std::find(all.begin(), all.end(), true) != all.end();
         };
-        if (!isIn(records.verdicts()) && !isIn(records.kinds()) && !isIn(records.homes()))
+        if (word.states == 0 && !isIn(records.verdicts()) && !isIn(records.kinds()) && !isIn(records.homes()))
             return {};
     }
     return m_filter->text();
@@ -233,10 +236,12 @@ bool TokenList::follow()
     m_empty->setVisible(count == 0);
     m_nothing->setVisible(count > 0 && shown == 0);
     m_view->setVisible(shown > 0);
-    const bool isOther = m_session->currentId() != m_followed;
+    const bool isNew = m_session->currentId() != m_followed;
+    const bool isOther = isNew || m_isAwaited;
     m_followed = m_session->currentId();
     const bool isHidden = m_session->currentId() != 0 && !m_model->lists(m_session->currentId());
-    if (isOther && isHidden && !m_filter->text().isEmpty()) // what is shown anew is not to be searched for
+    m_isAwaited = isOther && isHidden && m_filter->text().isEmpty();
+    if (isNew && isHidden && !m_filter->text().isEmpty()) // what is shown anew is not to be searched for
         m_filter->clear();
     if (isOther)
         m_model->reveal(m_session->currentId());

@@ -64,7 +64,8 @@ private:
     int m_first = 0; ///< of what has come since; 0: nothing
     int m_last = 0;
     bool m_hasMoved = false;
-    int m_followed = 0; ///< id of the token that was brought into sight last
+    int m_followed = 0;       ///< id of the token that was brought into sight last
+    bool m_isAwaited = false; ///< it is shown, and not listed yet: of a long list
 };
 
 } // namespace jotscope::ui

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/words.h"
 
+#include "at_hand.h"
+#include "jose/claims.h"
 #include "language/told.h"
 #include "report/blanks.h"
 #include "ui/listing/token_records.h"
+
+#include <algorithm>
 
 namespace jotscope::ui {
 
@@ -29,6 +33,43 @@ QString signedKindOf(const jose::Token &token)
     if (use && use->stringOr() == u"id")
         return Told::tr("ID token");
     return token.payload.root.isObject() ? Told::tr("Access token") : Told::tr("Signed text");
+}
+
+QString ofOpaque(const jose::Token &token)
+{
+    return token.opaqueHint.isEmpty() ? Told::tr("nothing to check") : report::plain(token.opaqueHint);
+}
+
+/// What a person says where the cause is called "Token time": which of the times it is, by the clock that judged it. Empty: neither, or
+/// another cause.
+QString timeWord(const QString &cause, const jose::Token &token, const QDateTime &now)
+{
+    if (cause != u"token-time" || !now.isValid())
+        return {};
+    const auto end = jose::instantOf(token.claim(u"exp"));
+    if (end && !end->looksLikeMilliseconds && end->utc <= now)
+        return Told::tr("expired");
+    for (const QStringView claim : {QStringView(u"nbf"), QStringView(u"iat")}) {
+        const auto begin = jose::instantOf(token.claim(claim));
+        if (begin && !begin->looksLikeMilliseconds && begin->utc > now)
+            return Told::tr("not yet valid");
+    }
+    return {};
+}
+
+QString inWords(QString cause, Verdict verdict, bool isExplained)
+{
+    if (!cause.isEmpty()) {
+        if (Told::isEnglish())
+            cause.replace(0, 1, cause.left(1).toLower());
+        return cause;
+    }
+    switch (verdict) {
+    case Verdict::Accepted: return Told::tr("accepted");
+    case Verdict::Rejected: return Told::tr("rejected");
+    case Verdict::Undecided: break;
+    }
+    return isExplained ? Told::tr("undecided") : Told::tr("undecided, nothing asked yet");
 }
 
 } // namespace
@@ -63,21 +104,25 @@ QString verdictOf(const report::Inspection &inspection, bool isAsking)
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
     const jose::Token &token = diagnosis.evidence.token;
     if (token.kind == jose::Kind::Opaque)
-        return token.opaqueHint.isEmpty() ? Told::tr("nothing to check") : report::plain(token.opaqueHint);
+        return ofOpaque(token);
     if (isAsking)
         return Told::tr("checking");
-    if (const diagnosis::Cause *cause = leadingCause(diagnosis)) {
-        QString title = cause->title;
-        if (Told::isEnglish())
-            title.replace(0, 1, title.left(1).toLower());
-        return title;
-    }
-    switch (diagnosis.verdict) {
-    case Verdict::Accepted: return Told::tr("accepted");
-    case Verdict::Rejected: return Told::tr("rejected");
-    case Verdict::Undecided: break;
-    }
-    return inspection.depth == report::Inspection::Depth::Explained ? Told::tr("undecided") : Told::tr("undecided, nothing asked yet");
+    if (const QString word = timeWord(diagnosis.cause, diagnosis.evidence.read(), diagnosis.evidence.now); !word.isEmpty())
+        return word;
+    const diagnosis::Cause *cause = leadingCause(diagnosis);
+    return inWords(cause ? cause->title : QString(), diagnosis.verdict, inspection.depth == report::Inspection::Depth::Explained);
+}
+
+QString verdictOf(const Judged &judged, const QDateTime &now)
+{
+    if (judged.token.kind == jose::Kind::Opaque)
+        return ofOpaque(judged.token);
+    if (const QString word = timeWord(judged.judgement.cause, judged.read ? *judged.read : judged.token, now); !word.isEmpty())
+        return word;
+    const auto &rows = diagnosis::taxonomy();
+    const auto row = std::find_if(rows.begin(), rows.end(),
+        [&judged](const auto &one) { return one.first == judged.judgement.cause && one.first != u"inconclusive"; });
+    return inWords(row == rows.end() ? QString() : Told::again(row->second), judged.judgement.verdict, false);
 }
 
 QString placeOf(const capture::Sighting &sighting)
@@ -87,13 +132,7 @@ QString placeOf(const capture::Sighting &sighting)
 
 QString homeOf(const diagnosis::Diagnosis &diagnosis)
 {
-    for (const char *tag : {"belongs here", "likely"}) {
-        for (const diagnosis::EnvironmentResult &result : diagnosis.environments) {
-            if (result.tag == QLatin1String(tag))
-                return result.name;
-        }
-    }
-    return {};
+    return diagnosis::judgementOf(diagnosis).home;
 }
 
 QString answerText(const diagnosis::Diagnosis &diagnosis)
