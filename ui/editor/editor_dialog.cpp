@@ -148,6 +148,11 @@ void EditorDialog::showLogin()
     m_sections->setCurrentWidget(m_login);
 }
 
+void EditorDialog::showKeys()
+{
+    m_sections->setCurrentWidget(m_keys);
+}
+
 void EditorDialog::showEndpoint()
 {
     m_sections->setCurrentWidget(m_endpoint);

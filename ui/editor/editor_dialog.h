@@ -43,6 +43,7 @@ public:
     void setToken(const QByteArray &token);
     /// Opens the certificate that TLS refused to an environment; an exception becomes part of the draft.
     void showLogin();    ///< its section
+    void showKeys();     ///< likewise
     void showEndpoint(); ///< likewise, of the user endpoint
     void showCertificate(const net::Exchange &refused);
     void save();

@@ -17,7 +17,7 @@ CausesModel::CausesModel(QObject *parent) : QAbstractListModel(parent)
 void CausesModel::show(const report::Inspection &inspection)
 {
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
-    m_causes = diagnosis.causes;
+    std::vector<Cause> before = std::exchange(m_causes, diagnosis.causes);
     m_cause = diagnosis.cause;
     m_nextStep = diagnosis.nextStep;
     m_deed = diagnosis.deed;
@@ -26,7 +26,7 @@ void CausesModel::show(const report::Inspection &inspection)
         if (!diagnosis.evidence.token.claim(member.name))
             m_headerNames.insert(member.name);
     }
-    rebuild();
+    rebuild(&before);
 }
 
 void CausesModel::startAnew()
@@ -95,8 +95,9 @@ void CausesModel::addOpen(std::vector<Row> &rows, int cause) const
         rows.push_back({{Next, cause, -1, false}});
 }
 
-/// Open: what the diagnosis stands on, as far as it says more than "unknown" or "ruled out", and what a person opened.
-void CausesModel::rebuild()
+/// Open: what the diagnosis stands on, as far as it says more than "unknown" or "ruled out", and what a person opened. Until the rows are
+/// those of other causes, whoever looks at one has to find it among the causes `before`.
+void CausesModel::rebuild(std::vector<Cause> *before)
 {
     std::vector<Row> open;
     std::vector<Row> closed;
@@ -128,8 +129,13 @@ void CausesModel::rebuild()
     if (hidden > 0 && !isSaidAbove)
         rows.push_back({{More, -1, -1, false}});
     const bool isSame = rows == m_rows; // other words at most: what is chosen and in sight stays
-    if (!isSame)
+    if (!isSame) {
+        if (before)
+            before->swap(m_causes);
         beginResetModel();
+        if (before)
+            before->swap(m_causes);
+    }
     m_open = openRows;
     m_hidden = hidden;
     m_rows = std::move(rows);

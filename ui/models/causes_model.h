@@ -52,7 +52,7 @@ private:
         bool showsMore = false; ///< its link stands for the closed rows, none of which fits
         bool operator==(const Row &) const = default;
     };
-    void rebuild();
+    void rebuild(std::vector<diagnosis::Cause> *before = nullptr);
     int rowOf(const Place &place) const;
     void addOpen(std::vector<Row> &rows, int cause) const;
     std::vector<Cell> cellsOf(const Row &row) const;

@@ -92,8 +92,20 @@ bool ColumnGrip::eventFilter(QObject *watched, QEvent *event)
     if (isInRows != m_table->horizontalHeader()->isHidden() || !m_table->model())
         return QObject::eventFilter(watched, event);
     auto *over = static_cast<QWidget *>(watched);
-    const auto *mouse = static_cast<QMouseEvent *>(event); // of the types below
     switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonRelease: return handle(over, static_cast<QMouseEvent *>(event));
+    case QEvent::Leave: hover(over, -1000); return false;
+    default: return QObject::eventFilter(watched, event);
+    }
+}
+
+/// True: it was about a border, and nobody else needs it.
+bool ColumnGrip::handle(QWidget *over, const QMouseEvent *mouse)
+{
+    switch (mouse->type()) {
     case QEvent::MouseButtonPress: return press(mouse);
     case QEvent::MouseButtonDblClick:
         if (borderAt(mouse->pos().x()) < 0)
@@ -107,9 +119,7 @@ bool ColumnGrip::eventFilter(QObject *watched, QEvent *event)
             drag(mouse->pos().x());
         hover(over, mouse->pos().x());
         return m_held.has_value();
-    case QEvent::MouseButtonRelease: return release(mouse->pos());
-    case QEvent::Leave: hover(over, -1000); return false;
-    default: return QObject::eventFilter(watched, event);
+    default: return release(mouse->pos());
     }
 }
 

@@ -25,6 +25,7 @@ protected:
 private:
     int borderAt(int x) const; ///< the column before it, or -1
     void hover(QWidget *over, int x);
+    bool handle(QWidget *over, const QMouseEvent *mouse);
     bool press(const QMouseEvent *event);
     void drag(int x);
     bool release(const QPoint &where);

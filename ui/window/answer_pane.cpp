@@ -49,8 +49,9 @@ Badge badgeOf(const Diagnosis &diagnosis)
         badge.icon = iconOf(diagnosis.standing);
         badge.text = titleOf(diagnosis.standing);
     } else {
-        badge.icon = QStringLiteral("unknown");
-        badge.text = diagnosis.verdict == Verdict::Undecided ? AnswerPane::tr("Undecided") : AnswerPane::tr("Rejected");
+        const bool isOpen = diagnosis.verdict == Verdict::Undecided;
+        badge.icon = isOpen ? QStringLiteral("unknown") : QStringLiteral("fail");
+        badge.text = isOpen ? AnswerPane::tr("Undecided") : AnswerPane::tr("Rejected");
     }
     return badge;
 }

@@ -65,15 +65,19 @@ void MainWindow::openEditor(const QString &environment)
     editor->open();
 }
 
-/// What the next step asks for: of an environment without a user endpoint, that.
+/// What the next step asks for: keys where none are configured, else something of the user endpoint.
 void MainWindow::configure()
 {
     const diagnosis::Diagnosis &diagnosis = m_session->current()->inspection.diagnosis;
     const int presented = diagnosis.presented;
-    const auto *seenBy = presented < 0 ? nullptr : &diagnosis.evidence.environments[std::size_t(presented)].environment;
-    openEditor(seenBy ? seenBy->name : QString());
+    const auto *seenBy = presented < 0 ? nullptr : &diagnosis.evidence.environments[std::size_t(presented)];
+    openEditor(seenBy ? seenBy->environment.name : QString());
     auto *editor = findChild<EditorDialog *>();
-    if (editor && seenBy && !seenBy->userEndpoint)
+    if (!editor || !seenBy)
+        return;
+    if (seenBy->environment.userEndpoint && seenBy->verification.reason == u"no-keys")
+        editor->showKeys();
+    else
         editor->showEndpoint();
 }
 
