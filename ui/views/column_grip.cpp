@@ -88,18 +88,22 @@ bool ColumnGrip::release(const QPoint &where)
 
 bool ColumnGrip::eventFilter(QObject *watched, QEvent *event)
 {
+    switch (event->type()) { // first: other events come while the table is no longer one
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonRelease:
+    case QEvent::Leave: break;
+    default: return QObject::eventFilter(watched, event);
+    }
     const bool isInRows = watched == m_table->viewport();
     if (isInRows != m_table->horizontalHeader()->isHidden() || !m_table->model())
         return QObject::eventFilter(watched, event);
     auto *over = static_cast<QWidget *>(watched);
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonDblClick:
-    case QEvent::MouseMove:
-    case QEvent::MouseButtonRelease: return handle(over, static_cast<QMouseEvent *>(event));
-    case QEvent::Leave: hover(over, -1000); return false;
-    default: return QObject::eventFilter(watched, event);
-    }
+    if (event->type() != QEvent::Leave)
+        return handle(over, static_cast<QMouseEvent *>(event));
+    hover(over, -1000);
+    return false;
 }
 
 /// True: it was about a border, and nobody else needs it.
