@@ -18,7 +18,7 @@ public:
 
     /// They are to stand so, whatever room there is by now; 0: as it stands.
     void set(int token, int matrix, int timeline);
-    void note(bool withTimeline);    ///< as they stand, but for what is known already
+    void note(bool withTimeline); ///< as they stand, but for what is known already
     void noteTimeline();
     void restore(); ///< once; what is restored is known no longer, what lacks the room still is
     void scale(double factor);
