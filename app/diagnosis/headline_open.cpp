@@ -132,12 +132,12 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
         return headlineWith(Told::tr("The keys of %1 could not be read."), presentedName(facts));
     if (verification.reason == u"no-keys")
         return headlineWith(Told::tr("No keys are configured for %1 to check it with."), presentedName(facts));
-    const bool isNotAsked = facts.here().user() == UserVerdict::NotAsked;
-    if (verification.verdict == jose::Verification::Verdict::Valid && isNotAsked && facts.here().evidence->lookup
-        && facts.here().evidence->lookup->wasStopped)
-        return headlineWith(Told::tr("The signature is valid; asking %1 for the user was cancelled."), presentedName(facts));
-    if (verification.verdict == jose::Verification::Verdict::Valid && isNotAsked)
-        return headlineWith(Told::tr("The signature is valid; %1 was not asked for the user yet."), presentedName(facts));
+    if (verification.verdict == jose::Verification::Verdict::Valid && facts.here().user() == UserVerdict::NotAsked) {
+        const std::optional<directory::Lookup> &lookup = facts.here().evidence->lookup;
+        return headlineWith(lookup && lookup->isGivenUp() ? Told::tr("The signature is valid; asking %1 for the user was cancelled.")
+                                                          : Told::tr("The signature is valid; %1 was not asked for the user yet."),
+            presentedName(facts));
+    }
     const bool possible = !causes.empty() && causes.front().standing == Standing::Possible;
     return possible ? Told::tr("Cannot tell yet: more than one cause is possible.") : Told::tr("Cannot tell yet: nothing decides.");
 }

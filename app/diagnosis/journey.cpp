@@ -248,7 +248,7 @@ QString whyNoAnswer(const net::Exchange &exchange)
 /// Why nobody was asked for the user: what is wrong with the claim that names them, where it is that.
 QString whyNotAsked(const directory::Lookup &lookup)
 {
-    if (lookup.wasStopped)
+    if (lookup.isGivenUp())
         return Told::tr("cancelled");
     const QString &claim = lookup.unusableClaim;
     if (claim.isEmpty())

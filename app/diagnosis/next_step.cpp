@@ -230,7 +230,7 @@ QString userProbe(const Facts &facts)
     if (!evidence.environment.userEndpoint)
         return Told::tr("Configure the user endpoint of %1 to ask whether the user exists.").arg(presentedName(facts));
     const bool asked = facts.here().user() != UserVerdict::NotAsked;
-    if (!asked && evidence.lookup && evidence.lookup->wasStopped)
+    if (evidence.lookup && evidence.lookup->isGivenUp())
         return Told::tr("Ask %1 again whether it knows this id: asking was cancelled before it answered.").arg(endpointHost(facts));
     if (!asked) {
         const QString why = evidence.lookup ? evidence.lookup->notAskedBecause : QString();

@@ -78,6 +78,8 @@ struct Lookup {
     bool wasStopped = false; ///< cancelled: what would have been asked next was not
     QDateTime asOf;          ///< preset file: the date of the export; else invalid
 
+    /// Nothing was learnt of the user, because somebody gave up waiting.
+    bool isGivenUp() const { return wasStopped && verdict() == UserVerdict::NotAsked; }
     UserVerdict verdict() const { return questions.empty() ? UserVerdict::NotAsked : questions.front().verdict; }
     const Question *first(Question::Purpose purpose) const;
     const net::Exchange *exchangeOf(const Question &question) const;

@@ -116,7 +116,7 @@ QStringList notAsked(const Inspection &inspection)
     QStringList lines;
     for (const diagnosis::EnvironmentEvidence &environment : inspection.diagnosis.evidence.environments) {
         const QString &name = environment.environment.name;
-        if (environment.lookup && environment.lookup->wasStopped && !environment.lookup->notAskedBecause.isEmpty())
+        if (environment.lookup && environment.lookup->isGivenUp())
             lines.append(Told::tr("%1: asking for the user was cancelled").arg(name));
         else if (environment.lookup && !environment.lookup->notAskedBecause.isEmpty())
             lines.append(Told::tr("%1: the user was not asked for, because %2")

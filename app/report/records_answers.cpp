@@ -78,6 +78,7 @@ void record(Recorder &recorder, directory::Lookup &lookup)
     recorder("exchanges", lookup.exchanges);
     recorder("not_asked_because", lookup.notAskedBecause);
     recorder("unusable_claim", lookup.unusableClaim);
+    recorder("was_stopped", lookup.wasStopped);
     recorder("credential_doubt", lookup.credentialDoubt);
     recorder("as_of", lookup.asOf);
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCaseAloneKeepsItsLabels();
     void keepsOctetsThatAreNoText();
     void keepsWhichClaimCouldNotBeAskedFor();
+    void keepsThatAskingWasCancelled();
     void doesNotBelieveAVerdictThatItsOwnKeyDenies();
     void changedPiecesAreReadOrRefused_data();
     void changedPiecesAreReadOrRefused();
@@ -249,6 +250,19 @@ void CaseFile::keepsWhichClaimCouldNotBeAskedFor()
     const auto found = read->inspections.front().diagnosis.evidence.environments.front().lookup;
     QVERIFY(found);
     QCOMPARE(found->unusableClaim, lookup.unusableClaim);
+}
+
+/// Else it would be told as never asked.
+void CaseFile::keepsThatAskingWasCancelled()
+{
+    Inspection inspection = m_inspections.front();
+    directory::Lookup lookup;
+    lookup.wasStopped = true;
+    inspection.diagnosis.evidence.environments.front().lookup = lookup;
+    const auto read = report::readCase(report::toCase({inspection}, {}), QStringLiteral("a.jotscope"));
+    QVERIFY(read);
+    const auto found = read->inspections.front().diagnosis.evidence.environments.front().lookup;
+    QVERIFY(found && found->isGivenUp());
 }
 
 void CaseFile::doesNotBelieveAVerdictThatItsOwnKeyDenies()
