@@ -64,6 +64,14 @@ std::vector<Found> once(std::vector<Found> all, Conversations &conversations)
 
 } // namespace
 
+bool isText(QByteArrayView head)
+{
+    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
+        return true;
+    const QByteArrayView known = "\a\b\t\n\v\f\r\x1b"; // what terminals leave in a log is text too
+    return std::ranges::none_of(head, [known](char octet) { return octet >= 0 && octet < 0x20 && !known.contains(octet); });
+}
+
 std::vector<Sighting> findTokens(QByteArrayView text, const QString &origin, const QDateTime &seen)
 {
     return findTokensAndRequests(text, origin, seen).sightings;
@@ -79,7 +87,8 @@ TokensFound findTokensAndRequests(QByteArrayView octets, const QString &origin, 
         all.push_back(std::move(*whole));
     else
         all = once(foundIn(text), conversations);
-    if (all.empty() && offeredKeys(text) == KeyOffer::None) {
+    constexpr qsizetype looked = 4096;
+    if (all.empty() && isText(octets.first(qMin(octets.size(), looked))) && offeredKeys(text) == KeyOffer::None) {
         if (std::optional<Found> word = wholeWord(text))
             all.push_back(std::move(*word));
     }

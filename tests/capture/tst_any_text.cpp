@@ -24,6 +24,8 @@ private Q_SLOTS:
     void severalTransformedTokens();
     void cutTokens();
     void tokensThatSomebodyCutByDots();
+    void octetsOfNoTextAreNoWord_data();
+    void octetsOfNoTextAreNoWord();
     void timeOfNoise_data();
     void timeOfNoise();
     void everyPrefixOfADialog();
@@ -135,6 +137,24 @@ void TestAnyText::tokensThatSomebodyCutByDots()
         QVERIFY2(found.size() == 1 && found[0].text == cut, QByteArray("expected " + cut).constData());
         QVERIFY2(found[0].cleaned.join(u' ').contains(QStringLiteral("the rest is missing")), qPrintable(found[0].cleaned.join(u' ')));
     }
+}
+
+void TestAnyText::octetsOfNoTextAreNoWord_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<bool>("isWord");
+    const QByteArray word = "ghp_16C7e42F292c6912E7710c838347Ae178B4a";
+    QTest::newRow("a word") << word << true;
+    QTest::newRow("a word in colours") << "\x1b[32m" + word + "\x1b[0m" << true;
+    QTest::newRow("a picture") << QByteArray::fromHex("ffd8ffe000104a46494600010101006000600000") + QByteArray(2000, '\x03') << false;
+    QTest::newRow("an archive") << QByteArray("PK\x03\x04") + QByteArray(3000, 'z') << false;
+}
+
+void TestAnyText::octetsOfNoTextAreNoWord()
+{
+    QFETCH(QByteArray, octets);
+    QFETCH(bool, isWord);
+    QCOMPARE(!findTokens(octets, QStringLiteral("test"), QDateTime()).empty(), isWord);
 }
 
 void TestAnyText::timeOfNoise_data()

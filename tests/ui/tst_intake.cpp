@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup() { m_stage.reset(); }
 
     void aDroppedFileIsLookedThrough();
+    void aCopiedFileIsPasted();
     void aTokenOnTheCommandLineIsLookedAt();
     void noMessageShowsATokenThatStoodForAName();
     void aLargeFileIsScannedBesideTheWindow();
@@ -108,6 +109,21 @@ void Intake::aDroppedFileIsLookedThrough()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_stage->file(QStringLiteral("app.log")))});
     QVERIFY(drop(data));
+    QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, token);
+    QCOMPARE(m_stage->window().session()->current()->inspection.sighting.origin, QStringLiteral("app.log"));
+}
+
+/// As a file manager copies it, which puts its path there as text too.
+void Intake::aCopiedFileIsPasted()
+{
+    m_stage->open();
+    m_stage->write(QStringLiteral("app.log"), "WARN Authorization: Bearer " + token + "\n");
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(m_stage->file(QStringLiteral("app.log")))});
+    data->setText(m_stage->file(QStringLiteral("app.log")));
+    QApplication::clipboard()->setMimeData(data);
+    m_stage->press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_stage->window().session()->current());
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.text, token);
     QCOMPARE(m_stage->window().session()->current()->inspection.sighting.origin, QStringLiteral("app.log"));
 }

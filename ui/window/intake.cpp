@@ -54,15 +54,6 @@ QString nothingIn(const QString &origin, int count)
         .arg(spokenOrigin(origin));
 }
 
-/// Bytes that no text holds. UTF-16 has many a zero, and says by its mark that it is text.
-bool isText(const QByteArray &head)
-{
-    if (head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff"))
-        return true;
-    const QByteArrayView known = "\a\b\t\n\v\f\r\x1b"; // what terminals leave in a log is text too
-    return std::ranges::none_of(head, [known](char octet) { return octet >= 0 && octet < 0x20 && !known.contains(octet); });
-}
-
 QString nothingInFile(const QString &name, const QByteArray &head, qint64 size)
 {
     if (capture::isPacked(head))
@@ -71,13 +62,24 @@ QString nothingInFile(const QString &name, const QByteArray &head, qint64 size)
     if (size == 0)
         return Intake::tr("%1 is empty. Save it again, or copy the token or its request and paste that.").arg(name);
     const QString much = QLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat);
-    if (!isText(head))
+    if (!capture::isText(head))
         return Intake::tr("No token was found in %1 (%2), which is no text. Open a log, a HAR, a saved request or a case file, as it is or "
                           "packed as .gz or .zst.")
             .arg(name, much);
     return Intake::tr("No token was found in %1 (%2). Expected something like eyJ… with two dots, alone or in a log, a HAR or a request: "
                       "copy it and paste it.")
         .arg(name, much);
+}
+
+/// That a file manager copied, or that are dropped.
+QStringList filesOf(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
@@ -90,7 +92,9 @@ void Intake::paste(QClipboard::Mode mode, bool isFurther)
 {
     const QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *data = clipboard->mimeData(mode);
-    if (!data || !data->hasText() || data->text().trimmed().isEmpty())
+    if (const QStringList files = data ? filesOf(*data) : QStringList(); !files.isEmpty())
+        openFiles(files);
+    else if (!data || !data->hasText() || data->text().trimmed().isEmpty())
         Q_EMIT nothingFound(tr("The clipboard holds no text. Copy a token, a request or log lines first."));
     else
         takeText(data->text().toUtf8(), isMadeHere(data) ? madeHere : QStringLiteral("Clipboard"), isFurther);
@@ -98,62 +102,53 @@ void Intake::paste(QClipboard::Mode mode, bool isFurther)
 
 void Intake::take(const QMimeData *data)
 {
-    if (!data->hasUrls()) {
-        if (data->hasText())
-            takeText(data->text().toUtf8(), droppedText, false);
-        return;
-    }
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-        else
-            takeText(url.toString().toUtf8(), droppedText, false);
-    }
-    if (!files.isEmpty())
+    if (const QStringList files = filesOf(*data); !files.isEmpty())
         openFiles(files);
+    else if (data->hasText())
+        takeText(data->text().toUtf8(), droppedText, false);
 }
 
-void Intake::openCase(const QByteArray &text, const QString &origin)
+QString Intake::openCase(const QByteArray &text, const QString &origin)
 {
     auto read = report::readCase(text, origin);
     if (!read)
-        tellNothing(tr("The case file cannot be read. %1").arg(retold(read.error().message)));
-    else if (read->inspections.empty())
-        tellNothing(tr("The case file %1 holds no token.").arg(origin));
-    else {
-        m_session->addRecorded(std::move(read->inspections), origin == u"Clipboard" ? QString() : origin);
-        Q_EMIT tookIn();
-    }
+        return tr("The case file cannot be read. %1").arg(retold(read.error().message));
+    if (read->inspections.empty())
+        return tr("The case file %1 holds no token.").arg(origin);
+    m_session->addRecorded(std::move(read->inspections), origin == u"Clipboard" ? QString() : origin);
+    Q_EMIT tookIn();
+    return {};
 }
 
 void Intake::takeText(const QByteArray &text, const QString &origin, bool isFurther)
 {
-    look(text, origin, isFurther, nothingIn(origin, int(text.size())));
+    if (const QString why = look(text, origin, isFurther, nothingIn(origin, int(text.size()))); !why.isEmpty())
+        Q_EMIT nothingFound(why);
 }
 
-void Intake::look(const QByteArray &text, const QString &origin, bool isFurther, const QString &nothing)
+QString Intake::look(const QByteArray &text, const QString &origin, bool isFurther, const QString &nothing)
 {
     if (report::looksLikeCase(text))
         return openCase(text, origin);
     if (capture::offeredKeys(text) != capture::KeyOffer::None) {
         Q_EMIT keysOffered(QString::fromUtf8(text), origin);
-        return;
+        return {};
     }
     std::vector<capture::Sighting> found = capture::findTokens(text, origin, QDateTime::currentDateTimeUtc());
-    std::erase_if(found, [](const capture::Sighting &one) { return !isText(one.text.first(qMin(one.text.size(), headOctets))); });
-    if (found.empty() && isAnswer(text))
+    if (found.empty()) {
+        if (!isAnswer(text))
+            return nothing;
         Q_EMIT answerOffered(text);
-    else if (found.empty())
-        tellNothing(nothing);
-    else if (origin == u"Clipboard" && !m_session->hasWaitingAnswer() && isListedByWatch(found)) {
+        return {};
+    }
+    if (origin == u"Clipboard" && !m_session->hasWaitingAnswer() && isListedByWatch(found)) {
         if (!isFurther)
             m_session->show(found.front().text);
-        Q_EMIT tookIn();
     } else {
         m_session->add(std::move(found), !isFurther, capture::besideTokens(text));
-        Q_EMIT tookIn();
     }
+    Q_EMIT tookIn();
+    return {};
 }
 
 void Intake::noteWatched(const std::vector<capture::Sighting> &sightings)
@@ -174,14 +169,6 @@ bool Intake::isListedByWatch(const std::vector<capture::Sighting> &found) const
     return std::ranges::all_of(found, [&](const capture::Sighting &one) { return m_watched.contains(one.text) && isListed(one.text); });
 }
 
-void Intake::tellNothing(const QString &why)
-{
-    if (m_silent)
-        m_silent->append(why);
-    else
-        Q_EMIT nothingFound(why);
-}
-
 /// Of several that hold nothing one notice tells, which stays when another held something.
 void Intake::openFiles(const QStringList &paths)
 {
@@ -189,14 +176,14 @@ void Intake::openFiles(const QStringList &paths)
     if (paths.size() == 1)
         return openFile(paths.constFirst());
     QStringList names;
-    m_silent.emplace();
+    QStringList whys;
     for (const QString &path : paths) {
-        const qsizetype before = m_silent->size();
-        openFile(path);
-        if (m_silent->size() > before)
-            names.append(capture::toldName(QFileInfo(path).fileName()));
+        const QString why = lookInto(path).why;
+        if (why.isEmpty())
+            continue;
+        names.append(capture::toldName(QFileInfo(path).fileName()));
+        whys.append(why);
     }
-    const QStringList whys = *std::exchange(m_silent, std::nullopt);
     if (whys.size() == 1)
         return nothingFound(whys.constFirst());
     if (whys.isEmpty())
@@ -210,29 +197,34 @@ void Intake::openFiles(const QStringList &paths)
 
 void Intake::openFile(const QString &path)
 {
+    const Outcome outcome = lookInto(path);
+    if (outcome.isUnread)
+        Q_EMIT notRead(path, outcome.why);
+    else if (!outcome.why.isEmpty())
+        Q_EMIT nothingFound(outcome.why);
+}
+
+Intake::Outcome Intake::lookInto(const QString &path)
+{
     const QString name = capture::toldName(QFileInfo(path).fileName());
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const QString why = tr("%1 cannot be read: %2").arg(name, file.errorString());
-        return m_silent ? m_silent->append(why) : notRead(path, why);
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return {tr("%1 cannot be read: %2").arg(name, file.errorString()), true};
     const QByteArray head = file.peek(headOctets);
     const bool isOurs = report::looksLikeCase(head) || head.contains("jotscope/environments/");
     if (capture::isPacked(head) || (file.size() > mostAtOnce && !isOurs)) {
         Q_EMIT scanWanted(path);
-        return;
+        return {};
     }
-    if (file.size() > mostOctets) {
-        tellNothing(tr("%1 is larger than 256 MiB, which no case file is.").arg(name));
-        return;
-    }
+    if (file.size() > mostOctets)
+        return {tr("%1 is larger than 256 MiB, which no case file is.").arg(name)};
     const QByteArray text = file.readAll();
     if (report::looksLikeCase(text))
-        openCase(text, name);
-    else if (head.contains("jotscope/environments/"))
-        Q_EMIT environmentsOffered(path);
-    else
-        look(text, name, false, nothingInFile(name, head, text.size()));
+        return {openCase(text, name)};
+    if (!head.contains("jotscope/environments/"))
+        return {look(text, name, false, nothingInFile(name, head, text.size()))};
+    Q_EMIT environmentsOffered(path);
+    return {};
 }
 
 void Intake::tellNothingIn(const QString &path)
@@ -240,7 +232,7 @@ void Intake::tellNothingIn(const QString &path)
     const QString name = capture::toldName(QFileInfo(path).fileName());
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
-        tellNothing(nothingInFile(name, file.peek(headOctets), file.size()));
+        Q_EMIT nothingFound(nothingInFile(name, file.peek(headOctets), file.size()));
     else
         Q_EMIT notRead(path, tr("%1 cannot be read: %2").arg(name, file.errorString()));
 }

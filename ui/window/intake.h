@@ -8,7 +8,6 @@
 #include <QSet>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 class QMimeData;
@@ -42,14 +41,18 @@ Q_SIGNALS:
     void scanWanted(const QString &path);                      ///< a file that is too large to be looked through at once, or packed
 
 private:
-    void look(const QByteArray &text, const QString &origin, bool isFurther, const QString &nothing);
-    void openCase(const QByteArray &text, const QString &origin);
-    void tellNothing(const QString &why);
+    struct Outcome {
+        QString why = {};      ///< nothing was taken in; empty: something was, or is offered
+        bool isUnread = false; ///< the file could not be opened
+    };
+    Outcome lookInto(const QString &path);
+    /// Both return why nothing was taken in. `nothing`: what to say where there is none.
+    QString look(const QByteArray &text, const QString &origin, bool isFurther, const QString &nothing);
+    QString openCase(const QByteArray &text, const QString &origin);
     bool isListedByWatch(const std::vector<capture::Sighting> &found) const;
 
     Session *m_session;
-    std::optional<QStringList> m_silent; ///< while several files are opened: why there was nothing in some
-    QSet<QByteArray> m_watched;          ///< tokens of the copy that the watch found last
+    QSet<QByteArray> m_watched; ///< tokens of the copy that the watch found last
 };
 
 } // namespace jotscope::ui
