@@ -3,20 +3,18 @@
 
 #include "diagnosis/inside.h"
 #include "inspector_walk.h"
-#include "jose/hints.h"
 #include "language/retold.h"
 
 namespace jotscope {
 
 using diagnosis::EnvironmentEvidence;
 using diagnosis::Evidence;
+using jose::Hints;
 using jose::Verification;
 
 namespace {
 
 constexpr int deepest = 5; ///< tokens in tokens
-
-using Verify = Verification (*)(const jose::Token &token, const std::vector<keys::KeySet> &sets, const jose::Given &given);
 
 Verification undecided(const char *reason, const QString &message)
 {
@@ -28,9 +26,9 @@ Verification undecided(const char *reason, const QString &message)
 }
 
 /// Keys that are missing only because their source was not asked, or did not answer, decide nothing.
-Verification judgedBy(const EnvironmentEvidence &evidence, const jose::Token &token, const jose::Given &given, Verify verify)
+Verification judgedBy(const EnvironmentEvidence &evidence, const jose::Token &token, const jose::Given &given, Hints hints)
 {
-    Verification verification = verify(token, evidence.keySets, given);
+    Verification verification = jose::verify(token, evidence.keySets, given, hints);
     const bool decided = verification.verdict != Verification::Verdict::NoKey && verification.verdict != Verification::Verdict::Invalid;
     if (decided)
         return verification;
@@ -62,13 +60,13 @@ Evidence emptyEvidence(const AtHand &hand)
     return evidence;
 }
 
-void fill(Evidence &evidence, const AtHand &hand, const std::vector<keys::KeySet> &all, const capture::Sighting &sighting, Verify verify)
+void fill(Evidence &evidence, const AtHand &hand, const std::vector<keys::KeySet> &all, const capture::Sighting &sighting, Hints hints)
 {
     evidence.request = sighting.request;
     evidence.serviceAnswer
         = hand.serviceAnswer.isEmpty() ? sighting.answer : hand.serviceAnswer; // what was given outranks what was captured
     for (EnvironmentEvidence &one : evidence.environments)
-        one.verification = judgedBy(one, evidence.token, hand.given, verify);
+        one.verification = judgedBy(one, evidence.token, hand.given, hints);
     evidence.inside = jose::lookInside(evidence.token, all, hand.opening);
 }
 
@@ -100,7 +98,7 @@ report::Inspection inspect(const AtHand &hand, const capture::Sighting &sighting
     inspection.depth = known.depth;
     Evidence evidence = emptyEvidence(hand);
     evidence.token = token;
-    fill(evidence, hand, allKeysOf(hand), sighting, &jose::verify);
+    fill(evidence, hand, allKeysOf(hand), sighting, Hints::Wanted);
     const std::vector<jose::Token> nested = level < deepest ? evidence.inside.nested : std::vector<jose::Token>();
     for (EnvironmentEvidence &one : evidence.environments) {
         const auto lookup = known.lookups.constFind(one.environment.name);
@@ -143,10 +141,10 @@ Judging::Judging(std::shared_ptr<const AtHand> hand)
 Judged Judging::judge(const capture::Sighting &sighting)
 {
     m_evidence.token = jose::decode(sighting.text);
-    fill(m_evidence, *m_hand, m_keys, sighting, &jose::verifyWithoutHints);
+    fill(m_evidence, *m_hand, m_keys, sighting, Hints::Unread);
     if (m_evidence.inside.nested.empty())
         return {m_evidence.token, m_evidence.inside.read, diagnosis::judgementOf(m_evidence)};
-    const diagnosis::Diagnosis whole = inspect(*m_hand, sighting, m_evidence.token, {}, 0).diagnosis; // rare enough
+    const diagnosis::Diagnosis whole = inspect(*m_hand, sighting, m_evidence.token, {}).diagnosis; // rare enough
     return {whole.evidence.token, whole.evidence.inside.read, diagnosis::judgementOf(whole)};
 }
 

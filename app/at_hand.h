@@ -22,8 +22,10 @@ struct AtHand {
 /// A token, and what a list tells of it.
 struct Judged {
     jose::Token token;
-    std::optional<jose::Token> read; ///< as jose::Inside::read
+    std::optional<jose::Token> inside; ///< as jose::Inside::read
     diagnosis::Judgement judgement;
+
+    const jose::Token &read() const { return inside ? *inside : token; } ///< whose claims are told
 };
 
 /// Many tokens, one after the other, in one thread: the verdict that Inspector::inspectOffline() has, in a small part of its time, since

@@ -18,7 +18,7 @@ bool isAnswer(const directory::Lookup &lookup)
 
 report::Inspection Inspector::inspectOffline(const capture::Sighting &sighting) const
 {
-    return inspect(atHand(), sighting, jose::decode(sighting.text), {}, 0);
+    return inspect(atHand(), sighting, jose::decode(sighting.text), {});
 }
 
 /// What user endpoints said of the token, as far as they are configured as they were.
@@ -54,13 +54,13 @@ report::Inspection Inspector::judgeAgain(const report::Inspection &before, const
     recall(known, before);
     if (newer)
         recall(known, *newer);
-    return inspect(atHand(), before.sighting, jose::decode(before.sighting.text), known, 0);
+    return inspect(atHand(), before.sighting, jose::decode(before.sighting.text), known);
 }
 
 report::Inspection Inspector::inspectionOf(const Walk &walk) const
 {
     return inspect(atHand(), walk.sighting, walk.token,
-        {walk.lookups, walk.identities, walk.keysOnly ? Depth::Verified : Depth::Explained, walk.keysOnly}, 0);
+        {walk.lookups, walk.identities, walk.keysOnly ? Depth::Verified : Depth::Explained, walk.keysOnly});
 }
 
 } // namespace jotscope

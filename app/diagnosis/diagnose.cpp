@@ -186,7 +186,8 @@ Judgement judgementOf(const Evidence &evidence)
     }
     const Verdict verdict = facts.hasPlace() ? verdicts[std::size_t(facts.presented)] : verdictOf(evidence);
     const Leading leading = leadingOf(facts, verdict, strongest(opinionsOn(facts)));
-    return {verdict, leading.cause, leading.standing, belonging.isEmpty() ? likely : belonging};
+    return {verdict, leading.cause, leading.standing, belonging.isEmpty() ? likely : belonging,
+        facts.hasPlace() ? facts.here().checks.time : TimeCheck::Unknown};
 }
 
 Judgement judgementOf(const Diagnosis &diagnosis)
@@ -195,7 +196,8 @@ Judgement judgementOf(const Diagnosis &diagnosis)
     QString likely;
     for (const EnvironmentResult &one : diagnosis.environments)
         noteHome(belonging, likely, one.tag, one.name);
-    return {diagnosis.verdict, diagnosis.cause, diagnosis.standing, belonging.isEmpty() ? likely : belonging};
+    return {diagnosis.verdict, diagnosis.cause, diagnosis.standing, belonging.isEmpty() ? likely : belonging,
+        diagnosis.presented >= 0 ? diagnosis.environments[std::size_t(diagnosis.presented)].checks.time : TimeCheck::Unknown};
 }
 
 const char *wordOf(Verdict verdict)

@@ -10,7 +10,8 @@ struct Judgement {
     Verdict verdict = Verdict::Undecided;
     QString cause; ///< as Diagnosis::cause
     Standing standing = Standing::Unknown;
-    QString home; ///< the environment that the token belongs to or looks like; empty: none
+    QString home;                        ///< the environment that the token belongs to or looks like; empty: none
+    TimeCheck time = TimeCheck::Unknown; ///< by the clock and the leeway of the presented environment
 
     bool operator==(const Judgement &) const = default;
 };

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "jose/algorithm.h"
-#include "jose/verification.h"
+#include "jose/token.h"
+#include "keys/key_set.h"
 
 namespace jotscope::jose {
 
@@ -25,8 +26,5 @@ QString publishedSecretHint(const Token &token, const Algorithm &row, QByteArray
 QString siblingHint(const Token &failed, const Token &valid, const QString &name);
 /// "The signature fits the key inside the token itself …"; empty when there is none or it does not fit.
 QString embeddedKeyHint(const Token &token, const Algorithm &row, QByteArrayView input);
-
-/// verify() for those who read only the verdict and its reason: they are the same, and nothing is tried for the sake of a hint.
-Verification verifyWithoutHints(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given = {});
 
 } // namespace jotscope::jose

@@ -140,8 +140,14 @@ Verification accept(const Token &token, const Algorithm &row, const keys::Key &k
     return found;
 }
 
-/// Whether it is looked for what would have verified, too: sentences that the verdict needs not.
-enum class Hints { Wanted, Unread };
+/// Keys that are there for everybody to use.
+void addOpenHints(Verification &found, const Token &token, const Algorithm &row, QByteArrayView input)
+{
+    for (const QString &hint : {embeddedKeyHint(token, row, input), publishedSecretHint(token, row, input)}) {
+        if (!hint.isEmpty())
+            found.hints.append(hint);
+    }
+}
 
 Verification withoutKeys(const Token &token, const Algorithm &row, QByteArrayView input, Hints hints)
 {
@@ -149,23 +155,15 @@ Verification withoutKeys(const Token &token, const Algorithm &row, QByteArrayVie
     Verification found = decided(Verdict::NoKey, embedded ? "embedded-key" : "no-keys",
         embedded ? Told::tr("No key is configured. The key inside the token itself is never used: anyone can put one there.")
                  : Told::tr("No key is configured to check it with."));
-    if (hints == Hints::Unread)
-        return found;
-    for (const QString &hint : {embeddedKeyHint(token, row, input), publishedSecretHint(token, row, input)}) {
-        if (!hint.isEmpty())
-            found.hints.append(hint);
-    }
+    if (hints == Hints::Wanted)
+        addOpenHints(found, token, row, input);
     return found;
 }
 
 void addHints(Verification &found, const Failed &failed)
 {
     found.hints = hintsFor(failed);
-    for (const QString &hint :
-        {embeddedKeyHint(failed.token, failed.row, failed.input), publishedSecretHint(failed.token, failed.row, failed.input)}) {
-        if (!hint.isEmpty())
-            found.hints.append(hint);
-    }
+    addOpenHints(found, failed.token, failed.row, failed.input);
 }
 
 void explain(Verification &found, const Failed &failed, Hints hints)
@@ -283,12 +281,6 @@ Verification verifyEach(const Token &token, const std::vector<keys::KeySet> &set
     return overall;
 }
 
-Verification verifyAll(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given, Hints hints)
-{
-    const bool isOne = token.signatures.empty() || !token.isStrictlyEncoded();
-    return isOne ? verifyOne(token, sets, given, hints) : verifyEach(token, sets, given, hints);
-}
-
 } // namespace
 
 QString kidWarning(const QString &named, const QString &signer)
@@ -310,14 +302,10 @@ const char *wordOf(Verification::Verdict verdict)
     return "not-asked";
 }
 
-Verification verify(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
+Verification verify(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given, Hints hints)
 {
-    return verifyAll(token, sets, given, Hints::Wanted);
-}
-
-Verification verifyWithoutHints(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given)
-{
-    return verifyAll(token, sets, given, Hints::Unread);
+    const bool isOne = token.signatures.empty() || !token.isStrictlyEncoded();
+    return isOne ? verifyOne(token, sets, given, hints) : verifyEach(token, sets, given, hints);
 }
 
 } // namespace jotscope::jose

@@ -41,10 +41,13 @@ struct Given {
 QString kidWarning(const QString &named, const QString &signer);
 const char *wordOf(Verification::Verdict verdict); ///< "valid", "invalid", "no-key", "unsupported", "unsigned", "encrypted", "not-asked"
 
+/// Whether it is looked for what would have verified, too: sentences that the verdict and its reason need not.
+enum class Hints { Wanted, Unread };
+
 /// Judges the bytes against keys that the user configured. `jwk`, `jku`, `x5u`, `x5c` in the header are never used
 /// (RFC 8725 §3.10). Key choice: kty, crv, alg, use, key_ops, then kid (RFC 7515 §6); without kid every eligible key is tried;
 /// when the kid is not in the set every eligible key is tried too and a match is named, but the verdict is then Valid with kidDiffers.
 /// A general JSON serialization is Valid only if every signature is.
-Verification verify(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given = {});
+Verification verify(const Token &token, const std::vector<keys::KeySet> &sets, const Given &given = {}, Hints hints = Hints::Wanted);
 
 } // namespace jotscope::jose

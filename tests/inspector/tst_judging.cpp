@@ -218,7 +218,7 @@ void ManyTokens::areJudgedAsOneIs()
         const Judged found = judging.judge(sighting);
         QVERIFY2(found.judgement == expected, told(sighting, expected, found.judgement).constData());
         QCOMPARE(found.token.text, inspection.diagnosis.evidence.token.text);
-        QCOMPARE(claimsOf(found.token, found.read), inspection.diagnosis.evidence.read().payloadBytes);
+        QCOMPARE(claimsOf(found.token, found.inside), inspection.diagnosis.evidence.read().payloadBytes);
         causes.insert(expected.cause);
     }
     QVERIFY2(causes.size() >= (variant == u"without environments" ? 2 : 4),

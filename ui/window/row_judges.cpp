@@ -38,7 +38,7 @@ void RowJudges::judge(std::shared_ptr<const AtHand> hand, std::vector<Row> rows)
         for (const Row &row : rows) {
             if (number < m_oldest)
                 break;
-            judgements.emplace_back(row.id, factsOf(judging.judge(row.sighting), row.sighting.place, hand->now));
+            judgements.emplace_back(row.id, factsOf(judging.judge(row.sighting), row.sighting.place));
         }
         const auto tell = [this, number, judgements = std::move(judgements)]() mutable { take(number, std::move(judgements)); };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);

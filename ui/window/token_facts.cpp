@@ -81,12 +81,12 @@ TokenFacts factsOf(const report::Inspection &inspection, bool isAsking)
     return facts;
 }
 
-TokenFacts factsOf(const Judged &judged, const QString &place, const QDateTime &now)
+TokenFacts factsOf(const Judged &judged, const QString &place)
 {
     TokenFacts facts;
-    tellClaims(facts, judged.read ? *judged.read : judged.token);
+    tellClaims(facts, judged.read());
     facts.kind = kindOf(judged.token, place);
-    facts.verdict = verdictOf(judged, now);
+    facts.verdict = verdictOf(judged);
     facts.state = stateOf(judged.token, judged.judgement.verdict);
     if (judged.token.kind != jose::Kind::Opaque)
         facts.home = judged.judgement.home;
@@ -102,11 +102,11 @@ QString personOf(const report::Inspection &inspection, int most)
     return report::briefId(facts.email.isEmpty() ? facts.subject : facts.email, most);
 }
 
-QString apartOf(const report::Inspection &inspection, int most)
+QString apartOf(const report::Inspection &inspection)
 {
     const capture::Sighting &sighting = inspection.sighting;
     const qint64 issued = secondsOf(inspection.diagnosis.evidence.read().claim(u"iat"));
-    return TokenRecords::Place{sighting.place, sighting.cleaned}.inShort(personOf(inspection, most), issued, sighting.seen);
+    return TokenRecords::Place{sighting.place, sighting.cleaned}.inShort(personOf(inspection), issued, sighting.seen);
 }
 
 QString headingOf(const capture::Sighting &sighting)

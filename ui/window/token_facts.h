@@ -10,11 +10,11 @@ namespace jotscope::ui {
 /// What a token says of itself; nobody has judged it.
 TokenFacts factsOf(const jose::Token &token, const QString &place);
 TokenFacts factsOf(const report::Inspection &inspection, bool isAsking);
-TokenFacts factsOf(const Judged &judged, const QString &place, const QDateTime &now); ///< as those of its inspection
-/// What tells a token from others of its kind, as in the list: where it stood, else whom it is about (in some `most` characters) or when it
+TokenFacts factsOf(const Judged &judged, const QString &place); ///< as those of its inspection
+/// What tells a token from others of its kind, as in the list: where it stood, else whom it is about or when it
 /// was issued.
-QString apartOf(const report::Inspection &inspection, int most = 24);
-/// Only that which the place does not tell: of one that has a place, nothing.
+QString apartOf(const report::Inspection &inspection);
+/// Only that which the place does not tell, in some `most` characters: of one that has a place, nothing.
 QString personOf(const report::Inspection &inspection, int most = 24);
 /// What it stands under in the list: pastes are told apart by their time, files by their name.
 QString headingOf(const capture::Sighting &sighting);

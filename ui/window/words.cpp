@@ -2,7 +2,6 @@
 #include "ui/window/words.h"
 
 #include "at_hand.h"
-#include "jose/claims.h"
 #include "language/told.h"
 #include "report/blanks.h"
 #include "ui/listing/token_records.h"
@@ -40,21 +39,16 @@ QString ofOpaque(const jose::Token &token)
     return token.opaqueHint.isEmpty() ? Told::tr("nothing to check") : report::plain(token.opaqueHint);
 }
 
-/// What a person says where the cause is called "Token time": which of the times it is, by the clock that judged it. Empty: neither, or
-/// another cause.
-QString timeWord(const QString &cause, const jose::Token &token, const QDateTime &now)
+/// What a person says where the cause is called "Token time": which of the times it is. Empty: neither, or another cause.
+QString timeWord(const diagnosis::Judgement &judgement)
 {
-    if (cause != u"token-time" || !now.isValid())
+    if (judgement.cause != u"token-time")
         return {};
-    const auto end = jose::instantOf(token.claim(u"exp"));
-    if (end && !end->looksLikeMilliseconds && end->utc <= now)
-        return Told::tr("expired");
-    for (const QStringView claim : {QStringView(u"nbf"), QStringView(u"iat")}) {
-        const auto begin = jose::instantOf(token.claim(claim));
-        if (begin && !begin->looksLikeMilliseconds && begin->utc > now)
-            return Told::tr("not yet valid");
+    switch (judgement.time) {
+    case diagnosis::TimeCheck::Expired: return Told::tr("expired");
+    case diagnosis::TimeCheck::NotYetValid: return Told::tr("not yet valid");
+    default: return {};
     }
-    return {};
 }
 
 QString inWords(QString cause, Verdict verdict, bool isExplained)
@@ -107,17 +101,17 @@ QString verdictOf(const report::Inspection &inspection, bool isAsking)
         return ofOpaque(token);
     if (isAsking)
         return Told::tr("checking");
-    if (const QString word = timeWord(diagnosis.cause, diagnosis.evidence.read(), diagnosis.evidence.now); !word.isEmpty())
+    if (const QString word = timeWord(diagnosis::judgementOf(diagnosis)); !word.isEmpty())
         return word;
     const diagnosis::Cause *cause = leadingCause(diagnosis);
     return inWords(cause ? cause->title : QString(), diagnosis.verdict, inspection.depth == report::Inspection::Depth::Explained);
 }
 
-QString verdictOf(const Judged &judged, const QDateTime &now)
+QString verdictOf(const Judged &judged)
 {
     if (judged.token.kind == jose::Kind::Opaque)
         return ofOpaque(judged.token);
-    if (const QString word = timeWord(judged.judgement.cause, judged.read ? *judged.read : judged.token, now); !word.isEmpty())
+    if (const QString word = timeWord(judged.judgement); !word.isEmpty())
         return word;
     const auto &rows = diagnosis::taxonomy();
     const auto row = std::find_if(rows.begin(), rows.end(),

@@ -14,7 +14,7 @@ namespace jotscope::ui {
 QString kindOf(const jose::Token &token, const QString &place);
 /// "wrong environment", "accepted", "undecided, nothing asked yet".
 QString verdictOf(const report::Inspection &inspection, bool isAsking);
-QString verdictOf(const Judged &judged, const QDateTime &now); ///< as that of its inspection, of which nobody was asked yet
+QString verdictOf(const Judged &judged); ///< as that of its inspection, of which nobody was asked yet
 /// "request 14, Authorization" or what was cleaned; harmless to read.
 QString placeOf(const capture::Sighting &sighting);
 /// The environment the token belongs to or looks like; empty: none.
