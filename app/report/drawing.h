@@ -104,6 +104,18 @@ inline double widthOf(const QString &text, double size, bool isStrong = false)
     return letters * size;
 }
 
+/// How many characters fit into that room; never half a pair.
+inline qsizetype fittingOf(const QString &text, double size, double room)
+{
+    qsizetype count = 0;
+    for (double wide = 0; count < text.size(); ++count) {
+        wide += widthOf(text[count]) * size;
+        if (wide > room)
+            break;
+    }
+    return count > 0 && count < text.size() && text[count - 1].isHighSurrogate() ? count - 1 : count;
+}
+
 /// The size in which a text keeps to its room. Letters become smaller before they are squeezed, and never too small to be read.
 inline double sizeWithin(double room, const QString &text, double size, bool isStrong = false)
 {

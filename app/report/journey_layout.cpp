@@ -20,18 +20,6 @@ constexpr double tagSize = 11.5;
 constexpr double lineHeight = 14;
 constexpr int mostLines = 3;
 
-/// How many letters fit into that room.
-qsizetype fittingOf(const QString &text, double room)
-{
-    qsizetype count = 0;
-    for (double wide = 0; count < text.size(); ++count) {
-        wide += widthOf(text[count]) * detailSize;
-        if (wide > room)
-            break;
-    }
-    return count;
-}
-
 /// Inside a host or an id that no line holds, behind its punctuation: not letter by letter.
 bool mayBreakAfter(QChar unit)
 {
@@ -79,7 +67,7 @@ QStringList linesOf(const QString &text, double room)
         lines = lines.first(mostLines - 1) << lines[mostLines - 1] + QStringLiteral(" …");
     for (QString &line : lines) {
         if (widthOf(line, detailSize) > room * 1.15)
-            line = line.left(fittingOf(line, room)) + u'…';
+            line = line.left(fittingOf(line, detailSize, room)) + u'…';
     }
     return lines;
 }
@@ -113,7 +101,7 @@ double addColumn(Drawing &drawing, const JourneyStep &step, double x, double roo
     drawing.icons.push_back({QRectF(x - icon / 2, middle - icon / 2, icon, icon), diagnosis::wordOf(step.status), inkOf(step.status)});
     label(64, Told::again(diagnosis::titleOf(step.step)), Ink::Text, nameSize, true);
     const bool isLoud = step.status == Status::Fail || step.status == Status::Warn;
-    label(81, step.word.left(fittingOf(step.word, 2 * room)), isLoud ? inkOf(step.status) : Ink::Soft, 12.5, isLoud);
+    label(81, step.word.left(fittingOf(step.word, detailSize, 2 * room)), isLoud ? inkOf(step.status) : Ink::Soft, 12.5, isLoud);
     double y = 97;
     for (const QString &line : linesOf(step.detail, room)) {
         label(y, line, Ink::Soft, detailSize, false);

@@ -58,21 +58,12 @@ QString expiryText(const diagnosis::TimelineMark &mark, const QDateTime &now)
     return mark.label + distance.arg(jose::spanOf(qAbs(left)));
 }
 
-/// One in the size that was found for it may be a hair wider.
 QString cutTo(const QString &title, double size, double room)
 {
-    if (report::widthOf(title, size) <= room + 1)
+    if (widthOf(title, size) <= room + 1) // in the size that was found for it a text may be a hair wider
         return title;
-    double left = room - report::widthOf(QStringLiteral("…"), size);
-    qsizetype count = 0;
-    for (; count < title.size(); ++count) {
-        left -= report::widthOf(title[count]) * size;
-        if (left < 0)
-            break;
-    }
-    if (count > 0 && title[count - 1].isHighSurrogate()) // never half a pair
-        --count;
-    return title.left(count) + u'…';
+    const QString dots = QStringLiteral("…");
+    return title.left(fittingOf(title, size, room - widthOf(dots, size))) + dots;
 }
 
 } // namespace jotscope::report

@@ -3,7 +3,10 @@
 
 #include "report/inspection.h"
 
+#include <QTest>
+
 #include <functional>
+#include <memory>
 
 namespace jotscope::test {
 
@@ -17,5 +20,17 @@ report::Inspection bare(const QByteArray &text);
 /// A compact token of these octets; the signature is made up.
 QByteArray tokenOf(const QByteArray &header, const QByteArray &payload);
 std::vector<net::Exchange> ledger();
+
+/// A pane in a window of its own, which has the focus.
+template <class P>
+std::unique_ptr<P> open(int width, int height)
+{
+    auto pane = std::make_unique<P>();
+    pane->resize(width, height);
+    pane->show();
+    pane->activateWindow();
+    (void)QTest::qWaitForWindowActive(pane.get());
+    return pane;
+}
 
 } // namespace jotscope::test

@@ -4,6 +4,7 @@
 #include "net/raw_server.h"
 #include "report/details.h"
 #include "report/words.h"
+#include "ui/editor/editor_dialog.h"
 #include "ui/kit/badge_line.h"
 #include "ui/kit/clock.h"
 #include "ui/kit/elided_label.h"
@@ -26,6 +27,7 @@
 #include "ui/window/status_line.h"
 
 #include <QAbstractButton>
+#include <QTabWidget>
 #include <QTcpSocket>
 
 using namespace jotscope;
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void whatWasBrokenOffIsAsOldAsItsOldestAnswer_data();
     void whatWasBrokenOffIsAsOldAsItsOldestAnswer();
     void requestsAreCountedAlikeEverywhere();
+    void theNextStepOpensTheSectionThatItNames_data();
+    void theNextStepOpensTheSectionThatItNames();
     void aChosenInstantIsNoAsking();
     void allTokensAreForgottenAndHadBack();
 
@@ -695,6 +699,31 @@ void Asking::requestsAreCountedAlikeEverywhere()
     for (const auto *label : window().findChild<ui::StatusLine *>()->findChildren<ui::ElidedLabel *>())
         status += label->fullText() + u' ';
     QVERIFY2(status.contains(counted + QStringLiteral(" (1 not sent)")), qPrintable(status));
+}
+
+void Asking::theNextStepOpensTheSectionThatItNames_data()
+{
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QString>("section");
+    const QByteArray endpoint = R"("user_endpoint":{"provider":"rest","base_url":"https://users.example"})";
+    QTest::newRow("no keys, no endpoint") << QByteArray() << QStringLiteral("Keys");
+    QTest::newRow("no keys") << ',' + endpoint << QStringLiteral("Keys");
+    QTest::newRow("keys, no endpoint") << QByteArray(R"(,"keys":{"secret":"env:NONE"})") << QStringLiteral("User endpoint");
+}
+
+void Asking::theNextStepOpensTheSectionThatItNames()
+{
+    QFETCH(QByteArray, rest);
+    QFETCH(QString, section);
+    const QByteArray json
+        = R"({"schema":"jotscope/environments/1","environments":[{"name":"staging","issuer":"https://id.example")" + rest + "}]}";
+    session()->setEnvironments(
+        environments::readEnvironments(json, QStringLiteral("test"), QString()).value(), QStringLiteral("environments.json"));
+    m_stage->paste(token("ada"));
+    window().configure();
+    const auto *editor = m_stage->dialog<ui::EditorDialog>();
+    QVERIFY(editor);
+    QCOMPARE(editor->sections()->tabText(editor->sections()->currentIndex()), section);
 }
 
 void Asking::aChosenInstantIsNoAsking()

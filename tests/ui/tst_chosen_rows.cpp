@@ -17,19 +17,9 @@
 
 using namespace jotscope;
 using namespace jotscope::ui;
+using test::open;
 
 namespace {
-
-template <class P>
-std::unique_ptr<P> open(int width, int height)
-{
-    auto pane = std::make_unique<P>();
-    pane->resize(width, height);
-    pane->show();
-    pane->activateWindow();
-    (void)QTest::qWaitForWindowActive(pane.get());
-    return pane;
-}
 
 /// More is known: the first cause stands behind the second one.
 report::Inspection ranksTurned()
@@ -143,7 +133,7 @@ void ChosenRows::aChosenReasonThatGoesLeavesItsCauseChosen()
     const auto pane = open<CausesView>(612, 460);
     pane->show(test::wrongEnvironment());
     pane->list()->chooseQuietly(3);
-    QCOMPARE(ownerOf(chosenOf(pane->list())), QStringLiteral("wrong-environment"));
+    QCOMPARE(keyOfOwner(chosenOf(pane->list())), QStringLiteral("wrong-environment"));
     pane->show(ranksTurned()); // its cause is no longer open
     QCOMPARE(chosenOf(pane->list()), QStringLiteral("wrong-environment"));
 }
@@ -196,7 +186,7 @@ void ChosenRows::aCauseIsOpenedAndClosedByArrows()
     QTest::keyClick(list, Qt::Key_Right);
     QCOMPARE(kind(), int(CausesModel::Heading));
     QTest::keyClick(list, Qt::Key_Right); // into it
-    QCOMPARE(ownerOf(chosenOf(list)), id);
+    QCOMPARE(keyOfOwner(chosenOf(list)), id);
     QTest::keyClick(list, Qt::Key_Left);
     QCOMPARE(chosenOf(list), id);
     QTest::keyClick(list, Qt::Key_Left);

@@ -15,7 +15,6 @@
 #include <QTabWidget>
 
 #include <functional>
-
 #include <utility>
 
 using namespace jotscope;

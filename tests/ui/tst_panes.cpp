@@ -31,20 +31,9 @@
 
 using namespace jotscope;
 using namespace jotscope::ui;
+using test::open;
 
 namespace {
-
-/// As large as in the pictures.
-template <class P>
-std::unique_ptr<P> open(int width, int height)
-{
-    auto pane = std::make_unique<P>();
-    pane->resize(width, height);
-    pane->show();
-    pane->activateWindow();
-    (void)QTest::qWaitForWindowActive(pane.get());
-    return pane;
-}
 
 Selection ofClaim(const char *claim, jose::Part part = jose::Part::Payload)
 {

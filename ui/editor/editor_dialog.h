@@ -41,10 +41,10 @@ public:
     QString complaint() const;
     /// The token that the window inspects, for providers that are asked with it.
     void setToken(const QByteArray &token);
-    /// Opens the certificate that TLS refused to an environment; an exception becomes part of the draft.
     void showLogin();    ///< its section
     void showKeys();     ///< likewise
     void showEndpoint(); ///< likewise, of the user endpoint
+    /// Opens the certificate that TLS refused to an environment; an exception becomes part of the draft.
     void showCertificate(const net::Exchange &refused);
     void save();
     void reject() override; ///< asks before changes are lost

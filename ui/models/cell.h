@@ -67,6 +67,7 @@ enum ItemRole {
     LinkRole,                    ///< ui::Selection that its link leads to; invalid: none
     CopyRole,                    ///< QString, what "copy value" takes
     CopyPairRole,                ///< QString, what "copy name and value" takes
+    RowKeyRole,                  ///< QString that names a row whatever stands above it
 };
 
 } // namespace jotscope::ui

@@ -5,16 +5,14 @@
 
 namespace jotscope::ui {
 
-/// QString that names a row whatever stands above it: what is chosen or unfolded stays with it while rows come, go and change places.
-constexpr int RowKeyRole = Qt::UserRole + 100;
-
-/// The key of a row that belongs to another: when it goes the other one stands for it.
+/// A key of RowKeyRole: what is chosen or unfolded stays with it while rows come, go and change places. That of a row that belongs to
+/// another: when it goes the other one stands for it.
 constexpr QChar keyJoint(0x1f);
 inline QString keyWithin(const QString &owner, const QString &which)
 {
     return owner + keyJoint + which;
 }
-inline QString ownerOf(const QString &key)
+inline QString keyOfOwner(const QString &key)
 {
     return key.left(qMax<qsizetype>(0, key.lastIndexOf(keyJoint)));
 }

@@ -17,11 +17,6 @@ using report::Inspection;
 
 namespace {
 
-Said soft(const QString &text)
-{
-    return {text, Role::Soft};
-}
-
 void writeRemoved(ReportPage &page, const std::vector<Inspection> &inspections, const QStringList &removed)
 {
     page.setLabels({});

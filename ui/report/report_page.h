@@ -23,6 +23,11 @@ struct Said {
     qsizetype markEnd = 0;
 };
 
+inline Said soft(const QString &text)
+{
+    return {text, Role::Soft};
+}
+
 /// Writes paragraphs, tables and drawings of a report; nothing that is written is ever read as markup. Pseudonyms are grey labels, hidden
 /// characters boxed codes.
 class ReportPage {

@@ -9,15 +9,6 @@
 
 namespace jotscope::ui {
 
-namespace {
-
-Said soft(const QString &text)
-{
-    return {text, Role::Soft};
-}
-
-} // namespace
-
 const char *drawingOf(diagnosis::Verdict verdict)
 {
     return verdict == diagnosis::Verdict::Accepted ? "ok" : verdict == diagnosis::Verdict::Rejected ? "fail" : "unknown";

@@ -43,11 +43,6 @@ const char *barsOf(diagnosis::Standing standing)
     return "ruled-out";
 }
 
-Said soft(const QString &text)
-{
-    return {text, Role::Soft};
-}
-
 Said value(const QString &text)
 {
     return {text, Role::Text, true};

@@ -92,7 +92,8 @@ void RowsView::keepRows()
     standWhole();
     if (m_key.isEmpty() || keyOf(currentIndex()) == m_key)
         return;
-    const int row = rowOf(m_key) >= 0 ? rowOf(m_key) : rowOf(ownerOf(m_key));
+    const int own = rowOf(m_key);
+    const int row = own >= 0 ? own : rowOf(keyOfOwner(m_key));
     const bool follows = hasAutoScroll();
     if (currentIndex().isValid()) // no reset, after which there is none
         noteSight();

@@ -53,6 +53,7 @@ protected:
 
 private:
     int previousColumn(int column) const;
+    int plannedColumns() const;
     Column planOf(int column) const;
     int wanted(int column) const;
     int natural(int column) const;

@@ -15,6 +15,12 @@ constexpr double leastByHand = 2; ///< em
 constexpr double mostByHand = 200;
 }
 
+/// Of those in the model the ones that have a plan.
+int Table::plannedColumns() const
+{
+    return qMin(model()->columnCount(), int(m_columns.size()));
+}
+
 /// What a hand gave is kept, and given up only where the stretching column has less than its least: down to what the cells need. Blanks are
 /// no longer shared out then: every border would move with one.
 Table::Column Table::planOf(int column) const
@@ -31,11 +37,7 @@ int Table::airBehind(int column) const
 {
     if (m_byHand.value(column) > 0)
         return 0;
-    for (int next = column + 1; next < qMin(model()->columnCount(), int(m_columns.size())); ++next) {
-        if (!isColumnHidden(next))
-            return qRound(em() / 2);
-    }
-    return 0;
+    return nextColumn(column) >= 0 ? qRound(em() / 2) : 0;
 }
 
 int Table::wanted(int column) const
@@ -56,7 +58,7 @@ int Table::natural(int column) const
 
 void Table::fitColumns()
 {
-    const int columns = int(std::min<std::size_t>(std::size_t(model()->columnCount()), m_columns.size()));
+    const int columns = plannedColumns();
     int rest = viewport()->width();
     int stretching = 0;
     for (int column = 0; column < columns; ++column) {
@@ -91,7 +93,7 @@ void Table::fitColumns()
 /// What a stretching column has beyond its most goes to all, where it shares: of many narrow columns none stands tight beside a blank.
 void Table::shareSlack()
 {
-    const int columns = qMin(int(m_columns.size()), model()->columnCount());
+    const int columns = plannedColumns();
     int visible = 0;
     int slack = 0;
     for (int column = 0; column < columns; ++column) {
@@ -123,7 +125,7 @@ int Table::spare(int column, bool all) const
 
 bool Table::isAnyGiving() const
 {
-    for (int column = 0; column < qMin(int(m_columns.size()), model()->columnCount()); ++column) {
+    for (int column = 0; column < plannedColumns(); ++column) {
         if (spare(column, false) > 0)
             return true;
     }
@@ -134,7 +136,7 @@ bool Table::isAnyGiving() const
 int Table::giveAir(int lacking)
 {
     int given = 0;
-    for (int column = 0; column < qMin(int(m_columns.size()), model()->columnCount()) && given < lacking; ++column) {
+    for (int column = 0; column < plannedColumns() && given < lacking; ++column) {
         const Column plan = planOf(column);
         if (plan.stretches || isColumnHidden(column))
             continue;
@@ -150,7 +152,7 @@ int Table::giveAir(int lacking)
 /// last on; where all must, each gives its share, so that none is cut much.
 int Table::giveWay(int lacking, bool all)
 {
-    const int columns = qMin(int(m_columns.size()), model()->columnCount());
+    const int columns = plannedColumns();
     int toShare = 0;
     for (int column = 0; column < columns; ++column)
         toShare += spare(column, all);
@@ -170,7 +172,7 @@ int Table::giveWay(int lacking, bool all)
 int Table::needed() const
 {
     int sum = 0;
-    for (int column = 0; column < qMin(model()->columnCount(), int(m_columns.size())); ++column) {
+    for (int column = 0; column < plannedColumns(); ++column) {
         const Column plan = planOf(column);
         sum += plan.stretches ? qMin(int(plan.least * em()), wanted(column)) : 0;
         if (m_byHand.value(column) > 0)
@@ -184,7 +186,7 @@ int Table::needed() const
 int Table::least() const
 {
     int sum = 0;
-    for (int column = 0; column < qMin(model()->columnCount(), int(m_columns.size())); ++column) {
+    for (int column = 0; column < plannedColumns(); ++column) {
         const Column plan = planOf(column);
         const int least = int(plan.least * em());
         if (m_byHand.value(column) > 0 && !isColumnHidden(column))
@@ -197,7 +199,7 @@ int Table::least() const
 
 int Table::nextColumn(int column) const
 {
-    for (int next = column + 1; next < qMin(model()->columnCount(), int(m_columns.size())); ++next) {
+    for (int next = column + 1; next < plannedColumns(); ++next) {
         if (!isColumnHidden(next))
             return next;
     }
@@ -227,7 +229,7 @@ void Table::moveBorder(int column, int pixels)
         if (!m_columns[std::size_t(one)].stretches)
             m_byHand[one] = width / em();
     };
-    for (int one = 0; isShared && one < qMin(model()->columnCount(), int(m_columns.size())); ++one) {
+    for (int one = 0; isShared && one < plannedColumns(); ++one) {
         if (!isColumnHidden(one))
             keep(one, columnWidth(one));
     }
@@ -258,11 +260,10 @@ void Table::setByHand(QList<double> widths)
     m_byHand = widths.size() == qsizetype(m_columns.size()) ? std::move(widths) : QList<double>();
     for (double &width : m_byHand)
         width = width > 0 ? qBound(leastByHand, width, mostByHand) : 0; // a "nan" is none either
-    for (qsizetype column = 0; column < m_byHand.size(); ++column) {
-        const bool othersStretch = std::ranges::count_if(m_columns, &Column::stretches) > 1;
-        if (m_columns[std::size_t(column)].stretches && !othersStretch)
-            m_byHand[column] = 0; // something takes what the window gives
-    }
+    const auto stretching = std::ranges::find_if(m_columns, &Column::stretches);
+    const bool isAlone = std::ranges::count_if(m_columns, &Column::stretches) == 1;
+    if (isAlone && !m_byHand.isEmpty())
+        m_byHand[stretching - m_columns.begin()] = 0; // something takes what the window gives
     fitColumns();
     Q_EMIT columnsMoved();
 }

@@ -20,6 +20,7 @@ class Actions;
 class Banner;
 class CapturePanel;
 class ComparePage;
+class EditorDialog;
 class FileWatch;
 class FindBar;
 class FirstStart;
@@ -58,11 +59,9 @@ public:
     void openCapture();
     void open(const Given &given); ///< and comes forward
     void openReport();
-    void stretchColumn(int ems);
-    bool pressesButton(QObject *watched, const QKeyEvent *event);
     void openSettings();
     void openMaker();
-    void openEditor(const QString &environment = {}); ///< of the environments file, at this one
+    EditorDialog *openEditor(const QString &environment = {}); ///< of the environments file, at this one; null: something else comes first
     void configure();
     void openCertificate(int exchange); ///< that TLS refused, in the editor
     void showLedger();
@@ -80,6 +79,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void stretchColumn(int ems);
     void buildBody();
     void buildToolBar();
     void wireSession();

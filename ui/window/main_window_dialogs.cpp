@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/find_keys.h"
 #include "environments/environments_file.h"
 #include "language/listed.h"
 #include "language/retold.h"
 #include "report/repeat.h"
-#include "report/visible.h"
 #include "report/words.h"
 #include "report_file.h"
 #include "ui/kit/column_area.h"
@@ -12,7 +10,6 @@
 #include "ui/kit/theme.h"
 #include "ui/maker/maker_window.h"
 #include "ui/report/report_dialog.h"
-#include "ui/views/evidence_tabs.h"
 #include "ui/window/actions.h"
 #include "ui/window/answer_pane.h"
 #include "ui/window/banner.h"
@@ -23,7 +20,6 @@
 #include "ui/window/help_dialog.h"
 #include "ui/window/hosts_dialog.h"
 #include "ui/window/inspection_page.h"
-#include "ui/window/intake.h"
 #include "ui/window/kept_settings.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/main_window.h"
@@ -35,7 +31,6 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -43,7 +38,6 @@
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QUrl>
 
 namespace jotscope::ui {

@@ -41,15 +41,21 @@ void MainWindow::openEnvironmentDialog(bool withKeys)
     dialog->open();
 }
 
-void MainWindow::openEditor(const QString &environment)
+EditorDialog *MainWindow::openEditor(const QString &environment)
 {
-    if (m_session->isDemo())
-        return offerToLeaveDemo([this] { openEditor(); });
+    if (m_session->isDemo()) {
+        offerToLeaveDemo([this] { openEditor(); });
+        return nullptr;
+    }
     const bool isBroken = QFileInfo::exists(m_environmentsPath) && !environments::loadEnvironments(m_environmentsPath);
-    if (isBroken)
-        return loadEnvironments(m_environmentsPath); // which tells line and place; nothing is overwritten
-    if (m_session->inspector()->environments().empty())
-        return openEnvironmentDialog(); // the first one takes an issuer and one button
+    if (isBroken) {
+        loadEnvironments(m_environmentsPath); // which tells line and place; nothing is overwritten
+        return nullptr;
+    }
+    if (m_session->inspector()->environments().empty()) {
+        openEnvironmentDialog(); // the first one takes an issuer and one button
+        return nullptr;
+    }
     auto *editor = new EditorDialog(
         m_session->inspector()->environments(), m_environmentsPath, m_session->network(), m_session->secretSource(), this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,6 +69,7 @@ void MainWindow::openEditor(const QString &environment)
         editor->setToken(entry->inspection.sighting.text);
     connect(editor, &EditorDialog::saved, this, &MainWindow::loadEnvironments);
     editor->open();
+    return editor;
 }
 
 /// What the next step asks for: keys where none are configured, else something of the user endpoint.
@@ -71,11 +78,10 @@ void MainWindow::configure()
     const diagnosis::Diagnosis &diagnosis = m_session->current()->inspection.diagnosis;
     const int presented = diagnosis.presented;
     const auto *seenBy = presented < 0 ? nullptr : &diagnosis.evidence.environments[std::size_t(presented)];
-    openEditor(seenBy ? seenBy->environment.name : QString());
-    auto *editor = findChild<EditorDialog *>();
+    auto *editor = openEditor(seenBy ? seenBy->environment.name : QString());
     if (!editor || !seenBy)
         return;
-    if (seenBy->environment.userEndpoint && seenBy->verification.reason == u"no-keys")
+    if (seenBy->verification.reason == u"no-keys")
         editor->showKeys();
     else
         editor->showEndpoint();
@@ -90,8 +96,7 @@ void MainWindow::openCertificate(int exchange)
     if (exchange < 1 || exchange > int(ledger.size()))
         return;
     const net::Exchange refused = ledger[std::size_t(exchange - 1)];
-    openEditor(refused.environment);
-    if (auto *editor = findChild<EditorDialog *>())
+    if (auto *editor = openEditor(refused.environment))
         editor->showCertificate(refused);
 }
 

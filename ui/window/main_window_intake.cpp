@@ -43,6 +43,18 @@ bool isChoiceInPassing(const QObject *watched)
     return widget && !widget->hasFocus() && (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget));
 }
 
+/// Return does what Space does on a button of the window that has the focus, as in a dialog: above all on one that looks like a link.
+bool pressesButton(QObject *watched, const QKeyEvent *event, const QWidget *window)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!button || button->window() != window || !button->hasFocus() || !isReturn || !isPlain)
+        return false;
+    button->click();
+    return true;
+}
+
 } // namespace
 
 /// What comes by itself joins the list; what is selected stays so.
@@ -65,8 +77,7 @@ void MainWindow::wireCapture()
     connect(m_session, &Session::environmentsChanged, m_capture, tellEnvironments);
     connect(login, &LoginRow::loginWanted, this, [this](const QString &environment) {
         comeForward();
-        openEditor(environment);
-        if (auto *editor = findChild<EditorDialog *>())
+        if (auto *editor = openEditor(environment))
             editor->showLogin();
     });
     tellEnvironments();
@@ -186,18 +197,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     m_intake->take(event->mimeData());
 }
 
-/// Return does what Space does on a button that has the focus, as in a dialog: above all on one that looks like a link.
-bool MainWindow::pressesButton(QObject *watched, const QKeyEvent *event)
-{
-    auto *button = qobject_cast<QAbstractButton *>(watched);
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!button || button->window() != this || !button->hasFocus() || !isReturn || !isPlain)
-        return false;
-    button->click();
-    return true;
-}
-
 /// A middle click anywhere in the window pastes the selection; scroll bars and text fields keep theirs.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
@@ -207,7 +206,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // for what scrolls around it
         return true;
     }
-    if (event->type() == QEvent::KeyPress && pressesButton(watched, static_cast<QKeyEvent *>(event)))
+    if (event->type() == QEvent::KeyPress && pressesButton(watched, static_cast<QKeyEvent *>(event), this))
         return true;
     if (event->type() == QEvent::MouseButtonPress && static_cast<QMouseEvent *>(event)->button() == Qt::MiddleButton) {
         const auto *widget = qobject_cast<QWidget *>(watched);

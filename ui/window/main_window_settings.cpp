@@ -108,7 +108,6 @@ void MainWindow::openSettings()
     dialog->open();
 }
 
-/// How the window looks, for the next start.
 /// The place that is remembered is of a window of another size.
 void MainWindow::resizeOnScreen(const QSize &size)
 {
@@ -120,6 +119,7 @@ void MainWindow::resizeOnScreen(const QSize &size)
     move(qMax(room.left(), qMin(x(), room.right() + 1 - framed.width())), qMax(room.top(), qMin(y(), room.bottom() + 1 - framed.height())));
 }
 
+/// How the window looks, for the next start.
 void MainWindow::remember() const
 {
     LayoutMemory memory;

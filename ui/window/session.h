@@ -60,6 +60,7 @@ public:
     /// ones). False: the list is full.
     bool gather(std::vector<capture::Sighting> sightings);
     static constexpr int mostTokens = 1'000'000;
+    static constexpr std::size_t mostWhole = 200; ///< entries up to which rows become entries by themselves
     /// A row for every token, those too that entries() does not have.
     const TokenRecords &records() const { return m_records; }
     void judgeSoon(int id);            ///< somebody looks at the row
@@ -136,7 +137,8 @@ private:
     void wake(int id); ///< a row that is chosen becomes an entry
     void letSleep();
     void work();
-    void judgeRow(int id);
+    void judgeLike(const Entry &twin, int id);
+    void awaitRow(int id);
     bool judgeRows(const QElapsedTimer &time, bool isGathering);
     void takeJudged(const std::vector<std::pair<int, TokenFacts>> &judgements);
     int nextToJudge(bool isGathering);
@@ -179,6 +181,7 @@ private:
     QList<int> m_awake;                                ///< rows that became entries when they were chosen, the last one last
     QList<int> m_lookedAt;                             ///< rows to be judged first
     RowJudges *m_judges;
+    static constexpr int pauseMs = 4; ///< between two slices of work
     QTimer *m_work;
     QElapsedTimer m_sinceListed;
     QElapsedTimer m_sinceGathered;

@@ -270,8 +270,7 @@ void Session::learn(int id, report::Inspection inspection)
     for (const int paste : std::as_const(pastes))
         compareTokens(paste);
     if (const int row = m_records.find(text)) {
-        m_records.await(row);
-        m_judges->drop(row);
+        awaitRow(row);
         judgeSoon(row);
         m_work->start(0);
     }
