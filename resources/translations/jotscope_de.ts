@@ -15807,6 +15807,10 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <source>%1% done.</source>
         <translation>%1 % fertig.</translation>
     </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>Die Vorschau wird erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ReportPreview</name>

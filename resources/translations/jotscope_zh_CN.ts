@@ -15781,6 +15781,10 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <source>%1% done.</source>
         <translation>已完成 %1%。</translation>
     </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>正在生成预览。</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::ReportPreview</name>

@@ -218,6 +218,7 @@ void Window::reportIsWrittenWithoutTheSignature()
     field->selectAll();
     QTest::keyClicks(field, path);
     Stage::click(Stage::button(dialog, QStringLiteral("Write report")));
+    QTRY_VERIFY(QFile::exists(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray html = file.readAll();
@@ -317,7 +318,7 @@ void Window::keyboardAloneFromPasteToReport()
     QVERIFY2(QFileInfo(dialog->path()).dir().exists(), qPrintable(dialog->path()));
     dialog->setPath(m_stage->file(QStringLiteral("keyboard.html")));
     m_stage->press(Qt::Key_Return);
-    QVERIFY(QFile::exists(m_stage->file(QStringLiteral("keyboard.html"))));
+    QTRY_VERIFY(QFile::exists(m_stage->file(QStringLiteral("keyboard.html"))));
 }
 
 void Window::middleClickPastes()

@@ -10,8 +10,8 @@
 #include "ui/kit/flow_label.h"
 #include "ui/kit/style_sheet.h"
 #include "ui/kit/theme.h"
-#include "ui/report/pdf_making.h"
 #include "ui/report/report_choices.h"
+#include "ui/report/report_making.h"
 #include "ui/report/report_preview.h"
 
 #include <QBoxLayout>
@@ -31,6 +31,8 @@ namespace jotscope::ui {
 using report::Inspection;
 
 namespace {
+
+constexpr int lateMs = 300; ///< after which a preview says that it is on its way
 
 QString homeOfReports()
 {
@@ -52,32 +54,38 @@ QStringList labelsOf(const std::vector<Inspection> &inspections)
 
 ReportDialog::ReportDialog(std::vector<Inspection> told, std::vector<Inspection> english, std::size_t current, qsizetype listed,
     const QDateTime &now, QWidget *parent)
-    : QDialog(parent), m_told(std::move(told)), m_english(std::move(english)), m_current(current), m_now(now),
-      m_choices(new ReportChoices(m_told, m_told[m_current], listed, now, this)), m_side(new ColumnArea(this)),
-      m_preview(new ReportPreview(this)), m_pdf(new PdfMaking(this)), m_soon(new QTimer(this)), m_removed(new FlowLabel(1.0, this)),
+    : QDialog(parent), m_told(std::make_shared<std::vector<Inspection>>(std::move(told))),
+      m_english(std::make_shared<std::vector<Inspection>>(std::move(english))), m_current(current), m_now(now),
+      m_choices(new ReportChoices(*m_told, m_told->at(m_current), listed, now, this)), m_side(new ColumnArea(this)),
+      m_preview(new ReportPreview(this)), m_previewing(new ReportMaking(this)), m_writing(new ReportMaking(this)),
+      m_copying(new ReportMaking(this)), m_soon(new QTimer(this)), m_late(new QTimer(this)), m_removed(new FlowLabel(1.0, this)),
       m_path(new QLineEdit(this)), m_message(new FlowLabel(1.0, this)), m_copy(new QPushButton(tr("&Copy as Markdown"), this)),
       m_write(new QPushButton(tr("Write report"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_browse(new QPushButton(tr("Browse…"), this))
 {
     setWindowTitle(tr("Export a report"));
     m_message->hide();
-    m_path->setText(homeOfReports() + u'/' + report::fileNameFor(m_choices->wish().format, {m_told[m_current]}, m_now));
+    m_path->setText(homeOfReports() + u'/' + report::fileNameFor(m_choices->wish().format, {m_told->at(m_current)}, m_now));
     setKind(m_write, "primary");
     m_write->setDefault(true);
     m_copy->setAutoDefault(false);
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);
+    m_late->setSingleShot(true);
+    m_late->setInterval(lateMs);
     layOut();
-    connect(m_soon, &QTimer::timeout, this, &ReportDialog::showPreview);
+    connect(m_soon, &QTimer::timeout, this, &ReportDialog::preparePreview);
     connect(m_choices, &ReportChoices::changed, this, &ReportDialog::change);
-    connect(m_preview, &ReportPreview::changed, this, &ReportDialog::showPreview);
+    connect(m_preview, &ReportPreview::changed, this, &ReportDialog::preparePreview);
     connect(m_path, &QLineEdit::textEdited, m_choices, &ReportChoices::followPath);
     connect(m_copy, &QPushButton::clicked, this, &ReportDialog::copyMarkdown);
     connect(m_write, &QPushButton::clicked, this, &ReportDialog::write);
-    connect(m_pdf, &PdfMaking::made, this, &ReportDialog::finish);
-    connect(this, &QDialog::rejected, m_pdf, &PdfMaking::cancel); // it may have been made while the window was busy
-    connect(m_pdf, &PdfMaking::progressed, this,
-        [this](int percent) { m_message->setFlow(tr("The PDF is being made:"), tr("%1% done.").arg(percent)); });
+    connect(m_late, &QTimer::timeout, this, [this] { m_removed->setFlow(tr("The preview is being made."), {}); });
+    connect(m_previewing, &ReportMaking::made, this, &ReportDialog::showPreview);
+    connect(m_copying, &ReportMaking::made, this, &ReportDialog::copy);
+    connect(m_writing, &ReportMaking::made, this, &ReportDialog::finish);
+    connect(m_writing, &ReportMaking::progressed, this, &ReportDialog::tellProgress);
+    connect(this, &QDialog::rejected, m_writing, &ReportMaking::cancel); // it may have been made while the window was busy
     change();
     const QSize room = screen()->availableSize();
     resize(qMin(lines(62), room.width() - lines(2)), qMin(lines(44), room.height() - lines(4)));
@@ -118,10 +126,10 @@ void ReportDialog::layOut()
     column->addLayout(buttons);
 }
 
-std::vector<Inspection> ReportDialog::chosen(const ReportWish &wish) const
+ReportDialog::Inspections ReportDialog::chosen(const ReportWish &wish) const
 {
-    const std::vector<Inspection> &all = isEnglish(wish) ? m_english : m_told;
-    return m_choices->isEveryToken() ? all : std::vector<Inspection>{all[m_current]};
+    const Inspections &all = isEnglish(wish) ? m_english : m_told;
+    return m_choices->isEveryToken() ? all : std::make_shared<std::vector<Inspection>>(1, all->at(m_current));
 }
 
 QString ReportDialog::path() const
@@ -148,26 +156,36 @@ void ReportDialog::change()
     m_soon->start();
 }
 
-void ReportDialog::showPreview()
+bool ReportDialog::isPreparing() const
 {
-    const ReportWish wish = m_choices->wish();
-    const Redacted clean = redactedFor(chosen(wish), wish);
-    const bool isHtml = !m_choices->isPdf() && wish.format == report::Format::Html;
-    m_preview->offer(m_choices->isPdf() || isHtml, !m_choices->isPdf());
-    fillPreview(clean, wish);
-    const bool isNothing = wish.redaction == report::Redaction::None;
-    m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
-        isNothing ? tr("Secrets of environments are never written.") : report::visible(listed(report::removedText(clean.removed))));
+    return m_soon->isActive() || m_previewing->isMaking();
 }
 
-void ReportDialog::fillPreview(const Redacted &clean, const ReportWish &wish)
+void ReportDialog::preparePreview()
 {
+    const ReportWish wish = m_choices->wish();
+    m_preview->offer(m_choices->isPdf() || wish.format == report::Format::Html, !m_choices->isPdf());
+    m_late->start();
+    m_previewing->make(chosen(wish), wish, m_preview->isPage() ? ReportMaking::Form::Redacted : ReportMaking::Form::Source, m_now);
+}
+
+void ReportDialog::showPreview(const MadeReport &made)
+{
+    m_late->stop();
+    const ReportWish wish = m_choices->wish();
     const ReportLanguage language(wish);
     if (m_preview->isPage())
-        m_preview->showPage(clean.inspections, clean.removed, wish.chapters, m_choices->isPdf());
+        m_preview->showPage(made.inspections, made.removed, wish.chapters, m_choices->isPdf());
     else
-        m_preview->showBytes(
-            report::render(wish.format, clean.inspections, clean.removed, m_now, wish.chapters), labelsOf(clean.inspections));
+        m_preview->showBytes(made.bytes, labelsOf(made.inspections));
+    tellRemoved(made.removed);
+}
+
+void ReportDialog::tellRemoved(const QStringList &removed)
+{
+    const bool isNothing = m_choices->wish().redaction == report::Redaction::None;
+    m_removed->setFlow(isNothing ? tr("Nothing of the token is removed.") : tr("Removed:"),
+        isNothing ? tr("Secrets of environments are never written.") : report::visible(listed(report::removedText(removed))));
 }
 
 void ReportDialog::choosePath()
@@ -183,7 +201,12 @@ void ReportDialog::copyMarkdown()
 {
     ReportWish wish = m_choices->wish();
     wish.format = report::Format::Markdown;
-    copyText(QString::fromUtf8(reportOf(chosen(wish), wish, m_now).bytes));
+    m_copying->make(chosen(wish), wish, ReportMaking::Form::File, m_now);
+}
+
+void ReportDialog::copy(const MadeReport &made)
+{
+    copyText(QString::fromUtf8(made.bytes));
     m_message->setFlow(tr("Copied."), tr("Paste it into a ticket."));
     m_message->show();
 }
@@ -197,26 +220,29 @@ void ReportDialog::write()
         m_message->show();
         return;
     }
+    setBusy(true);
     if (m_choices->isPdf())
-        return printPdf();
+        tellProgress(0);
     const ReportWish wish = m_choices->wish();
-    finish(reportOf(chosen(wish), wish, m_now));
+    m_writing->make(chosen(wish), wish, m_choices->isPdf() ? ReportMaking::Form::Paper : ReportMaking::Form::File, m_now);
 }
 
 /// Meanwhile nothing is chosen otherwise, and Cancel leaves.
-void ReportDialog::printPdf()
+void ReportDialog::setBusy(bool isBusy)
 {
-    m_cancel->setFocus();
-    for (QWidget *one : {static_cast<QWidget *>(m_choices), static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_browse),
-             static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_write)})
-        one->setEnabled(false);
-    m_message->setFlow(tr("The PDF is being made:"), tr("%1% done.").arg(0));
-    m_message->show();
-    const ReportWish wish = m_choices->wish();
-    m_pdf->make(chosen(wish), wish);
+    if (isBusy)
+        m_cancel->setFocus(); // before the one that has it is disabled
+    for (QWidget *one : std::initializer_list<QWidget *>{m_choices, m_path, m_browse, m_copy, m_write})
+        one->setEnabled(!isBusy); // change() says whether copying and writing is possible
 }
 
-void ReportDialog::finish(const ReportBytes &made)
+void ReportDialog::tellProgress(int percent)
+{
+    m_message->setFlow(tr("The PDF is being made:"), tr("%1% done.").arg(percent));
+    m_message->show();
+}
+
+void ReportDialog::finish(const MadeReport &made)
 {
     const QString path = m_path->text();
     const auto done = writeReportFile(path, made.bytes, m_choices->wish().redaction);
@@ -225,9 +251,9 @@ void ReportDialog::finish(const ReportBytes &made)
         accept();
         return;
     }
-    for (QWidget *one : {static_cast<QWidget *>(m_choices), static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_browse)})
-        one->setEnabled(true);
+    setBusy(false);
     change();
+    m_path->setFocus();
     m_message->setFlow(tr("Not written."), report::visible(retold(done.error().message)));
     m_message->show();
 }

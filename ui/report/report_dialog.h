@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,9 +16,10 @@ namespace jotscope::ui {
 
 class ColumnArea;
 class FlowLabel;
-class PdfMaking;
 class ReportChoices;
+class ReportMaking;
 class ReportPreview;
+struct MadeReport;
 
 /// Export report (Ctrl+E): in which format and where to, what is taken out before, and the very bytes before they are written.
 class ReportDialog : public QDialog {
@@ -29,6 +32,7 @@ public:
 
     QString path() const;
     void setPath(const QString &path);
+    bool isPreparing() const; ///< the preview is not that of the last choice yet
     ReportChoices *choices() const { return m_choices; }
     ReportPreview *preview() const { return m_preview; }
 
@@ -38,25 +42,32 @@ Q_SIGNALS:
 private:
     void layOut();
     void change(); ///< another choice: the file's ending follows, the preview too
-    void showPreview();
-    void fillPreview(const Redacted &clean, const ReportWish &wish);
+    void preparePreview();
+    void showPreview(const MadeReport &made);
+    void tellRemoved(const QStringList &removed);
     void choosePath();
     void copyMarkdown();
+    void copy(const MadeReport &made);
     void write();
-    void printPdf();
-    void finish(const ReportBytes &made);
-    std::vector<report::Inspection> chosen(const ReportWish &wish) const; ///< in the language of that report
+    void setBusy(bool isBusy);
+    void tellProgress(int percent);
+    void finish(const MadeReport &made);
+    using Inspections = std::shared_ptr<const std::vector<report::Inspection>>;
+    Inspections chosen(const ReportWish &wish) const; ///< in the language of that report
 
-    std::vector<report::Inspection> m_told;
-    std::vector<report::Inspection> m_english;
+    Inspections m_told;
+    Inspections m_english;
     std::size_t m_current;
     QDateTime m_now;
     QString m_replaced; ///< the existing file that a second press may replace
     ReportChoices *m_choices;
     ColumnArea *m_side; ///< in which they scroll
     ReportPreview *m_preview;
-    PdfMaking *m_pdf;
+    ReportMaking *m_previewing; ///< the one that was wanted last
+    ReportMaking *m_writing;
+    ReportMaking *m_copying;
     QTimer *m_soon; ///< one preview after several changes
+    QTimer *m_late; ///< until it says that it is on its way
     FlowLabel *m_removed;
     QLineEdit *m_path;
     FlowLabel *m_message;
