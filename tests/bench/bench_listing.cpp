@@ -61,8 +61,9 @@ void fill(TokenRecords &records, int subjects)
         const quint32 subject = quint32(chance() % unsigned(subjects)) * 2654435761U;
         TokenFacts facts;
         facts.issuer = QStringLiteral("https://id-%1.example").arg(chance() % 50);
-        facts.subject
+        facts.person.subject
             = QStringLiteral("%1-5b1f-4d83-9a6e-2f0c%2").arg(subject, 8, 16, QChar(u'0')).arg(subject ^ 0x5bd1e995U, 8, 16, QChar(u'0'));
+        facts.person.names = {QStringLiteral("user-%1@acme.example").arg(subject)};
         facts.kind = chance() % 5 == 0 ? QStringLiteral("ID token") : QStringLiteral("Access token");
         facts.home = chance() % 3 == 0 ? QStringLiteral("staging") : QStringLiteral("production");
         facts.verdict = verdicts[int(chance() % 5)];

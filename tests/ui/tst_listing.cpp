@@ -40,7 +40,9 @@ TokenFacts anyFacts(Chance &chance)
 {
     TokenFacts facts;
     facts.issuer = chance.of(issuers);
-    facts.subject = chance.below(5) == 0 ? QString() : QStringLiteral("user-%1").arg(chance.below(40));
+    facts.person.subject = chance.below(5) == 0 ? QString() : QStringLiteral("user-%1").arg(chance.below(40));
+    if (!facts.person.subject.isEmpty() && chance.below(3) == 0)
+        facts.person.names = {QStringLiteral("U%1@example").arg(chance.below(40))};
     facts.kind = chance.below(2) == 0 ? QStringLiteral("Access token") : QStringLiteral("ID token");
     facts.home = chance.below(2) == 0 ? QString() : QStringLiteral("staging");
     facts.verdict = chance.of(verdicts);
@@ -65,7 +67,7 @@ public:
         std::vector<Plain> listed;
         for (const Plain &one : tokens) {
             const QStringList told
-                = {cut(one.facts.issuer), one.facts.subject, one.facts.kind, one.facts.home, one.place.text, one.heading};
+                = {cut(one.facts.issuer), one.facts.person.joined(), one.facts.kind, one.facts.home, one.place.text, one.heading};
             const bool isAccepted = one.facts.state == TokenState::Accepted;
             const bool isRejected = one.facts.state == TokenState::Rejected;
             bool isIn = true;
@@ -115,7 +117,7 @@ private:
         case TokenSort::Verdict:
             return a.facts.state != b.facts.state ? a.facts.state < b.facts.state : isTextBefore(a.facts.verdict, b.facts.verdict, false);
         case TokenSort::Issuer: return isTextBefore(a.facts.issuer, b.facts.issuer, true);
-        case TokenSort::Subject: return isTextBefore(a.facts.subject, b.facts.subject, true);
+        case TokenSort::Subject: return isTextBefore(a.facts.person.joined(), b.facts.person.joined(), true);
         }
         return false;
     }
@@ -143,7 +145,7 @@ struct Bench {
         const quint16 source = chance.of(sources);
         for (int i = 0; i < count; ++i) {
             Plain one{++last, source, headings[source], anyFacts(chance), {QStringLiteral("line %1, Authorization").arg(last), {}}};
-            for (const QString &text : {one.facts.issuer, one.facts.subject, one.facts.verdict})
+            for (const QString &text : {one.facts.issuer, one.facts.person.joined(), one.facts.verdict})
                 Reference::see(text);
             records.put(one.id, source, one.place, one.facts, QByteArray("token ") + QByteArray::number(last));
             reference.tokens.push_back(one);
@@ -545,7 +547,7 @@ void Listing::hostileTextIsMadeVisible()
 {
     TokenRecords records;
     TokenFacts facts;
-    facts.subject = QStringLiteral("admin") + QChar(0x202e) + QStringLiteral("<b>");
+    facts.person.subject = QStringLiteral("admin") + QChar(0x202e) + QStringLiteral("<b>");
     facts.kind = QStringLiteral("Access token");
     records.put(1, records.openSource(QStringLiteral("a.log")), {QStringLiteral("$.a") + QChar(0x200b), {}}, facts, "one");
     TokenListModel model(&records);
@@ -581,8 +583,10 @@ void Listing::theFilterKnowsPlainWordsForVerdicts_data()
                                        << "3";
     QTest::newRow("two characters begin too much") << "va"
                                                    << "2 3";
-    QTest::newRow("an e-mail that a row shows") << "dana@"
-                                                << "5";
+    QTest::newRow("an e-mail") << "dana@"
+                               << "5";
+    QTest::newRow("a name") << "okafor dana"
+                            << "5";
 }
 
 void Listing::theFilterKnowsPlainWordsForVerdicts()
@@ -593,10 +597,11 @@ void Listing::theFilterKnowsPlainWordsForVerdicts()
     const quint16 source = records.openSource(QStringLiteral("Clipboard"));
     const auto put = [&](int id, const char *verdict, TokenState state, const char *subject) {
         TokenFacts facts;
-        facts.subject = QString::fromLatin1(subject);
+        facts.person.subject = QString::fromLatin1(subject);
         facts.verdict = QString::fromLatin1(verdict);
         facts.state = state;
-        facts.email = id == 5 ? QStringLiteral("dana@acme.example") : QString();
+        if (id == 5)
+            facts.person.names = {QStringLiteral("dana@acme.example"), QStringLiteral("Dana Okafor")};
         records.put(id, source, {}, facts, QByteArray::number(id));
     };
     put(1, "expired", TokenState::Rejected, "ann");
@@ -622,10 +627,18 @@ void Listing::whatHasNoPlaceTellsItsPerson_data()
     QTest::addColumn<QString>("email");
     QTest::addColumn<QString>("shown");
     const QString uuid = QStringLiteral("7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3");
-    QTest::newRow("a place stays as it is") << "request 14, Authorization"
-                                            << "user-1"
-                                            << "a@b.example"
-                                            << "request 14, Authorization";
+    QTest::newRow("a place in words tells enough") << "Authorization"
+                                                   << "user-1"
+                                                   << "a@b.example"
+                                                   << "Authorization";
+    QTest::newRow("one of many places, behind the person") << "request 14, Authorization"
+                                                           << "4711"
+                                                           << "a@b.example"
+                                                           << "a@b.example, request 14, Authorization";
+    QTest::newRow("one of many places, of nobody") << "line 3, Authorization"
+                                                   << ""
+                                                   << ""
+                                                   << "line 3, Authorization";
     QTest::newRow("its subject") << ""
                                  << "user-1"
                                  << ""
@@ -653,8 +666,9 @@ void Listing::whatHasNoPlaceTellsItsPerson()
     QFETCH(const QString, shown);
     TokenRecords records;
     TokenFacts facts;
-    facts.subject = subject;
-    facts.email = email;
+    facts.person.subject = subject;
+    if (!email.isEmpty())
+        facts.person.names = {email};
     facts.issued = 1'700'000'000;
     records.put(1, records.openSource(QStringLiteral("Clipboard")), {place, {}}, facts, "one");
     const TokenListModel model(&records);

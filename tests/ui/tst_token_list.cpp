@@ -270,7 +270,7 @@ void TokenList::aRowSaysWhatAnInspectionSays()
         QCOMPARE(records.verdicts().text(row.verdict), facts.verdict);
         QCOMPARE(records.homes().text(row.home), facts.home);
         QCOMPARE(records.kinds().text(row.kind), facts.kind);
-        QCOMPARE(records.subjects().text(row.subject), facts.subject);
+        QCOMPARE(records.person(row), facts.person);
         QCOMPARE(row.state, facts.state);
     }
     QVERIFY(rows >= 250);

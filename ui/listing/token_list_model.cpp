@@ -219,14 +219,16 @@ QString TokenListModel::headingOf(const TokenRecord &record) const
     return m_records->headings().text(m_records->source(record.source).heading);
 }
 
-QString TokenListModel::personOf(quint32 id, const TokenRecord &record) const
+QString TokenListModel::foundIn(const TokenRecord &record) const
 {
-    const quint32 email = m_records->emailOf(id);
-    return email != 0 ? m_records->emails().text(email) : m_records->subjects().text(record.subject);
+    const Person person = m_records->person(record);
+    QStringList texts = QStringList{person.subject} + person.names + QStringList{m_records->issuers().text(record.issuer)};
+    const auto found = std::find_if(texts.begin(), texts.end(), [this](const QString &text) { return m_order.hasWordIn(text); });
+    return found == texts.end() ? QString() : *found;
 }
 
 /// `isWhole`: for ears, which nothing is too long for.
-QString TokenListModel::detailOf(quint32 id, const TokenRecord &record, bool isWhole) const
+QString TokenListModel::detailOf(const TokenRecord &record, bool isWhole) const
 {
     constexpr int mostOfPerson = 26; ///< characters that the narrowest list has room for
     switch (m_order.arrangement().sort) {
@@ -237,16 +239,16 @@ QString TokenListModel::detailOf(quint32 id, const TokenRecord &record, bool isW
         return record.expires == 0 ? tr("never expires")
                                    : tr("expires %1").arg(shownInstant(QDateTime::fromSecsSinceEpoch(record.expires, Qt::UTC)));
     case TokenSort::Issuer: return record.issuer == 0 ? tr("no issuer") : report::plain(m_records->issuers().text(record.issuer));
-    case TokenSort::Subject: return record.subject == 0 ? tr("no subject") : report::plain(m_records->subjects().text(record.subject));
+    case TokenSort::Subject: {
+        const QString subject = m_records->person(record).subject;
+        return subject.isEmpty() ? tr("no subject") : report::plain(subject);
+    }
     case TokenSort::Found:
     case TokenSort::Verdict: break;
     }
-    // Why the filter lets it through, where the row would not tell.
-    if (m_order.hasWordIn(m_records->subjects(), record.subject))
-        return report::plain(m_records->subjects().text(record.subject));
-    if (m_order.hasWordIn(m_records->issuers(), record.issuer))
-        return report::plain(m_records->issuers().text(record.issuer));
-    const QString person = personOf(id, record);
+    if (const QString found = foundIn(record); !found.isEmpty())
+        return report::plain(found);
+    const QString person = m_records->person(record).shown();
     return m_records->place(record).inShort(
         isWhole ? report::plain(person) : report::briefId(person, mostOfPerson), record.issued, m_records->source(record.source).seen);
 }
@@ -309,10 +311,11 @@ QVariant TokenListModel::dataOf(int id, int role) const
         QStringList all{title(), verdict()};
         if (const TokenRecords::Place place = m_records->place(record); place.isTold() || !place.cleaned.isEmpty())
             all += place.inWords();
-        if (const quint32 email = m_records->emailOf(quint32(id)))
-            all += tr("e-mail %1").arg(report::plain(m_records->emails().text(email)));
-        if (record.subject != 0)
-            all += tr("subject %1").arg(report::plain(m_records->subjects().text(record.subject)));
+        const Person person = m_records->person(record);
+        for (const QString &name : person.names)
+            all += report::plain(name);
+        if (!person.subject.isEmpty())
+            all += tr("subject %1").arg(report::plain(person.subject));
         if (record.issuer != 0)
             all += tr("issuer %1").arg(report::plain(m_records->issuers().text(record.issuer)));
         return all;
@@ -320,14 +323,14 @@ QVariant TokenListModel::dataOf(int id, int role) const
     switch (role) {
     case Qt::DisplayRole: return title();
     case Qt::AccessibleTextRole:
-        return (QStringList{title(), verdict(), detailOf(quint32(id), record, true)} + agesOf(record)).join(QStringLiteral(", "));
+        return (QStringList{title(), verdict(), detailOf(record, true)} + agesOf(record)).join(QStringLiteral(", "));
     case Qt::ToolTipRole: return plainTip((whole() + agesOf(record)).join(u'\n'));
     case IdRole: return id;
     case VerdictTextRole:
         if (record.state == TokenState::Waiting)
             Q_EMIT wanted(id);
         return verdict();
-    case DetailRole: return detailOf(quint32(id), record, false);
+    case DetailRole: return detailOf(record, false);
     case IconRole: return iconOf(record.state);
     case IconColourRole: return int(roleOf(record.state));
     case IsHeadingRole: return false;

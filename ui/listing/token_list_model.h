@@ -71,8 +71,8 @@ private:
     void laidOutAnew(const std::function<void()> &change);
     QVariant headingData(const TokenFolds::Place &place, int role) const;
     QString headingOf(const TokenRecord &record) const;
-    QString personOf(quint32 id, const TokenRecord &record) const; ///< whom it is about; empty: nobody
-    QString detailOf(quint32 id, const TokenRecord &record, bool isWhole) const;
+    QString foundIn(const TokenRecord &record) const; ///< why the filter lets it through, where the row would not tell
+    QString detailOf(const TokenRecord &record, bool isWhole) const;
     QStringList agesOf(const TokenRecord &record) const;
 
     const TokenRecords *m_records;

@@ -29,9 +29,9 @@ quint32 soonest(quint32 seconds)
 /// For one word, which texts contain it.
 struct Marks {
     Marks(const TokenRecords &all, const FilterWord &looked)
-        : word(looked), issuers(all.issuers().containing(word.text)), subjects(all.subjects().containing(word.text)),
+        : word(looked), issuers(all.issuers().containing(word.text)), people(all.people().containing(word.text)),
           kinds(all.kinds().containing(word.text)), homes(all.homes().containing(word.text)), places(all.places().containing(word.text)),
-          verdicts(all.verdicts().size()), sources(all.sources()), people(all.withEmail(all.emails().containing(word.text)))
+          verdicts(all.verdicts().size()), sources(all.sources())
     {
         if (!word.verdict.isEmpty())
             verdicts = all.verdicts().containing(word.verdict);
@@ -39,15 +39,13 @@ struct Marks {
         for (quint16 source = 0; source < all.sources(); ++source)
             sources[source] = headings[all.source(source).heading];
     }
-    bool has(std::size_t id, const TokenRecord &record) const
+    bool has(const TokenRecord &record) const
     {
-        return word.isFor(record.state) || subjects[record.subject] || issuers[record.issuer] || verdicts[record.verdict]
-            || kinds[record.kind] || homes[record.home] || places[record.place] || sources[record.source]
-            || (!people.empty() && people[id]);
+        return word.isFor(record.state) || people[record.person] || issuers[record.issuer] || verdicts[record.verdict] || kinds[record.kind]
+            || homes[record.home] || places[record.place] || sources[record.source];
     }
     FilterWord word;
-    std::vector<bool> issuers, subjects, kinds, homes, places, verdicts, sources;
-    std::vector<bool> people; ///< by id; empty: none
+    std::vector<bool> issuers, people, kinds, homes, places, verdicts, sources;
 };
 
 } // namespace
@@ -57,9 +55,10 @@ TokenOrder::TokenOrder(const TokenRecords *records, TokenArrangement arrangement
 {
 }
 
-bool TokenOrder::hasWordIn(const TextPool &pool, quint32 text) const
+bool TokenOrder::hasWordIn(const QString &text) const
 {
-    return std::any_of(m_words.begin(), m_words.end(), [&](const FilterWord &word) { return pool.contains(text, word.text); });
+    const QByteArray folded = TextPool::folded(text);
+    return std::any_of(m_words.begin(), m_words.end(), [&](const FilterWord &word) { return folded.contains(word.text); });
 }
 
 bool TokenOrder::passes(quint32 id) const
@@ -67,12 +66,11 @@ bool TokenOrder::passes(quint32 id) const
     const TokenRecord &record = (*m_records)[id];
     const auto isIn = [&](const FilterWord &word) {
         const TokenRecords &all = *m_records;
-        return word.isFor(record.state) || all.subjects().contains(record.subject, word.text)
+        return word.isFor(record.state) || all.people().contains(record.person, word.text)
             || all.issuers().contains(record.issuer, word.text)
             || (!word.verdict.isEmpty() && all.verdicts().contains(record.verdict, word.verdict))
             || all.kinds().contains(record.kind, word.text) || all.homes().contains(record.home, word.text)
-            || all.places().contains(record.place, word.text) || all.headings().contains(all.source(record.source).heading, word.text)
-            || all.emails().contains(all.emailOf(id), word.text);
+            || all.places().contains(record.place, word.text) || all.headings().contains(all.source(record.source).heading, word.text);
     };
     return record.isListed && std::all_of(m_words.begin(), m_words.end(), isIn);
 }
@@ -106,7 +104,7 @@ quint32 TokenOrder::keyOf(const TokenRecord &record, TokenSort sort) const
     case TokenSort::Expiry: return soonest(record.expires);
     case TokenSort::Verdict: return quint32(record.state) << 24 | m_records->verdicts().ranks()[record.verdict];
     case TokenSort::Issuer: return record.issuer == 0 ? ~0U : m_records->issuers().ranks()[record.issuer];
-    case TokenSort::Subject: return record.subject == 0 ? ~0U : m_records->subjects().ranks()[record.subject];
+    case TokenSort::Subject: return record.person == 0 ? ~0U : m_records->people().ranks()[record.person];
     }
     return 0;
 }
@@ -193,7 +191,7 @@ void TokenOrder::filterWhole()
     std::vector<bool> passes(std::size_t(m_records->last()) + 1);
     for (std::size_t id = 1; id < passes.size(); ++id) { // as rows lie in memory
         const TokenRecord &record = (*m_records)[quint32(id)];
-        passes[id] = std::all_of(marks.begin(), marks.end(), [id, &record](const Marks &one) { return one.has(id, record); });
+        passes[id] = std::all_of(marks.begin(), marks.end(), [&record](const Marks &one) { return one.has(record); });
         m_unseen += !passes[id] && isUnseen(quint32(id));
     }
     m_ids.clear();
@@ -237,7 +235,7 @@ int TokenOrder::compareKeys(const TokenRecord &a, const TokenRecord &b) const
     case TokenSort::Issuer:
         return a.issuer == b.issuer ? 0 : a.issuer == 0 ? 1 : b.issuer == 0 ? -1 : m_records->issuers().compare(a.issuer, b.issuer);
     case TokenSort::Subject:
-        return a.subject == b.subject ? 0 : a.subject == 0 ? 1 : b.subject == 0 ? -1 : m_records->subjects().compare(a.subject, b.subject);
+        return a.person == b.person ? 0 : a.person == 0 ? 1 : b.person == 0 ? -1 : m_records->people().compare(a.person, b.person);
     }
     return 0;
 }

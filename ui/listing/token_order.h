@@ -48,7 +48,7 @@ public:
     void insert(const Gap &gap);
 
     bool passes(quint32 id) const;
-    bool hasWordIn(const TextPool &pool, quint32 text) const; ///< one of the filter
+    bool hasWordIn(const QString &text) const; ///< one of the filter
     bool isBefore(quint32 a, quint32 b) const;
     bool isSameGroup(quint32 a, quint32 b) const;
     /// Of the group that a token is in: the same one however the tokens are sorted, and whatever comes. 0 when nothing is grouped.

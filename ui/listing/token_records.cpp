@@ -70,7 +70,7 @@ void TokenRecords::fill(int id, const TokenFacts &facts)
     m_count += !record.isListed;
     const TokenRecord before = record;
     record.issuer = m_issuers.intern(facts.issuer);
-    record.subject = m_subjects.intern(facts.subject);
+    record.person = m_people.intern(facts.person.joined());
     record.issued = secondsOf(facts.issued);
     record.expires = secondsOf(facts.expires);
     record.verdict = narrow<quint16>(m_verdicts.intern(facts.verdict));
@@ -79,28 +79,8 @@ void TokenRecords::fill(int id, const TokenFacts &facts)
     record.state = facts.state;
     record.isListed = true;
     m_verdictRevision += record.verdict != before.verdict || record.state != before.state;
-    m_revision += !before.isListed || record.issuer != before.issuer || record.subject != before.subject || record.issued != before.issued
+    m_revision += !before.isListed || record.issuer != before.issuer || record.person != before.person || record.issued != before.issued
         || record.expires != before.expires;
-    keepEmail(id, facts.email);
-}
-
-void TokenRecords::keepEmail(int id, const QString &email)
-{
-    if (email.isEmpty() || place(m_records[std::size_t(id)]).isTold())
-        m_emailOf.remove(quint32(id));
-    else
-        m_emailOf.insert(quint32(id), m_emails.intern(email));
-}
-
-std::vector<bool> TokenRecords::withEmail(const std::vector<bool> &marked) const
-{
-    std::vector<bool> ids;
-    if (std::find(marked.begin(), marked.end(), true) == marked.end())
-        return ids;
-    ids.resize(std::size_t(last()) + 1);
-    for (auto one = m_emailOf.begin(); one != m_emailOf.end(); ++one)
-        ids[one.key()] = marked[one.value()];
-    return ids;
 }
 
 void TokenRecords::setPlace(TokenRecord &record, const Place &where)
@@ -126,6 +106,11 @@ TokenRecords::Place TokenRecords::place(const TokenRecord &record) const
     QStringList parts = m_places.text(record.place).replace(numberMark, QString::number(record.number)).split(separator);
     const QString text = parts.takeFirst();
     return {text, parts};
+}
+
+bool TokenRecords::Place::isNumbered() const
+{
+    return std::any_of(text.begin(), text.end(), [](QChar one) { return one >= u'0' && one <= u'9'; });
 }
 
 QString TokenRecords::Place::inWords() const
@@ -244,8 +229,9 @@ void TokenRecords::clear()
 
 QString TokenRecords::Place::inShort(const QString &person, qint64 issued, const QDateTime &seen) const
 {
+    const QString where = isTold() ? Place{text, {}}.inWords() : QString();
     if (isTold())
-        return Place{text, {}}.inWords();
+        return isNumbered() && !person.isEmpty() ? listed({person, where}) : where;
     QStringList parts;
     if (!person.isEmpty())
         parts.append(person);
@@ -261,7 +247,7 @@ QString TokenRecords::Place::inShort(const QString &person, qint64 issued, const
 qint64 TokenRecords::sharedOctets() const
 {
     qint64 all = 0;
-    for (const TextPool *pool : {&m_issuers, &m_subjects, &m_emails, &m_places, &m_verdicts, &m_kinds, &m_homes, &m_headings})
+    for (const TextPool *pool : {&m_issuers, &m_people, &m_places, &m_verdicts, &m_kinds, &m_homes, &m_headings})
         all += pool->octets();
     return all;
 }

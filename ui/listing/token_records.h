@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/listing/chunks.h"
+#include "ui/listing/person.h"
 #include "ui/listing/text_pool.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QStringList>
 
 namespace jotscope::ui {
@@ -16,11 +16,10 @@ enum class TokenState : quint8 { Rejected, Undecided, Asking, Waiting, Accepted,
 /// What the list tells of a token.
 struct TokenFacts {
     QString issuer;
-    QString subject;
-    QString email = {}; ///< beside a subject that tells nobody who it is
-    QString kind;       ///< "Access token"
-    QString home;       ///< the environment it belongs to; empty: none
-    QString verdict;    ///< in words
+    Person person;
+    QString kind;    ///< "Access token"
+    QString home;    ///< the environment it belongs to; empty: none
+    QString verdict; ///< in words
     qint64 issued = 0;
     qint64 expires = 0; ///< seconds; 0: not said
     TokenState state = TokenState::Waiting;
@@ -30,7 +29,7 @@ struct TokenFacts {
 struct TokenRecord {
     quint32 text = 0; ///< place in the texts; 0: kept elsewhere
     quint32 issuer = 0;
-    quint32 subject = 0;
+    quint32 person = 0;
     quint32 place = 0;  ///< with \1 where its number stands: "line \1, Authorization"
     quint32 number = 0; ///< of the place
     quint32 issued = 0; ///< seconds, as far as they fit; 0: not said
@@ -60,8 +59,10 @@ public:
         QStringList cleaned; ///< likewise
         QString inWords() const;
         bool isTold() const { return !text.isEmpty() && text != u"whole text"; }
-        /// What tells a token from others of its kind: the place; of one that stood by itself whom it is about (`person`, harmless to
-        /// read), or when it was issued (seconds, 0: not said) or seen, and what was cleaned.
+        bool isNumbered() const; ///< "line 14", one of many places that are alike
+        /// What tells a token from others of its kind: a place in words; else whom it is about (`person`, harmless to read) and a numbered
+        /// place. Of one that stood by itself, where nobody is named, when it was issued (seconds, 0: not said) or seen, and what was
+        /// cleaned.
         QString inShort(const QString &person, qint64 issued, const QDateTime &seen) const;
     };
 
@@ -97,12 +98,8 @@ public:
     int waiting() const { return m_waiting; } ///< that nobody has judged yet
 
     const TextPool &issuers() const { return m_issuers; }
-    const TextPool &subjects() const { return m_subjects; }
-    /// Of those that have no place: rows that have one need no more to be told apart, and they are many.
-    const TextPool &emails() const { return m_emails; }
-    /// Those whose e-mail is marked, by id; empty: none is.
-    std::vector<bool> withEmail(const std::vector<bool> &marked) const;
-    quint32 emailOf(quint32 id) const { return m_emailOf.isEmpty() ? 0 : m_emailOf.value(id); } ///< 0: none
+    const TextPool &people() const { return m_people; } ///< as Person::joined()
+    Person person(const TokenRecord &record) const { return Person::split(m_people.text(record.person)); }
     const TextPool &places() const { return m_places; }
     const TextPool &verdicts() const { return m_verdicts; }
     const TextPool &kinds() const { return m_kinds; }
@@ -116,7 +113,6 @@ public:
 private:
     TokenRecord &grow(int id);
     void fill(int id, const TokenFacts &facts);
-    void keepEmail(int id, const QString &email);
     void setPlace(TokenRecord &record, const Place &place);
 
     Chunks<TokenRecord> m_records;
@@ -124,9 +120,7 @@ private:
     HashedIds m_known; ///< by text
     std::vector<Source> m_sources = {Source{}};
     TextPool m_issuers;
-    TextPool m_subjects;
-    TextPool m_emails;
-    QHash<quint32, quint32> m_emailOf; ///< by id
+    TextPool m_people;
     TextPool m_places;
     TextPool m_verdicts;
     TextPool m_kinds;

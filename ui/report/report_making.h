@@ -34,7 +34,7 @@ public:
 
     /// Takes out what the wish says, and writes in the language of the wish. What was being made before is not made any more.
     void make(std::shared_ptr<const std::vector<report::Inspection>> inspections, const ReportWish &wish, Form form, const QDateTime &asOf);
-    void cancel(); ///< nothing is made() any more, also of what has just been finished
+    void cancel();                               ///< nothing is made() any more, also of what has just been finished
     bool isMaking() const { return m_isMaking; } ///< and will tell
 
 Q_SIGNALS:

@@ -7,8 +7,6 @@
 #include "ui/kit/spoken.h"
 #include "ui/window/words.h"
 
-#include <algorithm>
-
 namespace jotscope::ui {
 
 namespace {
@@ -19,27 +17,23 @@ qint64 secondsOf(const json::Value *value)
     return instant ? instant->utc.toSecsSinceEpoch() : 0;
 }
 
-/// An id by which nobody knows a person: a number, a UUID, what a provider made up.
-bool isMadeUp(const QString &subject)
+Person personIn(const jose::Token &token)
 {
-    constexpr qsizetype mostRemembered = 20; ///< characters
-    const auto isLetter = [](QChar one) { return one.isLetter(); };
-    const auto isDigit = [](QChar one) { return one.isDigit(); };
-    if (subject.contains(u'@'))
-        return false;
-    const bool hasLetter = std::any_of(subject.begin(), subject.end(), isLetter);
-    return !hasLetter || (subject.size() > mostRemembered && std::any_of(subject.begin(), subject.end(), isDigit));
+    Person person{jose::subjectOf(token).value_or(QString())};
+    for (const char16_t *claim : {u"email", u"preferred_username", u"upn", u"username", u"cognito:username", u"name"}) {
+        const json::Value *value = token.claim(claim);
+        const QString name = value ? value->stringOr() : QString();
+        if (!name.isEmpty() && name != person.subject && !person.names.contains(name))
+            person.names.append(name);
+    }
+    return person;
 }
 
 void tellClaims(TokenFacts &facts, const jose::Token &token)
 {
     const json::Value *issuer = token.claim(u"iss");
     facts.issuer = issuer ? issuer->stringOr() : QString();
-    facts.subject = jose::subjectOf(token).value_or(QString());
-    if (isMadeUp(facts.subject)) {
-        const json::Value *email = token.claim(u"email");
-        facts.email = email ? email->stringOr() : QString();
-    }
+    facts.person = personIn(token);
     facts.issued = secondsOf(token.claim(u"iat"));
     facts.expires = secondsOf(token.claim(u"exp"));
 }
@@ -95,11 +89,9 @@ TokenFacts factsOf(const Judged &judged, const QString &place)
 
 QString personOf(const report::Inspection &inspection, int most)
 {
-    if (TokenRecords::Place{inspection.sighting.place, {}}.isTold())
+    if (const TokenRecords::Place place{inspection.sighting.place, {}}; place.isTold() && !place.isNumbered())
         return {};
-    TokenFacts facts;
-    tellClaims(facts, inspection.diagnosis.evidence.read());
-    return report::briefId(facts.email.isEmpty() ? facts.subject : facts.email, most);
+    return report::briefId(personIn(inspection.diagnosis.evidence.read()).shown(), most);
 }
 
 QString apartOf(const report::Inspection &inspection)
