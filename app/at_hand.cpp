@@ -133,6 +133,11 @@ jose::Token innermostOf(const AtHand &hand, const jose::Token &token)
     return found;
 }
 
+report::Inspection inspectAtHand(const AtHand &hand, const capture::Sighting &sighting)
+{
+    return inspect(hand, sighting, jose::decode(sighting.text), {});
+}
+
 Judging::Judging(std::shared_ptr<const AtHand> hand)
     : m_hand(std::move(hand)), m_evidence(emptyEvidence(*m_hand)), m_keys(allKeysOf(*m_hand))
 {

@@ -3,6 +3,7 @@
 
 #include "capture/sighting.h"
 #include "diagnosis/judgement.h"
+#include "report/inspection.h"
 
 #include <memory>
 
@@ -18,6 +19,9 @@ struct AtHand {
     jose::Opening opening;
     jose::Given given;
 };
+
+/// As Inspector::inspectOffline(), in any thread.
+report::Inspection inspectAtHand(const AtHand &hand, const capture::Sighting &sighting);
 
 /// A token, and what a list tells of it.
 struct Judged {

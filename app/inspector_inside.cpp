@@ -5,6 +5,7 @@
 namespace jotscope {
 
 using diagnosis::EnvironmentEvidence;
+using environments::Environment;
 using Depth = report::Inspection::Depth;
 
 namespace {
@@ -14,11 +15,25 @@ bool isAnswer(const directory::Lookup &lookup)
     return lookup.verdict() != directory::UserVerdict::NotAsked;
 }
 
+/// The environment that would be asked the same at the same place, though it may be called otherwise by now. Null: none, or nobody can
+/// tell.
+const Environment *sameAs(const std::vector<Environment> &environments, const Environment &old)
+{
+    const auto isAlike = [&old](const Environment &now) {
+        return now.issuer == old.issuer && now.userEndpoint == old.userEndpoint && now.identityEndpoint == old.identityEndpoint;
+    };
+    const auto named = std::ranges::find(environments, old.name, &Environment::name);
+    if (named != environments.end())
+        return isAlike(*named) ? &*named : nullptr;
+    const auto alike = std::ranges::find_if(environments, isAlike);
+    return std::ranges::count_if(environments, isAlike) == 1 ? &*alike : nullptr;
+}
+
 } // namespace
 
 report::Inspection Inspector::inspectOffline(const capture::Sighting &sighting) const
 {
-    return inspect(atHand(), sighting, jose::decode(sighting.text), {});
+    return inspectAtHand(atHand(), sighting);
 }
 
 /// What user endpoints said of the token, as far as they are configured as they were.
@@ -32,18 +47,15 @@ void Inspector::recall(Known &known, const report::Inspection &inspection) const
             into.insert(name, lookup);
     };
     for (const EnvironmentEvidence &old : asked->diagnosis.evidence.environments) {
-        const auto isSame = [&old](const environments::Environment &now) {
-            return now.name == old.environment.name && now.issuer == old.environment.issuer
-                && now.userEndpoint == old.environment.userEndpoint && now.identityEndpoint == old.environment.identityEndpoint;
-        };
-        if (std::none_of(m_environments.begin(), m_environments.end(), isSame))
+        const Environment *now = sameAs(m_environments, old.environment);
+        if (!now)
             continue;
         if (old.lookup && isAnswer(*old.lookup))
-            known.identities.remove(old.environment.name); // it may not be asked for any more
+            known.identities.remove(now->name); // it may not be asked for any more
         if (old.lookup)
-            take(known.lookups, old.environment.name, *old.lookup);
+            take(known.lookups, now->name, *old.lookup);
         if (old.identityLookup)
-            take(known.identities, old.environment.name, *old.identityLookup);
+            take(known.identities, now->name, *old.identityLookup);
     }
 }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aHostThatAnEnvironmentNamesIsNoWish();
     void grantOfARefusedRowGrantsNothing();
     void capturedAnswerIsEvidence();
+    void answersStayWithAnEnvironment_data();
+    void answersStayWithAnEnvironment();
     void leewayEdges_data();
     void leewayEdges();
 
@@ -190,6 +192,48 @@ void InspectorOffline::capturedAnswerIsEvidence()
     QCOMPARE(m_inspector->inspectOffline(sighting).diagnosis.evidence.serviceAnswer, sighting.answer);
     m_inspector->setServiceAnswer("given");
     QCOMPARE(m_inspector->inspectOffline(sighting).diagnosis.evidence.serviceAnswer, QByteArray("given"));
+}
+
+void InspectorOffline::answersStayWithAnEnvironment_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<bool>("isTwice");
+    QTest::addColumn<bool>("isKept");
+    const QString issuer = QStringLiteral("https://id.staging.example");
+    QTest::newRow("as it was") << QStringLiteral("staging") << issuer << false << true;
+    QTest::newRow("under another name") << QStringLiteral("stage two") << issuer << false << true;
+    QTest::newRow("with another issuer") << QStringLiteral("staging") << QStringLiteral("https://id.example") << false << false;
+    QTest::newRow("under another name, and with another issuer")
+        << QStringLiteral("stage two") << QStringLiteral("https://id.example") << false << false;
+    QTest::newRow("two are alike, and nobody can tell which") << QStringLiteral("stage two") << issuer << true << false;
+}
+
+void InspectorOffline::answersStayWithAnEnvironment()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, issuer);
+    QFETCH(bool, isTwice);
+    QFETCH(bool, isKept);
+    m_inspector->setEnvironments({staging()});
+    report::Inspection before = inspect(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\"}"));
+    directory::Lookup lookup;
+    lookup.questions.emplace_back();
+    lookup.questions.front().verdict = directory::UserVerdict::NotFound;
+    lookup.questions.front().exchange = 0;
+    lookup.exchanges.emplace_back();
+    before.diagnosis.evidence.environments.front().lookup = lookup;
+    environments::Environment now = staging();
+    now.name = name;
+    now.issuer = issuer;
+    std::vector<environments::Environment> all{now};
+    if (isTwice) {
+        all.push_back(now);
+        all.back().name += u'!';
+    }
+    m_inspector->setEnvironments(all);
+    const auto again = m_inspector->judgeAgain(before, nullptr).diagnosis.evidence.environments.front();
+    QCOMPARE(again.lookup && again.lookup->verdict() == directory::UserVerdict::NotFound, isKept);
 }
 
 void InspectorOffline::leewayEdges_data()
