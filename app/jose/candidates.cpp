@@ -40,7 +40,7 @@ struct Tally {
     const TriedKey *mismatch = nullptr;
     const TriedKey *excluded = nullptr; ///< one that the token could mean and that may not be used
     const TriedKey *unsupported = nullptr;
-    bool isMeant = false; ///< the kid, if any, is among the keys, or a key without kid is
+    bool isMeant = false; ///< the kid, if any, is among the keys, or a key without kid may be meant
 };
 
 /// A kid that is there means that key alone; else any key without a name may be the one.
@@ -71,9 +71,11 @@ Tally tallyOf(const Verification &found, const QString &kid)
 {
     Tally tally;
     const auto first = [](const TriedKey *&place, const TriedKey &one) { place = place ? place : &one; };
+    const bool areNamed = std::ranges::any_of(found.tried, [](const TriedKey &one) { return !one.key.kid.isEmpty(); });
     for (const TriedKey *each : meant(found.tried, kid)) {
         const TriedKey &one = *each;
-        tally.isMeant = true;
+        // Beside keys that have a kid, one without that may not be used at all is not what the token's kid means.
+        tally.isMeant = tally.isMeant || kid.isEmpty() || one.eligible || !areNamed || isNamed(one.key, kid);
         if (one.eligible)
             first(tally.eligible, one);
         if (one.eligible && one.reason == u"bad-signature-form")

@@ -308,6 +308,9 @@ void VerificationTest::v08_aKidThatIsMissing()
     QCOMPARE(found.verdict, Verdict::NoKey);
     QCOMPARE(found.reason, QStringLiteral("kid-not-found"));
     QCOMPARE(found.message, QStringLiteral("No configured key has the kid \"red\"; there are: \"blue\", \"green\"."));
+    const keys::Key secret = keys::secretKey("a secret of more than thirty-two octets", QStringLiteral("typed"));
+    QCOMPARE(test::verdictOn(test::plainToken(alg, QStringLiteral("red")), {other, secret}).reason, QStringLiteral("kid-not-found"));
+    QCOMPARE(test::verdictOn(test::plainToken(alg, QStringLiteral("red")), {secret}).reason, QStringLiteral("key-not-allowed"));
     const Verification sameKid = test::verdictOn(
         test::plainToken(alg, QStringLiteral("blue")), {other, test::renamed(test::anotherKey(alg).publicHalf, QString())});
     QCOMPARE(sameKid.verdict, Verdict::Invalid);
