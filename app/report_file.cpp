@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_file.h"
 
+#include "report/words.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTimeZone>
@@ -20,8 +22,11 @@ ReportLanguage::ReportLanguage(const ReportWish &wish)
 
 ReportRedactor::ReportRedactor(const ReportWish &wish, const std::vector<report::Inspection> &recorded)
     : m_redactor(wish.redaction), m_apart(recorded), m_timeZone(QString::fromLatin1(QTimeZone::systemTimeZoneId())),
-      m_leftOut(report::isForPeople(wish.format) ? wish.chapters.leftOut() : QString())
+      m_leftOut(report::leftOut(wish.untold))
 {
+    const QString chapters = report::isForPeople(wish.format) ? wish.chapters.leftOut() : QString();
+    if (!chapters.isEmpty())
+        m_leftOut.prepend(chapters);
     for (const QString &claim : wish.keptClaims)
         m_redactor.keepClaim(claim);
     for (const QString &claim : wish.droppedClaims)
@@ -31,7 +36,7 @@ ReportRedactor::ReportRedactor(const ReportWish &wish, const std::vector<report:
 
 QStringList ReportRedactor::removed() const
 {
-    return m_leftOut.isEmpty() ? m_redactor.removed() : m_redactor.removed() + QStringList{m_leftOut};
+    return m_redactor.removed() + m_leftOut;
 }
 
 report::Inspection ReportRedactor::redact(const report::Inspection &inspection, bool isBrief)

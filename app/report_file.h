@@ -18,6 +18,7 @@ struct ReportWish {
     QStringList droppedClaims = {}; ///< and these go although they are harmless
     report::Chapters chapters = {}; ///< of a report for people
     bool isInEnglish = false;       ///< a report for people too; else it speaks the language that is told
+    qsizetype untold = 0;           ///< tokens of a list that are not in it, which it says
 };
 
 /// Whether the report is written in English whatever is told: for programs always.
@@ -55,7 +56,7 @@ private:
     report::Redactor m_redactor;
     report::LabelsApart m_apart;
     QString m_timeZone; ///< of this machine
-    QString m_leftOut;
+    QStringList m_leftOut;
 };
 
 /// A report that is told its tokens one after the other, in the words of its language. An HTML report keeps only what it writes of each.

@@ -130,6 +130,13 @@ std::vector<Group> groupsOf(const std::vector<Judged> &tokens)
     return groups;
 }
 
+QString titleOf(const Group &group)
+{
+    const auto &causes = diagnosis::taxonomy();
+    const auto cause = std::ranges::find_if(causes, [&group](const auto &one) { return one.first == group.cause; });
+    return cause == causes.end() ? QString() : Told::again(cause->second);
+}
+
 QString totalsText(const std::vector<Judged> &tokens)
 {
     std::array<qsizetype, 3> totals{};

@@ -29,6 +29,8 @@ struct Group {
     QString cause;
     std::vector<std::size_t> members; ///< indices of tokens
 };
+/// "User deleted for good", in the language that is told; empty where nothing is wrong.
+QString titleOf(const Group &group);
 /// What is counted of a token.
 struct Judged {
     diagnosis::Verdict verdict = diagnosis::Verdict::Undecided;

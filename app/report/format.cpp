@@ -101,21 +101,33 @@ bool isForPeople(Format format)
     return format == Format::Html || format == Format::Markdown;
 }
 
-QString fileNameFor(Format format, const std::vector<Inspection> &inspections, const QDateTime &asOf)
+namespace {
+
+QString fileName(Format format, QStringList parts, const QDateTime &asOf)
 {
-    QStringList parts = {QStringLiteral("jotscope")};
-    if (inspections.size() == 1) {
-        const diagnosis::Diagnosis &diagnosis = inspections.front().diagnosis;
-        parts.append(QString::fromLatin1(diagnosis::wordOf(diagnosis.verdict)));
-        const bool isWord = std::ranges::all_of(diagnosis.cause, [](QChar unit) { return (unit >= u'a' && unit <= u'z') || unit == u'-'; });
-        if (isWord && !diagnosis.cause.isEmpty() && diagnosis.cause != parts.last()) // a case file may name any
-            parts.append(diagnosis.cause);
-    } else {
-        parts.append(QStringLiteral("%1-tokens").arg(inspections.size()));
-    }
+    parts.prepend(QStringLiteral("jotscope"));
     if (asOf.isValid())
         parts.append(asOf.toUTC().toString(QStringLiteral("yyyy-MM-dd")));
     return parts.join(u'-') + QLatin1String(endingOf(format));
+}
+
+} // namespace
+
+QString fileNameFor(Format format, std::size_t count, const QDateTime &asOf)
+{
+    return fileName(format, {QStringLiteral("%1-tokens").arg(count)}, asOf);
+}
+
+QString fileNameFor(Format format, const std::vector<Inspection> &inspections, const QDateTime &asOf)
+{
+    if (inspections.size() != 1)
+        return fileNameFor(format, inspections.size(), asOf);
+    const diagnosis::Diagnosis &diagnosis = inspections.front().diagnosis;
+    QStringList parts = {QString::fromLatin1(diagnosis::wordOf(diagnosis.verdict))};
+    const bool isWord = std::ranges::all_of(diagnosis.cause, [](QChar unit) { return (unit >= u'a' && unit <= u'z') || unit == u'-'; });
+    if (isWord && !diagnosis.cause.isEmpty() && diagnosis.cause != parts.last()) // a case file may name any
+        parts.append(diagnosis.cause);
+    return fileName(format, parts, asOf);
 }
 
 } // namespace jotscope::report

@@ -22,6 +22,7 @@ QByteArray render(Format format, const std::vector<Inspection> &inspections, con
 bool isForPeople(Format format); ///< HTML and Markdown
 
 /// "jotscope-rejected-wrong-environment-2026-11-24.html": from verdict, cause and date, never from what a token says.
+QString fileNameFor(Format format, std::size_t count, const QDateTime &asOf); ///< of several tokens
 QString fileNameFor(Format format, const std::vector<Inspection> &inspections, const QDateTime &asOf);
 
 } // namespace jotscope::report

@@ -49,7 +49,7 @@ void writeGroups(HtmlWriter &html, const std::vector<Judged> &tokens)
     for (const Group &group : groupsOf(tokens)) {
         html.open("tr").element("td", "number", QString::number(group.members.size()));
         html.open("td", classOf(group.verdict)).icon(classOf(group.verdict)).text(titleOf(group.verdict)).close();
-        html.open("td").element("code", nullptr, group.cause).close().open("td", "soft");
+        html.element("td", nullptr, titleOf(group)).open("td", "soft");
         for (std::size_t i = 0; i < group.members.size() && i < 12; ++i)
             html.element(
                     "a", nullptr, QString::number(group.members[i] + 1), {{"href", QStringLiteral("#token-%1").arg(group.members[i] + 1)}})

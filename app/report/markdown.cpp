@@ -264,7 +264,8 @@ void writeTotals(Page &page, const std::vector<Inspection> &inspections)
             which.append(QString::number(group.members[i] + 1));
         if (group.members.size() > 12)
             which.append(QStringLiteral("…"));
-        page.row({QString::number(group.members.size()), titleOf(group.verdict), proseOf(group.cause), which.join(QStringLiteral(", "))});
+        page.row(
+            {QString::number(group.members.size()), titleOf(group.verdict), proseOf(titleOf(group)), which.join(QStringLiteral(", "))});
     }
 }
 

@@ -183,9 +183,20 @@ QString resultText(const jose::TriedKey &tried)
     return tried.message.isEmpty() ? Told::again(tried.reason) : retold(tried.message);
 }
 
+namespace {
+constexpr QStringView untoldTokens = u"not in this report, tokens of the list: ";
+}
+
+QStringList leftOut(qsizetype untold)
+{
+    return untold > 0 ? QStringList{untoldTokens.toString() + QString::number(untold)} : QStringList();
+}
+
 QString removedText(const QString &removed)
 {
     constexpr QStringView chapters = u"left out: ";
+    if (removed.startsWith(untoldTokens))
+        return Told::tr("not in this report, tokens of the list: %1").arg(removed.sliced(untoldTokens.size()));
     if (Told::isEnglish() || !removed.startsWith(chapters))
         return retold(removed);
     QStringList words = removed.sliced(chapters.size()).split(QStringLiteral(", "));

@@ -43,6 +43,8 @@ QString expectedFor(const Inspection &inspection, const QString &claim); ///< th
 QString resultText(const jose::TriedKey &tried);
 /// A line of what was removed, which is written in English: "left out: journey, keys".
 QString removedText(const QString &removed);
+/// Such a line for tokens of a list that a report does not have; none for 0.
+QStringList leftOut(qsizetype untold);
 QStringList removedText(const QStringList &removed);
 
 /// Ruled-out and unknown causes in one line: its strongest reason, else its next step.

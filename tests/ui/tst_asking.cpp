@@ -56,6 +56,7 @@ private Q_SLOTS:
     void everyQuestionOfALookupIsCovered();
     void keysThatWereFreshWhenTheYesWasGivenStandInNobodysWay();
     void alwaysIsForEveryToken();
+    void aHostThatWaitsForAYesKeepsNoOtherWaiting();
     void whatWasAllowedForOneTokenCanBeTakenBack();
     void aFurtherTokenBringsTheBarWhenItIsChosen();
     void aFurtherTokenIsAskedForWhereHostsAreAllowed();
@@ -385,6 +386,23 @@ void Asking::alwaysIsForEveryToken()
     m_stage->paste(token("eve"));
     QVERIFY(m_stage->settle());
     QCOMPARE(heardOf("/users/eve"), 2);
+}
+
+void Asking::aHostThatWaitsForAYesKeepsNoOtherWaiting()
+{
+    m_stage->paste(token("ada"));
+    Stage::click(Stage::button(bar(), QStringLiteral("Always allow these")));
+    QVERIFY(m_stage->settle());
+    session()->forbid({net::originOf(m_others->url(QString()))});
+    m_stage->paste(token("eve"));
+    QVERIFY(m_stage->settle());
+    QCOMPARE(user(0), directory::UserVerdict::Found);
+    QCOMPARE(user(1), directory::UserVerdict::NotAsked);
+    QCOMPARE(heardOf("/users/eve"), 1);
+    QVERIFY2(bar()->isVisible(), "for the other one");
+    askOnce();
+    QVERIFY(m_stage->settle());
+    QCOMPARE(user(1), directory::UserVerdict::Found);
 }
 
 void Asking::whatWasAllowedForOneTokenCanBeTakenBack()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listing/token_list_model.h"
 #include "ui/listing/token_rows_view.h"
+#include "ui/report/report_dialog.h"
 #include "ui/stage.h"
+#include "ui/window/actions.h"
 #include "ui/window/arrange_menu.h"
 #include "ui/window/inspection_page.h"
 #include "ui/window/kept_settings.h"
@@ -10,10 +12,13 @@
 #include "ui/window/token_list.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLineEdit>
 #include <QPaintEvent>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -105,6 +110,8 @@ private Q_SLOTS:
     void aTokenInTheFilterIsInspected();
     void whatIsPastedIsNotHiddenByTheFilter();
     void expiredIsSaidInThatWord();
+    void aReportTellsTheWholeList();
+    void whatIsPastedIntoTheFilterIsForTheWindow();
     void theGroundBelowTheRowsUnchoosesNothing();
     void whatComesBackIsInSight_data();
     void whatComesBackIsInSight();
@@ -713,6 +720,49 @@ void TokenList::scrollingPaints()
     bar->setValue(bar->value() + 40);
     QTRY_VERIFY(painted.where.boundingRect().bottom() == viewport->rect().bottom());
     viewport->removeEventFilter(&painted);
+}
+
+/// Also of tokens that are rows only, or those that the filter shows.
+void TokenList::aReportTellsTheWholeList()
+{
+    ui::MainWindow &window = openWith(300);
+    session()->setCurrent(1);
+    QVERIFY(isAllJudged());
+    window.tokens()->filter()->setText(QStringLiteral("user-27"));
+    const int shown = model()->shownCount();
+    QCOMPARE(shown, 11); // 27, 270 to 279
+    for (const auto &[label, count] :
+        {std::pair(QStringLiteral("All 300 tokens of the list"), 300), std::pair(QStringLiteral("11 that the filter shows"), shown)}) {
+        window.actions()->report->trigger();
+        const QPointer<ui::ReportDialog> dialog = m_stage->dialog<ui::ReportDialog>();
+        QVERIFY(dialog);
+        QVERIFY2(Stage::button(dialog, label), qPrintable(label));
+        Stage::button(dialog, label)->click();
+        QVERIFY2(dialog->path().contains(QStringLiteral("jotscope-%1-tokens").arg(count)), qPrintable(dialog->path()));
+        const QString path = m_stage->file(QStringLiteral("%1.json").arg(count));
+        dialog->setPath(path);
+        Stage::click(Stage::button(dialog, QStringLiteral("Write report")));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QCOMPARE(int(written.count("\"characters\": ")), count);
+        QCOMPARE(written.contains("user-299"), count == 300);
+        QTRY_VERIFY(!dialog);
+    }
+}
+
+void TokenList::whatIsPastedIntoTheFilterIsForTheWindow()
+{
+    ui::MainWindow &window = openWith(20);
+    session()->setCurrent(1);
+    QLineEdit *filter = window.tokens()->filter();
+    filter->setFocus();
+    m_stage->paste(R"({"statusCode":404,"message":"User from sub claim in JWT does not exist"})");
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(!session()->current()->inspection.diagnosis.evidence.serviceAnswer.isEmpty());
+    m_stage->paste("user-1");
+    QCOMPARE(filter->text(), QStringLiteral("user-1"));
 }
 
 QTEST_MAIN(TokenList)

@@ -219,6 +219,16 @@ QString TokenListModel::headingOf(const TokenRecord &record) const
     return m_records->headings().text(m_records->source(record.source).heading);
 }
 
+std::vector<quint32> TokenListModel::allIds() const
+{
+    const TokenArrangement &wish = m_order.arrangement();
+    if (wish.filter.isEmpty())
+        return m_order.ids();
+    TokenOrder all(m_records, {wish.sort, wish.group, {}});
+    all.arrange();
+    return all.ids();
+}
+
 QString TokenListModel::foundIn(const TokenRecord &record) const
 {
     const Person person = m_records->person(record);

@@ -60,6 +60,8 @@ public:
     void reveal(int id);           ///< unfolds the group it is in
     void setMayFold(bool mayFold); ///< false: all are shown whole, until it is true again
     int shownCount() const { return int(m_order.ids().size()); }
+    const std::vector<quint32> &shownIds() const { return m_order.ids(); } ///< in their order, those in folded groups too
+    std::vector<quint32> allIds() const;                                   ///< whatever the filter says
     int unseenCount() const { return m_order.unseen(); } ///< hidden by the filter, which may let them through once they are judged
 
 Q_SIGNALS:

@@ -43,8 +43,8 @@ QString dangerOf(const Inspection &inspection, const QDateTime &now)
 } // namespace
 
 ReportChoices::ReportChoices(
-    const std::vector<Inspection> &all, const Inspection &current, qsizetype listed, const QDateTime &now, QWidget *parent)
-    : QWidget(parent), m_format(new QComboBox(this)), m_language(new QComboBox(this)), m_chapters(new QWidget(this)),
+    const std::vector<Inspection> &all, const Inspection &current, const ReportScopes &scopes, const QDateTime &now, QWidget *parent)
+    : QWidget(parent), m_format(new QComboBox(this)), m_language(new QComboBox(this)), m_chapters(new QWidget(this)), m_scopes(scopes),
       m_claims(new QScrollArea(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -64,15 +64,7 @@ ReportChoices::ReportChoices(
     auto *what = new QButtonGroup(this);
     addHeading(tr("Tokens"));
     m_one = addRadio(tr("&This token"), which);
-    const bool isAll = listed <= qsizetype(all.size());
-    const QString seen = QLocale().toString(all.size());
-    m_every = addRadio(isAll ? tr("&All %1 tokens of the list").arg(seen)
-                             : tr("The fi&rst and the chosen: %1 of %2 tokens").arg(seen, QLocale().toString(listed)),
-        which);
-    if (!isAll)
-        m_every->setToolTip(
-            tr("Of a long list: the first, and those that were chosen. “jotscope-cli audit --report” takes a file of any size."));
-    m_every->setVisible(all.size() > 1);
+    addScopes(which);
     addHeading(tr("Removed before it is written"));
     m_signature = addRadio(tr("&Signatures and secrets"), what);
     m_signature->setToolTip(tr("The token can no longer be used."));
@@ -88,7 +80,7 @@ ReportChoices::ReportChoices(
     fillClaims(all);
     m_one->setChecked(true);
     m_signature->setChecked(true);
-    for (QRadioButton *button : {m_one, m_every, m_signature, m_identity, m_none})
+    for (QRadioButton *button : {m_one, m_every, m_filtered, m_signature, m_identity, m_none})
         connect(button, &QRadioButton::toggled, this, &ReportChoices::refresh);
     connect(m_sure, &QCheckBox::toggled, this, &ReportChoices::refresh);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportChoices::refresh);
@@ -127,6 +119,23 @@ QRadioButton *ReportChoices::addRadio(const QString &text, QButtonGroup *group)
     group->addButton(button);
     layout()->addWidget(button);
     return button;
+}
+
+void ReportChoices::addScopes(QButtonGroup *group)
+{
+    const QLocale locale;
+    const auto told = [&locale](const QString &whole, const QString &part, const ReportScope &scope) {
+        return scope.untold == 0 ? whole.arg(locale.toString(scope.count()))
+                                 : part.arg(locale.toString(scope.count()), locale.toString(scope.count() + scope.untold));
+    };
+    const QString limit = tr("A report of the window tells so many, and says so. “jotscope-cli audit --report” takes a file of any size.");
+    m_every = addRadio(told(tr("&All %1 tokens of the list"), tr("The fi&rst %1 of %2 tokens"), m_scopes.all), group);
+    m_every->setToolTip(m_scopes.all.untold > 0 ? limit : QString());
+    m_every->setVisible(m_scopes.all.count() > 1);
+    const ReportScope filtered = m_scopes.filtered.value_or(ReportScope{});
+    m_filtered = addRadio(told(tr("%1 that the fi&lter shows"), tr("The first %1 of %2 that the fi&lter shows"), filtered), group);
+    m_filtered->setToolTip(filtered.untold > 0 ? limit : QString());
+    m_filtered->setVisible(filtered.count() > 0);
 }
 
 /// The answer and what was removed stand in every report; a format for programs is whole.
@@ -181,6 +190,7 @@ ReportWish ReportChoices::wish() const
     ReportWish wish;
     wish.format = isPdf() ? report::Format::Html : report::Format(m_format->currentData().toInt());
     wish.isInEnglish = m_language->currentData().toBool();
+    wish.untold = scope() ? scope()->untold : 0;
     wish.redaction = m_none->isChecked() ? Redaction::None : m_identity->isChecked() ? Redaction::Identity : Redaction::Signature;
     for (const auto &[chapter, box] : m_wanted) {
         if (!box->isChecked())
@@ -203,9 +213,11 @@ bool ReportChoices::isPdf() const
     return m_format->currentData().toInt() == pdf;
 }
 
-bool ReportChoices::isEveryToken() const
+const ReportScope *ReportChoices::scope() const
 {
-    return m_every->isChecked();
+    if (m_filtered->isChecked())
+        return &*m_scopes.filtered;
+    return m_every->isChecked() ? &m_scopes.all : nullptr;
 }
 
 bool ReportChoices::isAllowed() const

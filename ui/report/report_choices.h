@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report_file.h"
+#include "ui/report/report_tokens.h"
 
 #include <QWidget>
 
@@ -17,16 +18,16 @@ namespace jotscope::ui {
 class ReportChoices : public QWidget {
     Q_OBJECT
 public:
-    /// `listed`: tokens in the list. Of a long list `all` are those that were looked at as a whole, which it says.
-    ReportChoices(const std::vector<report::Inspection> &all, const report::Inspection &current, qsizetype listed, const QDateTime &now,
-        QWidget *parent = nullptr);
+    /// `all`: those that were looked at as a whole, of which the claims are offered.
+    ReportChoices(const std::vector<report::Inspection> &all, const report::Inspection &current, const ReportScopes &scopes,
+        const QDateTime &now, QWidget *parent = nullptr);
 
     ReportWish wish() const;
     bool isPdf() const;
-    bool isEveryToken() const;
-    bool isAllowed() const; ///< false: the whole token would leave, and nobody said yes to that
-    QString ending() const; ///< ".html", ".pdf"
-    QString title() const;  ///< "HTML (*.html)", for a file dialog
+    const ReportScope *scope() const; ///< null: the token that is shown
+    bool isAllowed() const;           ///< false: the whole token would leave, and nobody said yes to that
+    QString ending() const;           ///< ".html", ".pdf"
+    QString title() const;            ///< "HTML (*.html)", for a file dialog
     /// The format that a file's ending asks for; an unknown one changes nothing.
     void followPath(const QString &path);
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void addHeading(const QString &text);
     void addLanguages(); ///< where the window is not English: of the report, for readers who may not share it
+    void addScopes(QButtonGroup *group);
     QRadioButton *addRadio(const QString &text, QButtonGroup *group);
     void addChapters();
     void fillClaims(const std::vector<report::Inspection> &all);
@@ -45,11 +47,13 @@ private:
     QComboBox *m_language;
     QRadioButton *m_one;
     QRadioButton *m_every;
+    QRadioButton *m_filtered;
     QRadioButton *m_signature;
     QRadioButton *m_identity;
     QRadioButton *m_none;
     QCheckBox *m_sure;
     QWidget *m_chapters;
+    ReportScopes m_scopes;
     std::vector<std::pair<report::Chapter, QCheckBox *>> m_wanted;
     QScrollArea *m_claims;
     std::vector<std::pair<QString, QCheckBox *>> m_kept; ///< claim and its tick: stays as it is

@@ -52,11 +52,10 @@ QStringList labelsOf(const std::vector<Inspection> &inspections)
 
 } // namespace
 
-ReportDialog::ReportDialog(std::vector<Inspection> told, std::vector<Inspection> english, std::size_t current, qsizetype listed,
-    const QDateTime &now, QWidget *parent)
-    : QDialog(parent), m_told(std::make_shared<std::vector<Inspection>>(std::move(told))),
-      m_english(std::make_shared<std::vector<Inspection>>(std::move(english))), m_current(current), m_now(now),
-      m_choices(new ReportChoices(*m_told, m_told->at(m_current), listed, now, this)), m_side(new ColumnArea(this)),
+ReportDialog::ReportDialog(std::vector<Inspection> told, std::vector<Inspection> english, std::size_t current, const ReportScopes &scopes,
+    std::shared_ptr<const AtHand> hand, QWidget *parent)
+    : QDialog(parent), m_told(std::move(told)), m_english(std::move(english)), m_current(current), m_hand(std::move(hand)),
+      m_now(m_hand->now), m_choices(new ReportChoices(m_told, m_told[m_current], scopes, m_now, this)), m_side(new ColumnArea(this)),
       m_preview(new ReportPreview(this)), m_previewing(new ReportMaking(this)), m_writing(new ReportMaking(this)),
       m_copying(new ReportMaking(this)), m_soon(new QTimer(this)), m_late(new QTimer(this)), m_removed(new FlowLabel(1.0, this)),
       m_path(new QLineEdit(this)), m_message(new FlowLabel(1.0, this)), m_copy(new QPushButton(tr("&Copy as Markdown"), this)),
@@ -65,7 +64,7 @@ ReportDialog::ReportDialog(std::vector<Inspection> told, std::vector<Inspection>
 {
     setWindowTitle(tr("Export a report"));
     m_message->hide();
-    m_path->setText(homeOfReports() + u'/' + report::fileNameFor(m_choices->wish().format, {m_told->at(m_current)}, m_now));
+    propose();
     setKind(m_write, "primary");
     m_write->setDefault(true);
     m_copy->setAutoDefault(false);
@@ -126,10 +125,31 @@ void ReportDialog::layOut()
     column->addLayout(buttons);
 }
 
-ReportDialog::Inspections ReportDialog::chosen(const ReportWish &wish) const
+ReportTokens ReportDialog::chosen(const ReportWish &wish) const
 {
-    const Inspections &all = isEnglish(wish) ? m_english : m_told;
-    return m_choices->isEveryToken() ? all : std::make_shared<std::vector<Inspection>>(1, all->at(m_current));
+    const std::vector<Inspection> &all = isEnglish(wish) ? m_english : m_told;
+    const ReportScope *scope = m_choices->scope();
+    if (!scope)
+        return {{all[m_current]}};
+    ReportTokens tokens{{}, scope->rest, m_hand};
+    for (const std::size_t one : scope->whole)
+        tokens.whole.push_back(all[one]);
+    return tokens;
+}
+
+/// A name for what is chosen, until somebody gives one.
+void ReportDialog::propose()
+{
+    if (m_path->text() != m_proposed)
+        return;
+    const ReportScope *scope = m_choices->scope();
+    const report::Format format = m_choices->wish().format;
+    m_proposed = homeOfReports() + u'/'
+        + (scope ? report::fileNameFor(format, std::size_t(scope->count()), m_now)
+                 : report::fileNameFor(format, {m_told[m_current]}, m_now));
+    if (m_choices->isPdf())
+        m_proposed.replace(m_proposed.lastIndexOf(u'.'), m_proposed.size(), m_choices->ending());
+    m_path->setText(m_proposed);
 }
 
 QString ReportDialog::path() const
@@ -145,6 +165,7 @@ void ReportDialog::setPath(const QString &path)
 
 void ReportDialog::change()
 {
+    propose();
     const QString path = m_path->text();
     const QString ending = m_choices->ending();
     const bool isKnown = report::formatOf(path) || path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);

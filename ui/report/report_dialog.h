@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report_file.h"
+#include "ui/report/report_tokens.h"
 
 #include <QDialog>
 
@@ -25,10 +26,10 @@ struct MadeReport;
 class ReportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The same tokens in the words of the window and in English. `listed`: tokens in the list, of which these may be the ones that were
-    /// looked at as a whole.
-    ReportDialog(std::vector<report::Inspection> told, std::vector<report::Inspection> english, std::size_t current, qsizetype listed,
-        const QDateTime &now, QWidget *parent = nullptr);
+    /// The tokens that were looked at as a whole, in the words of the window and in English; `current` is the one that is shown. `hand`: to
+    /// judge the rest of a list with.
+    ReportDialog(std::vector<report::Inspection> told, std::vector<report::Inspection> english, std::size_t current,
+        const ReportScopes &scopes, std::shared_ptr<const AtHand> hand, QWidget *parent = nullptr);
 
     QString path() const;
     void setPath(const QString &path);
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void change(); ///< another choice: the file's ending follows, the preview too
+    void propose();
     void preparePreview();
     void showPreview(const MadeReport &made);
     void tellRemoved(const QStringList &removed);
@@ -52,13 +54,14 @@ private:
     void setBusy(bool isBusy);
     void tellProgress(int percent);
     void finish(const MadeReport &made);
-    using Inspections = std::shared_ptr<const std::vector<report::Inspection>>;
-    Inspections chosen(const ReportWish &wish) const; ///< in the language of that report
+    ReportTokens chosen(const ReportWish &wish) const; ///< in the language of that report
 
-    Inspections m_told;
-    Inspections m_english;
+    std::vector<report::Inspection> m_told;
+    std::vector<report::Inspection> m_english;
     std::size_t m_current;
+    std::shared_ptr<const AtHand> m_hand;
     QDateTime m_now;
+    QString m_proposed; ///< the path that nobody has changed
     QString m_replaced; ///< the existing file that a second press may replace
     ReportChoices *m_choices;
     ColumnArea *m_side; ///< in which they scroll

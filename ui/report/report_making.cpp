@@ -14,7 +14,6 @@ namespace jotscope::ui {
 namespace {
 
 using Form = ReportMaking::Form;
-using report::Inspection;
 
 /// Fonts and screen are the application's: it waits for who uses them.
 QThreadPool &makers()
@@ -28,40 +27,33 @@ QThreadPool &makers()
     return *pool;
 }
 
-MadeReport redacted(const std::vector<Inspection> &inspections, const ReportWish &wish, const QPromise<MadeReport> &promise)
+MadeReport redacted(const ReportTokens &tokens, const ReportWish &wish, const QPromise<MadeReport> &promise)
 {
-    ReportRedactor redactor(wish, inspections);
+    ReportRedactor redactor(wish, tokens.whole);
     MadeReport made;
-    made.inspections.reserve(inspections.size());
-    for (const Inspection &inspection : inspections) {
-        if (promise.isCanceled())
-            return {};
-        made.inspections.push_back(redactor.redact(inspection));
-    }
+    made.inspections.reserve(tokens.count());
+    for (std::size_t i = 0; i < tokens.count() && !promise.isCanceled(); ++i)
+        made.inspections.push_back(redactor.redact(tokens.at(i)));
     made.removed = redactor.removed();
     return made;
 }
 
-MadeReport file(
-    const std::vector<Inspection> &inspections, const ReportWish &wish, const QDateTime &asOf, const QPromise<MadeReport> &promise)
+MadeReport file(const ReportTokens &tokens, const ReportWish &wish, const QDateTime &asOf, const QPromise<MadeReport> &promise)
 {
-    GrowingReport report(wish, inspections);
-    for (const Inspection &inspection : inspections) {
-        if (promise.isCanceled())
-            return {};
-        report.add(inspection);
-    }
+    const ReportLanguage language(wish);
+    GrowingReport report(wish, tokens.whole);
+    for (std::size_t i = 0; i < tokens.count() && !promise.isCanceled(); ++i)
+        report.add(tokens.at(i));
     const ReportBytes taken = report.take(asOf);
     return {{}, taken.bytes, taken.removed};
 }
 
-MadeReport report(
-    const std::vector<Inspection> &inspections, const ReportWish &wish, Form form, const QDateTime &asOf, QPromise<MadeReport> &promise)
+MadeReport report(const ReportTokens &tokens, const ReportWish &wish, Form form, const QDateTime &asOf, QPromise<MadeReport> &promise)
 {
     if (form == Form::File)
-        return file(inspections, wish, asOf, promise);
+        return file(tokens, wish, asOf, promise);
     const ReportLanguage language(wish);
-    MadeReport made = redacted(inspections, wish, promise);
+    MadeReport made = redacted(tokens, wish, promise);
     if (form == Form::Redacted || promise.isCanceled())
         return made;
     if (form == Form::Source) {
@@ -98,8 +90,7 @@ void ReportMaking::cancel()
     m_watcher.cancel();
 }
 
-void ReportMaking::make(
-    std::shared_ptr<const std::vector<Inspection>> inspections, const ReportWish &wish, Form form, const QDateTime &asOf)
+void ReportMaking::make(ReportTokens tokens, const ReportWish &wish, Form form, const QDateTime &asOf)
 {
     cancel();
     m_isMaking = true;
@@ -107,8 +98,8 @@ void ReportMaking::make(
     promise->setProgressRange(0, 100);
     m_watcher.setFuture(promise->future());
     promise->start();
-    makers().start([promise, inspections = std::move(inspections), wish, form, asOf] {
-        promise->addResult(report(*inspections, wish, form, asOf, *promise));
+    makers().start([promise, tokens = std::move(tokens), wish, form, asOf] {
+        promise->addResult(report(tokens, wish, form, asOf, *promise));
         promise->finish();
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report_file.h"
+#include "ui/report/report_tokens.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -33,7 +34,7 @@ public:
     ~ReportMaking() override;
 
     /// Takes out what the wish says, and writes in the language of the wish. What was being made before is not made any more.
-    void make(std::shared_ptr<const std::vector<report::Inspection>> inspections, const ReportWish &wish, Form form, const QDateTime &asOf);
+    void make(ReportTokens tokens, const ReportWish &wish, Form form, const QDateTime &asOf);
     void cancel();                               ///< nothing is made() any more, also of what has just been finished
     bool isMaking() const { return m_isMaking; } ///< and will tell
 

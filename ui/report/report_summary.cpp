@@ -25,7 +25,7 @@ void writeSummary(ReportPage &page, const std::vector<report::Inspection> &inspe
             which.append(QString::number(group.members[i] + 1));
         Said verdict{report::titleOf(group.verdict), roleOf(group.verdict)};
         verdict.icon = drawingOf(group.verdict);
-        groups.push_back({{QString::number(group.members.size())}, verdict, {group.cause, Role::Text, true},
+        groups.push_back({{QString::number(group.members.size())}, verdict, {report::titleOf(group)},
             soft(which.join(QStringLiteral(", ")) + (group.members.size() > 12 ? QStringLiteral(", …") : QString()))});
     }
     if (inspections.size() > 2) {

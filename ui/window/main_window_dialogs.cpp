@@ -8,6 +8,7 @@
 #include "ui/kit/column_area.h"
 #include "ui/kit/keep_font.h"
 #include "ui/kit/theme.h"
+#include "ui/listing/token_list_model.h"
 #include "ui/maker/maker_window.h"
 #include "ui/report/report_dialog.h"
 #include "ui/window/actions.h"
@@ -89,8 +90,11 @@ void MainWindow::openReport()
     for (const Entry &one : m_session->entries())
         told.push_back(one.inspection);
     std::vector<report::Inspection> english = Told::isEnglish() ? told : m_session->inEnglish();
+    ReportScopes scopes{m_session->scopeOf(m_tokens->model()->allIds()), std::nullopt};
+    if (!m_tokens->filter()->text().isEmpty())
+        scopes.filtered = m_session->scopeOf(m_tokens->model()->shownIds());
     auto *dialog
-        = new ReportDialog(std::move(told), std::move(english), place, m_session->records().count(), m_session->inspector()->now(), this);
+        = new ReportDialog(std::move(told), std::move(english), place, scopes, std::make_shared<const AtHand>(m_session->atHand()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReportDialog::written, this, [this](const QString &path, const QStringList &removed) {
         const QString what = removed.isEmpty() ? tr("Nothing was removed.") : tr("Removed: %1.").arg(listed(report::removedText(removed)));

@@ -134,8 +134,7 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
         return;
     }
     setCurrent(first);
-    if (mayAskUnasked(*current()))
-        ask(first);
+    askThoseFree(*current());
 }
 
 void Session::addRecorded(std::vector<report::Inspection> inspections, const QString &file)

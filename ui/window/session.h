@@ -20,6 +20,7 @@ namespace jotscope::ui {
 
 class KeyringGate;
 class RowJudges;
+struct ReportScope;
 
 /// One token of this run and what is known of it.
 struct Entry {
@@ -48,6 +49,9 @@ public:
     void setCurrent(int id); ///< and asks for it, where its hosts are allowed for every token
     /// All of them in English, whatever the window speaks: for programs, and for people's reports where that is wished.
     std::vector<report::Inspection> inEnglish();
+    /// Those tokens of the list for a report, as many as one tells; the others are counted.
+    ReportScope scopeOf(const std::vector<quint32> &ids) const;
+    AtHand atHand();                                                     ///< what rows are judged with
     bool hasWaitingAnswer() const { return !m_waitingAnswer.isEmpty(); } ///< of a service: the next token that is pasted gets it
     int companionOf(int id, int number) const; ///< the id of the token of that number in the same paste; 0: it is gone
     /// Adds them on top of the list; `select`: the first becomes the current one. They are decoded and verified at once, offline.
@@ -153,7 +157,8 @@ private:
     void takeOver(Entry &entry, const report::Inspection &learnt); ///< what was learnt for the same text
     const Entry *twinOf(const QByteArray &text) const;             ///< one with that text that was asked for; null: none
     void askNext();
-    bool mayAskUnasked(const Entry &entry) const; ///< all that it would ask is allowed for every token
+    QStringList freeToAsk(const Entry &entry) const; ///< environments of which all that would be asked is allowed for every token
+    void askThoseFree(const Entry &entry);
     void askForChosen();
     net::Consent lentTo(const Entry &entry) const;
     QStringList secretsFor(const Entry &entry) const;
@@ -200,10 +205,10 @@ private:
     QHash<int, capture::Beside> m_beside; ///< by paste
     QSet<int> m_declined;
     GivenOnce m_once;
-    QTimer *m_dwell;             ///< somebody looks at the current token, and does not only pass it
-    int m_askedByChoice = 0;     ///< id that waits in the queue only because it was chosen
-    QList<int> m_queue;          ///< ids that wait to be asked, one after the other
-    QHash<int, QString> m_alone; ///< of these: the only environment to be asked
+    QTimer *m_dwell;                 ///< somebody looks at the current token, and does not only pass it
+    int m_askedByChoice = 0;         ///< id that waits in the queue only because it was chosen
+    QList<int> m_queue;              ///< ids that wait to be asked, one after the other
+    QHash<int, QStringList> m_alone; ///< of these: the only environments to be asked
     QSet<int> m_asking;
     QHash<int, QList<std::pair<int, int>>> m_turns; ///< by id: first and last number in the ledger of each time it was asked
     QSet<int> m_unlocking;                          ///< of these: what waits for the keyring

@@ -51,27 +51,46 @@ net::Consent Session::lentTo(const Entry &entry) const
     return m_once.consentFor(entry.inspection.sighting.text, m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true));
 }
 
-bool Session::mayAskUnasked(const Entry &entry) const
+QStringList Session::freeToAsk(const Entry &entry) const
 {
     if (entry.isRecorded() || isOffline() || m_declined.contains(entry.id))
-        return false;
+        return {};
     aim(entry);
     const jose::Token &token = entry.inspection.diagnosis.evidence.token;
-    return m_inspector->consentRows(token).empty() && !m_inspector->consentRows(token, true).empty();
+    QStringList names;
+    for (const ConsentRow &row : m_inspector->consentRows(token, true))
+        names.append(row.environment);
+    names.removeDuplicates();
+    for (const ConsentRow &waiting : m_inspector->consentRows(token))
+        names.removeAll(waiting.environment);
+    return names;
+}
+
+/// What waits for a yes keeps none of the others waiting.
+void Session::askThoseFree(const Entry &entry)
+{
+    const QStringList names = freeToAsk(entry);
+    if (names.isEmpty())
+        return;
+    const auto rows = m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true);
+    if (std::ranges::any_of(
+            rows, [&names](const ConsentRow &row) { return !row.environment.isEmpty() && !names.contains(row.environment); }))
+        m_alone.insert(entry.id, names);
+    ask(entry.id);
 }
 
 /// Where its hosts are allowed for every token, to choose one is enough.
 void Session::askForChosen()
 {
     const Entry *entry = current();
-    if (!entry || entry->wasAsked || isAsking(entry->id) || !mayAskUnasked(*entry))
+    if (!entry || entry->wasAsked || isAsking(entry->id) || freeToAsk(*entry).isEmpty())
         return;
     if (m_queue.removeAll(entry->id) > 0) { // it would have had its turn later
         m_queue.prepend(entry->id);
         return;
     }
     m_askedByChoice = entry->id;
-    ask(entry->id);
+    askThoseFree(*entry);
 }
 
 void Session::declineFor(int id)
@@ -126,7 +145,7 @@ void Session::askAgainOf(const QString &environment)
     const bool waits = std::any_of(rows.begin(), rows.end(),
         [&environment](const ConsentRow &row) { return row.environment == environment && row.refused.isEmpty() && !row.token; });
     if (!waits) {
-        m_alone.insert(m_currentId, environment);
+        m_alone.insert(m_currentId, {environment});
         if (!m_queue.contains(m_currentId))
             m_queue.append(m_currentId);
         askNext();
@@ -166,9 +185,9 @@ void Session::askNext()
         if (!waited)
             return giveUp(id);
         m_network->lend(this, lentTo(*waited));
-        if (const QString alone = m_alone.take(id); !alone.isEmpty()) { // what the others said is known
+        if (const QStringList alone = m_alone.take(id); !alone.isEmpty()) { // what the others said is known, or they wait for a yes
             m_inspector->setPresented({});
-            m_inspector->setOnly({alone});
+            m_inspector->setOnly(alone);
         }
         explain(QPointer<Session>(this), id, waited->inspection.sighting);
     });

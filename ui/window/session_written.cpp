@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/told.h"
 #include "report/case_file.h"
+#include "ui/report/report_tokens.h"
 #include "ui/window/session.h"
 
 namespace jotscope::ui {
@@ -31,6 +32,30 @@ std::vector<report::Inspection> Session::inEnglish()
     }
     m_entries = shown;
     return all;
+}
+
+ReportScope Session::scopeOf(const std::vector<quint32> &ids) const
+{
+    constexpr qsizetype mostTold = 5'000; // most formats hold all of them in memory
+    ReportScope scope;
+    QHash<int, std::size_t> places;
+    for (std::size_t place = 0; place < m_entries.size(); ++place)
+        places.insert(m_entries[place].id, place);
+    for (const quint32 id : ids) {
+        if (const auto place = places.constFind(int(id)); place != places.constEnd())
+            scope.whole.push_back(*place);
+        else if (m_records.isKept(int(id)) && scope.count() < mostTold)
+            scope.rest.push_back(sightingOf(int(id)));
+        else
+            ++scope.untold;
+    }
+    return scope;
+}
+
+AtHand Session::atHand()
+{
+    aim(Entry{});
+    return m_inspector->atHand();
 }
 
 } // namespace jotscope::ui

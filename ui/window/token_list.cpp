@@ -8,7 +8,9 @@
 #include "ui/window/session.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,10 +31,19 @@ constexpr qint64 restPerWork = 20; ///< a long list is put in order anew in a tw
 constexpr qint64 leastRestMs = 100;
 constexpr qint64 mostRestMs = 3'000;
 
+constexpr qsizetype leastOfOther = 40; ///< characters; nobody filters by as many
+
 bool looksLikeToken(const QString &text)
 {
-    constexpr qsizetype leastOfToken = 40; ///< characters; nobody filters by as many that begin so
-    return text.size() >= leastOfToken && text.contains(QStringLiteral("eyJ"));
+    return text.size() >= leastOfOther && text.contains(QStringLiteral("eyJ"));
+}
+
+/// A token, a service's answer or keys: for the window, in which one pastes anywhere.
+bool isForTheWindow(const QString &text)
+{
+    const QString begin = text.trimmed();
+    return looksLikeToken(text)
+        || (begin.size() >= leastOfOther && (begin.contains(u'\n') || begin.startsWith(u'{') || begin.startsWith(u"HTTP/")));
 }
 
 QLabel *softLabel(const QString &text, QWidget *parent)
@@ -298,6 +309,12 @@ bool TokenList::eventFilter(QObject *watched, QEvent *event)
     if (asked && watched == m_filter && asked->modifiers() == Qt::ControlModifier && asked->key() == Qt::Key_E)
         return true; // the report's, not the end of the line
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && watched == m_filter && key->matches(QKeySequence::Paste)) {
+        const QString text = QGuiApplication::clipboard()->text();
+        if (isForTheWindow(text))
+            Q_EMIT tokenTyped(text);
+        return isForTheWindow(text);
+    }
     if (key && watched == m_view && key->matches(QKeySequence::Delete)) {
         if (m_view->currentIndex().data(TokenListModel::IdRole).toInt() != 0)
             forgetCurrent();
