@@ -45,7 +45,7 @@ QString leavesBy(const Planned &planned)
     case Question::Purpose::Recheck:
     case Question::Purpose::NoCache: return Told::tr("the user id");
     case Question::Purpose::Control:
-    case Question::Purpose::Credential: return Told::tr("nothing of this token");
+    case Question::Purpose::Credential: return {}; // nothing of this token
     case Question::Purpose::TokenCall: break;
     }
     return Told::tr("the token itself");
@@ -85,7 +85,7 @@ public:
     void addLeaves(ConsentRow &row, const QString &leaves)
     {
         const QString before = row.leaves;
-        if (before.split(QStringLiteral(", ")).contains(leaves))
+        if (leaves.isEmpty() || before.split(QStringLiteral(", ")).contains(leaves))
             return;
         row.leaves = before.isEmpty() ? leaves : before + QStringLiteral(", ") + leaves;
     }

@@ -9,6 +9,7 @@
 #include "report/visible.h"
 #include "ui/editor/box_grid.h"
 #include "ui/editor/provider_choice.h"
+#include "ui/kit/column_area.h"
 #include "ui/kit/flow_label.h"
 #include "ui/kit/foreign_line.h"
 #include "ui/kit/keep_font.h"
@@ -257,6 +258,7 @@ void EndpointForm::tell(const QString &bold, const QString &rest)
 {
     m_result->setFlow(bold, report::plain(rest));
     m_result->show();
+    comeIntoSight(m_result);
 }
 
 } // namespace jotscope::ui

@@ -78,7 +78,8 @@ std::optional<Difference> timeDifference(
     const auto instant = jose::instantOf(&member.value);
     const bool starts = member.name == u"nbf" || (member.name == u"iat" && !token.claim(u"nbf"));
     const bool isAbout = (check == TimeCheck::Expired && member.name == u"exp") || (check == TimeCheck::NotYetValid && starts)
-        || (check == TimeCheck::InLeeway && (member.name == u"exp" || starts))
+        || (check == TimeCheck::InLeeway && member.name == u"exp" && result.checks.secondsLeft <= 0)
+        || (check == TimeCheck::InLeeway && starts && result.checks.secondsUntil > 0)
         || (check == TimeCheck::Milliseconds && instant && instant->looksLikeMilliseconds);
     if (!isAbout)
         return std::nullopt;

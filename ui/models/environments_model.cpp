@@ -88,6 +88,11 @@ QString EnvironmentsModel::presentedName() const
     return m_presented >= 0 && std::size_t(m_presented) < m_results.size() ? m_results[std::size_t(m_presented)].name : QString();
 }
 
+QString EnvironmentsModel::summary() const
+{
+    return m_keysAsked.isEmpty() && m_usersAsked.isEmpty() ? m_summary : tr("asking");
+}
+
 void EnvironmentsModel::clear()
 {
     m_chosen.clear();

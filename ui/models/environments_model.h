@@ -30,8 +30,8 @@ public:
     enum class Trouble { None, Elsewhere, Presented }; ///< where the lamps of a column warn or fail
     Trouble troubleIn(int column) const;
     int rowOf(const QString &environment) const;
-    QString summary() const { return m_summary; } ///< "3 checked in 0.4 s"
-    static int columnOf(diagnosis::Step step);    ///< -1: no column
+    QString summary() const;                   ///< "3 checked in 0.4 s"; while they are asked, that
+    static int columnOf(diagnosis::Step step); ///< -1: no column
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

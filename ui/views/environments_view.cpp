@@ -46,6 +46,7 @@ QWidget *makeEmpty(EnvironmentsView *view)
 EnvironmentsView::EnvironmentsView(QWidget *parent)
     : Pane(tr("Environments"), parent), m_model(new EnvironmentsModel(this)), m_allModel(new TokensMatrixModel(this))
 {
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EnvironmentsView::refresh);
     m_stack = new QStackedWidget(this);
     m_table = new Table(m_model, rowLines,
         {{12.5, 60, true, true, true}, {4, 12, false, false}, {4, 10, false, false}, {4, 10, false, false}, {4, 10, false, false},

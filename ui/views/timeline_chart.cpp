@@ -24,10 +24,13 @@ TimelineChart::TimelineChart(QWidget *parent) : QWidget(parent)
 void TimelineChart::show(const Timeline &timeline)
 {
     const bool isOther = timeline.issued != m_timeline.issued || timeline.expires != m_timeline.expires;
+    const bool isMoved = !timeline.isNow && timeline.now != m_timeline.now;
     m_timeline = timeline;
     m_current = -1;
     if (isOther && m_drag == Drag::None)
         setZoom({});
+    else if (isMoved && m_drag == Drag::None)
+        comeIntoSight(axis().x(m_timeline.now));
     setAccessibleDescription(said());
     update();
 }

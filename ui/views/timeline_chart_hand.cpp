@@ -142,6 +142,15 @@ void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
     update();
 }
 
+/// The whole again, as by 0.
+void TimelineChart::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_zoom.isWhole() || placeAt(event->position()) >= 0 || isOnNow(event->position()))
+        return mousePressEvent(event);
+    m_drag = Drag::None;
+    setZoom({});
+}
+
 void TimelineChart::moveNow(double x)
 {
     const TimeAxis along = axis();

@@ -174,6 +174,8 @@ void AnswerPane::fillNext(const Diagnosis &diagnosis)
     m_do->setText(m_deed == diagnosis::Deed::Ask ? tr("Ask now")
             : diagnosis.environments.empty()     ? tr("Add an environment…")
                                                  : tr("Environments…"));
+    if (m_deed == diagnosis::Deed::None && m_do->hasFocus())
+        setFocus(Qt::OtherFocusReason); // who asked reads what came
     m_do->setVisible(m_deed != diagnosis::Deed::None);
 }
 

@@ -101,7 +101,7 @@ EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString pat
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
     m_started = drafted();
-    resize(QSize(lines(32), lines(24)).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(QSize(lines(32), qMax(lines(24), sizeHint().height())).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void EnvironmentDialog::reject()
@@ -338,6 +338,7 @@ void EnvironmentDialog::complain(const QString &message, QLineEdit *about)
     }
     m_complaint->setFlow(tr("Not added."), report::plain(message));
     m_complaint->show();
+    comeIntoSight(m_complaint);
 }
 
 } // namespace jotscope::ui

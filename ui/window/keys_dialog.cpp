@@ -266,7 +266,7 @@ void KeysDialog::refresh()
     }
     clearSecret();
     m_text->clear();
-    const auto count = m_keys->used().back().set.keys.size();
+    const int count = m_list->count();
     tell(count == 1 ? tr("1 key is in use: every token was checked with it.")
                     : tr("%1 keys are in use: every token was checked with them.").arg(count),
         false);

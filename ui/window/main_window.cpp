@@ -11,6 +11,7 @@
 #include "ui/kit/spoken.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/system_scheme.h"
+#include "ui/listing/token_rows_view.h"
 #include "ui/maker/maker_window.h"
 #include "ui/views/environments_view.h"
 #include "ui/views/evidence_tabs.h"
@@ -130,6 +131,9 @@ void MainWindow::buildBody()
 {
     m_banner = new Banner(this);
     m_tokens = new TokenList(m_session, this);
+    m_tokens->view()->setContextMenuPolicy(Qt::ActionsContextMenu); // about the token that is chosen, as a press does
+    m_tokens->view()->addActions({m_actions->askAgain, m_actions->compare, m_actions->report, m_actions->copyAnswer,
+        m_actions->copyMarkdown, m_actions->copyCommand, m_actions->forget});
     m_actions->view->addMenu(m_tokens->menu());
     m_tokenCombo = new TokenCombo(m_session, m_tokens, this);
     m_firstStart = new FirstStart(m_actions->paste, m_actions->open, m_actions->capture, this);

@@ -107,6 +107,7 @@ private:
     void showConsent();
     void showAsked();
     void refreshActions();
+    void hinderActions();
     QString whyNobodyIsAsked() const;
     void refreshTitle();
     void arrange();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/action_button.h"
 #include "ui/window/actions.h"
+#include "ui/window/answer_pane.h"
+#include "ui/window/inspection_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session.h"
 
 #include <QAction>
+#include <QPointer>
+#include <QStackedWidget>
 
 namespace jotscope::ui {
 
@@ -21,7 +25,16 @@ QString MainWindow::whyNobodyIsAsked() const
     return m_session->isOffline() ? tr("The window is offline.") : QString();
 }
 
+/// What asks is hindered while it is asked: who pressed it waits at the answer, and not at whatever stands beside the button.
 void MainWindow::refreshActions()
+{
+    const QPointer<QWidget> focus = focusWidget();
+    hinderActions();
+    if (focus && !focus->isEnabled() && m_stack->currentWidget() == m_page)
+        m_page->answer()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::hinderActions()
 {
     const Entry *entry = m_session->current();
     const QString noToken = entry ? QString() : tr("There is no token yet: paste one, or open a file.");

@@ -36,6 +36,10 @@ void MainWindow::backToToken()
 /// the selection.
 void MainWindow::cancelOrClear()
 {
+    if (QWidget *list = QApplication::activePopupWidget()) { // of a box with choices, which lets the key through
+        list->close();
+        return;
+    }
     if (m_stack->currentWidget() == m_firstStart && m_session->current())
         backToToken();
     else if (m_session->isAsking())
