@@ -129,6 +129,12 @@ const Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence 
     return saysNothing ? nullptr : call;
 }
 
+bool isForgery(const Facts &facts)
+{
+    const jose::Verification &found = facts.here().evidence->verification;
+    return found.verdict == jose::Verification::Verdict::Unsigned || found.reason == u"key-confusion";
+}
+
 bool isTrace(UserVerdict verdict)
 {
     switch (verdict) {

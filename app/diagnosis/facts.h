@@ -62,6 +62,8 @@ private:
 Facts factsOf(const Evidence &evidence);
 /// The call with the token, where its answer is about the token: an endpoint that takes only tokens made for itself refuses all others.
 const directory::Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence &evidence);
+/// No key made this signature, whoever accepts it: there is none, or a public key served as a secret.
+bool isForgery(const Facts &facts);
 /// Whether a record came: found, disabled, deleted, pending, or the session alone is gone.
 bool isTrace(directory::UserVerdict verdict);
 

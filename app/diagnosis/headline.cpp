@@ -186,6 +186,9 @@ Answer answerForCause(const Facts &facts, const Cause &cause)
         answer = invalidAnswer(facts);
     else if (const Answer signer = signerAnswer(facts); cause.id == u"keys-disagree" && !signer.headline.isEmpty())
         answer = signer;
+    else if (cause.id == u"keys-disagree" && facts.service.hasPassed(Step::Signature))
+        answer = about(
+            headlineWith(Told::tr("%1's service accepts keys that are not configured here."), presentedName(facts)), signatureLines(facts));
     else if (cause.id == u"token-time" && (isTimeFault(facts.here().checks.time) || facts.service.step == Step::Time))
         answer = timeAnswer(facts);
     else if (cause.id == u"id-format")

@@ -50,6 +50,26 @@ void textSays(const Facts &facts, Opinions &opinions)
     }
 }
 
+/// Our keys say no to a signature that somebody could have made.
+bool isRefusedByUs(const Facts &facts)
+{
+    using Signature = jose::Verification::Verdict;
+    if (!facts.hasPlace())
+        return false;
+    const jose::Verification &found = facts.here().evidence->verification;
+    const bool isMissing = found.verdict == Signature::NoKey && found.reason != u"no-keys" && found.reason != u"keys-unreachable";
+    return found.verdict == Signature::Invalid || isMissing;
+}
+
+/// The service accepts what our keys refuse: row 10's own mark where that service is known to check signatures first.
+void keysAreAccepted(const Facts &facts, Opinions &opinions)
+{
+    opinions.add(facts.service.configured ? Weight::Proves : Weight::Suggests, "keys-disagree",
+        Told::tr("The service accepted the signature; the keys configured here do not"), fromStep(Step::Signature));
+    opinions.oppose(
+        "token-invalid", Told::tr("%1 had already accepted %2").arg(facts.service.title, Told::tr("the signature")), fromService());
+}
+
 /// What the service checks before it stopped had passed.
 void wentFurther(const Facts &facts, Opinions &opinions)
 {
@@ -66,8 +86,13 @@ void wentFurther(const Facts &facts, Opinions &opinions)
             {"user-deleted-hard", "never-existed", "not-provisioned", "id-format", "id-namespace", "store-reset"}},
     };
     for (const Row &row : rows) {
-        if (!facts.service.hasPassed(row.step) || (row.step == Step::UserRecord && isGoneSince(facts)))
+        const bool isUnsure = row.step == Step::UserRecord ? isGoneSince(facts) : row.step == Step::Signature && isForgery(facts);
+        if (!facts.service.hasPassed(row.step) || isUnsure)
             continue;
+        if (row.step == Step::Signature && isRefusedByUs(facts)) {
+            keysAreAccepted(facts, opinions);
+            continue;
+        }
         for (const char *cause : row.causes)
             opinions.ruleOut(cause, Told::tr("%1 had already accepted %2").arg(facts.service.title, Told::again(row.what)), fromService());
     }
@@ -82,7 +107,7 @@ void keysAreDisputed(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace() || !facts.here().isSigned() || !atKeys || !keys)
         return;
     const bool plain = keys->standing == Standing::Likely || (invalid && invalid->standing == Standing::Likely);
-    opinions.add(plain ? Weight::Proves : Weight::Suggests, "keys-disagree",
+    opinions.add(plain && !facts.service.isShared ? Weight::Proves : Weight::Suggests, "keys-disagree",
         Told::tr("The keys of %1 verify the signature; the service refuses it").arg(nameOf(facts.here().evidence->environment)),
         fromStep(Step::Signature));
     const keys::KeySight *signer = sightOfSigner(*facts.here().evidence);
@@ -106,7 +131,8 @@ void userIsDisputed(const Facts &facts, Opinions &opinions)
         return;
     const auto weigh = [&](const char *cause) {
         const ServiceCause *said = facts.service.cause(QString::fromLatin1(cause));
-        opinions.add(said && said->standing != Standing::RuledOut ? Weight::Suggests : Weight::Allows, cause, found, source);
+        const bool isItsOwn = said && said->standing != Standing::RuledOut && !facts.service.isShared;
+        opinions.add(isItsOwn ? Weight::Suggests : Weight::Allows, cause, found, source);
     };
     weigh("wrong-store");
     weigh("wrong-claim");
@@ -119,8 +145,8 @@ void userIsDisputed(const Facts &facts, Opinions &opinions)
 void sessionIsDisputed(const Facts &facts, Opinions &opinions)
 {
     if (facts.hasPlace() && facts.service.sessionGone && facts.here().user() == UserVerdict::Found)
-        opinions.prove("session-revoked", Told::tr("%1; our lookup finds the user, active").arg(quoted(facts)),
-            fromRequest(facts.here(), facts.here().exact()));
+        opinions.add(facts.service.isShared ? Weight::Suggests : Weight::Proves, "session-revoked",
+            Told::tr("%1; our lookup finds the user, active").arg(quoted(facts)), fromRequest(facts.here(), facts.here().exact()));
 }
 
 /// The service that refuses it reads another claim than the one that is looked up.

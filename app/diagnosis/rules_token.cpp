@@ -27,7 +27,7 @@ void fatalFlaws(const Facts &facts, Opinions &opinions)
     }
 }
 
-/// Where the service had accepted the signature, our keys are the ones that are wrong.
+/// Where the service had accepted the signature, our keys may be the ones that are wrong (rules_service.cpp).
 void signatureFails(const Facts &facts, Opinions &opinions)
 {
     const jose::Verification *found = verificationOf(facts);
@@ -36,8 +36,8 @@ void signatureFails(const Facts &facts, Opinions &opinions)
     const Source source = fromStep(Step::Signature);
     const bool isCritical = found->verdict == Signature::Unsupported && found->reason == u"crit-unknown";
     const bool fails = found->verdict == Signature::Invalid || found->verdict == Signature::Unsigned || isCritical;
-    if (fails && facts.service.hasPassed(Step::Signature))
-        return opinions.allow("keys-disagree", Told::tr("The service accepted the signature; the keys configured here do not"), source);
+    if (fails && facts.service.hasPassed(Step::Signature) && !isForgery(facts))
+        return opinions.allow("token-invalid", withoutStop(found->message), source);
     const Place *signer = found->verdict == Signature::Invalid ? otherSigner(facts) : nullptr;
     const QString made = signer ? Told::tr("The signature verifies with a key of %1").arg(signer->name()) : QString();
     if (signer && signer->isIssuer() && facts.here().isIssuer())

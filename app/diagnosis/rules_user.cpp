@@ -35,8 +35,11 @@ void recordIsDisabled(const Facts &facts, Opinions &opinions)
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Disabled)
         opinions.prove("user-disabled", recordText(facts, Told::tr("The record says that the user is disabled")), source);
-    else if (facts.here().user() == UserVerdict::Found)
-        opinions.ruleOut("user-disabled", Told::tr("The record is active"), source);
+    else if (facts.here().user() == UserVerdict::Found) {
+        const ServiceCause *said = facts.service.cause(u"user-disabled");
+        const bool isDisputed = said && said->standing != Standing::RuledOut;
+        opinions.add(isDisputed ? Weight::Against : Weight::RulesOut, "user-disabled", Told::tr("The record is active"), source);
+    }
 }
 
 void recordIsDeleted(const Facts &facts, Opinions &opinions)

@@ -20,6 +20,7 @@ struct ServiceReading {
     bool accepted = false;            ///< there was one with a status of 2xx and no error inside: nothing is refused
     bool recognised = false;          ///< a profile knows the text
     bool configured = false;          ///< the profile is the environment's own, not guessed from the text
+    bool isShared = false;            ///< many services say so: it names nobody, proves nothing and tells no order of checks
     QString profile;                  ///< "supabase-auth"; empty when unknown or when several services say this
     QString title;                    ///< "Supabase Auth (GoTrue)", "jsonwebtoken or Kong"
     int status = 0;                   ///< HTTP status; 0 when only a body was given

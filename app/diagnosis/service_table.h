@@ -15,8 +15,9 @@ struct ServiceText {
     QRegularExpression pattern;
     bool both = false;    ///< code and words are needed
     bool general = false; ///< a wrapper: any other text that fits says more
-    QString common;       ///< what of it others say too: "code" (only its own words name the service) or "words" (only its code does)
-    QString key;          ///< a member that must be there
+    QString common; ///< what of it others say too: "code" (only its words name the service), "words" (only its code does), "each" (only
+                    ///< both together do), "order" (both, by services that check in another order)
+    QString key;    ///< a member that must be there
     std::optional<Step> step;
     std::optional<std::vector<Step>> passed; ///< instead of what the order says
     bool absent = false;
@@ -29,7 +30,7 @@ struct ServiceProfile {
     QString id;
     QString title;
     std::vector<Step> order; ///< what the service checks, in its order
-    QStringList marks;       ///< "header:NAME", "server:TEXT", "server:=WHOLE TEXT", "www-authenticate:TEXT"
+    QStringList marks;       ///< "header:NAME", "server:TEXT", "server:=WHOLE TEXT", "www-authenticate:TEXT", "/code:TEXT"
     QStringList codeAt;      ///< where its codes stand; empty: the usual places
     QString notWith;         ///< a member that its answers never have
     QString claim;           ///< the claim it looks users up by, when that is not sub

@@ -104,6 +104,7 @@ static void record(Recorder &recorder, ServiceReading &service)
     recorder("accepted", service.accepted);
     recorder("recognised", service.recognised);
     recorder("configured", service.configured);
+    recorder("shared", service.isShared);
     recorder("profile", service.profile);
     recorder("title", service.title);
     recorder("status", service.status);
