@@ -103,6 +103,22 @@ QStringList loginMarksOf(const jose::Token &token)
     return marks;
 }
 
+/// The answer's own words, by what is known of the provider; nothing where it succeeded or another answered.
+ServiceReading callOf(const Facts &facts)
+{
+    const EnvironmentEvidence &here = *facts.here().evidence;
+    const Question *call = tokenCallOf(facts.token(), here);
+    const net::Exchange *exchange = facts.here().exchangeOf(call);
+    using Kind = directory::Responder::Kind;
+    const bool isService = call && (call->responder.kind == Kind::Service || call->responder.kind == Kind::Unknown);
+    const bool isAnswered = isService && exchange && exchange->status > 0 && call->verdict != UserVerdict::Found
+        && call->verdict != UserVerdict::NotAsked && call->verdict != UserVerdict::Refused;
+    if (!isAnswered)
+        return {};
+    const QString provider = here.environment.userEndpoint ? here.environment.userEndpoint->provider : QString();
+    return readServiceAnswer(*exchange, serviceProfileIds().contains(provider) ? provider : QString());
+}
+
 /// The clock of the service decides about the token, not ours.
 void addServerClock(Facts &facts)
 {
@@ -127,6 +143,12 @@ const Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence 
     const auto &endpoint = evidence.environment.userEndpoint;
     const bool saysNothing = call && call->verdict == UserVerdict::TokenRefused && endpoint && isForAnotherEndpoint(token, *endpoint);
     return saysNothing ? nullptr : call;
+}
+
+bool isCallAboutUser(const EnvironmentEvidence &evidence)
+{
+    const auto &endpoint = evidence.environment.userEndpoint;
+    return endpoint && (endpoint->provider == u"supabase-auth" || endpoint->provider == u"cognito");
 }
 
 bool isForgery(const Facts &facts)
@@ -211,6 +233,8 @@ Facts factsOf(const Evidence &evidence)
     const QString claim = here && here->environment.userEndpoint ? here->environment.userEndpoint->lookupClaim : QStringLiteral("sub");
     facts.subject = forensicsOf(facts.token(), here && here->lookup ? &*here->lookup : nullptr, claim);
     facts.service = readServiceAnswer(evidence.serviceAnswer, here ? here->environment.serviceProfile : QString());
+    if (here)
+        facts.call = callOf(facts);
     facts.loginMarks = loginMarksOf(facts.token());
     facts.claims = identityOf(facts.token());
     if (const auto issued = jose::instantOf(facts.token().claim(u"iat")))

@@ -41,6 +41,7 @@ struct Facts {
     int presented = -1;
     SubjectForensics subject;
     ServiceReading service; ///< of Evidence::serviceAnswer
+    ServiceReading call;    ///< of the call with the token, where it was refused and the service answered it
     QStringList loginMarks; ///< claims that only a real login leaves: "sid", "auth_time"
     std::optional<QDateTime> issued;
     std::optional<QDateTime> authenticated;
@@ -53,6 +54,8 @@ struct Facts {
     /// The presented environment; where there is none, one of which nothing is known.
     const Place &here() const { return hasPlace() ? places[std::size_t(presented)] : nowhere(); }
     const jose::Token &token() const { return evidence->read(); }
+    /// What was said of the token: by the service that failed, else to our call with it.
+    const ServiceReading &heard() const { return service.given ? service : call; }
     bool wasIssuedInPast() const { return issued && *issued <= evidence->now; }
 
 private:
@@ -64,6 +67,8 @@ Facts factsOf(const Evidence &evidence);
 const directory::Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence &evidence);
 /// No key made this signature, whoever accepts it: there is none, or a public key served as a secret.
 bool isForgery(const Facts &facts);
+/// Whether that call finds the user's record before it succeeds; others answer from the token or its session alone.
+bool isCallAboutUser(const EnvironmentEvidence &evidence);
 /// Whether a record came: found, disabled, deleted, pending, or the session alone is gone.
 bool isTrace(directory::UserVerdict verdict);
 

@@ -89,9 +89,20 @@ Answer deletedAnswer(const Facts &facts, const Cause &cause)
         userLines(facts));
 }
 
+/// What the call with the token brought instead of success.
+Lines callLines(const Facts &facts)
+{
+    const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
+    return {line(Told::tr("Expected user"), shortened(facts.subject.value, 120)),
+        line(Told::tr("Found"), call ? shortened(withoutStop(retold(call->message)), 160) : QString(), true)};
+}
+
 Answer disabledAnswer(const Facts &facts)
 {
     const Question *exact = facts.here().exact();
+    const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
+    if (call && call->verdict == UserVerdict::Disabled && facts.here().user() == UserVerdict::Found)
+        return about(headlineWith(Told::tr("The user is disabled in %1."), presentedName(facts)), callLines(facts));
     const QString label
         = exact && exact->record && !exact->record->stateLabel.isEmpty() ? spokenState(exact->record->stateLabel) : answerOf(facts);
     const QDateTime when = timeOf(exact, "disabled");
@@ -189,7 +200,7 @@ Answer answerForCause(const Facts &facts, const Cause &cause)
     else if (cause.id == u"keys-disagree" && facts.service.hasPassed(Step::Signature))
         answer = about(
             headlineWith(Told::tr("%1's service accepts keys that are not configured here."), presentedName(facts)), signatureLines(facts));
-    else if (cause.id == u"token-time" && (isTimeFault(facts.here().checks.time) || facts.service.step == Step::Time))
+    else if (cause.id == u"token-time" && (isTimeFault(facts.here().checks.time) || facts.heard().step == Step::Time))
         answer = timeAnswer(facts);
     else if (cause.id == u"id-format")
         answer = formatAnswer(facts);
@@ -199,6 +210,9 @@ Answer answerForCause(const Facts &facts, const Cause &cause)
         answer = disabledAnswer(facts);
     else if (cause.id == u"id-collision")
         answer = collisionAnswer(facts);
+    else if (cause.id == u"backend-failure" && facts.call.status >= 500)
+        answer = about(
+            headlineWith(Told::tr("%1's service fails when it is called with this token."), presentedName(facts)), callLines(facts));
     else if (cause.id == u"network")
         answer = networkAnswer(facts, cause);
     else if (cause.id == u"not-a-user-token")

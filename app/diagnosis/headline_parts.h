@@ -13,7 +13,7 @@ Comparison line(const QString &label, const QString &value, bool marked = false)
 Answer about(const QString &headline, Lines lines);
 /// What the user endpoint answered, or the service where nobody was asked; for people.
 QString answerOf(const Facts &facts);
-/// What the failing service said, as it stands in its answer.
+/// What the failing service said, or our call with the token was answered, as it stands there.
 QString serviceWords(const Facts &facts);
 /// Expected the user, found the answer.
 Lines userLines(const Facts &facts);

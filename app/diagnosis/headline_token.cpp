@@ -19,8 +19,9 @@ Comparison line(const QString &label, const QString &value, bool marked)
 
 QString serviceWords(const Facts &facts)
 {
-    const QString status = facts.service.status > 0 ? QString::number(facts.service.status) + u' ' : QString();
-    return status + shortened(facts.service.text, 140);
+    const ServiceReading &heard = facts.heard();
+    const QString status = heard.status > 0 ? QString::number(heard.status) + u' ' : QString();
+    return status + shortened(heard.text, 140);
 }
 
 QString answerOf(const Facts &facts)
@@ -82,11 +83,11 @@ Answer environmentAnswer(const Facts &facts)
         return about(headlineWith(Told::tr("%1 does not know this token's issuer."), presentedName(facts)), lines);
     if (checks.audience == AudienceCheck::Mismatch)
         return about(headlineWith(Told::tr("This token is for another audience than %1's."), presentedName(facts)), lines);
-    if (facts.service.step == Step::Audience)
+    if (facts.heard().step == Step::Audience)
         return about(headlineWith(Told::tr("%1's service wants another audience than this token's."), presentedName(facts)),
             {line(Told::tr("Said"), serviceWords(facts)),
                 line(Told::tr("Found audience"), shortened(jose::audiencesOf(facts.token()).join(QStringLiteral(", ")), 120))});
-    if (facts.service.step == Step::Issuer)
+    if (facts.heard().step == Step::Issuer)
         return about(headlineWith(Told::tr("%1's service wants another issuer than this token's."), presentedName(facts)),
             {line(Told::tr("Said"), serviceWords(facts)), line(Told::tr("Found issuer"), shortened(checks.issuerFound, 120))});
     return about(headlineWith(Told::tr("This token belongs to another place than %1."), presentedName(facts)), lines);
@@ -96,7 +97,8 @@ Lines signatureLines(const Facts &facts)
 {
     const jose::Verification &found = facts.here().evidence->verification;
     const bool byService = found.verdict == jose::Verification::Verdict::Valid || found.verdict == jose::Verification::Verdict::NotAsked;
-    const bool isSaid = facts.service.recognised && (facts.service.step == Step::Signature || facts.service.step == Step::Key);
+    const ServiceReading &heard = facts.heard();
+    const bool isSaid = heard.recognised && (heard.step == Step::Signature || heard.step == Step::Key);
     const Place *signer = otherSigner(facts);
     const QString made = signer ? Told::tr("by a key of %1").arg(signer->name()) : shortened(found.message, 160);
     return {line(Told::tr("Expected signature"), Told::tr("by a key of %1").arg(presentedName(facts))),

@@ -60,10 +60,10 @@ QString spellingStep(const Facts &facts)
 QString disputedStep(const Facts &facts)
 {
     const Checks &checks = facts.here().checks;
-    if (facts.service.step == Step::Audience && checks.audience != AudienceCheck::Mismatch)
+    if (facts.heard().step == Step::Audience && checks.audience != AudienceCheck::Mismatch)
         return Told::tr("Compare the audience that the service in %1 is set to with the token's: %2.")
             .arg(presentedName(facts), shortened(jose::audiencesOf(facts.token()).join(QStringLiteral(", ")), 80));
-    if (facts.service.step == Step::Issuer && (facts.here().isIssuer() || checks.issuer == IssuerCheck::NotChecked))
+    if (facts.heard().step == Step::Issuer && (facts.here().isIssuer() || checks.issuer == IssuerCheck::NotChecked))
         return Told::tr("Compare the issuer that the service in %1 is set to with the token's: %2.")
             .arg(presentedName(facts), shortened(checks.issuerFound, 80));
     return {};

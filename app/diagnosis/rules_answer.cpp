@@ -258,10 +258,10 @@ void backendFailed(const Facts &facts, Opinions &opinions)
     const bool isChallenge = asked.responder().about == u"challenge" || asked.responder().about == u"blocked";
     const bool isOther = isAboutTheMethod(asked.status()) || asked.status() == 511;
     const bool failed = ((asked.status() >= 500 && !isOther) || asked.responder().about == u"backend") && !isChallenge;
-    if (!failed && asked.isKnownFound)
+    if (!failed && asked.isKnownFound && facts.call.status < 500)
         return opinions.ruleOut(
             "backend-failure", Told::tr("A known user is found at the same moment"), fromRequest(facts.here(), asked.known));
-    if (!failed && isTrace(asked.question->verdict))
+    if (!failed && isTrace(asked.question->verdict) && facts.call.status < 500)
         return opinions.ruleOut("backend-failure", Told::tr("The service answers about the user"), asked.source);
     if (failed && asked.isKnownFound)
         opinions.suggest("backend-failure", Told::tr("%1 for this id, while a known user is found").arg(answerText(asked)), asked.source);

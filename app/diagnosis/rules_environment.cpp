@@ -77,7 +77,7 @@ bool isUserAlone(const Facts &facts, const Place &place)
 bool isFaultKnown(const Facts &facts)
 {
     const Checks &checks = facts.here().checks;
-    const bool isSaid = facts.service.step == Step::Issuer || facts.service.step == Step::Audience;
+    const bool isSaid = facts.heard().step == Step::Issuer || facts.heard().step == Step::Audience;
     return isSaid || differs(checks.issuer) || checks.issuer == IssuerCheck::Missing || checks.audience == AudienceCheck::Mismatch
         || checks.audience == AudienceCheck::Missing;
 }
@@ -212,7 +212,7 @@ void belongsHere(const Facts &facts, Opinions &opinions)
         || facts.here().checks.audience == AudienceCheck::Mismatch)
         return;
     // found elsewhere and not here: the place that issued it may not be the one that the account is in; and a service may be set otherwise
-    const bool isDisputed = facts.service.step == Step::Issuer || facts.service.step == Step::Audience;
+    const bool isDisputed = facts.heard().step == Step::Issuer || facts.heard().step == Step::Audience;
     opinions.add(elsewhereOf(facts).isSame || isDisputed ? Weight::Against : Weight::RulesOut, "wrong-environment",
         Told::tr("Issuer and key are %1's").arg(facts.here().name()), fromClaim(QStringLiteral("iss")));
 }

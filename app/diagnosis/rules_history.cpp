@@ -42,6 +42,12 @@ void anotherPersonIsFound(const Facts &facts, Opinions &opinions)
     }
 }
 
+/// The call's own words name what is wrong, and it is no session.
+bool saysAnotherReason(const Facts &facts)
+{
+    return facts.call.recognised && !facts.call.causes.empty() && !facts.call.cause(u"session-revoked");
+}
+
 void sessionIsGone(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace())
@@ -54,7 +60,7 @@ void sessionIsGone(const Facts &facts, Opinions &opinions)
             Told::tr("The call with the token says: %1").arg(withoutStop(retold(call->message))), source);
         if (userIsThere)
             opinions.prove("session-revoked", Told::tr("The user exists and is active"), exactSource(facts));
-    } else if (call && call->verdict == UserVerdict::TokenRefused && userIsThere) {
+    } else if (call && call->verdict == UserVerdict::TokenRefused && userIsThere && !saysAnotherReason(facts)) {
         const bool fine = facts.here().isSigned() && facts.here().checks.time != TimeCheck::Expired && facts.here().isIssuer();
         opinions.add(fine ? Weight::Suggests : Weight::Allows, "session-revoked",
             Told::tr("The call with the token is refused while the user exists: %1").arg(withoutStop(retold(call->message))),

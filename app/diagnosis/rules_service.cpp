@@ -2,6 +2,7 @@
 #include "diagnosis/opinion.h"
 #include "diagnosis/rotation.h"
 #include "diagnosis/words.h"
+#include "language/retold.h"
 #include "language/told.h"
 
 namespace jotscope::diagnosis {
@@ -18,6 +19,11 @@ Source fromService()
 QString quoted(const Facts &facts)
 {
     return Told::tr("%1 says \"%2\"").arg(facts.service.title, shortened(facts.service.text, 120));
+}
+
+Source fromCall(const Facts &facts)
+{
+    return fromRequest(facts.here(), facts.here().question(directory::Question::Purpose::TokenCall));
 }
 
 Weight weightOf(Standing standing)
@@ -70,6 +76,40 @@ void keysAreAccepted(const Facts &facts, Opinions &opinions)
         "token-invalid", Told::tr("%1 had already accepted %2").arg(facts.service.title, Told::tr("the signature")), fromService());
 }
 
+/// The call with the token is answered by the service itself, now: what it says of causes stands, and so does what it had accepted.
+void callSays(const Facts &facts, Opinions &opinions)
+{
+    const ServiceReading &call = facts.call;
+    if (!call.recognised)
+        return;
+    const QString quote = Told::tr("The call with the token says: %1").arg(u'"' + shortened(call.text, 120) + u'"');
+    for (const ServiceCause &one : call.causes) {
+        if (one.standing == Standing::Unknown)
+            continue;
+        const QString text = one.standing == Standing::RuledOut ? quote : QStringLiteral("%1: %2").arg(quote, withoutStop(call.meaning));
+        opinions.add(weightOf(one.standing), one.id.toLatin1().constData(), text, fromCall(facts));
+    }
+    if (call.hasPassed(Step::Signature) && isRefusedByUs(facts))
+        opinions.add(call.configured ? Weight::Proves : Weight::Suggests, "keys-disagree",
+            Told::tr("The service accepted the signature; the keys configured here do not"), fromCall(facts));
+    if (!call.hasPassed(Step::UserRecord))
+        return;
+    for (const char *cause : {"user-deleted-hard", "never-existed", "store-reset"})
+        opinions.ruleOut(cause, Told::tr("%1 had already accepted %2").arg(call.title, Told::tr("the user's record")), fromCall(facts));
+    if (facts.here().absence != Absence::None)
+        opinions.allow("row-hidden", Told::tr("The call with the token finds the user, the lookup by id does not"), fromCall(facts));
+}
+
+/// 5xx to the call with the token while the lookup is answered.
+void callFails(const Facts &facts, Opinions &opinions)
+{
+    const directory::Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
+    if (facts.call.status < 500 || facts.call.cause(u"backend-failure") || !call)
+        return;
+    opinions.suggest(
+        "backend-failure", Told::tr("The call with the token says: %1").arg(withoutStop(retold(call->message))), fromCall(facts));
+}
+
 /// What the service checks before it stopped had passed.
 void wentFurther(const Facts &facts, Opinions &opinions)
 {
@@ -101,13 +141,14 @@ void wentFurther(const Facts &facts, Opinions &opinions)
 /// Our keys verify what the service's keys do not.
 void keysAreDisputed(const Facts &facts, Opinions &opinions)
 {
-    const ServiceCause *keys = facts.service.cause(u"keys-disagree");
-    const ServiceCause *invalid = facts.service.cause(u"token-invalid");
-    const bool atKeys = facts.service.step == Step::Key || facts.service.step == Step::Signature;
+    const ServiceReading &heard = facts.heard();
+    const ServiceCause *keys = heard.cause(u"keys-disagree");
+    const ServiceCause *invalid = heard.cause(u"token-invalid");
+    const bool atKeys = heard.step == Step::Key || heard.step == Step::Signature;
     if (!facts.hasPlace() || !facts.here().isSigned() || !atKeys || !keys)
         return;
     const bool plain = keys->standing == Standing::Likely || (invalid && invalid->standing == Standing::Likely);
-    opinions.add(plain && !facts.service.isShared ? Weight::Proves : Weight::Suggests, "keys-disagree",
+    opinions.add(plain && !heard.isShared ? Weight::Proves : Weight::Suggests, "keys-disagree",
         Told::tr("The keys of %1 verify the signature; the service refuses it").arg(nameOf(facts.here().evidence->environment)),
         fromStep(Step::Signature));
     const keys::KeySight *signer = sightOfSigner(*facts.here().evidence);
@@ -164,7 +205,8 @@ void claimIsAnother(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &serviceRules()
 {
-    static const std::vector<Rule> rules = {textSays, wentFurther, keysAreDisputed, userIsDisputed, sessionIsDisputed, claimIsAnother};
+    static const std::vector<Rule> rules
+        = {textSays, callSays, callFails, wentFurther, keysAreDisputed, userIsDisputed, sessionIsDisputed, claimIsAnother};
     return rules;
 }
 

@@ -105,7 +105,7 @@ void signatureHolds(const Facts &facts, Opinions &opinions)
     opinions.ruleOut("token-invalid", Told::tr("The signature is valid"), fromStep(Step::Signature));
     if (found->kidDiffers)
         opinions.allow("keys-disagree", Told::tr("The key that made it is published under another kid"), fromStep(Step::Key));
-    else if (!facts.service.given)
+    else if (!facts.service.given && !facts.call.cause(u"keys-disagree"))
         opinions.ruleOut("keys-disagree", Told::tr("A configured key made the signature"), fromStep(Step::Key));
 }
 
@@ -136,7 +136,7 @@ void serverClockDiffers(const Facts &facts, Opinions &opinions)
         return;
     const QString off = (facts.serverSkew > 0 ? Told::tr("%1 s ahead of ours") : Told::tr("%1 s behind ours")).arg(qAbs(facts.serverSkew));
     if (isTimeFault(facts.byServerClock->time))
-        opinions.add(facts.service.step == Step::Time ? Weight::Suggests : Weight::Allows, "token-time",
+        opinions.add(facts.heard().step == Step::Time ? Weight::Suggests : Weight::Allows, "token-time",
             Told::tr("By the server's clock, %1, the token is %2").arg(off, Told::again(wordOf(facts.byServerClock->time))),
             fromStep(Step::Time));
     else
@@ -145,7 +145,7 @@ void serverClockDiffers(const Facts &facts, Opinions &opinions)
 
 void timesHold(const Facts &facts, Opinions &opinions)
 {
-    if (!facts.hasPlace() || facts.service.step == Step::Time || (facts.byServerClock && isTimeFault(facts.byServerClock->time)))
+    if (!facts.hasPlace() || facts.heard().step == Step::Time || (facts.byServerClock && isTimeFault(facts.byServerClock->time)))
         return;
     const Checks &checks = facts.here().checks;
     switch (checks.time) {

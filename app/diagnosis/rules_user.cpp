@@ -37,7 +37,12 @@ void recordIsDisabled(const Facts &facts, Opinions &opinions)
         opinions.prove("user-disabled", recordText(facts, Told::tr("The record says that the user is disabled")), source);
     else if (facts.here().user() == UserVerdict::Found) {
         const ServiceCause *said = facts.service.cause(u"user-disabled");
-        const bool isDisputed = said && said->standing != Standing::RuledOut;
+        const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
+        const bool isRefused = call && call->verdict == UserVerdict::Disabled;
+        if (isRefused)
+            opinions.prove("user-disabled", Told::tr("The call with the token says: %1").arg(withoutStop(retold(call->message))),
+                fromRequest(facts.here(), call));
+        const bool isDisputed = isRefused || (said && said->standing != Standing::RuledOut);
         opinions.add(isDisputed ? Weight::Against : Weight::RulesOut, "user-disabled", Told::tr("The record is active"), source);
     }
 }

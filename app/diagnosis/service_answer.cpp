@@ -165,6 +165,16 @@ bool ServiceAnswer::holdsError() const
     return isNamed || isDenied(u"success") || isDenied(u"ok");
 }
 
+ServiceAnswer readExchange(const net::Exchange &exchange)
+{
+    ServiceAnswer answer;
+    answer.status = exchange.status;
+    answer.headers = exchange.headers;
+    answer.body = exchange.body.left(mostOctets);
+    readBody(answer);
+    return answer;
+}
+
 ServiceAnswer readAnswerText(const QByteArray &text)
 {
     ServiceAnswer answer;

@@ -26,5 +26,6 @@ struct ServiceAnswer {
 
 /// `curl -i` and `curl -v` transcripts (the last answer of several), a HAR entry, a JSON body, plain text.
 ServiceAnswer readAnswerText(const QByteArray &text);
+ServiceAnswer readExchange(const net::Exchange &exchange);
 
 } // namespace jotscope::diagnosis

@@ -125,6 +125,32 @@ void takeAlso(ServiceReading &reading, const Hit &hit)
     }
 }
 
+ServiceReading readingOf(const ServiceAnswer &read, const QString &profile)
+{
+    ServiceReading reading;
+    reading.status = read.status;
+    reading.date = net::httpDate(read.header("date"));
+    reading.accepted = read.isSuccess() && !read.holdsError();
+    if (reading.accepted) {
+        reading.meaning = Told::tr("A status of %1 refuses nothing: the service took the token, or did not look at it.").arg(read.status);
+        return reading;
+    }
+    reading.given = true;
+    reading.meaning = Told::tr("No service profile knows this text; it rules nothing out.");
+    const std::vector<Hit> hits = bestHits(read, profile);
+    for (const Hit &hit : hits) {
+        if (&hit == &hits.front())
+            take(reading, hit);
+        else
+            takeAlso(reading, hit);
+    }
+    if (!hits.empty() && hits.front().isOthers)
+        takeNameless(reading, hits.front());
+    reading.configured = !profile.isEmpty() && reading.profile == profile;
+    reading.proves = proofOf(reading.passed);
+    return reading;
+}
+
 } // namespace
 
 const ServiceCause *ServiceReading::cause(QStringView id) const
@@ -151,31 +177,12 @@ QStringList serviceProfileIds()
 
 ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profile)
 {
-    ServiceReading reading;
-    if (answer.trimmed().isEmpty())
-        return reading;
-    const ServiceAnswer read = readAnswerText(answer);
-    reading.status = read.status;
-    reading.date = net::httpDate(read.header("date"));
-    reading.accepted = read.isSuccess() && !read.holdsError();
-    if (reading.accepted) {
-        reading.meaning = Told::tr("A status of %1 refuses nothing: the service took the token, or did not look at it.").arg(read.status);
-        return reading;
-    }
-    reading.given = true;
-    reading.meaning = Told::tr("No service profile knows this text; it rules nothing out.");
-    const std::vector<Hit> hits = bestHits(read, profile);
-    for (const Hit &hit : hits) {
-        if (&hit == &hits.front())
-            take(reading, hit);
-        else
-            takeAlso(reading, hit);
-    }
-    if (!hits.empty() && hits.front().isOthers)
-        takeNameless(reading, hits.front());
-    reading.configured = !profile.isEmpty() && reading.profile == profile;
-    reading.proves = proofOf(reading.passed);
-    return reading;
+    return answer.trimmed().isEmpty() ? ServiceReading{} : readingOf(readAnswerText(answer), profile);
+}
+
+ServiceReading readServiceAnswer(const net::Exchange &exchange, const QString &profile)
+{
+    return readingOf(readExchange(exchange), profile);
 }
 
 } // namespace jotscope::diagnosis

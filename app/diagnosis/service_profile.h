@@ -3,6 +3,7 @@
 
 #include "diagnosis/cause.h"
 #include "diagnosis/journey.h"
+#include "net/exchange.h"
 
 #include <optional>
 
@@ -42,6 +43,8 @@ struct ServiceReading {
 
 /// `profile` is the environment's configured one and may be empty.
 ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profile);
+/// The same of an answer that was asked for here.
+ServiceReading readServiceAnswer(const net::Exchange &exchange, const QString &profile);
 QStringList serviceProfileIds();
 
 } // namespace jotscope::diagnosis

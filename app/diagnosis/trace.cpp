@@ -114,6 +114,9 @@ Trace traceOf(const Facts &facts)
         if (again && isTrace(again->verdict))
             return {Trace::Where::Here, again, &here, Told::tr("Asked again, %1 has this user").arg(here.name())};
     }
+    const Question *call = tokenCallOf(facts.token(), *here.evidence);
+    if (call && isTrace(call->verdict) && isCallAboutUser(*here.evidence))
+        return {Trace::Where::Here, call, &here, Told::tr("The call with the token finds this user")};
     for (const Purpose purpose : {Purpose::Variant, Purpose::Alternate}) {
         for (const Question *question : foundBy(facts, purpose)) {
             if (!isOtherPerson(facts, *question))

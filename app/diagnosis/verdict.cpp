@@ -71,7 +71,9 @@ Verdict ofTokenCall(const jose::Token &token, const Place &place)
     const UserVerdict said = call ? call->verdict : UserVerdict::NotAsked;
     const bool refused = said == UserVerdict::SessionGone || said == UserVerdict::TokenRefused || said == UserVerdict::NotFound
         || said == UserVerdict::Disabled;
-    return refused ? Verdict::Rejected : Verdict::Accepted;
+    const net::Exchange *exchange = place.exchangeOf(call);
+    const bool failed = said == UserVerdict::Ambiguous && exchange && exchange->status >= 500;
+    return refused ? Verdict::Rejected : failed ? Verdict::Undecided : Verdict::Accepted;
 }
 
 bool isRevokedSince(const Facts &facts, const directory::UserRecord &record)
