@@ -29,9 +29,13 @@ Collision collisionOf(const Facts &facts)
     const Likeness likeness = likenessOf(facts.claims, record);
     if (exact->verdict == directory::UserVerdict::OtherPerson && likeness.agrees())
         return {Standing::RuledOut, Told::tr("Another id came back, but e-mail or username agree: it is the same person")};
-    if (exact->verdict == directory::UserVerdict::OtherPerson)
-        return {Standing::Proven,
+    if (exact->verdict == directory::UserVerdict::OtherPerson) {
+        const bool isBySession = isOfTokenAlone(*facts.here().evidence); // nobody was looked up by this id
+        return {!isBySession                           ? Standing::Proven
+                : likeness.email == Agreement::Differs ? Standing::Likely
+                                                       : Standing::Possible,
             Told::tr("Another id came back: asked for %1, answered %2").arg(shortened(exact->asked, 60), shortened(exact->record->id, 60))};
+    }
     const QDateTime created = exact->record->times.value(QStringLiteral("created"));
     const QDateTime updated = exact->record->times.value(QStringLiteral("updated"));
     const bool isYounger = facts.issued && created.isValid() && created > facts.issued->addSecs(collisionMargin);

@@ -151,6 +151,18 @@ bool isCallAboutUser(const EnvironmentEvidence &evidence)
     return endpoint && (endpoint->provider == u"supabase-auth" || endpoint->provider == u"cognito");
 }
 
+bool isOfTokenAlone(const EnvironmentEvidence &evidence)
+{
+    const auto &endpoint = evidence.environment.userEndpoint;
+    return endpoint
+        && (endpoint->provider == u"oidc-userinfo" || endpoint->provider == u"introspection" || endpoint->provider == u"ory-hydra");
+}
+
+bool isUserFound(const Facts &facts)
+{
+    return facts.here().user() == UserVerdict::Found && !isOfTokenAlone(*facts.here().evidence);
+}
+
 bool isForgery(const Facts &facts)
 {
     const jose::Verification &found = facts.here().evidence->verification;

@@ -65,6 +65,10 @@ private:
 Facts factsOf(const Evidence &evidence);
 /// The call with the token, where its answer is about the token: an endpoint that takes only tokens made for itself refuses all others.
 const directory::Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence &evidence);
+/// Whether the user endpoint answers from the token or its session (UserInfo, introspection): that it answers proves no user.
+bool isOfTokenAlone(const EnvironmentEvidence &evidence);
+/// Whether the record of the user is found, active; an answer from the token alone is none.
+bool isUserFound(const Facts &facts);
 /// No key made this signature, whoever accepts it: there is none, or a public key served as a secret.
 bool isForgery(const Facts &facts);
 /// Whether that call finds the user's record before it succeeds; others answer from the token or its session alone.

@@ -217,6 +217,8 @@ QString foundStep(const Facts &facts)
 {
     if (facts.here().checks.time == TimeCheck::Unknown)
         return Told::tr("Make the issuer write \"%1\" as a number of seconds since 1970 (RFC 7519 §2).").arg(unreadTime(facts));
+    if (isOfTokenAlone(*facts.here().evidence))
+        return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
     if (facts.service.given)
         return Told::tr("Look at the log of the service in %1: our lookup finds this user.").arg(presentedName(facts));
     return collisionStep(facts);

@@ -244,7 +244,7 @@ void foundAtTheProvider(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace())
         return;
-    if (facts.here().user() == UserVerdict::Found && !facts.service.given)
+    if (isUserFound(facts) && !facts.service.given)
         return opinions.ruleOut("not-provisioned", Told::tr("The user exists here"), fromRequest(facts.here(), facts.here().exact()));
     const directory::Question *record = identityRecord(facts);
     if (facts.service.absent && facts.here().user() == UserVerdict::NotAsked && record && record->verdict == UserVerdict::Found)

@@ -53,7 +53,7 @@ void sessionIsGone(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace())
         return;
     const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
-    const bool userIsThere = facts.here().user() == UserVerdict::Found;
+    const bool userIsThere = isUserFound(facts);
     if (call && call->verdict == UserVerdict::SessionGone) {
         const Source source = fromRequest(facts.here(), call);
         opinions.add(userIsThere ? Weight::Proves : Weight::Suggests, "session-revoked",
@@ -141,7 +141,7 @@ void tokenIsYoung(const Facts &facts, Opinions &opinions)
     if (!facts.issued || !facts.hasPlace())
         return;
     const qint64 age = facts.issued->secsTo(facts.evidence->now);
-    if (facts.here().user() == UserVerdict::Found && !facts.service.given)
+    if (isUserFound(facts) && !facts.service.given)
         return opinions.ruleOut("lag", Told::tr("The user is found at once"), exactSource(facts));
     if (facts.here().absence != Absence::None && age >= 0 && age < young)
         opinions.allow("lag", Told::tr("The token is only %1 old").arg(jose::spanOf(age)), fromClaim(QStringLiteral("iat")));

@@ -45,7 +45,7 @@ void variantsAreMissing(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || !facts.here().evidence->lookup)
         return;
-    if (facts.here().user() == UserVerdict::Found)
+    if (isUserFound(facts))
         return opinions.ruleOut("id-format", Told::tr("The id is found as it is written"), fromRequest(facts.here(), facts.here().exact()));
     int asked = 0;
     const Question *last = nullptr;
@@ -149,7 +149,9 @@ void answeredUnderAnotherId(const Facts &facts, Opinions &opinions)
     if (isRounded(exact->asked, exact->record->id))
         return opinions.prove("id-format", text + Told::tr(": the number was rounded, as a double does beyond 2^53"), source);
     if (likenessOf(facts.claims, identityOf(*exact->record)).agrees())
-        opinions.suggest("id-namespace", text + Told::tr(", the same person"), source);
+        return opinions.suggest("id-namespace", text + Told::tr(", the same person"), source);
+    if (isOfTokenAlone(*facts.here().evidence)) // OpenID Connect Core §5.3.2: not to be used with this token
+        opinions.suggest("id-namespace", text + Told::tr(": both are said of one token"), source);
 }
 
 bool isSameForm(const QString &left, const QString &right)
@@ -305,7 +307,7 @@ void alternatesAreMissing(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || !facts.here().evidence->lookup)
         return;
-    if (facts.here().user() == UserVerdict::Found) {
+    if (isUserFound(facts)) {
         const Source source = fromRequest(facts.here(), facts.here().exact());
         for (const char *cause : {"user-recreated", "user-merged", "id-regenerated", "id-namespace"})
             opinions.ruleOut(cause, Told::tr("The user is found under this id"), source);

@@ -162,7 +162,7 @@ void keysAreDisputed(const Facts &facts, Opinions &opinions)
 void userIsDisputed(const Facts &facts, Opinions &opinions)
 {
     const bool missesUser = facts.service.step == Step::UserRecord;
-    if (!facts.hasPlace() || facts.here().user() != UserVerdict::Found || !missesUser)
+    if (!facts.hasPlace() || !isUserFound(facts) || !missesUser)
         return;
     const Source source = fromRequest(facts.here(), facts.here().exact());
     const QString found = Told::tr("Our lookup finds this user; the service does not");
@@ -185,7 +185,7 @@ void userIsDisputed(const Facts &facts, Opinions &opinions)
 /// Marks a session as ended while the record is there.
 void sessionIsDisputed(const Facts &facts, Opinions &opinions)
 {
-    if (facts.hasPlace() && facts.service.sessionGone && facts.here().user() == UserVerdict::Found)
+    if (facts.hasPlace() && facts.service.sessionGone && isUserFound(facts))
         opinions.add(facts.service.isShared ? Weight::Suggests : Weight::Proves, "session-revoked",
             Told::tr("%1; our lookup finds the user, active").arg(quoted(facts)), fromRequest(facts.here(), facts.here().exact()));
 }

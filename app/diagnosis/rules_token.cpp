@@ -242,7 +242,7 @@ void marksOfAUser(const Facts &facts, Opinions &opinions)
         return;
     opinions.oppose("not-a-user-token", Told::tr("It carries marks of a login: %1").arg(facts.loginMarks.join(QStringLiteral(", "))),
         fromClaim(facts.loginMarks.first()));
-    if (facts.hasPlace() && facts.here().user() == directory::UserVerdict::Found)
+    if (facts.hasPlace() && isUserFound(facts))
         opinions.ruleOut("not-a-user-token", Told::tr("Its user is found"), fromRequest(facts.here(), facts.here().exact()));
 }
 

@@ -35,7 +35,7 @@ void recordIsDisabled(const Facts &facts, Opinions &opinions)
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Disabled)
         opinions.prove("user-disabled", recordText(facts, Told::tr("The record says that the user is disabled")), source);
-    else if (facts.here().user() == UserVerdict::Found) {
+    else if (isUserFound(facts)) {
         const ServiceCause *said = facts.service.cause(u"user-disabled");
         const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
         const bool isRefused = call && call->verdict == UserVerdict::Disabled;
@@ -54,7 +54,7 @@ void recordIsDeleted(const Facts &facts, Opinions &opinions)
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Deleted)
         opinions.prove("user-deleted-soft", recordText(facts, Told::tr("The record is marked as deleted")), source);
-    else if (facts.here().user() == UserVerdict::Found)
+    else if (isUserFound(facts))
         opinions.ruleOut("user-deleted-soft", Told::tr("The record is not marked as deleted"), source);
 }
 
@@ -76,7 +76,7 @@ void recordIsPending(const Facts &facts, Opinions &opinions)
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Pending)
         opinions.prove("user-pending", recordText(facts, Told::tr("The record says that the user was never activated")), source);
-    else if (facts.here().user() == UserVerdict::Found || facts.here().user() == UserVerdict::Disabled)
+    else if (isUserFound(facts) || facts.here().user() == UserVerdict::Disabled)
         opinions.ruleOut("user-pending", Told::tr("The record is activated"), source);
 }
 
@@ -112,6 +112,16 @@ void anyTrace(const Facts &facts, Opinions &opinions)
     opinions.ruleOut("never-existed", trace.text, source);
     if (trace.where == Trace::Where::Here)
         opinions.ruleOut("store-reset", trace.text, source);
+}
+
+/// A live session has somebody behind it as a rule, and nobody was looked up.
+void answeredFromTheToken(const Facts &facts, Opinions &opinions)
+{
+    if (!facts.hasPlace() || facts.here().user() != UserVerdict::Found || !isOfTokenAlone(*facts.here().evidence))
+        return;
+    const QString text = Told::tr("%1 accepts the token now; that does not prove that the user exists").arg(capital(facts.here().name()));
+    for (const char *cause : {"user-deleted-hard", "never-existed", "user-disabled"})
+        opinions.oppose(cause, text, fromRequest(facts.here(), facts.here().exact()));
 }
 
 bool isGenuine(const Facts &facts)
@@ -260,7 +270,7 @@ void knownUserIsGone(const Facts &facts, Opinions &opinions)
 const std::vector<Rule> &userRules()
 {
     static const std::vector<Rule> rules = {recordIsDisabled, recordIsDeleted, foundInTheBin, recordIsPending, auditSaysDeleted, anyTrace,
-        absentAfterLogin, absentWithoutLogin, saidToBeGone, foundMoreThanOnce, absentPerhaps, knownUserIsGone};
+        answeredFromTheToken, absentAfterLogin, absentWithoutLogin, saidToBeGone, foundMoreThanOnce, absentPerhaps, knownUserIsGone};
     return rules;
 }
 

@@ -107,7 +107,7 @@ Trace traceOf(const Facts &facts)
         return {};
     const Place &here = facts.here();
     const Question *exact = here.exact();
-    if (exact && isTrace(exact->verdict))
+    if (exact && isTrace(exact->verdict) && !isOfTokenAlone(*here.evidence))
         return {Trace::Where::Here, exact, &here, Told::tr("%1 has this user").arg(capital(here.name()))};
     for (const Purpose purpose : {Purpose::Recheck, Purpose::NoCache}) {
         const Question *again = here.question(purpose);
