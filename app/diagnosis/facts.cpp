@@ -163,6 +163,12 @@ bool isUserFound(const Facts &facts)
     return facts.here().user() == UserVerdict::Found && !isOfTokenAlone(*facts.here().evidence);
 }
 
+bool isMissedByCall(const Facts &facts)
+{
+    const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
+    return call && call->verdict == UserVerdict::NotFound;
+}
+
 bool isForgery(const Facts &facts)
 {
     const jose::Verification &found = facts.here().evidence->verification;

@@ -120,6 +120,8 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
             return headlineWith(
                 Told::tr("The user exists in %1, but \"%2\" of the token is no time.").replace(QStringLiteral("%2"), unreadTime(facts)),
                 presentedName(facts));
+        if (isMissedByCall(facts))
+            return headlineWith(Told::tr("%1 finds this user by a lookup, and not by the token."), presentedName(facts));
         return headlineWith(isOfTokenAlone(*facts.here().evidence) ? Told::tr("%1 accepts the token now. Whether the user exists is open.")
                                                                    : Told::tr("The user exists in %1. The rest is not settled."),
             presentedName(facts));

@@ -5,6 +5,7 @@
 #include "diagnosis/network_step.h"
 #include "diagnosis/place_step.h"
 #include "diagnosis/reading.h"
+#include "diagnosis/time_step.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "language/retold.h"
@@ -25,15 +26,6 @@ QString endpointHost(const Facts &facts)
         return Told::tr("the user endpoint");
     const QString host = hostOf(facts.here().evidence->environment.userEndpoint->baseUrl);
     return host.isEmpty() ? Told::tr("the user endpoint of %1").arg(presentedName(facts)) : host;
-}
-
-QString timeStep(const Facts &facts)
-{
-    if (facts.hasPlace() && facts.here().checks.time == TimeCheck::NotYetValid)
-        return Told::tr("Set the clock of the issuer right, or wait until the token begins.");
-    if (facts.hasPlace() && facts.here().checks.time == TimeCheck::Milliseconds)
-        return Told::tr("Make the issuer write seconds since 1970, as RFC 7519 §2 asks.");
-    return Told::tr("Refresh the token or log in again.");
 }
 
 QString intermediaryStep(const Facts &facts)
@@ -217,8 +209,8 @@ QString foundStep(const Facts &facts)
 {
     if (facts.here().checks.time == TimeCheck::Unknown)
         return Told::tr("Make the issuer write \"%1\" as a number of seconds since 1970 (RFC 7519 §2).").arg(unreadTime(facts));
-    if (isOfTokenAlone(*facts.here().evidence))
-        return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
+    if (const QString step = unsettledStep(facts); !step.isEmpty())
+        return step;
     if (facts.service.given)
         return Told::tr("Look at the log of the service in %1: our lookup finds this user.").arg(presentedName(facts));
     return collisionStep(facts);
@@ -240,6 +232,9 @@ QString userProbe(const Facts &facts)
             .arg(endpointHost(facts), why.isEmpty() ? QString() : Told::tr("; it was not asked: %1").arg(withoutStop(retold(why))));
     }
     if (facts.here().user() == UserVerdict::TokenRefused)
+        return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
+    const bool isAskedByToken = evidence.environment.userEndpoint->sendsToken() || isOfTokenAlone(evidence);
+    if (facts.here().absence == Absence::Bare && isAskedByToken) // nobody else can be asked for with it
         return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
     if (facts.here().absence == Absence::Bare && evidence.environment.userEndpoint->knownGoodId.isEmpty())
         return Told::tr("Fill in \"Known good id\" of %1 (known_good_id): if it is found, the answer is about this user.")
@@ -335,6 +330,8 @@ Deed decidingDeed(const Facts &facts)
         return Deed::Ask;
     if (facts.here().user() == UserVerdict::TokenRefused || facts.here().absence == Absence::Bare)
         return Deed::Configure;
+    if (facts.here().user() == UserVerdict::Found && (isMissedByCall(facts) || isOfTokenAlone(evidence)))
+        return isMissedByCall(facts) ? Deed::Ask : Deed::Configure;
     if (isTrace(facts.here().user()) || !claimStep(facts).isEmpty())
         return Deed::None;
     if (facts.here().absence == Absence::None)

@@ -113,6 +113,14 @@ void userIsNotHere(const Facts &facts, Opinions &opinions)
     }
 }
 
+/// API keys name whoever made them as their issuer ("supabase"): that they are no user's is what is wrong.
+bool isNoUsers(const Facts &facts)
+{
+    using Kind = SubjectForensics::Kind;
+    const bool wantsUser = facts.here().evidence->environment.userEndpoint || facts.service.given;
+    return wantsUser && (facts.subject.kind == Kind::Missing || facts.subject.kind == Kind::NoUser);
+}
+
 void issuerIsNobodys(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || facts.here().checks.issuer != IssuerCheck::Mismatch)
@@ -122,7 +130,10 @@ void issuerIsNobodys(const Facts &facts, Opinions &opinions)
             return;
     }
     const bool signedHere = facts.here().isSigned();
-    opinions.add(signedHere ? Weight::Proves : Weight::Suggests, "wrong-environment",
+    opinions.add(isNoUsers(facts) ? Weight::Allows
+            : signedHere          ? Weight::Proves
+                                  : Weight::Suggests,
+        "wrong-environment",
         Told::tr("The issuer is not %1's: expected %2, found %3")
             .arg(facts.here().name(), facts.here().evidence->environment.issuer, shortened(claimText(facts.token(), u"iss"), 80)),
         fromClaim(QStringLiteral("iss")));

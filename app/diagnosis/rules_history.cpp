@@ -141,7 +141,7 @@ void tokenIsYoung(const Facts &facts, Opinions &opinions)
     if (!facts.issued || !facts.hasPlace())
         return;
     const qint64 age = facts.issued->secsTo(facts.evidence->now);
-    if (isUserFound(facts) && !facts.service.given)
+    if (isUserFound(facts) && !facts.service.given && !isMissedByCall(facts))
         return opinions.ruleOut("lag", Told::tr("The user is found at once"), exactSource(facts));
     if (facts.here().absence != Absence::None && age >= 0 && age < young)
         opinions.allow("lag", Told::tr("The token is only %1 old").arg(jose::spanOf(age)), fromClaim(QStringLiteral("iat")));
@@ -156,6 +156,11 @@ void recordIsHidden(const Facts &facts, Opinions &opinions)
         return;
     const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
     const Question *known = facts.here().question(Purpose::KnownGood);
+    if (isUserFound(facts) && isMissedByCall(facts)) {
+        for (const char *cause : {"row-hidden", "lag"})
+            opinions.allow(
+                cause, Told::tr("The lookup by id finds the user, the call with the token does not"), fromRequest(facts.here(), call));
+    }
     if (call && call->verdict == UserVerdict::Found && facts.here().absence >= Absence::Controlled)
         opinions.suggest(
             "row-hidden", Told::tr("The call with the token finds the user, the lookup by id does not"), fromRequest(facts.here(), call));

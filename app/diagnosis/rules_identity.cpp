@@ -311,7 +311,7 @@ void alternatesAreMissing(const Facts &facts, Opinions &opinions)
         const Source source = fromRequest(facts.here(), facts.here().exact());
         for (const char *cause : {"user-recreated", "user-merged", "id-regenerated", "id-namespace"})
             opinions.ruleOut(cause, Told::tr("The user is found under this id"), source);
-        if (!facts.service.given) {
+        if (!facts.service.given && !isMissedByCall(facts)) {
             opinions.ruleOut("row-hidden", Told::tr("The record is visible by its id"), source);
             opinions.ruleOut("wrong-claim", Told::tr("The user is found under this id"), source);
             opinions.ruleOut("wrong-store", Told::tr("The user is found in this store"), source);

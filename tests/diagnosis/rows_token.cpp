@@ -13,6 +13,8 @@ const std::vector<CauseRow> &tokenRows()
         {"a token without sub is no user's", "not-a-user-token", "proven", "undecided", [](Build &b) { b.without("sub"); }},
         {"a service key is no user's token", "not-a-user-token", "proven", "undecided",
             [](Build &b) { b.noLogin().without("sub").claim("role", "service_role"); }},
+        {"an API key that our key signed is no user's token, whatever it names as issuer", "not-a-user-token", "proven", "rejected",
+            [](Build &b) { b.noLogin().without("sub").claim("role", "anon").claim("iss", "supabase"); }},
         {"a client-credentials token is no user's", "not-a-user-token", "proven", "rejected",
             [](Build &b) { b.noLogin().claim("sub", "abc@clients").say("prod", notFound()).known(); }},
         {"sub equal to client_id is no user's token", "not-a-user-token", "proven", "rejected",

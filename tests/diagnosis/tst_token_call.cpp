@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aFailureLeavesTheTokenUndecided_data();
     void aFailureLeavesTheTokenUndecided();
     void aRefusalWithoutAReasonMayBeTheSession();
+    void aUserThatTheCallMissesIsAContradiction();
+    void whoIsAskedWithTheTokenKnowsNoOtherUser();
+    void aNewTokenDoesNotHelpWhoIsGone_data();
+    void aNewTokenDoesNotHelpWhoIsGone();
 };
 
 namespace {
@@ -145,6 +149,46 @@ void TokenCall::aRefusalWithoutAReasonMayBeTheSession()
     Build build;
     build.say("prod", found()).say("prod", called(UserVerdict::TokenRefused, 401, "{}"));
     QCOMPARE(diagnosed(build).cause, QStringLiteral("session-revoked"));
+}
+
+void TokenCall::aUserThatTheCallMissesIsAContradiction()
+{
+    Build build = of("keycloak");
+    build.say("prod", found()).say("prod", called(UserVerdict::NotFound, 401, "{}"));
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.headline, QStringLiteral("Prod finds this user by a lookup, and not by the token."));
+    QVERIFY2(found.nextStep.startsWith(u"Ask prod again"), qPrintable(found.nextStep));
+    QCOMPARE(causeOf(found, "row-hidden").standing, Standing::Possible);
+}
+
+/// A known good id is never asked for where the token itself is what asks.
+void TokenCall::whoIsAskedWithTheTokenKnowsNoOtherUser()
+{
+    Build build = of("oidc-userinfo");
+    environments::Credential token;
+    token.kind = QStringLiteral("token");
+    build.environment("prod").userEndpoint->credentials = {token};
+    build.say("prod", answered(UserVerdict::NotFound, 401, "{}"));
+    QCOMPARE(diagnosed(build).nextStep, QStringLiteral("Give prod a credential of its own to look the user up with."));
+}
+
+void TokenCall::aNewTokenDoesNotHelpWhoIsGone_data()
+{
+    QTest::addColumn<UserVerdict>("verdict");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("deleted") << UserVerdict::Deleted << QStringLiteral("deleted");
+    QTest::newRow("disabled") << UserVerdict::Disabled << QStringLiteral("disabled");
+}
+
+void TokenCall::aNewTokenDoesNotHelpWhoIsGone()
+{
+    QFETCH(UserVerdict, verdict);
+    QFETCH(QString, state);
+    Build build;
+    build.claimAt("exp", -4000).claimAt("iat", -8000).say("prod", jotscope::tests::state(verdict));
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("token-time"));
+    QVERIFY2(found.nextStep.contains(QStringLiteral("prod has this user as %1").arg(state)), qPrintable(found.nextStep));
 }
 
 QTEST_GUILESS_MAIN(TokenCall)
