@@ -160,6 +160,7 @@ Diagnosis diagnose(const Evidence &evidence)
     answer(diagnosis, facts);
     if (facts.hasPlace()) {
         Journey &journey = diagnosis.environments[std::size_t(facts.presented)].journey;
+        markCall(journey, facts);
         markSession(journey, diagnosis.causes);
         if (!journey.stoppedAt)
             markStop(journey, &facts.service);

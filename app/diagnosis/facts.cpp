@@ -163,6 +163,12 @@ bool isUserFound(const Facts &facts)
     return facts.here().user() == UserVerdict::Found && !isOfTokenAlone(*facts.here().evidence);
 }
 
+bool saysAnotherReason(const Facts &facts)
+{
+    const ServiceCause *session = facts.call.cause(u"session-revoked");
+    return facts.call.recognised && !facts.call.causes.empty() && (!session || session->standing == Standing::RuledOut);
+}
+
 bool isMissedByCall(const Facts &facts)
 {
     const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);

@@ -69,6 +69,8 @@ const directory::Question *tokenCallOf(const jose::Token &token, const Environme
 bool isOfTokenAlone(const EnvironmentEvidence &evidence);
 /// Whether the record of the user is found, active; an answer from the token alone is none.
 bool isUserFound(const Facts &facts);
+/// The call's own words name what is wrong, and it is no session.
+bool saysAnotherReason(const Facts &facts);
 /// Whether the call with the token says that there is no such user.
 bool isMissedByCall(const Facts &facts);
 /// No key made this signature, whoever accepts it: there is none, or a public key served as a secret.

@@ -83,6 +83,13 @@ void markStop(Journey &journey, const ServiceReading *service)
     }
 }
 
+void markCall(Journey &journey, const Facts &facts)
+{
+    JourneyStep &session = at(journey, Step::Session);
+    if (session.status == Status::Fail && saysAnotherReason(facts))
+        session.word = Told::tr("refused");
+}
+
 void markSession(Journey &journey, const std::vector<Cause> &causes)
 {
     JourneyStep &session = at(journey, Step::Session);

@@ -11,6 +11,8 @@ namespace jotscope::diagnosis {
 void markShared(Journey &journey, const QString &otherEnvironment);
 /// Where the service noticed: what its answer proves, else the first step that fails. `service` may be null.
 void markStop(Journey &journey, const ServiceReading *service);
+/// A call that is refused for another reason is no session that was revoked.
+void markCall(Journey &journey, const Facts &facts);
 /// Nobody asked about the session, and yet it is known to be over: by what the service said, or what the record says.
 void markSession(Journey &journey, const std::vector<Cause> &causes);
 /// Where the fault is.

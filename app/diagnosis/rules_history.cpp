@@ -42,12 +42,6 @@ void anotherPersonIsFound(const Facts &facts, Opinions &opinions)
     }
 }
 
-/// The call's own words name what is wrong, and it is no session.
-bool saysAnotherReason(const Facts &facts)
-{
-    return facts.call.recognised && !facts.call.causes.empty() && !facts.call.cause(u"session-revoked");
-}
-
 void sessionIsGone(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace())

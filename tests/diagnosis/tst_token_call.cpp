@@ -95,6 +95,8 @@ void TokenCall::itsWordsNameTheCause()
     QCOMPARE(found.verdict, diagnosis::Verdict::Rejected);
     if (cause != u"session-revoked")
         QVERIFY(causeOf(found, "session-revoked").standing >= Standing::Unknown);
+    if (verdict == UserVerdict::TokenRefused)
+        QCOMPARE(found.journey.steps[std::size_t(diagnosis::Step::Session)].word, QStringLiteral("refused"));
 }
 
 /// GoTrue looks for the session after the user's row.
