@@ -172,7 +172,7 @@ bool saysAnotherReason(const Facts &facts)
 bool isMissedByCall(const Facts &facts)
 {
     const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
-    return call && call->verdict == UserVerdict::NotFound;
+    return isUserFound(facts) && call && call->verdict == UserVerdict::NotFound;
 }
 
 bool isForgery(const Facts &facts)

@@ -71,7 +71,7 @@ bool isOfTokenAlone(const EnvironmentEvidence &evidence);
 bool isUserFound(const Facts &facts);
 /// The call's own words name what is wrong, and it is no session.
 bool saysAnotherReason(const Facts &facts);
-/// Whether the call with the token says that there is no such user.
+/// Whether the call with the token says that there is no such user, whom the lookup finds.
 bool isMissedByCall(const Facts &facts);
 /// No key made this signature, whoever accepts it: there is none, or a public key served as a secret.
 bool isForgery(const Facts &facts);

@@ -233,8 +233,9 @@ QString userProbe(const Facts &facts)
     }
     if (facts.here().user() == UserVerdict::TokenRefused)
         return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
-    const bool isAskedByToken = evidence.environment.userEndpoint->sendsToken() || isOfTokenAlone(evidence);
-    if (facts.here().absence == Absence::Bare && isAskedByToken) // nobody else can be asked for with it
+    if (const QString step = unsettledStep(facts); facts.here().absence == Absence::Bare && !step.isEmpty())
+        return step;
+    if (facts.here().absence == Absence::Bare && evidence.environment.userEndpoint->sendsToken()) // nobody else is asked for with it
         return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
     if (facts.here().absence == Absence::Bare && evidence.environment.userEndpoint->knownGoodId.isEmpty())
         return Told::tr("Fill in \"Known good id\" of %1 (known_good_id): if it is found, the answer is about this user.")
@@ -330,8 +331,10 @@ Deed decidingDeed(const Facts &facts)
         return Deed::Ask;
     if (facts.here().user() == UserVerdict::TokenRefused || facts.here().absence == Absence::Bare)
         return Deed::Configure;
-    if (facts.here().user() == UserVerdict::Found && (isMissedByCall(facts) || isOfTokenAlone(evidence)))
-        return isMissedByCall(facts) ? Deed::Ask : Deed::Configure;
+    if (isMissedByCall(facts))
+        return Deed::Ask;
+    if (facts.here().user() == UserVerdict::Found && isOfTokenAlone(evidence))
+        return Deed::Configure;
     if (isTrace(facts.here().user()) || !claimStep(facts).isEmpty())
         return Deed::None;
     if (facts.here().absence == Absence::None)

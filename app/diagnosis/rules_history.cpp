@@ -150,12 +150,13 @@ void recordIsHidden(const Facts &facts, Opinions &opinions)
         return;
     const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
     const Question *known = facts.here().question(Purpose::KnownGood);
-    if (isUserFound(facts) && isMissedByCall(facts)) {
+    if (isMissedByCall(facts)) {
         for (const char *cause : {"row-hidden", "lag"})
             opinions.allow(
                 cause, Told::tr("The lookup by id finds the user, the call with the token does not"), fromRequest(facts.here(), call));
     }
-    if (call && call->verdict == UserVerdict::Found && facts.here().absence >= Absence::Controlled)
+    const bool isFoundByCall = call && (call->verdict == UserVerdict::Found || (call->record && isTrace(call->verdict)));
+    if (isFoundByCall && facts.here().absence >= Absence::Controlled)
         opinions.suggest(
             "row-hidden", Told::tr("The call with the token finds the user, the lookup by id does not"), fromRequest(facts.here(), call));
     if (facts.here().user() == UserVerdict::Refused && known && isTrace(known->verdict))

@@ -83,8 +83,9 @@ void callSays(const Facts &facts, Opinions &opinions)
     if (!call.recognised)
         return;
     const QString quote = Told::tr("The call with the token says: %1").arg(u'"' + shortened(call.text, 120) + u'"');
+    const bool isSaid = facts.here().question(directory::Question::Purpose::TokenCall)->verdict == UserVerdict::SessionGone;
     for (const ServiceCause &one : call.causes) {
-        if (one.standing == Standing::Unknown)
+        if (one.standing == Standing::Unknown || (isSaid && one.id == u"session-revoked")) // rules_history.cpp says it
             continue;
         const QString text = one.standing == Standing::RuledOut ? quote : QStringLiteral("%1: %2").arg(quote, withoutStop(call.meaning));
         opinions.add(weightOf(one.standing), one.id.toLatin1().constData(), text, fromCall(facts));

@@ -39,7 +39,7 @@ void recordIsDisabled(const Facts &facts, Opinions &opinions)
         const ServiceCause *said = facts.service.cause(u"user-disabled");
         const Question *call = tokenCallOf(facts.token(), *facts.here().evidence);
         const bool isRefused = call && call->verdict == UserVerdict::Disabled;
-        if (isRefused)
+        if (isRefused && !facts.call.cause(u"user-disabled")) // rules_service.cpp says it in the service's own words
             opinions.prove("user-disabled", Told::tr("The call with the token says: %1").arg(withoutStop(retold(call->message))),
                 fromRequest(facts.here(), call));
         const bool isDisputed = isRefused || (said && said->standing != Standing::RuledOut);

@@ -29,7 +29,7 @@ QString unsettledStep(const Facts &facts)
         return Told::tr("Ask %1 again: the lookup finds this user, the call with the token does not. If that stays so, look at its log.")
             .arg(presentedName(facts));
     return isOfTokenAlone(*facts.here().evidence)
-        ? Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts))
+        ? Told::tr("Configure a user endpoint of %1 that looks users up: this one answers for the token alone.").arg(presentedName(facts))
         : QString();
 }
 

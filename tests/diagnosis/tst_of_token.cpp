@@ -68,7 +68,8 @@ void OfToken::whatTheServiceSaysOfTheUserStands()
     const Diagnosis found = diagnosed(build);
     QCOMPARE(found.cause, QStringLiteral("inconclusive"));
     QCOMPARE(causeOf(found, "user-deleted-hard").standing, Standing::Possible);
-    QCOMPARE(found.nextStep, QStringLiteral("Give prod a credential of its own to look the user up with."));
+    QCOMPARE(
+        found.nextStep, QStringLiteral("Configure a user endpoint of prod that looks users up: this one answers for the token alone."));
 }
 
 void OfToken::anotherSubjectIsNoCollision()

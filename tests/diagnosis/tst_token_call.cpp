@@ -120,6 +120,10 @@ void TokenCall::aCallThatFindsTheUserRulesDeletionOut()
     const Diagnosis found = diagnosed(build);
     QCOMPARE(found.cause, QStringLiteral("row-hidden"));
     QCOMPARE(causeOf(found, "user-deleted-hard").standing, Standing::RuledOut);
+    Build pending = of("supabase-auth");
+    Said call = called(UserVerdict::Pending, 200, "{}");
+    call.record = Build::person();
+    QCOMPARE(diagnosed(pending.say("prod", notFound(true)).say("prod", call)).cause, QStringLiteral("row-hidden"));
     Build session = of("keycloak"); // its UserInfo answers for users that exist in their session alone, too
     session.say("prod", notFound(true)).say("prod", called(UserVerdict::Found, 200, "{}"));
     QVERIFY(causeOf(diagnosed(session), "user-deleted-hard").standing != Standing::RuledOut);
@@ -161,12 +165,19 @@ void TokenCall::aUserThatTheCallMissesIsAContradiction()
     QCOMPARE(found.headline, QStringLiteral("Prod finds this user by a lookup, and not by the token."));
     QVERIFY2(found.nextStep.startsWith(u"Ask prod again"), qPrintable(found.nextStep));
     QCOMPARE(causeOf(found, "row-hidden").standing, Standing::Possible);
+    Build both = of("keycloak");
+    both.say("prod", notFound()).say("prod", called(UserVerdict::NotFound, 401, "{}"));
+    QVERIFY(!diagnosed(both).nextStep.contains(u"the lookup finds this user"));
 }
 
 /// A known good id is never asked for where the token itself is what asks.
 void TokenCall::whoIsAskedWithTheTokenKnowsNoOtherUser()
 {
-    Build build = of("oidc-userinfo");
+    Build session = of("oidc-userinfo");
+    session.say("prod", answered(UserVerdict::NotFound, 401, "{}"));
+    QCOMPARE(diagnosed(session).nextStep,
+        QStringLiteral("Configure a user endpoint of prod that looks users up: this one answers for the token alone."));
+    Build build;
     environments::Credential token;
     token.kind = QStringLiteral("token");
     build.environment("prod").userEndpoint->credentials = {token};
