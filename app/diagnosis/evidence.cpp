@@ -3,6 +3,13 @@
 
 namespace jotscope::diagnosis {
 
+QString EnvironmentEvidence::subjectClaim() const
+{
+    if (lookup && !lookup->claim.isEmpty())
+        return lookup->claim;
+    return environment.userEndpoint ? environment.userEndpoint->lookupClaim : QStringLiteral("sub");
+}
+
 int presentedIndex(const Evidence &evidence)
 {
     const auto &all = evidence.environments;

@@ -19,6 +19,9 @@ struct EnvironmentEvidence {
     jose::Verification verification;
     std::optional<directory::Lookup> lookup;
     std::optional<directory::Lookup> identityLookup; ///< at Environment::identityEndpoint, the identity provider's own directory
+
+    /// The claim that names the user there: the one that was looked up, or will be as far as the endpoint says.
+    QString subjectClaim() const;
 };
 
 struct Evidence {

@@ -205,10 +205,10 @@ JourneyStep audienceStep(const jose::Token &token, const Checks &checks, const e
     return step(Step::Audience, Status::NotChecked, "not checked", Told::tr("none configured"));
 }
 
-JourneyStep subjectStep(const jose::Token &token, const environments::Environment *environment)
+JourneyStep subjectStep(const jose::Token &token, const EnvironmentEvidence *evidence)
 {
-    const bool asked = environment && environment->userEndpoint;
-    const QString claim = asked ? environment->userEndpoint->lookupClaim : QStringLiteral("sub");
+    const bool asked = evidence && evidence->environment.userEndpoint;
+    const QString claim = evidence ? evidence->subjectClaim() : QStringLiteral("sub");
     const SubjectForensics found = forensicsOf(token, nullptr, claim);
     const QString size = found.characters.empty() ? QString() : Told::tr("%n characters", nullptr, int(found.value.size()));
     if (found.note(u"cut"))
@@ -311,7 +311,7 @@ Journey journeyOf(const jose::Token &token, const EnvironmentEvidence &evidence,
     journey.environment = evidence.environment.name;
     journey.steps = {formStep(token, evidence.verification), keyStep(token, evidence), signatureStep(token, evidence.verification),
         timeStep(checks), issuerStep(token, checks, evidence.environment), audienceStep(token, checks, evidence.environment),
-        subjectStep(token, &evidence.environment), userStep(evidence), sessionStep(token, evidence)};
+        subjectStep(token, &evidence), userStep(evidence), sessionStep(token, evidence)};
     return journey;
 }
 

@@ -138,6 +138,7 @@ Lookup lookUpInFile(const environments::Environment &environment, const jose::To
     Lookup lookup;
     const environments::UserEndpoint &endpoint = *environment.userEndpoint;
     lookup.subject = plan->subject;
+    lookup.claim = plan->claim;
     lookup.endpoint = endpoint.file;
     lookup.asOf = dateOf(endpoint);
     std::vector<Wanted> list = wantedOf(*plan, endpoint, token);

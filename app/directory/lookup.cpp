@@ -263,6 +263,7 @@ QCoro::Task<Lookup> lookUpAs(const QString &prefix, net::Network *network, envir
     for (Step &step : plan->steps)
         step.request.purpose.prepend(prefix);
     lookup.subject = plan->subject;
+    lookup.claim = plan->claim;
     lookup.endpoint = net::originOf(plan->first(Purpose::Lookup)->request.url);
     Credentials credentials(*environment.userEndpoint, plan->preset.defaults, std::move(secrets));
     const auto walk = std::make_shared<Walk>(Walk{network, owner, std::move(environment), std::move(token), std::move(*plan),

@@ -232,16 +232,11 @@ Result<QString> idIn(const jose::Token &token, const QString &claim)
     return *subject;
 }
 
-/// Empty where the claim is not what is wrong.
-QString unusableClaim(const Environment &environment, const jose::Token &token)
+/// Empty where nobody knows, for the provider is not known.
+QString claimFor(const Environment &environment, const jose::Token &token)
 {
-    if (!environment.userEndpoint)
-        return {};
-    const auto preset = presetFor(*environment.userEndpoint);
-    if (!preset)
-        return {};
-    const QString claim = lookupClaimOf(*environment.userEndpoint, *preset, token);
-    return idIn(token, claim) ? QString() : claim;
+    const auto preset = environment.userEndpoint ? presetFor(*environment.userEndpoint) : Result<Preset>(Preset());
+    return environment.userEndpoint && preset ? lookupClaimOf(*environment.userEndpoint, *preset, token) : QString();
 }
 
 } // namespace
@@ -290,7 +285,9 @@ Lookup withoutPlan(const Environment &environment, const jose::Token &token, con
 {
     Lookup lookup;
     lookup.notAskedBecause = why.message;
-    lookup.unusableClaim = unusableClaim(environment, token);
+    lookup.claim = claimFor(environment, token);
+    if (!lookup.claim.isEmpty() && !idIn(token, lookup.claim)) // else the claim is not what is wrong
+        lookup.unusableClaim = lookup.claim;
     return lookup;
 }
 

@@ -70,6 +70,7 @@ struct Question {
 struct Lookup {
     QString endpoint;                     ///< origin
     QString subject;                      ///< the id that was asked for
+    QString claim;                        ///< that holds it: the endpoint's, or what its preset looks up; empty: not known
     std::vector<Question> questions;      ///< the exact lookup first
     std::vector<net::Exchange> exchanges; ///< those of this lookup, in order
     QString notAskedBecause; ///< English, when there is no question: "no user endpoint is configured", "offline", "consent was not given"

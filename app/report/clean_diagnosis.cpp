@@ -35,6 +35,7 @@ void Cleaner::exchange(net::Exchange &exchange) const
 void Cleaner::lookup(directory::Lookup &lookup) const
 {
     lookup.subject = text(lookup.subject);
+    lookup.claim = text(lookup.claim);
     lookup.notAskedBecause = text(lookup.notAskedBecause);
     lookup.unusableClaim = text(lookup.unusableClaim);
     for (net::Exchange &asked : lookup.exchanges)

@@ -75,7 +75,8 @@ std::vector<Detail> aboutDetails(const Inspection &inspection)
         details.push_back({Told::tr("Servers' clocks"), clocks.join(QStringLiteral(", "))});
     if (diagnosis.presented < 0 || std::size_t(diagnosis.presented) >= diagnosis.evidence.environments.size())
         return details;
-    const environments::Environment &expected = diagnosis.evidence.environments[std::size_t(diagnosis.presented)].environment;
+    const diagnosis::EnvironmentEvidence &here = diagnosis.evidence.environments[std::size_t(diagnosis.presented)];
+    const environments::Environment &expected = here.environment;
     const QString who = expected.name.isEmpty() ? Told::tr("Expected") : Told::tr("%1 expects").arg(expected.name);
     const auto expect = [&](const char *what, const QString &value) {
         if (!value.isEmpty())
@@ -87,8 +88,7 @@ std::vector<Detail> aboutDetails(const Inspection &inspection)
     expect("leeway", QStringLiteral("%1 s").arg(expected.leewaySeconds));
     if (expected.userEndpoint) {
         const QString &base = expected.userEndpoint->baseUrl;
-        expect(
-            "users", Told::tr("%1 at %2").arg(expected.userEndpoint->lookupClaim, base.isEmpty() ? expected.userEndpoint->provider : base));
+        expect("users", Told::tr("%1 at %2").arg(here.subjectClaim(), base.isEmpty() ? expected.userEndpoint->provider : base));
     }
     return details;
 }

@@ -74,6 +74,7 @@ void record(Recorder &recorder, directory::Lookup &lookup)
 {
     recorder("endpoint", lookup.endpoint);
     recorder("subject", lookup.subject);
+    recorder("claim", lookup.claim);
     recorder("questions", lookup.questions);
     recorder("exchanges", lookup.exchanges);
     recorder("not_asked_because", lookup.notAskedBecause);

@@ -47,6 +47,18 @@ Record bannedRecord()
 const std::vector<CauseRow> &userRows()
 {
     static const std::vector<CauseRow> rows = {
+        {"who was looked up by the preset's claim and is disabled is disabled, without a sub", "user-disabled", "proven", "rejected",
+            [](Build &b) {
+                b.without("sub").claim("userId", "3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71").say("prod", state(UserVerdict::Disabled));
+                b.of("prod").lookup->claim = QStringLiteral("userId");
+            }},
+        {"an oid that Entra does not know is likely a deleted user", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                const QString issuer = QStringLiteral("https://login.microsoftonline.com/t/v2.0");
+                b.environment("prod").issuer = issuer;
+                b.claim("iss", Value::of(issuer)).claim("sub", "pairwise").claim("oid", "o-1").say("prod", notFound(true));
+                b.of("prod").lookup->claim = QStringLiteral("oid");
+            }},
         {"a banned user is disabled", "user-disabled", "proven", "rejected",
             [](Build &b) { b.say("prod", state(UserVerdict::Disabled, bannedRecord())); }},
         {"the audit log says disabled", "user-disabled", "proven", "rejected",

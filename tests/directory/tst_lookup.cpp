@@ -536,6 +536,7 @@ void DirectoryLookup::theClaimIsNamedWhereItIsAtFault()
     QVERIFY(lookup.questions.empty());
     QVERIFY(!lookup.notAskedBecause.isEmpty());
     QTEST(lookup.unusableClaim, "claim");
+    QTEST(lookup.claim, "claim");
 }
 
 void DirectoryLookup::unreachableIsAQuestionToo()

@@ -244,12 +244,14 @@ void CaseFile::keepsWhichClaimCouldNotBeAskedFor()
     directory::Lookup lookup;
     lookup.notAskedBecause = QStringLiteral("the token has no oid that could be asked for");
     lookup.unusableClaim = QStringLiteral("oid");
+    lookup.claim = QStringLiteral("oid");
     inspection.diagnosis.evidence.environments.front().lookup = lookup;
     const auto read = report::readCase(report::toCase({inspection}, {}), QStringLiteral("a.jotscope"));
     QVERIFY(read);
     const auto found = read->inspections.front().diagnosis.evidence.environments.front().lookup;
     QVERIFY(found);
     QCOMPARE(found->unusableClaim, lookup.unusableClaim);
+    QCOMPARE(found->claim, lookup.claim);
 }
 
 /// Else it would be told as never asked.

@@ -157,8 +157,7 @@ std::optional<Difference> differenceOf(
         return issuerDifference(result, wanted, raw);
     if (member.name == u"aud")
         return audienceDifference(result, wanted, member, raw);
-    const QString lookupClaim = wanted.userEndpoint ? wanted.userEndpoint->lookupClaim : QStringLiteral("sub");
-    if (member.name == lookupClaim) {
+    if (member.name == diagnosis.evidence.environments[std::size_t(environment)].subjectClaim()) {
         if (auto subject = stepDifference(result, Step::Subject, true, raw))
             return subject;
         return stepDifference(result, Step::UserRecord, true, raw);
