@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/identity.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace jotscope::diagnosis {
 
 namespace {
@@ -38,17 +42,69 @@ void noteMember(Identity &identity, const QString &name, const QString &text)
         note(identity.names, text);
 }
 
-void walk(Identity &identity, const json::Value &value, const QString &name, int depth)
+/// Where in a record a value stands: around the person, in what is the person's own, in a list of the person's e-mails.
+enum class Room { Around, Own, Mails };
+
+/// What stands in other members than these may be a manager's, an owner's or an organisation's.
+std::optional<Room> roomOf(const QString &name, Room outer)
 {
-    constexpr int deepest = 4;
-    if (value.isString()) {
-        noteMember(identity, name, value.text);
-    } else if (depth < deepest && value.isObject()) {
-        for (const json::Member &member : value.members)
-            walk(identity, member.value, member.name, depth + 1);
-    } else if (depth < deepest && value.isArray()) {
-        for (const json::Value &item : value.items)
-            walk(identity, item, name, depth + 1);
+    static const QSet<QString> around = {QStringLiteral("data"), QStringLiteral("user"), QStringLiteral("users"), QStringLiteral("result"),
+        QStringLiteral("results"), QStringLiteral("items"), QStringLiteral("records"), QStringLiteral("resources"),
+        QStringLiteral("content"), QStringLiteral("value"), QStringLiteral("record"), QStringLiteral("account"), QStringLiteral("person")};
+    static const QSet<QString> own = {QStringLiteral("human"), QStringLiteral("profile"), QStringLiteral("traits"),
+        QStringLiteral("attributes"), QStringLiteral("userattributes"), QStringLiteral("usermetadata"), QStringLiteral("rawusermetadata"),
+        QStringLiteral("identities"), QStringLiteral("identitydata"), QStringLiteral("profiledata"), QStringLiteral("provideruserinfo"),
+        QStringLiteral("name"), QStringLiteral("ext")};
+    static const QSet<QString> mails = {QStringLiteral("email"), QStringLiteral("emails"), QStringLiteral("emailaddresses"),
+        QStringLiteral("mails"), QStringLiteral("verifiableaddresses")};
+    const QString plain = QString(name).remove(u'_').toLower();
+    if (outer == Room::Around && around.contains(plain))
+        return Room::Around;
+    if (mails.contains(plain))
+        return Room::Mails;
+    const bool isSchema = plain.startsWith(u"urn:"); // RFC 7643 §3.3
+    return own.contains(plain) || isSchema ? std::optional(Room::Own) : std::nullopt;
+}
+
+/// {"Name": "email", "Value": …} is a member too.
+bool notePair(Identity &identity, const json::Value &value)
+{
+    const QString name = value.textAt(u"Name");
+    const bool isPair = value.members.size() == 2 && !name.isEmpty() && value.find(u"Value");
+    if (isPair)
+        noteMember(identity, name, value.textAt(u"Value"));
+    return isPair;
+}
+
+void noteText(Identity &identity, const QString &name, const QString &text, Room room)
+{
+    if (room == Room::Mails && text.contains(u'@'))
+        note(identity.emails, text);
+    else if (name != u"value")
+        noteMember(identity, name, text);
+}
+
+void walk(Identity &identity, const json::Value &value, const QString &name, Room room, int depth)
+{
+    constexpr int deepest = 5;
+    if (value.isString())
+        return noteText(identity, name, value.text, room);
+    if (depth >= deepest || (value.isObject() && notePair(identity, value)))
+        return;
+    for (const json::Member &member : value.members) {
+        if (member.value.isString())
+            noteText(identity, member.name, member.value.text, room);
+    }
+    for (const json::Member &member : value.members) {
+        const bool isPerson = !identity.emails.isEmpty() || !identity.logins.isEmpty(); // then nobody else is wrapped in it
+        const auto inner = roomOf(member.name, room == Room::Around && isPerson ? Room::Own : room);
+        if (inner && !member.value.isString())
+            walk(identity, member.value, member.name, *inner, depth + 1);
+    }
+    for (const json::Value &item : value.items) {
+        walk(identity, item, name, room, depth + 1);
+        if (room == Room::Around)
+            return; // the next one is the next person
     }
 }
 
@@ -83,7 +139,7 @@ Identity identityOf(const jose::Token &token)
     for (const json::Member &member : token.payload.root.members) {
         const bool isContainer = isOneOf(member.name, {u"user_metadata", u"profile", u"user"});
         if (member.value.isString() || (isContainer && member.value.isObject()))
-            walk(identity, member.value, member.name, isContainer ? 2 : 0);
+            walk(identity, member.value, member.name, Room::Own, isContainer ? 2 : 0);
     }
     noteFullName(identity, token.payload.root);
     return identity;
@@ -92,7 +148,7 @@ Identity identityOf(const jose::Token &token)
 Identity identityOf(const directory::UserRecord &record)
 {
     Identity identity;
-    walk(identity, record.body, QString(), 0);
+    walk(identity, record.body, QString(), Room::Around, 0);
     noteFullName(identity, record.body);
     for (auto it = record.identity.begin(); it != record.identity.end(); ++it)
         noteMember(identity, it.key(), it.value());

@@ -47,6 +47,14 @@ const std::vector<CauseRow> &healthyRows()
             [](Build &b) { b.environment("prod").userEndpoint.reset(); }},
         {"a user of another environment too is accepted", "accepted", "", "accepted",
             [](Build &b) { b.say("prod", found()).say("staging", found()); }},
+        {"an e-mail among several of a nested profile is the person's", "accepted", "", "accepted",
+            [](Build &b) {
+                Value mails = Value::array().add(Value::object().add(QStringLiteral("value"), Value::of("li@home.example")));
+                mails.add(Value::object().add(QStringLiteral("value"), Value::of("li.moreau@acme.example")));
+                Record record = Build::person();
+                record.body = Value::object().add(QStringLiteral("user"), Value::object().add(QStringLiteral("emails"), mails));
+                b.say("prod", found(record.with("name", "Li Okafor")));
+            }},
         {"a changed name with id and e-mail agreeing is accepted", "accepted", "", "accepted",
             [](Build &b) {
                 Record record = Build::person();

@@ -132,6 +132,24 @@ const std::vector<CauseRow> &identityRows()
             [](Build &b) { b.say("prod", answered(UserVerdict::Refused, 403, "{}")).known(); }},
         {"another e-mail and another name are another person", "id-collision", "proven", "rejected",
             [](Build &b) { b.claim("name", "Li Moreau").say("prod", found(somebodyElse())); }},
+        {"a manager's e-mail in the record is not the person's", "id-collision", "proven", "rejected",
+            [](Build &b) {
+                Record record = somebodyElse();
+                record.with("manager", Value::object().add(QStringLiteral("email"), Value::of("li.moreau@acme.example")));
+                b.claim("name", "Li Moreau").say("prod", found(record));
+            }},
+        {"another account beside the user is not the person's", "id-collision", "proven", "rejected",
+            [](Build &b) {
+                Record record = somebodyElse();
+                record.body = Value::object().add(QStringLiteral("user"), record.body).add(QStringLiteral("account"), Build::person().body);
+                b.claim("name", "Li Moreau").say("prod", found(record));
+            }},
+        {"the next one's e-mail in a list of users is not the person's", "id-collision", "proven", "rejected",
+            [](Build &b) {
+                Record record = somebodyElse();
+                record.body = Value::object().add(QStringLiteral("users"), Value::array().add(record.body).add(Build::person().body));
+                b.claim("name", "Li Moreau").say("prod", found(record));
+            }},
         {"another id that came back is another person", "id-collision", "proven", "rejected",
             [](Build &b) {
                 Record record = other("99", -900000);
