@@ -4,6 +4,8 @@
 #include "diagnosis/words.h"
 #include "language/told.h"
 
+#include <algorithm>
+
 namespace jotscope::diagnosis {
 
 using Agreement = Likeness::Answer;
@@ -13,6 +15,37 @@ namespace {
 QString difference(const QString &what, const QStringList &token, const QStringList &record)
 {
     return Told::tr("%1 of the token: %2; of the record: %3").arg(what, shortened(token.value(0), 60), shortened(record.value(0), 60));
+}
+
+/// The token names this id beside the one that was looked up: uid, oid and the like.
+bool namesIdToo(const Facts &facts, const QString &id)
+{
+    static const QStringList claims = {QStringLiteral("sub"), QStringLiteral("uid"), QStringLiteral("oid"), QStringLiteral("user_id"),
+        QStringLiteral("userId"), QStringLiteral("id"), QStringLiteral("external_id")};
+    return std::any_of(
+        claims.begin(), claims.end(), [&](const QString &claim) { return !id.isEmpty() && claimText(facts.token(), claim) == id; });
+}
+
+/// A record under another id than was asked for. Ids have other spellings and other names: alone, that proves nobody else.
+Collision ofAnotherId(const Facts &facts, const directory::Question &exact, Likeness likeness)
+{
+    const QString asked = exact.asked.toLower();
+    if (facts.claims.emails.contains(asked) && likeness.email == Agreement::Differs)
+        likeness.email = Agreement::NotComparable; // the same difference once more
+    if (facts.claims.logins.contains(asked) && likeness.login == Agreement::Differs)
+        likeness.login = Agreement::NotComparable;
+    if (likeness.agrees())
+        return {Standing::RuledOut, Told::tr("Another id came back, but e-mail or username agree: it is the same person")};
+    if (namesIdToo(facts, exact.record->id))
+        return {Standing::RuledOut, Told::tr("Another id came back, but the token names it too: it is the same person")};
+    const QString text
+        = Told::tr("Another id came back: asked for %1, answered %2").arg(shortened(exact.asked, 60), shortened(exact.record->id, 60));
+    if (likeness.name == Agreement::Agrees || likeness.differences() == 0)
+        return {Standing::Possible, text};
+    const bool isSure = likeness.email == Agreement::Differs || likeness.differences() > 1;
+    if (isOfTokenAlone(*facts.here().evidence)) // nobody was looked up by this id
+        return {isSure ? Standing::Likely : Standing::Possible, text};
+    return {isSure ? Standing::Proven : Standing::Likely, text};
 }
 
 } // namespace
@@ -27,15 +60,8 @@ Collision collisionOf(const Facts &facts)
         return {Standing::RuledOut, Told::tr("Other ids bring a record that is not theirs too: the answer is not about this id")};
     const Identity record = identityOf(*exact->record);
     const Likeness likeness = likenessOf(facts.claims, record);
-    if (exact->verdict == directory::UserVerdict::OtherPerson && likeness.agrees())
-        return {Standing::RuledOut, Told::tr("Another id came back, but e-mail or username agree: it is the same person")};
-    if (exact->verdict == directory::UserVerdict::OtherPerson) {
-        const bool isBySession = isOfTokenAlone(*facts.here().evidence); // nobody was looked up by this id
-        return {!isBySession                           ? Standing::Proven
-                : likeness.email == Agreement::Differs ? Standing::Likely
-                                                       : Standing::Possible,
-            Told::tr("Another id came back: asked for %1, answered %2").arg(shortened(exact->asked, 60), shortened(exact->record->id, 60))};
-    }
+    if (exact->verdict == directory::UserVerdict::OtherPerson)
+        return ofAnotherId(facts, *exact, likeness);
     const QDateTime created = exact->record->times.value(QStringLiteral("created"));
     const QDateTime updated = exact->record->times.value(QStringLiteral("updated"));
     const bool isYounger = facts.issued && created.isValid() && created > facts.issued->addSecs(collisionMargin);

@@ -257,6 +257,8 @@ QString userProbe(const Facts &facts)
             .arg(answer->status);
     if (isTrace(facts.here().user()))
         return foundStep(facts);
+    if (facts.here().user() == UserVerdict::OtherPerson)
+        return collisionStep(facts);
     if (answer && answer->stage == net::Exchange::Stage::TooLarge)
         return Told::tr("Check \"Base address\" (base_url) and path of the user endpoint of %1: what came is larger than a user record.")
             .arg(presentedName(facts));

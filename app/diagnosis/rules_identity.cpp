@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/collision.h"
 #include "diagnosis/id_readings.h"
 #include "diagnosis/opinion.h"
 #include "diagnosis/trace.h"
@@ -148,7 +149,7 @@ void answeredUnderAnotherId(const Facts &facts, Opinions &opinions)
         = Told::tr("Asked for %1, the service answers %2").arg(shortened(exact->asked, 60), shortened(exact->record->id, 60));
     if (isRounded(exact->asked, exact->record->id))
         return opinions.prove("id-format", text + Told::tr(": the number was rounded, as a double does beyond 2^53"), source);
-    if (likenessOf(facts.claims, identityOf(*exact->record)).agrees())
+    if (collisionOf(facts).standing == Standing::RuledOut)
         return opinions.suggest("id-namespace", text + Told::tr(", the same person"), source);
     if (isOfTokenAlone(*facts.here().evidence)) // OpenID Connect Core §5.3.2: not to be used with this token
         opinions.suggest("id-namespace", text + Told::tr(": both are said of one token"), source);

@@ -106,7 +106,8 @@ void addWire(SubjectForensics &found, const directory::Lookup &lookup)
     }
     if (question.record)
         found.echoed = question.record->id;
-    found.isEchoDifferent = !found.echoed.isEmpty() && found.echoed != question.asked;
+    const bool isItsOwn = question.record && question.verdict != directory::UserVerdict::OtherPerson; // under another of its ids
+    found.isEchoDifferent = !isItsOwn && !found.echoed.isEmpty() && found.echoed != question.asked;
 }
 
 void addType(SubjectForensics &found, const json::Value &value)

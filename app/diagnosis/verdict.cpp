@@ -82,6 +82,12 @@ bool isRevokedSince(const Facts &facts, const directory::UserRecord &record)
     return facts.issued && since.isValid() && since > facts.authenticated.value_or(*facts.issued);
 }
 
+/// Another id alone is no other person.
+bool isPerhapsTheirs(const Facts &facts)
+{
+    return facts.here().user() == UserVerdict::OtherPerson && collisionOf(facts).standing == Standing::Possible;
+}
+
 /// What only the presented environment is judged by: who the record is of, what has changed since, what the service said.
 Verdict ofPresented(const Facts &facts)
 {
@@ -123,6 +129,7 @@ Verdict verdictOf(const Evidence &evidence)
 Verdict verdictOf(const Facts &facts, std::size_t index)
 {
     const Place &place = facts.places[index];
+    const bool isPresented = int(index) == facts.presented;
     if (verdictOf(*facts.evidence) == Verdict::Rejected)
         return Verdict::Rejected;
     if (jose::isProof(facts.token()))
@@ -139,8 +146,9 @@ Verdict verdictOf(const Facts &facts, std::size_t index)
     if (!missingScopes(facts.token(), place.evidence->environment).isEmpty())
         verdict = Verdict::Rejected;
     if (place.evidence->environment.userEndpoint)
-        verdict = worse(verdict, worse(ofUser(place), ofTokenCall(facts.token(), place)));
-    if (int(index) == facts.presented)
+        verdict = worse(
+            verdict, worse(isPresented && isPerhapsTheirs(facts) ? Verdict::Undecided : ofUser(place), ofTokenCall(facts.token(), place)));
+    if (isPresented)
         verdict = worse(verdict, ofPresented(facts));
     return verdict;
 }

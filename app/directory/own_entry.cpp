@@ -24,6 +24,17 @@ void keepEntry(json::Value &value, QStringView pointer, std::size_t entry)
     }
 }
 
+template <typename Fits>
+QString firstPlace(const Preset &preset, const Answer &answer, const Fits &fits)
+{
+    for (const QString &pointer : preset.foundIds) {
+        const auto id = answer.textAt(pointer);
+        if (id && fits(*id))
+            return pointer;
+    }
+    return {};
+}
+
 } // namespace
 
 Answer withOwnEntry(const Preset &preset, const Answer &answer, const QString &id)
@@ -57,12 +68,12 @@ std::size_t entriesIn(const Preset &preset, const Answer &answer)
 
 QString placeOfId(const Preset &preset, const Answer &answer, const QString &asked)
 {
-    for (const QString &pointer : preset.foundIds) {
-        const auto id = answer.textAt(pointer);
-        if (id && isSameId(*id, asked))
-            return pointer;
-    }
-    return {};
+    return firstPlace(preset, answer, [&asked](const QString &id) { return isSameId(asked, id); });
+}
+
+QString placeOfSpelling(const Preset &preset, const Answer &answer, const QString &asked)
+{
+    return firstPlace(preset, answer, [&asked](const QString &id) { return isSameAnswered(asked, id); });
 }
 
 } // namespace jotscope::directory

@@ -170,6 +170,8 @@ void takeRecord(Question &question, const Preset &preset, const Answer &whole, c
     const Answer answer = key.isEmpty() ? withOwnEntry(preset, whole, question.asked) : whole;
     if (key.isEmpty())
         key = placeOfId(preset, answer, question.asked);
+    if (key.isEmpty())
+        key = placeOfSpelling(preset, answer, question.asked);
     const std::size_t entries = key.isEmpty() ? entriesIn(preset, answer) : 0;
     if (entries > 1) // a list of everybody: nobody was looked up
         return conclude(question, UserVerdict::Ambiguous,

@@ -68,6 +68,14 @@ QString bare(const QString &uuid)
     return text.remove(u'-').remove(u'{').remove(u'}');
 }
 
+/// Without what services that find an id are free about.
+QString loose(const QString &id)
+{
+    static const QRegularExpression number(QStringLiteral("\\A0*([0-9]+)(?:\\.0+)?\\z"));
+    const auto match = number.match(id);
+    return match.hasMatch() ? match.captured(1) : id.normalized(QString::NormalizationForm_C).toLower();
+}
+
 } // namespace
 
 UserRecord recordFrom(const Preset &preset, const json::Value &root, const QString &prefix)
@@ -128,6 +136,11 @@ bool isSameId(const QString &one, const QString &other)
         return false;
     static const QRegularExpression hex(QStringLiteral("\\A[0-9a-f]{32}\\z"));
     return hex.match(bare(one)).hasMatch();
+}
+
+bool isSameAnswered(const QString &asked, const QString &answered)
+{
+    return isSameId(asked, answered) || loose(asked) == loose(answered);
 }
 
 } // namespace jotscope::directory

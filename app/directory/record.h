@@ -21,5 +21,8 @@ State stateOf(const Preset &preset, const Answer &answer, const QString &prefix,
 QString withoutRecord(const Preset &preset, const QString &pointer);
 /// The same id in another spelling that no service tells apart: UUIDs in another case, with braces, or without dashes.
 bool isSameId(const QString &one, const QString &other);
+/// The same id in a spelling by which a service that was asked for one may answer the other: letters in another case, zeros around a
+/// number.
+bool isSameAnswered(const QString &asked, const QString &answered);
 
 } // namespace jotscope::directory

@@ -155,6 +155,18 @@ const std::vector<CauseRow> &identityRows()
                 Record record = other("99", -900000);
                 b.say("prod", state(UserVerdict::OtherPerson, record.with("email", "ana@acme.example")));
             }},
+        {"another id alone is no other person", "inconclusive", "", "undecided",
+            [](Build &b) {
+                Record record;
+                record.id = QStringLiteral("99");
+                b.say("prod", state(UserVerdict::OtherPerson, record.with("id", "99")));
+            }},
+        {"another id that the token names too is another kind of id", "id-namespace", "likely", "rejected",
+            [](Build &b) {
+                Record record;
+                record.id = QStringLiteral("00u1");
+                b.claim("sub", "lee").claim("uid", "00u1").say("prod", state(UserVerdict::OtherPerson, record.with("id", "00u1")));
+            }},
         {"another id that came back with the same e-mail is another kind of id", "id-namespace", "likely", "rejected",
             [](Build &b) { b.say("prod", state(UserVerdict::OtherPerson, other("99", -900000))); }},
         {"a small number that was given out again is another person", "id-collision", "proven", "rejected",

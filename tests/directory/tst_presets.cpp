@@ -36,6 +36,8 @@ private Q_SLOTS:
     void suggestsByIssuer();
     void strictReading_data();
     void strictReading();
+    void anotherSpellingOfTheIdIsNoOtherId_data();
+    void anotherSpellingOfTheIdIsNoOtherId();
     void overridesReplaceMembers();
     void ownFolderComesFirst();
     void missingParameterIsNamed();
@@ -376,6 +378,38 @@ void DirectoryPresets::strictReading()
     QVERIFY(!preset);
     QVERIFY2(preset.error().message.contains(problem), qPrintable(preset.error().message));
     QVERIFY(preset.error().message.startsWith(u"x.json"));
+}
+
+void DirectoryPresets::anotherSpellingOfTheIdIsNoOtherId_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<directory::UserVerdict>("verdict");
+    const auto row = [](const char *name, const char *asked, const char *body, directory::UserVerdict verdict) {
+        QTest::newRow(name) << QString::fromUtf8(asked) << QByteArray(body) << verdict;
+    };
+    using directory::UserVerdict;
+    row("an address in another case", "Ann@Acme.example", "{\"id\":\"ann@acme.example\"}", UserVerdict::Found);
+    row("a name in another case", "JDoe", "{\"id\":\"jdoe\"}", UserVerdict::Found);
+    row("zeros before a number", "007", "{\"id\":7}", UserVerdict::Found);
+    row("a number with a fraction of nothing", "42", "{\"id\":42.0}", UserVerdict::Found);
+    row("nothing but zeros", "000", "{\"id\":0}", UserVerdict::Found);
+    row("another number", "42", "{\"id\":420}", UserVerdict::OtherPerson);
+    row("a fraction of something", "42", "{\"id\":42.5}", UserVerdict::OtherPerson);
+    row("zeros that are no number's", "a07", "{\"id\":\"a7\"}", UserVerdict::OtherPerson);
+    row("a longer name", "ann", "{\"id\":\"annabel\"}", UserVerdict::OtherPerson);
+}
+
+void DirectoryPresets::anotherSpellingOfTheIdIsNoOtherId()
+{
+    QFETCH(QString, asked);
+    QFETCH(QByteArray, body);
+    environments::UserEndpoint endpoint;
+    endpoint.provider = QStringLiteral("rest");
+    const auto preset = directory::presetFor(endpoint);
+    QVERIFY(preset);
+    const Value row = parsed(("{\"status\":200,\"body\":" + body + "}").constData());
+    QTEST(directory::readAnswer(*preset, tests::exchangeOf(row, false), asked, m_now).verdict, "verdict");
 }
 
 /// The example of the environments file, as people write it.
