@@ -67,8 +67,9 @@ QString otherIdStep(const Facts &facts)
 
 QString namespaceStep(const Facts &facts)
 {
-    for (const Question *question : foundBy(facts, Purpose::Alternate))
-        return Told::tr("Look users up by the claim \"%1\", or keep a map from sub to the store's id.").arg(question->how);
+    const auto found = foundBy(facts, Purpose::Alternate);
+    if (!found.empty() && found.front()->how != facts.subject.claim)
+        return Told::tr("Look users up by the claim \"%1\", or keep a map from sub to the store's id.").arg(found.front()->how);
     if (facts.token().claim(u"oid"))
         return Told::tr("Look users up by \"oid\" (with \"tid\"), not by \"sub\".");
     return Told::tr("Look users up by the id that this store uses, or keep a map from sub to it.");

@@ -2,13 +2,13 @@
 #include "diagnosis/collision.h"
 #include "diagnosis/id_readings.h"
 #include "diagnosis/opinion.h"
+#include "diagnosis/own_id.h"
 #include "diagnosis/trace.h"
+#include "diagnosis/whose.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
 #include "language/spoken.h"
 #include "language/told.h"
-
-#include <QRegularExpression>
 
 namespace jotscope::diagnosis {
 
@@ -167,59 +167,14 @@ bool isSameForm(const QString &left, const QString &right)
     return formOf(left) == formOf(right);
 }
 
-/// Name of the first member below `value` whose text is `id`, and of the list or object it stands in.
-bool findMember(const json::Value &value, const QString &id, QString &name, QString &inside, int depth = 0)
-{
-    constexpr int deepest = 5;
-    for (const json::Member &member : value.members) {
-        const bool isText = member.value.isString() && member.value.text == id;
-        const bool isTail = member.value.isString() && id.endsWith(u'|' + member.value.text) && member.value.text.size() >= 3;
-        if (isText || isTail) {
-            name = member.name;
-            return true;
-        }
-        if (depth < deepest && findMember(member.value, id, name, inside, depth + 1)) {
-            inside = inside.isEmpty() ? member.name : inside;
-            return true;
-        }
-    }
-    for (const json::Value &item : value.items) {
-        if (item.isString() && item.text == id)
-            return true;
-        if (depth < deepest && findMember(item, id, name, inside, depth + 1))
-            return true;
-    }
-    return false;
-}
-
-/// "_id", "legacyId", "guid": the record's own other id, not somebody it refers to.
-bool isIdName(const QString &name)
-{
-    static const QRegularExpression own(QStringLiteral("(?:id|Id|ID|guid|uuid|key)\\z"));
-    static const QRegularExpression others(
-        QStringLiteral("manager|parent|creat|owner|updat|tenant|org|group|invit"), QRegularExpression::CaseInsensitiveOption);
-    return own.match(name).hasMatch() && !others.match(name).hasMatch();
-}
-
 /// The same person under another id that still names this one. False when the record says nothing of it.
 bool otherRecordNamesThisId(const Facts &facts, Opinions &opinions, const Question &question)
 {
-    QString name;
-    QString inside;
-    if (!findMember(question.record->body, facts.subject.value, name, inside))
+    const OwnId own = ownIdIn(question.record->body, facts.subject.value);
+    if (!own.cause)
         return false;
-    const Source source = fromRequest(facts.here(), &question);
-    const QString group = (inside + u' ' + name).toLower();
-    const QString place = inside.isEmpty() ? name : name.isEmpty() ? inside : inside + u'.' + name;
-    const QString text = Told::tr("The record %1 holds this id in \"%2\"").arg(shortened(question.record->id, 60), place);
-    if (group.contains(u"identit") || group.contains(u"merged") || group.contains(u"linked"))
-        opinions.prove("user-merged", text, source);
-    else if (group.contains(u"extern") || group.contains(u"sub") || group.contains(u"oid") || group.contains(u"federat"))
-        opinions.prove("id-namespace", text, source);
-    else if (isIdName(name))
-        opinions.prove("wrong-claim", text, source);
-    else
-        return false;
+    opinions.prove(own.cause, Told::tr("The record %1 holds this id in \"%2\"").arg(shortened(question.record->id, 60), own.place),
+        fromRequest(facts.here(), &question));
     return true;
 }
 
@@ -267,7 +222,7 @@ void otherRecordByAge(const Facts &facts, Opinions &opinions, const Question &qu
 }
 
 /// What the record of that person says comes before the id it stands under. True when that settles it.
-bool otherRecordByState(const Facts &facts, Opinions &opinions, const Question &question)
+bool otherRecordByState(const Facts &facts, Opinions &opinions, const Question &question, bool isTheirs)
 {
     const bool isById = question.how != u"email" && question.how != u"mail" && question.how != u"phone_number";
     const char *cause = question.verdict == UserVerdict::Disabled ? "user-disabled"
@@ -276,10 +231,22 @@ bool otherRecordByState(const Facts &facts, Opinions &opinions, const Question &
                                                                   : nullptr;
     if (!cause)
         return false;
-    opinions.add(isById ? Weight::Proves : Weight::Suggests, cause,
+    opinions.add(!isTheirs ? Weight::Allows
+            : isById       ? Weight::Proves
+                           : Weight::Suggests,
+        cause,
         Told::tr("Found by %1 as %2: %3").arg(question.how, shortened(question.record->id, 60), spokenState(question.record->stateLabel)),
         fromRequest(facts.here(), &question));
     return isById;
+}
+
+/// Nothing in that record says whose it is, or not enough.
+void otherRecordPerhaps(const Facts &facts, Opinions &opinions, const Question &question)
+{
+    const QString text
+        = Told::tr("Found by %1 as %2; whether that is the same person is not said").arg(question.how, shortened(question.record->id, 60));
+    for (const char *cause : {"user-recreated", "id-namespace"})
+        opinions.allow(cause, text, fromRequest(facts.here(), &question));
 }
 
 void alternateIsFound(const Facts &facts, Opinions &opinions)
@@ -287,7 +254,13 @@ void alternateIsFound(const Facts &facts, Opinions &opinions)
     if (!facts.hasPlace() || isTrace(facts.here().user()))
         return;
     for (const Question *question : foundBy(facts, Purpose::Alternate)) {
-        if (otherRecordByState(facts, opinions, *question)) {
+        const bool isTheirs = whoseIs(facts, *question) == Whose::Theirs;
+        const bool isSettled = otherRecordByState(facts, opinions, *question, isTheirs);
+        if (!isTheirs) {
+            otherRecordPerhaps(facts, opinions, *question);
+            continue;
+        }
+        if (isSettled) {
             opinions.allow("id-namespace", Told::tr("Found by %1 as %2").arg(question->how, shortened(question->record->id, 60)),
                 fromRequest(facts.here(), question));
             continue;

@@ -159,7 +159,7 @@ void absentAfterLogin(const Facts &facts, Opinions &opinions)
     if (!isPlainlyAbsent(facts) || facts.loginMarks.isEmpty())
         return;
     const bool isEvidence = facts.here().absence >= Absence::Controlled || facts.here().isSigned(); // words alone prove nothing
-    const bool sure = isEvidence && isGenuine(facts) && facts.wasIssuedInPast();
+    const bool sure = isEvidence && isGenuine(facts) && facts.wasIssuedInPast() && !isPerhapsFound(facts);
     const Weight weight = sure ? Weight::Suggests : Weight::Allows;
     opinions.add(weight, "user-deleted-hard", absenceText(facts), fromRequest(facts.here(), facts.here().exact()));
     if (facts.here().isSigned())

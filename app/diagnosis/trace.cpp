@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/trace.h"
 
-#include "diagnosis/id_readings.h"
+#include "diagnosis/whose.h"
 #include "diagnosis/words.h"
 #include "language/told.h"
+
+#include <algorithm>
 
 namespace jotscope::diagnosis {
 
@@ -11,15 +13,6 @@ using directory::Question;
 using Purpose = Question::Purpose;
 
 namespace {
-
-/// An id that two places do not give out by chance; e-mails are whole addresses and count too.
-bool isUnique(const QString &id)
-{
-    constexpr int longId = 16;
-    bool isNumber = false;
-    id.toULongLong(&isNumber);
-    return canonicalUuid(id).has_value() || id.contains(u'@') || (!isNumber && id.size() >= longId);
-}
 
 /// Issuer and key say that the token is not of that place: then what is found there is no trace of the user here. A signature by our key
 /// outweighs an issuer that is written otherwise.
@@ -52,10 +45,19 @@ std::vector<const Question *> foundBy(const Facts &facts, Purpose purpose)
     if (!facts.hasPlace() || !facts.here().evidence->lookup)
         return found;
     for (const Question &question : facts.here().evidence->lookup->questions) {
-        if (question.purpose == purpose && isTrace(question.verdict) && question.record)
+        const bool isHit = question.purpose == purpose && isTrace(question.verdict) && question.record;
+        if (isHit && (purpose != Purpose::Alternate || whoseIs(facts, question) != Whose::Others))
             found.push_back(&question);
     }
+    if (purpose == Purpose::Alternate)
+        std::stable_partition(found.begin(), found.end(), [&facts](const Question *one) { return whoseIs(facts, *one) == Whose::Theirs; });
     return found;
+}
+
+bool isPerhapsFound(const Facts &facts)
+{
+    const auto found = foundBy(facts, Purpose::Alternate);
+    return std::any_of(found.begin(), found.end(), [&facts](const Question *one) { return whoseIs(facts, *one) == Whose::Unknown; });
 }
 
 const Question *missingSearchOf(const Facts &facts)
@@ -119,7 +121,9 @@ Trace traceOf(const Facts &facts)
         return {Trace::Where::Here, call, &here, Told::tr("The call with the token finds this user")};
     for (const Purpose purpose : {Purpose::Variant, Purpose::Alternate}) {
         for (const Question *question : foundBy(facts, purpose)) {
-            if (!isOtherPerson(facts, *question))
+            const bool isTheirs
+                = purpose == Purpose::Alternate ? whoseIs(facts, *question) == Whose::Theirs : !isOtherPerson(facts, *question);
+            if (isTheirs)
                 return {Trace::Where::OtherId, question, &here,
                     Told::tr("%1 has this person as %2").arg(capital(here.name()), shortened(question->record->id, 60))};
         }

@@ -41,7 +41,10 @@ const Place *otherSigner(const Facts &facts);
 /// The same where the issuer is ours and not theirs: a mix-up of keys, or a forgery. Null: it is not so.
 const Place *strangeSigner(const Facts &facts);
 
-/// Every question of that purpose in the presented environment whose answer brought a record.
+/// Every question of that purpose in the presented environment whose answer brought a record: of searches by another claim those that did
+/// not bring somebody else, the surest first.
 std::vector<const directory::Question *> foundBy(const Facts &facts, directory::Question::Purpose purpose);
+/// A search by another claim brought a record that may or may not be the person's.
+bool isPerhapsFound(const Facts &facts);
 
 } // namespace jotscope::diagnosis

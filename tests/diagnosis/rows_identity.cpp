@@ -24,6 +24,21 @@ Record undated(const char *id)
     return record;
 }
 
+/// Whom a search has brought: an old account of that name.
+Record named(const char *username, const char *email, const char *name)
+{
+    Record record;
+    record.id = QStringLiteral("a1f0c1d2-0000-4000-8000-00000000000a");
+    record.with("username", username).with("email", email).with("name", name);
+    return record.at("created", -900000);
+}
+
+/// A token of Li Moreau, who is missed, beside what a search has brought.
+void searched(Build &b, const char *claim, const Record &record)
+{
+    b.claim("preferred_username", "lee").claim("name", "Li Moreau").say("prod", notFound(true)).say("prod", alternate(claim, record));
+}
+
 Record somebodyElse()
 {
     Record record = Build::person();
@@ -71,6 +86,16 @@ const std::vector<CauseRow> &identityRows()
                     .say("prod", notFound(true))
                     .say("prod", alternate("uid", other("00u1", -900000)));
             }},
+        {"a short uid of the account that has sub for its e-mail is another kind of id", "id-namespace", "proven", "rejected",
+            [](Build &b) {
+                Said said = alternate("uid", other("00u1", -900000));
+                said.asked = QStringLiteral("00u1");
+                b.without("email")
+                    .claim("sub", "li.moreau@acme.example")
+                    .claim("uid", "00u1")
+                    .say("prod", notFound(true))
+                    .say("prod", said);
+            }},
         {"an external id that holds sub is another kind of id", "id-namespace", "proven", "rejected",
             [](Build &b) {
                 Record record = other("77", -900000);
@@ -83,6 +108,26 @@ const std::vector<CauseRow> &identityRows()
                 b.environment("prod").issuer = issuer;
                 b.claim("iss", Value::of(issuer)).claim("sub", "AAAAAKe5Xq9pairwise").claim("oid", "o-1").say("prod", notFound(true));
             }},
+        {"a username that somebody else has by now finds nobody", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { searched(b, "preferred_username", named("lee", "ana@acme.example", "Ana Sousa")); }},
+        {"a younger account of somebody else with that username is not re-created", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { searched(b, "preferred_username", named("lee", "ana@acme.example", "Ana Sousa").at("created", -60)); }},
+        {"somebody else with that username who is disabled is not the user", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                Said said = alternate("preferred_username", named("lee", "ana@acme.example", "Ana Sousa"));
+                said.verdict = UserVerdict::Disabled;
+                b.claim("preferred_username", "lee").claim("name", "Li Moreau").say("prod", notFound(true)).say("prod", said);
+            }},
+        {"whoever comes where a search by e-mail is not heard is not the user", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { searched(b, "email", named("bob", "bob@acme.example", "Bob Sousa").at("created", -60)); }},
+        {"a small number that is another account's finds nobody", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                Said said = alternate("uid", named("bob", "bob@acme.example", "Bob Sousa"));
+                said.asked = QStringLiteral("1000");
+                b.claim("uid", "1000").claim("name", "Li Moreau").say("prod", notFound(true)).say("prod", said);
+            }},
+        {"the same username and name with another e-mail are the same person", "id-namespace", "proven", "rejected",
+            [](Build &b) { searched(b, "preferred_username", named("lee", "li@home.example", "Li Moreau")); }},
         {"the same e-mail on a younger record is re-created", "user-recreated", "proven", "rejected",
             [](Build &b) {
                 b.say("prod", notFound()).known().say("prod", alternate("email", other("a1f0c1d2-0000-4000-8000-00000000000a", -120)));
@@ -99,6 +144,28 @@ const std::vector<CauseRow> &identityRows()
                 identity.add(QStringLiteral("provider"), Value::of("google-oauth2")).add(QStringLiteral("user_id"), Value::of("1234"));
                 record.with("identities", Value::array().add(identity));
                 b.claim("sub", "google-oauth2|1234").say("prod", notFound(true)).say("prod", alternate("email", record));
+            }},
+        {"a number among the identities of another account is merged", "user-merged", "proven", "rejected",
+            [](Build &b) {
+                Record record = other("auth0|77", -900000);
+                Value identity = Value::object();
+                identity.add(QStringLiteral("provider"), Value::of("github")).add(QStringLiteral("user_id"), Value::of(1234567));
+                record.with("identities", Value::array().add(identity)).with("email", "li@home.example");
+                b.claim("sub", "github|1234567").say("prod", notFound(true)).say("prod", alternate("sub", record));
+            }},
+        {"the same number of another provider is not merged", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                Record record = other("auth0|77", -900000);
+                Value identity = Value::object();
+                identity.add(QStringLiteral("provider"), Value::of("custom")).add(QStringLiteral("user_id"), Value::of("1234567"));
+                record.with("identities", Value::array().add(identity)).with("email", "ana@acme.example");
+                b.claim("sub", "github|1234567").say("prod", notFound(true)).say("prod", alternate("sub", record));
+            }},
+        {"whose superior holds this id is not known by another kind of id", "user-recreated", "proven", "rejected",
+            [](Build &b) {
+                Record record = other("a1f0c1d2-0000-4000-8000-00000000000a", -120);
+                record.with("subordinates", Value::array().add(Value::of("3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71")));
+                b.say("prod", notFound(true)).say("prod", alternate("email", record));
             }},
         {"a list of merged ids that holds sub is merged", "user-merged", "proven", "rejected",
             [](Build &b) {

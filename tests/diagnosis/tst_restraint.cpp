@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aCopyElsewhereDoesNotBringBackWhoLoggedInHere();
     void aSmallNumberElsewhereDoesNotProveAnotherPlace();
     void aMissingSearchRulesNothingOut();
+    void whoMayBeSomebodyElseProvesNothing();
     void whoWasNotAskedForIsNotCalledFine();
     void aProgramsTokenNeedsNoUser();
     void wordsAloneProveNothingOfTheUser();
@@ -137,6 +138,22 @@ void Restraint::aMissingSearchRulesNothingOut()
         found.findings.begin(), found.findings.end(), [](const diagnosis::Finding &finding) { return finding.id == u"search-missing"; });
     QVERIFY(missing != found.findings.end());
     QCOMPARE(missing->headline, QStringLiteral("Prod has no search by email: whether the person has another id is not known."));
+}
+
+/// The username is the token's, the e-mail is not, and nothing else is told.
+void Restraint::whoMayBeSomebodyElseProvesNothing()
+{
+    Build build;
+    Record record;
+    record.id = QStringLiteral("991");
+    record.with("username", "lee").with("email", "lee@home.example").at("created", -60);
+    Said search = alternate("preferred_username", record);
+    search.verdict = UserVerdict::Disabled;
+    build.claim("preferred_username", "lee").say("prod", notFound(true)).say("prod", search);
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("inconclusive"));
+    for (const char *id : {"user-recreated", "id-namespace", "user-disabled", "user-deleted-hard", "never-existed"})
+        QVERIFY2(causeOf(found, id).standing == Standing::Possible, id);
 }
 
 void Restraint::aStatusOfSuccessIsNoRefusal_data()
