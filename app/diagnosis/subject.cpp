@@ -79,31 +79,15 @@ QString wireTextOf(const net::Exchange &exchange)
     return exchange.url.path(QUrl::FullyEncoded) + (query.isEmpty() ? QString() : u'?' + query);
 }
 
-/// The id that a not-found answer names ("Resource not found: <id> (User)", "Resource '<id>' does not exist").
-QString echoIn(const QString &message)
-{
-    static const QList<QRegularExpression> forms = {
-        QRegularExpression(QStringLiteral("Resource not found: (.+?) \\(User\\)")),
-        QRegularExpression(QStringLiteral("Resource '(.+?)' does not exist")),
-        QRegularExpression(QStringLiteral("'user_id'=(\\S+?)[.,]? Create user")),
-    };
-    for (const QRegularExpression &form : forms) {
-        if (const auto match = form.match(message); match.hasMatch())
-            return match.captured(1);
-    }
-    return {};
-}
-
 void addWire(SubjectForensics &found, const directory::Lookup &lookup)
 {
     if (lookup.questions.empty())
         return;
     const directory::Question &question = lookup.questions.front();
     const net::Exchange *exchange = lookup.exchangeOf(question);
-    if (exchange && exchange->wasAnswered()) {
+    if (exchange && exchange->wasAnswered())
         found.onTheWire = wireTextOf(*exchange);
-        found.echoed = echoIn(QString::fromUtf8(exchange->body.left(8192)));
-    }
+    found.echoed = question.echoed.value_or(QString());
     if (question.record)
         found.echoed = question.record->id;
     const bool isItsOwn = question.record && question.verdict != directory::UserVerdict::OtherPerson; // under another of its ids

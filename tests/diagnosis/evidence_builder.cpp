@@ -234,6 +234,7 @@ void append(std::optional<directory::Lookup> &lookup, const diagnosis::Environme
     question.exact = said.exact;
     question.responder = said.responder;
     question.exchange = number;
+    question.echoed = said.echoed;
     question.asked = said.asked.isEmpty() ? subject : said.asked;
     question.message = QStringLiteral("The service answered %1.").arg(said.status);
     if (said.record) {

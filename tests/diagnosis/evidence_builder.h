@@ -30,6 +30,7 @@ struct Said {
     QByteArray body = "{\"error\":\"not_found\"}";
     directory::Responder responder;
     QString asked;
+    std::optional<QString> echoed = std::nullopt;
     QList<net::Header> headers;
     int askedSeconds = 0; ///< from the first question on
 };

@@ -72,8 +72,14 @@ const std::vector<CauseRow> &identityRows()
             [](Build &b) {
                 Said said = notFound(true);
                 said.asked = QStringLiteral("a b");
-                said.body = "{\"errorSummary\":\"Not found: Resource not found: a%20b (User)\"}";
+                said.echoed = QStringLiteral("a%20b");
                 b.claim("sub", "a b").say("prod", said);
+            }},
+        {"words about a path are no echo of the id", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                Said said = notFound(true);
+                said.body = "{\"message\":\"Resource '/users/3f9d1c62' does not exist\"}";
+                b.say("prod", said);
             }},
         {"a zero-width character and nobody is likely the id's form", "id-format", "likely", "rejected",
             [](Build &b) {

@@ -188,7 +188,7 @@ void Subject::wireAndEcho()
 {
     Build build;
     Said said = notFound(true);
-    said.body = "{\"errorSummary\":\"Not found: Resource not found: lee%20m (User)\"}";
+    said.echoed = QStringLiteral("lee%20m");
     build.claim("sub", "lee m").say("prod", said);
     const auto evidence = build.evidence();
     const SubjectForensics found = diagnosis::forensicsOf(evidence.token, &*evidence.environments[0].lookup);
