@@ -274,7 +274,8 @@ void foundAtTheProvider(const Facts &facts, Opinions &opinions)
             opinions.add(sure ? Weight::Proves : Weight::Suggests, "not-provisioned",
                 Told::tr("The identity provider has this user, %1 has not").arg(facts.here().name()), fromRequest(record->exchange));
         else if (record->verdict == UserVerdict::NotFound)
-            opinions.ruleOut("not-provisioned", Told::tr("The identity provider has no such user either"), fromRequest(record->exchange));
+            opinions.add(record->exact ? Weight::RulesOut : Weight::Against, "not-provisioned",
+                Told::tr("The identity provider has no such user either"), fromRequest(record->exchange));
     }
     for (const Place &place : facts.places) {
         const bool sameIssuer = &place != &facts.here() && place.isIssuer() && facts.here().isIssuer();

@@ -59,8 +59,8 @@ void variantsAreMissing(const Facts &facts, Opinions &opinions)
         last = &question;
     }
     if (asked > 0)
-        opinions.add(facts.subject.looksAltered() ? Weight::Against : Weight::RulesOut, "id-format",
-            Told::tr("%1 other spellings are not found either").arg(asked), fromRequest(facts.here(), last));
+        opinions.add(facts.subject.looksAltered() || facts.here().absence < Absence::Controlled ? Weight::Against : Weight::RulesOut,
+            "id-format", Told::tr("%1 other spellings are not found either").arg(asked), fromRequest(facts.here(), last));
 }
 
 void looksAltered(const Facts &facts, Opinions &opinions)

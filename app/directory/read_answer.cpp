@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/read_answer.h"
 
+#include "directory/hits.h"
 #include "directory/own_entry.h"
 #include "directory/record.h"
 
@@ -207,36 +208,6 @@ Question begin(const net::Exchange &exchange, const QString &asked)
     return question;
 }
 
-/// The list of a search that says not where it is: the answer itself, or what usual wrappers hold; null where the form is not known.
-const json::Value *listIn(const json::Value &root, const Alternate &alternate)
-{
-    if (!alternate.items.isEmpty() || !root.isObject() || root.members.empty())
-        return root.at(alternate.items);
-    for (const char16_t *name : {u"data", u"users", u"items", u"results", u"records", u"content", u"value", u"user"}) {
-        const json::Value *inner = root.find(QStringView(name));
-        if (inner && (inner->isArray() || (inner->isObject() && inner->at(alternate.id))))
-            return inner;
-    }
-    return root.at(alternate.id) || root.at(alternate.check) ? &root : nullptr;
-}
-
-/// The items of a search that are the person who was searched for.
-std::vector<const json::Value *> hitsIn(const json::Value *list, const Alternate &alternate, const QString &value)
-{
-    std::vector<const json::Value *> hits;
-    if (!list || list->isNull())
-        return hits;
-    const bool isList = list->isArray();
-    const std::size_t count = isList ? list->items.size() : 1;
-    for (std::size_t i = 0; i < count; ++i) {
-        const json::Value &item = isList ? list->items[i] : *list;
-        const auto held = scalarText(valueAt(item, alternate.check));
-        if (item.isObject() && (alternate.check.isEmpty() || (held && held->compare(value, Qt::CaseInsensitive) == 0)))
-            hits.push_back(&item);
-    }
-    return hits;
-}
-
 /// One of the places that may hold an id holds this one.
 bool bearsId(const Preset &preset, const Answer &item, const QString &subject)
 {
@@ -325,7 +296,7 @@ Question readSearch(const Preset &preset, const Alternate &alternate, const net:
             question.record = recordFrom(preset, *hits.front(), preset.record);
     } else if (hits.empty()) {
         const bool others = list && !list->items.empty();
-        conclude(question, UserVerdict::NotFound,
+        conclude(question, wasHeard(list, alternate, value) ? UserVerdict::NotFound : UserVerdict::Ambiguous,
             others ? QStringLiteral("The search brought other people only.") : QStringLiteral("The search brought nobody."));
     } else {
         Answer item = answer;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aCopyElsewhereDoesNotBringBackWhoLoggedInHere();
     void aSmallNumberElsewhereDoesNotProveAnotherPlace();
     void aMissingSearchRulesNothingOut();
+    void aRoutersAnswerToOtherSpellingsRulesNothingOut();
+    void aRouterInPlaceOfTheProviderRulesNothingOut();
     void whoMayBeSomebodyElseProvesNothing();
     void whoWasNotAskedForIsNotCalledFine();
     void aProgramsTokenNeedsNoUser();
@@ -138,6 +140,30 @@ void Restraint::aMissingSearchRulesNothingOut()
         found.findings.begin(), found.findings.end(), [](const diagnosis::Finding &finding) { return finding.id == u"search-missing"; });
     QVERIFY(missing != found.findings.end());
     QCOMPARE(missing->headline, QStringLiteral("Prod has no search by email: whether the person has another id is not known."));
+}
+
+void Restraint::aRoutersAnswerToOtherSpellingsRulesNothingOut()
+{
+    Build build;
+    Said said = notFound();
+    said.body = "{\"detail\":\"Not Found\"}";
+    Said other = said;
+    other.purpose = directory::Question::Purpose::Variant;
+    other.how = QStringLiteral("upper case");
+    build.say("prod", said).say("prod", other);
+    QCOMPARE(causeOf(diagnosed(build), "id-format").standing, Standing::Unknown);
+    build.known(); // the route is right
+    QCOMPARE(causeOf(diagnosed(build), "id-format").standing, Standing::RuledOut);
+}
+
+void Restraint::aRouterInPlaceOfTheProviderRulesNothingOut()
+{
+    Build build;
+    build.say("prod", notFound(true)).identity(notFound());
+    QVERIFY(causeOf(diagnosed(build), "not-provisioned").standing != Standing::RuledOut);
+    Build said;
+    said.say("prod", notFound(true)).identity(notFound(true));
+    QCOMPARE(causeOf(diagnosed(said), "not-provisioned").standing, Standing::RuledOut);
 }
 
 /// The username is the token's, the e-mail is not, and nothing else is told.

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void strictReading();
     void anotherSpellingOfTheIdIsNoOtherId_data();
     void anotherSpellingOfTheIdIsNoOtherId();
+    void aSearchThatBringsOthersSaysNothingOfTheUser_data();
+    void aSearchThatBringsOthersSaysNothingOfTheUser();
     void overridesReplaceMembers();
     void ownFolderComesFirst();
     void missingParameterIsNamed();
@@ -410,6 +412,32 @@ void DirectoryPresets::anotherSpellingOfTheIdIsNoOtherId()
     QVERIFY(preset);
     const Value row = parsed(("{\"status\":200,\"body\":" + body + "}").constData());
     QTEST(directory::readAnswer(*preset, tests::exchangeOf(row, false), asked, m_now).verdict, "verdict");
+}
+
+void DirectoryPresets::aSearchThatBringsOthersSaysNothingOfTheUser_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<directory::UserVerdict>("verdict");
+    using directory::UserVerdict;
+    QTest::newRow("nobody") << QByteArray("[]") << UserVerdict::NotFound;
+    QTest::newRow("the first page of all") << QByteArray("{\"data\":[{\"id\":8,\"email\":\"bob@x.example\"}],\"total\":500}")
+                                           << UserVerdict::Ambiguous;
+    QTest::newRow("one whose e-mail is not shown") << QByteArray("[{\"id\":8,\"name\":\"Ann\"}]") << UserVerdict::Ambiguous;
+    QTest::newRow("whoever has a part like it") << QByteArray("[{\"id\":8,\"email\":\"joann@x.example\"}]") << UserVerdict::NotFound;
+    QTest::newRow("the one") << QByteArray("[{\"id\":8,\"email\":\"ann@x.example\"}]") << UserVerdict::Found;
+}
+
+void DirectoryPresets::aSearchThatBringsOthersSaysNothingOfTheUser()
+{
+    QFETCH(QByteArray, body);
+    environments::UserEndpoint endpoint;
+    endpoint.provider = QStringLiteral("rest");
+    const auto preset = directory::presetFor(endpoint);
+    QVERIFY(preset);
+    const Value row = parsed(("{\"status\":200,\"body\":" + body + "}").constData());
+    const Question search = directory::readSearch(
+        *preset, preset->alternates.front(), tests::exchangeOf(row, false), QStringLiteral("ann@x.example"), QStringLiteral("7"), m_now);
+    QTEST(search.verdict, "verdict");
 }
 
 /// The example of the environments file, as people write it.
