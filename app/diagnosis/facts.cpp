@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/facts.h"
 
+#include "diagnosis/collision.h"
 #include "diagnosis/id_readings.h"
 #include "jose/claims.h"
 #include "json/read.h"
@@ -160,7 +161,7 @@ bool isOfTokenAlone(const EnvironmentEvidence &evidence)
 
 bool isUserFound(const Facts &facts)
 {
-    return facts.here().user() == UserVerdict::Found && !isOfTokenAlone(*facts.here().evidence);
+    return facts.here().user() == UserVerdict::Found && !facts.isSomebodyElses && !isOfTokenAlone(*facts.here().evidence);
 }
 
 bool saysAnotherReason(const Facts &facts)
@@ -266,6 +267,8 @@ Facts factsOf(const Evidence &evidence)
     if (const auto authenticated = jose::instantOf(facts.token().claim(u"auth_time")))
         facts.authenticated = authenticated->utc;
     addServerClock(facts);
+    const Standing other = collisionOf(facts).standing;
+    facts.isSomebodyElses = other == Standing::Proven || other == Standing::Likely;
     return facts;
 }
 

@@ -49,6 +49,7 @@ struct Facts {
     std::vector<ServerClock> clocks;
     std::optional<Checks> byServerClock; ///< the presented environment's, where its clock is noticeably off ours
     qint64 serverSkew = 0;               ///< of that clock, in seconds
+    bool isSomebodyElses = false;        ///< the record that stands under the id is another person's, surely or likely
 
     bool hasPlace() const { return presented >= 0; }
     /// The presented environment; where there is none, one of which nothing is known.

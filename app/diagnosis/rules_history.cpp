@@ -42,6 +42,17 @@ void anotherPersonIsFound(const Facts &facts, Opinions &opinions)
     }
 }
 
+/// Ids that begin again from one are the mark of a store that was emptied.
+void idWasGivenOutAgain(const Facts &facts, Opinions &opinions)
+{
+    const UserRecord *record = facts.isSomebodyElses ? recordHere(facts) : nullptr;
+    const QDateTime created = record ? record->times.value(QStringLiteral("created")) : QDateTime();
+    if (created.isValid() && facts.issued && created > *facts.issued)
+        opinions.allow("store-reset",
+            Told::tr("The record was created %1, after the token was issued %2").arg(instantText(created), instantText(*facts.issued)),
+            exactSource(facts));
+}
+
 void sessionIsGone(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace())
@@ -167,8 +178,8 @@ void recordIsHidden(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &historyRules()
 {
-    static const std::vector<Rule> rules
-        = {anotherPersonIsFound, sessionIsGone, lookupSaysSessionIsGone, tokenIsOlderThan, askedAgain, tokenIsYoung, recordIsHidden};
+    static const std::vector<Rule> rules = {anotherPersonIsFound, idWasGivenOutAgain, sessionIsGone, lookupSaysSessionIsGone,
+        tokenIsOlderThan, askedAgain, tokenIsYoung, recordIsHidden};
     return rules;
 }
 

@@ -76,7 +76,7 @@ void recordIsPending(const Facts &facts, Opinions &opinions)
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Pending)
         opinions.prove("user-pending", recordText(facts, Told::tr("The record says that the user was never activated")), source);
-    else if (isUserFound(facts) || facts.here().user() == UserVerdict::Disabled)
+    else if (isUserFound(facts) || (facts.here().user() == UserVerdict::Disabled && !facts.isSomebodyElses))
         opinions.ruleOut("user-pending", Told::tr("The record is activated"), source);
 }
 

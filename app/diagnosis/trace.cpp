@@ -109,7 +109,7 @@ Trace traceOf(const Facts &facts)
         return {};
     const Place &here = facts.here();
     const Question *exact = here.exact();
-    if (exact && isTrace(exact->verdict) && !isOfTokenAlone(*here.evidence))
+    if (exact && isTrace(exact->verdict) && !isOfTokenAlone(*here.evidence) && !facts.isSomebodyElses)
         return {Trace::Where::Here, exact, &here, Told::tr("%1 has this user").arg(capital(here.name()))};
     for (const Purpose purpose : {Purpose::Recheck, Purpose::NoCache}) {
         const Question *again = here.question(purpose);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aMissingSearchRulesNothingOut();
     void aRoutersAnswerToOtherSpellingsRulesNothingOut();
     void aRouterInPlaceOfTheProviderRulesNothingOut();
+    void anotherPersonUnderTheIdIsNoSignOfTheUser();
     void whoMayBeSomebodyElseProvesNothing();
     void whoWasNotAskedForIsNotCalledFine();
     void aProgramsTokenNeedsNoUser();
@@ -164,6 +165,20 @@ void Restraint::aRouterInPlaceOfTheProviderRulesNothingOut()
     Build said;
     said.say("prod", notFound(true)).identity(notFound(true));
     QCOMPARE(causeOf(diagnosed(said), "not-provisioned").standing, Standing::RuledOut);
+}
+
+/// The ids of an emptied store begin anew: what became of the token's own user is open.
+void Restraint::anotherPersonUnderTheIdIsNoSignOfTheUser()
+{
+    Build build;
+    Record bob = recordOf("42", "bob@acme.example");
+    build.claim("sub", "42").claim("name", "Li Moreau").say("prod", found(bob.with("name", "Bob Sousa").at("created", -60)));
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("id-collision"));
+    QCOMPARE(found.standing, Standing::Proven);
+    QCOMPARE(causeOf(found, "store-reset").standing, Standing::Possible);
+    for (const char *id : {"user-deleted-hard", "never-existed", "user-recreated", "not-provisioned", "user-disabled", "user-deleted-soft"})
+        QVERIFY2(causeOf(found, id).standing == Standing::Unknown, id);
 }
 
 /// The username is the token's, the e-mail is not, and nothing else is told.
