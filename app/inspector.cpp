@@ -18,6 +18,11 @@ Inspector::Inspector(net::Network *network, QObject *parent)
 void Inspector::setEnvironments(std::vector<Environment> environments)
 {
     m_environments = std::move(environments);
+    m_subjectClaims.clear();
+    for (const Environment &environment : m_environments) {
+        if (environment.userEndpoint)
+            m_subjectClaims.insert(environment.name, directory::lookupClaims(*environment.userEndpoint));
+    }
     m_keys.clear();
 }
 
@@ -81,6 +86,7 @@ AtHand Inspector::atHand() const
         FetchedKeys fetched = keysOf(environment);
         EnvironmentEvidence one;
         one.environment = environment;
+        one.subjectClaims = m_subjectClaims.value(environment.name);
         one.environment.leewaySeconds = m_leeway.value_or(environment.leewaySeconds);
         one.keySets = std::move(fetched.sets);
         one.keyProblems = std::move(fetched.problems);

@@ -116,6 +116,7 @@ private:
 
     net::Network *m_network;
     std::vector<environments::Environment> m_environments;
+    QHash<QString, QStringList> m_subjectClaims; ///< directory::lookupClaims by environment name: presets are read once, not for each token
     std::vector<keys::KeySet> m_sessionKeys;
     QString m_presented;
     std::optional<QDateTime> m_asOf;

@@ -3,11 +3,13 @@
 
 namespace jotscope::diagnosis {
 
-QString EnvironmentEvidence::subjectClaim() const
+QString EnvironmentEvidence::subjectClaim(const jose::Token &token) const
 {
+    if (!environment.userEndpoint)
+        return QStringLiteral("sub");
     if (lookup && !lookup->claim.isEmpty())
         return lookup->claim;
-    return environment.userEndpoint ? environment.userEndpoint->lookupClaim : QStringLiteral("sub");
+    return subjectClaims.isEmpty() ? environment.userEndpoint->lookupClaim : directory::lookupClaimIn(subjectClaims, token);
 }
 
 int presentedIndex(const Evidence &evidence)

@@ -20,8 +20,10 @@ struct EnvironmentEvidence {
     std::optional<directory::Lookup> lookup;
     std::optional<directory::Lookup> identityLookup; ///< at Environment::identityEndpoint, the identity provider's own directory
 
-    /// The claim that names the user there: the one that was looked up, or will be as far as the endpoint says.
-    QString subjectClaim() const;
+    QStringList subjectClaims; ///< directory::lookupClaims of the user endpoint; empty: what the endpoint itself says
+
+    /// The claim that names the user there: the one that was looked up, or will be.
+    QString subjectClaim(const jose::Token &token) const;
 };
 
 struct Evidence {

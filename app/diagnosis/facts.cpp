@@ -255,7 +255,7 @@ Facts factsOf(const Evidence &evidence)
         facts.places.back().absence = absenceOf(facts.places.back());
     }
     const EnvironmentEvidence *here = facts.hasPlace() ? facts.here().evidence : nullptr;
-    const QString claim = here ? here->subjectClaim() : QStringLiteral("sub");
+    const QString claim = here ? here->subjectClaim(facts.token()) : QStringLiteral("sub");
     facts.subject = forensicsOf(facts.token(), here && here->lookup ? &*here->lookup : nullptr, claim);
     facts.service = readServiceAnswer(evidence.serviceAnswer, here ? here->environment.serviceProfile : QString());
     if (here)

@@ -68,7 +68,7 @@ Facts factsOf(const Evidence &evidence);
 const directory::Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence &evidence);
 /// Whether the user endpoint answers from the token or its session (UserInfo, introspection): that it answers proves no user.
 bool isOfTokenAlone(const EnvironmentEvidence &evidence);
-/// Whether the record of the user is found, active; an answer from the token alone is none.
+/// Whether the record of the user is found, active; an answer from the token alone is none, nor a record that is somebody else's.
 bool isUserFound(const Facts &facts);
 /// The call's own words name what is wrong, and it is no session.
 bool saysAnotherReason(const Facts &facts);

@@ -208,7 +208,7 @@ JourneyStep audienceStep(const jose::Token &token, const Checks &checks, const e
 JourneyStep subjectStep(const jose::Token &token, const EnvironmentEvidence *evidence)
 {
     const bool asked = evidence && evidence->environment.userEndpoint;
-    const QString claim = evidence ? evidence->subjectClaim() : QStringLiteral("sub");
+    const QString claim = evidence ? evidence->subjectClaim(token) : QStringLiteral("sub");
     const SubjectForensics found = forensicsOf(token, nullptr, claim);
     const QString size = found.characters.empty() ? QString() : Told::tr("%n characters", nullptr, int(found.value.size()));
     if (found.note(u"cut"))

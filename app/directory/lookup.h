@@ -10,6 +10,11 @@
 
 namespace jotscope::directory {
 
+/// The claims that name the user there: the endpoint's, or those that its preset knows beside `sub`.
+QStringList lookupClaims(const environments::UserEndpoint &endpoint);
+/// Of them the one that is looked up: the first that the token has, else the first.
+QString lookupClaimIn(const QStringList &claims, const jose::Token &token);
+
 /// What a lookup would send, so that consent can be asked for it beforehand.
 struct Planned {
     net::Request request; ///< headers without secrets: the name of the reference stands in `secretReference`

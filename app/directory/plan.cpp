@@ -16,16 +16,15 @@ namespace {
 
 constexpr int mostAlternates = 5;
 
-QString lookupClaimOf(const UserEndpoint &endpoint, const Preset &preset, const jose::Token &token)
+QStringList claimsOf(const UserEndpoint &endpoint, const Preset &preset)
 {
     const bool isDefault = endpoint.lookupClaim.isEmpty() || endpoint.lookupClaim == u"sub";
-    if (!isDefault || preset.lookupClaims.isEmpty())
-        return endpoint.lookupClaim;
-    for (const QString &claim : preset.lookupClaims) {
-        if (jose::subjectOf(token, claim))
-            return claim;
-    }
-    return preset.lookupClaims.first();
+    return isDefault && !preset.lookupClaims.isEmpty() ? preset.lookupClaims : QStringList{endpoint.lookupClaim};
+}
+
+QString lookupClaimOf(const UserEndpoint &endpoint, const Preset &preset, const jose::Token &token)
+{
+    return lookupClaimIn(claimsOf(endpoint, preset), token);
 }
 
 bool isMail(const QString &claim, const QString &value)
@@ -240,6 +239,19 @@ QString claimFor(const Environment &environment, const jose::Token &token)
 }
 
 } // namespace
+
+QStringList lookupClaims(const UserEndpoint &endpoint)
+{
+    const auto preset = presetFor(endpoint);
+    return preset ? claimsOf(endpoint, *preset) : QStringList{endpoint.lookupClaim};
+}
+
+QString lookupClaimIn(const QStringList &claims, const jose::Token &token)
+{
+    const auto found
+        = std::find_if(claims.begin(), claims.end(), [&token](const QString &claim) { return jose::subjectOf(token, claim).has_value(); });
+    return found == claims.end() ? claims.value(0) : *found;
+}
 
 const Step *Plan::first(Purpose purpose) const
 {

@@ -88,7 +88,9 @@ std::vector<Detail> aboutDetails(const Inspection &inspection)
     expect("leeway", QStringLiteral("%1 s").arg(expected.leewaySeconds));
     if (expected.userEndpoint) {
         const QString &base = expected.userEndpoint->baseUrl;
-        expect("users", Told::tr("%1 at %2").arg(here.subjectClaim(), base.isEmpty() ? expected.userEndpoint->provider : base));
+        expect("users",
+            Told::tr("%1 at %2")
+                .arg(here.subjectClaim(diagnosis.evidence.read()), base.isEmpty() ? expected.userEndpoint->provider : base));
     }
     return details;
 }

@@ -146,6 +146,7 @@ void record(Recorder &recorder, diagnosis::EnvironmentEvidence &evidence)
     recorder("keys_asked", evidence.keysAsked);
     recorder("key_exchanges", evidence.keyExchanges);
     recorder("verification", evidence.verification);
+    recorder("subject_claims", evidence.subjectClaims);
     recorder("lookup", evidence.lookup);
     recorder("identity_lookup", evidence.identityLookup);
 }

@@ -52,6 +52,11 @@ const std::vector<CauseRow> &userRows()
                 b.without("sub").claim("userId", "3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71").say("prod", state(UserVerdict::Disabled));
                 b.of("prod").lookup->claim = QStringLiteral("userId");
             }},
+        {"a token without a sub is not called no user's where another claim will be looked up", "inconclusive", "", "undecided",
+            [](Build &b) {
+                b.without("sub").claim("userId", "3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71");
+                b.of("prod").subjectClaims = {QStringLiteral("userId"), QStringLiteral("sub")};
+            }},
         {"an oid that Entra does not know is likely a deleted user", "user-deleted-hard", "likely", "rejected",
             [](Build &b) {
                 const QString issuer = QStringLiteral("https://login.microsoftonline.com/t/v2.0");

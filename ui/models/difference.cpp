@@ -157,7 +157,7 @@ std::optional<Difference> differenceOf(
         return issuerDifference(result, wanted, raw);
     if (member.name == u"aud")
         return audienceDifference(result, wanted, member, raw);
-    if (member.name == diagnosis.evidence.environments[std::size_t(environment)].subjectClaim()) {
+    if (member.name == diagnosis.evidence.environments[std::size_t(environment)].subjectClaim(diagnosis.evidence.read())) {
         if (auto subject = stepDifference(result, Step::Subject, true, raw))
             return subject;
         return stepDifference(result, Step::UserRecord, true, raw);
