@@ -136,6 +136,16 @@ void addServerClock(Facts &facts)
     }
 }
 
+std::optional<OtherTenant> tenantOf(const Facts &facts)
+{
+    const auto *endpoint
+        = facts.hasPlace() && facts.here().evidence->environment.userEndpoint ? &*facts.here().evidence->environment.userEndpoint : nullptr;
+    if (!endpoint || isTrace(facts.here().user())) // whoever finds the token's user is set right
+        return std::nullopt;
+    const bool isIssuerOurs = facts.here().isIssuer() || facts.here().checks.issuer == IssuerCheck::NotChecked;
+    return otherTenantOf(facts.token(), *endpoint, isIssuerOurs);
+}
+
 } // namespace
 
 const Question *tokenCallOf(const jose::Token &token, const EnvironmentEvidence &evidence)
@@ -266,6 +276,7 @@ Facts factsOf(const Evidence &evidence)
         facts.issued = issued->utc;
     if (const auto authenticated = jose::instantOf(facts.token().claim(u"auth_time")))
         facts.authenticated = authenticated->utc;
+    facts.tenant = tenantOf(facts);
     addServerClock(facts);
     const Standing other = collisionOf(facts).standing;
     facts.isSomebodyElses = other == Standing::Proven || other == Standing::Likely;

@@ -6,6 +6,7 @@
 #include "diagnosis/identity.h"
 #include "diagnosis/service_profile.h"
 #include "diagnosis/subject.h"
+#include "diagnosis/tenant.h"
 
 namespace jotscope::diagnosis {
 
@@ -45,7 +46,8 @@ struct Facts {
     QStringList loginMarks; ///< claims that only a real login leaves: "sid", "auth_time"
     std::optional<QDateTime> issued;
     std::optional<QDateTime> authenticated;
-    Identity claims; ///< who the token says it is about
+    Identity claims;                   ///< who the token says it is about
+    std::optional<OtherTenant> tenant; ///< that the presented environment's user endpoint is set to, where it found nobody
     std::vector<ServerClock> clocks;
     std::optional<Checks> byServerClock; ///< the presented environment's, where its clock is noticeably off ours
     qint64 serverSkew = 0;               ///< of that clock, in seconds

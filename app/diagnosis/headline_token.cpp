@@ -52,6 +52,16 @@ Answer about(const QString &headline, Lines lines)
     return answer;
 }
 
+/// Issuer and key are ours: it is the endpoint that belongs to another place.
+static Answer tenantAnswer(const Facts &facts)
+{
+    const auto orNone = [](const QString &name) { return name.isEmpty() ? Told::tr("none") : shortened(name, 120); };
+    const OtherTenant &tenant = *facts.tenant;
+    return about(headlineWith(Told::tr("%1's endpoint is of another %2 than this token.").replace(QStringLiteral("%2"), tenant.parameter),
+                     presentedName(facts)),
+        compare(tenant.parameter, orNone(tenant.wanted), orNone(tenant.found)));
+}
+
 Answer environmentAnswer(const Facts &facts)
 {
     const Checks &checks = facts.here().checks;
@@ -90,6 +100,8 @@ Answer environmentAnswer(const Facts &facts)
     if (facts.heard().step == Step::Issuer)
         return about(headlineWith(Told::tr("%1's service wants another issuer than this token's."), presentedName(facts)),
             {line(Told::tr("Said"), serviceWords(facts)), line(Told::tr("Found issuer"), shortened(checks.issuerFound, 120))});
+    if (facts.tenant && facts.here().isIssuer())
+        return tenantAnswer(facts);
     return about(headlineWith(Told::tr("This token belongs to another place than %1."), presentedName(facts)), lines);
 }
 

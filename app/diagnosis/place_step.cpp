@@ -56,6 +56,15 @@ QString spellingStep(const Facts &facts)
         .arg(presentedName(facts));
 }
 
+/// Issuer and key are ours: then it is our own endpoint that is set to another tenant than the token's.
+QString tenantStep(const Facts &facts)
+{
+    if (!facts.tenant || facts.tenant->found.isEmpty())
+        return {};
+    return Told::tr("Correct \"Parameters\" (parameters) of the user endpoint of %1: the token's %2 is %3.")
+        .arg(presentedName(facts), facts.tenant->parameter, shortened(facts.tenant->found, 60));
+}
+
 /// What the service itself wants otherwise, though the environment as described here finds no fault. Empty: it said no such thing.
 QString disputedStep(const Facts &facts)
 {
@@ -100,6 +109,8 @@ QString environmentStep(const Facts &facts)
     if (isFromHere && checks.audience == AudienceCheck::Mismatch)
         return audienceStep(facts, home);
     if (const QString step = disputedStep(facts); !home && !step.isEmpty())
+        return step;
+    if (const QString step = tenantStep(facts); !home && isFromHere && !step.isEmpty())
         return step;
     if (const Elsewhere elsewhere = elsewhereOf(facts); elsewhere.isSame)
         return Told::tr("Log in at %1, which has this user, and use that token there.")

@@ -193,18 +193,13 @@ void projectDiffers(const Facts &facts, Opinions &opinions)
         opinions.prove("wrong-environment",
             Told::tr("The token is of the project %1, the endpoint of %2").arg(shortened(ref->text, 40), host),
             fromClaim(QStringLiteral("ref")));
-    const auto compared = [&](const char *claim, const char *parameter) {
-        const json::Value *value = facts.token().claim(QString::fromLatin1(claim));
-        const QString wanted = endpoint.parameters.value(QString::fromLatin1(parameter));
-        if (value && value->isString() && !wanted.isEmpty() && value->text != wanted)
-            opinions.prove("wrong-environment",
-                Told::tr("The %1 is another one: expected %2, found %3")
-                    .arg(QString::fromLatin1(parameter), wanted, shortened(value->text, 60)),
-                fromClaim(QString::fromLatin1(claim)));
-    };
-    compared("tid", "tenant");
-    if (endpoint.provider == u"firebase")
-        compared("aud", "project");
+    if (!facts.tenant)
+        return;
+    const auto orNone = [](const QString &name) { return name.isEmpty() ? Told::tr("none") : shortened(name, 60); };
+    opinions.add(facts.tenant->isNamed() ? Weight::Proves : Weight::Suggests, "wrong-environment",
+        Told::tr("The %1 is another one: expected %2, found %3")
+            .arg(facts.tenant->parameter, orNone(facts.tenant->wanted), orNone(facts.tenant->found)),
+        fromClaim(facts.tenant->claim));
 }
 
 void testKeyForLiveUsers(const Facts &facts, Opinions &opinions)
@@ -224,7 +219,8 @@ void belongsHere(const Facts &facts, Opinions &opinions)
         return;
     // found elsewhere and not here: the place that issued it may not be the one that the account is in; and a service may be set otherwise
     const bool isDisputed = facts.heard().step == Step::Issuer || facts.heard().step == Step::Audience;
-    opinions.add(elsewhereOf(facts).isSame || isDisputed ? Weight::Against : Weight::RulesOut, "wrong-environment",
+    const bool isOpen = elsewhereOf(facts).isSame || isDisputed || facts.tenant;
+    opinions.add(isOpen ? Weight::Against : Weight::RulesOut, "wrong-environment",
         Told::tr("Issuer and key are %1's").arg(facts.here().name()), fromClaim(QStringLiteral("iss")));
 }
 

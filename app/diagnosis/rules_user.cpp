@@ -135,7 +135,8 @@ bool isGenuine(const Facts &facts)
 /// An answer worth something (ours or the service's own words), nobody anywhere, and the token is from here.
 bool isPlainlyAbsent(const Facts &facts)
 {
-    const bool fromHere = facts.hasPlace() && (facts.here().isIssuer() || facts.here().checks.issuer == IssuerCheck::NotChecked);
+    const bool fromHere
+        = facts.hasPlace() && !facts.tenant && (facts.here().isIssuer() || facts.here().checks.issuer == IssuerCheck::NotChecked);
     const bool said = facts.service.absent && (facts.here().user() == UserVerdict::NotAsked || facts.here().absence == Absence::Bare);
     return fromHere && (facts.here().absence >= Absence::Controlled || said) && traceOf(facts).question == nullptr;
 }
@@ -224,16 +225,17 @@ void foundMoreThanOnce(const Facts &facts, Opinions &opinions)
         opinions.allow(cause, text, source);
 }
 
-/// A bare 404 is about anything.
+/// A bare 404 is about anything, and whom the users of another tenant lack is no wonder.
 void absentPerhaps(const Facts &facts, Opinions &opinions)
 {
-    if (!facts.hasPlace() || facts.here().absence != Absence::Bare || isPlainlyAbsent(facts) || traceOf(facts).question != nullptr)
+    const bool isOpen = facts.here().absence == Absence::Bare || (facts.here().absence != Absence::None && facts.tenant);
+    if (!facts.hasPlace() || !isOpen || isPlainlyAbsent(facts) || traceOf(facts).question != nullptr)
         return;
     const QString text = Told::tr("The answer is \"not found\", and nothing shows that it is about this user");
     const Source source = fromRequest(facts.here(), facts.here().exact());
     opinions.allow("user-deleted-hard", text, source);
     opinions.allow("never-existed", text, source);
-    if (!facts.here().question(Purpose::KnownGood))
+    if (!facts.here().question(Purpose::KnownGood) && facts.here().absence == Absence::Bare)
         opinions.allow("wrong-route", text, source);
 }
 

@@ -7,6 +7,32 @@ using directory::UserVerdict;
 using json::Value;
 using Signature = jose::Verification::Verdict;
 
+namespace {
+
+void setTo(Build &build, const char *provider, std::initializer_list<std::pair<const char *, const char *>> parameters)
+{
+    environments::UserEndpoint &endpoint = *build.environment("prod").userEndpoint;
+    endpoint.provider = QString::fromLatin1(provider);
+    for (const auto &[name, value] : parameters)
+        endpoint.parameters.insert(QString::fromLatin1(name), QString::fromLatin1(value));
+}
+
+/// The environment expects the same.
+Build &issuedBy(Build &build, const char *issuer)
+{
+    build.environment("prod").issuer = QString::fromLatin1(issuer);
+    return build.claim("iss", issuer);
+}
+
+Value tenantOfFirebase(const char *name)
+{
+    Value object = Value::object();
+    object.add(QStringLiteral("tenant"), Value::of(QString::fromLatin1(name)));
+    return object;
+}
+
+} // namespace
+
 const std::vector<CauseRow> &environmentRows()
 {
     static const std::vector<CauseRow> rows = {
@@ -57,8 +83,43 @@ const std::vector<CauseRow> &environmentRows()
             }},
         {"another tenant of Entra is another environment", "wrong-environment", "proven", "rejected",
             [](Build &b) {
-                b.environment("prod").userEndpoint->parameters.insert(QStringLiteral("tenant"), QStringLiteral("t-1"));
-                b.claim("tid", "t-2").say("prod", notFound(true));
+                setTo(b, "entra", {{"tenant", "aaaabbbb-0000-4000-8000-00000000cccc"}});
+                b.claim("tid", "aaaabbbb-0000-4000-8000-00000000dddd").say("prod", notFound(true));
+            }},
+        {"another realm of Keycloak is another environment", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                setTo(b, "keycloak", {{"realm", "master"}});
+                issuedBy(b, "https://id.prod.example/realms/acme").say("prod", notFound(true));
+            }},
+        {"another user pool of Cognito is another environment", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                setTo(b, "cognito", {{"region", "eu-west-1"}, {"pool", "eu-west-1_Other"}});
+                issuedBy(b, "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbC").say("prod", notFound(true));
+            }},
+        {"another tenant of Firebase is another environment", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                setTo(b, "firebase", {{"project", "https://api.prod.example"}, {"tenant", "t-2"}});
+                b.claim("firebase", tenantOfFirebase("t-1")).say("prod", notFound(true));
+            }},
+        {"a tenant of Firebase where the endpoint names none is likely another environment", "wrong-environment", "likely", "rejected",
+            [](Build &b) {
+                setTo(b, "firebase", {{"project", "https://api.prod.example"}});
+                b.claim("firebase", tenantOfFirebase("t-1")).say("prod", notFound(true));
+            }},
+        {"a domain beside a directory's id is no other tenant", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                setTo(b, "entra", {{"tenant", "contoso.onmicrosoft.com"}});
+                b.claim("tid", "aaaabbbb-0000-4000-8000-00000000cccc").say("prod", notFound(true));
+            }},
+        {"a directory's id in capitals is no other tenant", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                setTo(b, "entra", {{"tenant", "AAAABBBB-0000-4000-8000-00000000CCCC"}});
+                b.claim("tid", "aaaabbbb-0000-4000-8000-00000000cccc").say("prod", notFound(true));
+            }},
+        {"the realm in percent escapes is no other realm", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                setTo(b, "keycloak", {{"realm", "my realm"}});
+                issuedBy(b, "https://id.prod.example/realms/my%20realm").say("prod", notFound(true));
             }},
         {"found at the identity provider only is not provisioned", "not-provisioned", "proven", "rejected",
             [](Build &b) { b.say("prod", notFound()).known().identity(found()); }},

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void recordsUnderNewIdsAreNotTheSameForAll();
     void anotherEmailRaisesNoAlarmAndNoCalm();
     void aBrokenAnswerWasReached();
+    void theUsersOfAnotherTenantAreOthers();
+    void whoeverFindsTheUserIsSetToTheRightTenant();
 };
 
 /// A good signature of the right issuer with a past iat makes "deleted" outrank "never existed".
@@ -154,6 +156,33 @@ void Absent::aBrokenAnswerWasReached()
     const Diagnosis large = diagnosis::diagnose(evidence);
     QCOMPARE(large.cause, QStringLiteral("inconclusive"));
     QVERIFY2(large.nextStep.contains(u"larger than a user record"), qPrintable(large.nextStep));
+}
+
+void Absent::theUsersOfAnotherTenantAreOthers()
+{
+    Build build;
+    environments::Environment &prod = build.environment("prod");
+    prod.issuer = QStringLiteral("https://id.prod.example/realms/acme");
+    prod.userEndpoint->provider = QStringLiteral("keycloak");
+    prod.userEndpoint->parameters.insert(QStringLiteral("realm"), QStringLiteral("master"));
+    build.claim("iss", "https://id.prod.example/realms/acme").say("prod", notFound(true)).say("prod", randomId());
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.headline, QStringLiteral("Prod's endpoint is of another realm than this token."));
+    QVERIFY2(reasons(causeOf(found, "wrong-environment").reasonsFor).contains(u"expected master, found acme"),
+        qPrintable(reasons(causeOf(found, "wrong-environment").reasonsFor)));
+    QCOMPARE(causeOf(found, "user-deleted-hard").standing, Standing::Possible);
+    QCOMPARE(
+        found.nextStep, QStringLiteral("Correct \"Parameters\" (parameters) of the user endpoint of prod: the token's realm is acme."));
+}
+
+void Absent::whoeverFindsTheUserIsSetToTheRightTenant()
+{
+    Build build;
+    build.environment("prod").userEndpoint->parameters.insert(QStringLiteral("tenant"), QStringLiteral("acme"));
+    build.claim("tid", "7").say("prod", jotscope::tests::found());
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(found.cause, QStringLiteral("accepted"));
+    QCOMPARE(causeOf(found, "wrong-environment").standing, Standing::RuledOut);
 }
 
 QTEST_GUILESS_MAIN(Absent)
