@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "directory/read_answer.h"
 
+#include "directory/envelope.h"
 #include "directory/hits.h"
 #include "directory/own_entry.h"
 #include "directory/record.h"
@@ -87,6 +88,22 @@ bool wantsAnotherScope(const Answer &answer)
         && (exchange.header("WWW-Authenticate").contains("insufficient_scope") || exchange.body.contains("insufficient_scope"));
 }
 
+/// The preset's not_found. A success that has an id is somebody, and one that failed is not about anybody.
+bool isAbsent(Question &question, const Preset &preset, const Answer &answer, const QDateTime &now)
+{
+    bool found = false;
+    const bool isSuccess = answer.exchange.status < 300;
+    const bool isRecord = isSuccess && !recordFrom(preset, answer.body.root, {}).id.isEmpty();
+    const bool isOtherFault = isSuccess && preset.id == u"rest" && isEmptyForAnotherReason(answer.body.root);
+    for (const Match &match : preset.notFound) {
+        if (!fits(match, answer, now) || isRecord || (isOtherFault && !match.exact))
+            continue;
+        found = true;
+        question.exact = question.exact || match.exact;
+    }
+    return found;
+}
+
 /// Words about a disabled user, session, token and absence. True when one was found.
 bool saysNoUser(Question &question, const Preset &preset, const Answer &answer, const QDateTime &now)
 {
@@ -98,14 +115,7 @@ bool saysNoUser(Question &question, const Preset &preset, const Answer &answer, 
         conclude(question, UserVerdict::SessionGone, withStatus(answer, QStringLiteral("The user is there, the session is not")));
         return true;
     }
-    bool found = false;
-    const bool isRecord = !recordFrom(preset, answer.body.root, {}).id.isEmpty(); // whoever has an id is there
-    for (const Match &match : preset.notFound) {
-        if (!fits(match, answer, now) || (isRecord && answer.exchange.status < 300))
-            continue;
-        found = true;
-        question.exact = question.exact || match.exact;
-    }
+    const bool found = isAbsent(question, preset, answer, now);
     if (found)
         takeEcho(question, preset, answer);
     if (found)
@@ -138,17 +148,6 @@ void concludeUnknown(Question &question, const Answer &answer)
         conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The service failed; nothing is said of the user")));
     else
         conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("The answer has no form that this preset knows")));
-}
-
-/// {"error": "user not found", "id": …} or {"success": false} with status 200: no record, whatever else it holds.
-bool saysItFailed(const Preset &preset, const json::Value &root)
-{
-    if (preset.id != u"rest" || !root.isObject())
-        return false;
-    const json::Value *error = root.find(u"error");
-    const json::Value *success = root.find(u"success");
-    const bool hasError = error && ((error->isString() && !error->text.isEmpty()) || error->isObject());
-    return hasError || (success && success->isBool() && !success->boolean);
 }
 
 /// Plain services wrap a record ({"data": {…}}); its states and times then stand inside, unless the rules already say where.
@@ -265,7 +264,7 @@ Question readAnswer(const Preset &preset, const net::Exchange &exchange, const Q
     if (!mayBeAboutUser(question, preset, answer, now) || saysNoUser(question, preset, answer, now))
         return question;
     const bool isRecord = answer.isJson && (answer.body.root.isObject() || answer.body.root.isArray());
-    if (isRecord && fits(preset.found, answer, now) && !saysItFailed(preset, answer.body.root))
+    if (isRecord && fits(preset.found, answer, now) && !(preset.id == u"rest" && saysItFailed(answer.body.root)))
         takeRecord(question, preset, answer, now);
     else
         concludeUnknown(question, answer);
