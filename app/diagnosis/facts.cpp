@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/facts.h"
 
+#include "diagnosis/absence.h"
 #include "diagnosis/collision.h"
 #include "diagnosis/id_readings.h"
 #include "jose/claims.h"
-#include "json/read.h"
 
 namespace jotscope::diagnosis {
 
@@ -12,65 +12,6 @@ using directory::Question;
 using directory::UserVerdict;
 
 namespace {
-
-/// Whether the random id was answered as ours was: then that is what "not found" looks like here.
-bool isAnsweredAlike(const Place &place, const Question &ours, const Question &random)
-{
-    const net::Exchange *left = place.exchangeOf(&ours);
-    const net::Exchange *right = place.exchangeOf(&random);
-    return random.verdict == UserVerdict::NotFound && left && right && left->status == right->status;
-}
-
-/// "Not Found" and no word more is what routers say as well as services.
-bool isGenericAnswer(const net::Exchange *exchange)
-{
-    if (!exchange || exchange->status != 404)
-        return false;
-    const json::Document document = json::read(exchange->body);
-    const QString words = QString::fromUtf8(exchange->body).trimmed();
-    if (!document.isSound() || !document.root.isObject())
-        return words.isEmpty() || words.compare(u"not found", Qt::CaseInsensitive) == 0;
-    bool any = false;
-    for (const char16_t *name : {u"detail", u"message", u"error", u"title"}) {
-        const json::Value *value = document.root.find(QStringView(name));
-        if (!value || !value->isString() || value->text.isEmpty())
-            continue;
-        if (value->text != u"Not Found")
-            return false;
-        any = true;
-    }
-    return any;
-}
-
-/// Kratos answers an id of another form as a missing user, Supabase's admin almost so; then no user was looked for.
-bool isOfAnotherForm(const Place &place, const QString &asked)
-{
-    const auto &endpoint = place.evidence->environment.userEndpoint;
-    const bool wantsUuid = endpoint && (endpoint->provider == u"ory-kratos" || endpoint->provider == u"supabase-auth");
-    return wantsUuid && !canonicalUuid(asked.trimmed());
-}
-
-Absence absenceOf(const Place &place)
-{
-    const Question *exact = place.exact();
-    if (!exact || exact->verdict != UserVerdict::NotFound)
-        return Absence::None;
-    if (isOfAnotherForm(place, exact->asked) || !place.evidence->lookup->credentialDoubt.isEmpty())
-        return Absence::Bare;
-    const Question *known = place.question(Question::Purpose::KnownGood);
-    const bool isKnownFound = known && isTrace(known->verdict);
-    const bool isKnownMissing = known && known->verdict != UserVerdict::NotAsked && !isKnownFound;
-    if (isKnownMissing)
-        return Absence::Bare; // whoever answers does not see a user that is there
-    if (exact->exact)
-        return Absence::Exact;
-    if (isKnownFound)
-        return Absence::Controlled;
-    const bool isRouted = exact->responder.kind == directory::Responder::Kind::Router;
-    const Question *random = place.question(Question::Purpose::Random);
-    return random && !isRouted && !isGenericAnswer(place.exchangeOf(exact)) && isAnsweredAlike(place, *exact, *random) ? Absence::Controlled
-                                                                                                                       : Absence::Bare;
-}
 
 bool isFor(const jose::Token &token, std::initializer_list<const char *> audiences)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/absence.h"
 #include "diagnosis/answer.h"
 #include "diagnosis/opinion.h"
 #include "diagnosis/trace.h"
@@ -239,6 +240,35 @@ void absentPerhaps(const Facts &facts, Opinions &opinions)
         opinions.allow("wrong-route", text, source);
 }
 
+/// Nobody was found by a credential that the service refuses elsewhere, or that sees nobody at all.
+void credentialSeesNobody(const Facts &facts, Opinions &opinions)
+{
+    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    const Question *known = facts.hasPlace() ? facts.here().question(Purpose::KnownGood) : nullptr;
+    if (!exact || exact->verdict != UserVerdict::NotFound || (known && isTrace(known->verdict)))
+        return;
+    const net::Exchange *lookup = facts.here().exchangeOf(exact);
+    const net::Exchange *control = facts.here().exchangeOf(facts.here().question(Purpose::Control));
+    const ControlSays says = controlOf(facts.here());
+    const bool isForbidden = lookup && (lookup->status == 401 || lookup->status == 403);
+    const bool isWorth = facts.here().absence >= Absence::Controlled;
+    if (control && says == ControlSays::Nobody && !exact->exact) { // in its own words it says so of an empty store too
+        const QString text = Told::tr("Our credential is accepted and sees nobody at all");
+        opinions.allow("our-credential", text, fromRequest(control->number));
+        opinions.allow("row-hidden", text, fromRequest(control->number));
+    } else if (control && (says == ControlSays::Refused || says == ControlSays::NotThere)) {
+        const bool isOpen = isWorth || says == ControlSays::NotThere;
+        opinions.add(isOpen   ? Weight::Allows
+                : isForbidden ? Weight::Proves
+                              : Weight::Suggests,
+            "our-credential", Told::tr("A request that needs nothing but our credential is answered %1").arg(control->status),
+            fromRequest(control->number));
+    } else if (isForbidden && !exact->exact) {
+        opinions.allow("our-credential", Told::tr("%1 answers %2").arg(capital(facts.here().name())).arg(lookup->status),
+            fromRequest(facts.here(), exact));
+    }
+}
+
 void knownUserIsGone(const Facts &facts, Opinions &opinions)
 {
     const Question *known = facts.hasPlace() ? facts.here().question(Purpose::KnownGood) : nullptr;
@@ -272,7 +302,8 @@ void knownUserIsGone(const Facts &facts, Opinions &opinions)
 const std::vector<Rule> &userRules()
 {
     static const std::vector<Rule> rules = {recordIsDisabled, recordIsDeleted, foundInTheBin, recordIsPending, auditSaysDeleted, anyTrace,
-        answeredFromTheToken, absentAfterLogin, absentWithoutLogin, saidToBeGone, foundMoreThanOnce, absentPerhaps, knownUserIsGone};
+        answeredFromTheToken, absentAfterLogin, absentWithoutLogin, saidToBeGone, foundMoreThanOnce, absentPerhaps, credentialSeesNobody,
+        knownUserIsGone};
     return rules;
 }
 

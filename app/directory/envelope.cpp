@@ -63,18 +63,14 @@ bool isFaultCode(const QString &code)
     return !code.isEmpty() && !success.match(code).hasMatch();
 }
 
-/// "User not found", and no word of a table, a route or a session that is not there.
+/// "User not found", and not a table, a route or a session.
 bool isAboutNobody(const QString &sentence)
 {
     static const QRegularExpression missing(
         QStringLiteral("not[ _-]?found|not exist|n't exist|\\bno[ _]such|\\bunknown[ _](?:user|account|id)|"
                        "\\bno[ _](?:user|account|record|data|result)|不存在|未找到|找不到|没有找到|查无"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression other(
-        QStringLiteral("\\b(?:relation|table|database|column|schema|function|host|route|path|page|endpoint|api|key|token|session|"
-                       "credential|tenant|project|realm|service|server|model|connection)s?\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    return missing.match(sentence).hasMatch() && !other.match(sentence).hasMatch();
+    return missing.match(sentence).hasMatch() && !isAboutOtherThings(sentence);
 }
 
 bool saysNobody(const Value &root)
@@ -87,6 +83,17 @@ bool saysNobody(const Value &root)
 }
 
 } // namespace
+
+bool isAboutOtherThings(const QString &sentence)
+{
+    static const QRegularExpression other(
+        QStringLiteral("\\b(?:relation|table|database|column|schema|function|host|route|path|page|endpoint|api|key|token|session|"
+                       "credential|tenant|project|realm|service|server|model|connection|app|application)s?\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression person(QStringLiteral("\\b(?:user|account|member|person|identity|customer|profile|subject)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return other.match(sentence).hasMatch() && !person.match(sentence).hasMatch();
+}
 
 QStringList sentencesIn(const Value &root)
 {

@@ -10,6 +10,9 @@ namespace jotscope::directory {
 /// The sentences of an answer: what stands under "message", "error", "detail" and the like, at any depth.
 QStringList sentencesIn(const json::Value &root);
 
+/// A table, a path, a session, and no word of a person.
+bool isAboutOtherThings(const QString &sentence);
+
 /// A plain service's own word in a success that something failed: {"success": false}, {"error": "…"}.
 bool saysItFailed(const json::Value &root);
 

@@ -26,6 +26,11 @@ private Q_SLOTS:
     void recordsUnderNewIdsAreNotTheSameForAll();
     void anotherEmailRaisesNoAlarmAndNoCalm();
     void aBrokenAnswerWasReached();
+    void whatRoutersSayTooIsNoAbsence_data();
+    void whatRoutersSayTooIsNoAbsence();
+    void aBadQuestionLooksForNobody();
+    void aControlThatFailsIsNoEyeForUsers_data();
+    void aControlThatFailsIsNoEyeForUsers();
     void theUsersOfAnotherTenantAreOthers();
     void whoeverFindsTheUserIsSetToTheRightTenant();
 };
@@ -156,6 +161,96 @@ void Absent::aBrokenAnswerWasReached()
     const Diagnosis large = diagnosis::diagnose(evidence);
     QCOMPARE(large.cause, QStringLiteral("inconclusive"));
     QVERIFY2(large.nextStep.contains(u"larger than a user record"), qPrintable(large.nextStep));
+}
+
+void Absent::whatRoutersSayTooIsNoAbsence_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Standing>("deleted");
+    const auto row = [](const char *name, const char *body, Standing deleted = Standing::Possible) {
+        QTest::newRow(name) << QByteArray(body) << deleted;
+    };
+    row("Spring without a message", "{\"status\":404,\"error\":\"Not Found\",\"message\":\"No message available\",\"path\":\"/users/7\"}");
+    row("Rocket", "{\"error\":{\"code\":404,\"reason\":\"Not Found\",\"description\":\"The requested resource could not be found.\"}}");
+    row("Vapor", "{\"error\":true,\"reason\":\"Not Found\"}");
+    row("Phoenix", "{\"errors\":{\"detail\":\"Not Found\"}}");
+    row("Strapi", "{\"data\":null,\"error\":{\"status\":404,\"name\":\"NotFoundError\",\"message\":\"Not Found\",\"details\":{}}}");
+    row("Dropwizard", "{\"code\":404,\"message\":\"HTTP 404 Not Found\"}");
+    row("JSON:API", "{\"errors\":[{\"status\":\"404\",\"title\":\"Not Found\"}]}");
+    row("WSO2", "{\"fault\":{\"code\":404,\"message\":\"Not Found\",\"description\":\"The requested resource is not available.\"}}");
+    row("Flask", "{\"message\":\"The requested URL was not found on the server. If you entered the URL manually, check it.\"}");
+    row("a body that breaks off", "{\"error\":\"user_not_fou");
+    row("plain text", "Not found.");
+    row("another thing that is missing", "{\"error\":\"Tenant not found\"}");
+    row("a user missing in another thing", "{\"error\":\"User not found in this tenant\"}", Standing::Likely);
+    row("a code of the service's own", "{\"error\":\"not_found\"}", Standing::Likely);
+    row("a sentence about the user", "{\"title\":\"Not Found\",\"detail\":\"User not found\"}", Standing::Likely);
+    row("Django's view", "{\"detail\":\"Not found.\"}", Standing::Likely);
+}
+
+/// A random id is answered by a router as ours is.
+void Absent::whatRoutersSayTooIsNoAbsence()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(Standing, deleted);
+    Said missing = notFound();
+    missing.body = body;
+    Build build;
+    build.say("prod", missing).say("prod", randomId());
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(causeOf(found, "user-deleted-hard").standing, deleted);
+    QCOMPARE(found.verdict, deleted == Standing::Likely ? diagnosis::Verdict::Rejected : diagnosis::Verdict::Undecided);
+}
+
+/// "Enter a valid UUID": no user was looked for, by whatever id of that form.
+void Absent::aBadQuestionLooksForNobody()
+{
+    Said bad = notFound();
+    bad.status = 400;
+    Said random = randomId();
+    random.status = 400;
+    Build build;
+    build.say("prod", bad).say("prod", random);
+    QCOMPARE(causeOf(diagnosed(build), "user-deleted-hard").standing, Standing::Possible);
+}
+
+void Absent::aControlThatFailsIsNoEyeForUsers_data()
+{
+    QTest::addColumn<UserVerdict>("control");
+    QTest::addColumn<int>("controlStatus");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Standing>("credential");
+    QTest::addColumn<Standing>("hidden");
+    QTest::newRow("refused like the lookup") << UserVerdict::Refused << 403 << 403 << Standing::Proven << Standing::Unknown;
+    QTest::newRow("refused beside a 404") << UserVerdict::Refused << 403 << 404 << Standing::Likely << Standing::Unknown;
+    QTest::newRow("not there either") << UserVerdict::Ambiguous << 404 << 404 << Standing::Possible << Standing::Unknown;
+    QTest::newRow("accepted, and the lookup forbidden") << UserVerdict::Found << 204 << 403 << Standing::Possible << Standing::Unknown;
+    QTest::newRow("an empty list") << UserVerdict::Found << 200 << 200 << Standing::Possible << Standing::Possible;
+}
+
+/// A random id shows how nobody looks only to a credential that can see somebody.
+void Absent::aControlThatFailsIsNoEyeForUsers()
+{
+    QFETCH(UserVerdict, control);
+    QFETCH(int, controlStatus);
+    QFETCH(int, status);
+    Said missing = notFound();
+    missing.status = status;
+    Said random = randomId();
+    random.status = status;
+    Said request = answered(control, controlStatus, controlStatus == 204 ? "" : "[]");
+    request.purpose = Purpose::Control;
+    Build build;
+    build.say("prod", missing).say("prod", random).say("prod", request);
+    const Diagnosis found = diagnosed(build);
+    QCOMPARE(causeOf(found, "user-deleted-hard").standing, Standing::Possible);
+    QTEST(causeOf(found, "our-credential").standing, "credential");
+    QTEST(causeOf(found, "row-hidden").standing, "hidden");
+    QCOMPARE(found.verdict, diagnosis::Verdict::Undecided);
+    Build exact; // the service's own words need no control
+    missing.exact = true;
+    exact.say("prod", missing).say("prod", random).say("prod", request);
+    QCOMPARE(causeOf(diagnosed(exact), "user-deleted-hard").standing, Standing::Likely);
 }
 
 void Absent::theUsersOfAnotherTenantAreOthers()
