@@ -61,6 +61,8 @@ QString tenantStep(const Facts &facts)
 {
     if (!facts.tenant || facts.tenant->found.isEmpty())
         return {};
+    if (facts.tenant->isInAddress)
+        return Told::tr("Correct \"Base address\" (base_url), version or realm of the user endpoint of %1.").arg(presentedName(facts));
     return Told::tr("Correct \"Parameters\" (parameters) of the user endpoint of %1: the token's %2 is %3.")
         .arg(presentedName(facts), facts.tenant->parameter, shortened(facts.tenant->found, 60));
 }

@@ -26,6 +26,34 @@ constexpr Named named[] = {
     {u"cognito", u"pool", u"iss", u"^https://cognito-idp\\.[a-z0-9-]+\\.amazonaws\\.com(?:\\.cn)?/([^/]+)$"},
 };
 
+/// Providers that give every tenant a host: issuer and base address begin alike, whatever stands behind.
+struct Hosted {
+    const char16_t *provider;
+    const char16_t *what;
+    const char16_t *host; ///< regular expression, its group 1
+};
+
+constexpr Hosted hosted[] = {
+    {u"supabase-auth", u"project", u"^https://([a-z0-9]{16,32})\\.supabase\\.(?:co|in|red)(?:/|$)"},
+    {u"auth0", u"tenant", u"^https://([a-z0-9-]+(?:\\.[a-z]{2})?(?:-[0-9]+)?)\\.auth0\\.com(?:/|$)"},
+    {u"okta", u"organization", u"^https://([a-z0-9-]+?)(?:-admin)?\\.okta\\.com(?:/|$)"},
+};
+
+std::optional<OtherTenant> otherHostOf(const jose::Token &token, const environments::UserEndpoint &endpoint)
+{
+    const json::Value *issuer = token.claim(u"iss");
+    for (const Hosted &one : hosted) {
+        if (endpoint.provider != QStringView(one.provider))
+            continue;
+        const QRegularExpression form(QString::fromUtf16(one.host), QRegularExpression::CaseInsensitiveOption);
+        const QString found = form.match(issuer ? issuer->stringOr() : QString()).captured(1).toLower();
+        const QString wanted = form.match(endpoint.baseUrl).captured(1).toLower();
+        if (!found.isEmpty() && !wanted.isEmpty() && found != wanted)
+            return OtherTenant{QString::fromUtf16(one.what), wanted, found, QStringLiteral("iss"), true};
+    }
+    return std::nullopt;
+}
+
 QString textIn(const jose::Token &token, const Named &one)
 {
     const json::Value *value = token.payload.root.at(u'/' + QString::fromUtf16(one.claim));
@@ -68,9 +96,9 @@ std::optional<OtherTenant> otherTenantOf(const jose::Token &token, const environ
         const QString wanted = endpoint.parameters.value(QString::fromUtf16(one.parameter));
         const QString found = textIn(token, one);
         if (isOther(one, wanted, found, token, endpoint.provider == u"entra"))
-            return OtherTenant{QString::fromUtf16(one.parameter), wanted, found, QString::fromUtf16(one.claim).section(u'/', 0, 0)};
+            return OtherTenant{QString::fromUtf16(one.parameter), wanted, found, QString::fromUtf16(one.claim).section(u'/', 0, 0), false};
     }
-    return std::nullopt;
+    return isIssuerOurs ? otherHostOf(token, endpoint) : std::nullopt;
 }
 
 } // namespace jotscope::diagnosis

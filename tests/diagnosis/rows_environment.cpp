@@ -106,6 +106,18 @@ const std::vector<CauseRow> &environmentRows()
                 setTo(b, "firebase", {{"project", "https://api.prod.example"}});
                 b.claim("firebase", tenantOfFirebase("t-1")).say("prod", notFound(true));
             }},
+        {"the host of another tenant of Auth0 is another environment", "wrong-environment", "proven", "rejected",
+            [](Build &b) {
+                setTo(b, "auth0", {});
+                b.environment("prod").userEndpoint->baseUrl = QStringLiteral("https://acme-dev.eu.auth0.com");
+                issuedBy(b, "https://acme.eu.auth0.com/").say("prod", notFound(true));
+            }},
+        {"Okta's host for administrators is the same organization", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                setTo(b, "okta", {});
+                b.environment("prod").userEndpoint->baseUrl = QStringLiteral("https://acme-admin.okta.com");
+                issuedBy(b, "https://acme.okta.com/oauth2/default").say("prod", notFound(true));
+            }},
         {"a domain beside a directory's id is no other tenant", "user-deleted-hard", "likely", "rejected",
             [](Build &b) {
                 setTo(b, "entra", {{"tenant", "contoso.onmicrosoft.com"}});
