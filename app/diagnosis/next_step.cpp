@@ -214,7 +214,8 @@ QString foundStep(const Facts &facts)
         return step;
     if (facts.service.given)
         return Told::tr("Look at the log of the service in %1: our lookup finds this user.").arg(presentedName(facts));
-    return collisionStep(facts);
+    const QString step = recordStep(facts);
+    return step.isEmpty() ? collisionStep(facts) : step;
 }
 
 QString userProbe(const Facts &facts)

@@ -174,4 +174,13 @@ const Place *homeOf(const Facts &facts)
     return best;
 }
 
+QString recordStep(const Facts &facts)
+{
+    const directory::Question *exact = facts.here().exact();
+    if (!exact || exact->verdict != directory::UserVerdict::Found || !exact->record || exact->record->doubt.isEmpty())
+        return {};
+    return Told::tr("Find out what %1 means in the records of %2: no instant that is known here.")
+        .arg(exact->record->doubtText, presentedName(facts));
+}
+
 } // namespace jotscope::diagnosis

@@ -29,6 +29,17 @@ QString recordText(const Facts &facts, const QString &otherwise)
     return record && !record->stateLabel.isEmpty() ? Told::tr("The record says: %1").arg(spokenState(record->stateLabel)) : otherwise;
 }
 
+/// What an instant that settles nothing leaves open. True when that is this cause.
+bool isOpen(const Facts &facts, Opinions &opinions, const char *cause, QStringView doubt)
+{
+    const directory::UserRecord *record = recordHere(facts);
+    if (facts.here().user() != UserVerdict::Found || !record || record->doubt != doubt)
+        return false;
+    opinions.allow(
+        cause, Told::tr("The record's %1 settles nothing").arg(record->doubtText), fromRequest(facts.here(), facts.here().exact()));
+    return true;
+}
+
 void recordIsDisabled(const Facts &facts, Opinions &opinions)
 {
     if (!facts.hasPlace() || !facts.here().exact())
@@ -43,6 +54,8 @@ void recordIsDisabled(const Facts &facts, Opinions &opinions)
         if (isRefused && !facts.call.cause(u"user-disabled")) // rules_service.cpp says it in the service's own words
             opinions.prove("user-disabled", Told::tr("The call with the token says: %1").arg(withoutStop(retold(call->message))),
                 fromRequest(facts.here(), call));
+        if (isOpen(facts, opinions, "user-disabled", u"disabled"))
+            return;
         const bool isDisputed = isRefused || (said && said->standing != Standing::RuledOut);
         opinions.add(isDisputed ? Weight::Against : Weight::RulesOut, "user-disabled", Told::tr("The record is active"), source);
     }
@@ -55,7 +68,7 @@ void recordIsDeleted(const Facts &facts, Opinions &opinions)
     const Source source = fromRequest(facts.here(), facts.here().exact());
     if (facts.here().user() == UserVerdict::Deleted)
         opinions.prove("user-deleted-soft", recordText(facts, Told::tr("The record is marked as deleted")), source);
-    else if (isUserFound(facts))
+    else if (isUserFound(facts) && !isOpen(facts, opinions, "user-deleted-soft", u"deleted"))
         opinions.ruleOut("user-deleted-soft", Told::tr("The record is not marked as deleted"), source);
 }
 

@@ -99,7 +99,8 @@ Verdict ofPresented(const Facts &facts)
         if (other == Standing::Proven || other == Standing::Likely || isRevokedSince(facts, *exact->record))
             return Verdict::Rejected;
         const bool unsure = other == Standing::Possible && facts.subject.note(u"small-integer");
-        if (unsure || (facts.issued && password.isValid() && password > *facts.issued))
+        if (unsure || (exact->verdict == UserVerdict::Found && !exact->record->doubt.isEmpty())
+            || (facts.issued && password.isValid() && password > *facts.issued))
             verdict = Verdict::Undecided;
     }
     if (!facts.service.given)

@@ -6,13 +6,9 @@
 
 #include <QRegularExpression>
 
-#include <cmath>
-
 namespace jotscope::directory {
 
 namespace {
-
-constexpr double longAgoInMs = 1e11; // as seconds that is the year 5138, as milliseconds 1973
 
 bool isMarkup(const QByteArray &body)
 {
@@ -47,14 +43,22 @@ bool isFalse(const QString &text)
     return isOneOf(text, {QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("no")});
 }
 
-/// An instant that is over. Empty and zero ones ("0000-00-00", year 1) mean never; a text that is no date was put there for a reason.
+bool isYes(const QString &text)
+{
+    return isOneOf(text, {QStringLiteral("true"), QStringLiteral("yes")});
+}
+
+/// The instant of something that has happened, or the bare word that it has.
 bool isPast(const QString &text, const QDateTime &now)
 {
-    const QDateTime instant = instantFrom(text, {});
-    if (instant.isValid())
-        return instant <= now;
-    return !text.trimmed().isEmpty() && !isFalse(text) && !text.startsWith(u"000")
-        && !isOneOf(text, {QStringLiteral("never"), QStringLiteral("none"), QStringLiteral("null"), QStringLiteral("-1")});
+    return isYes(text) || momentOf(text, now) == Moment::Past;
+}
+
+/// The end of something that lasts.
+bool isFuture(const QString &text, const QDateTime &now)
+{
+    const Moment moment = momentOf(text, now);
+    return moment == Moment::Future || moment == Moment::Forever;
 }
 
 bool isBelow(const QString &text, const QString &limit)
@@ -74,7 +78,7 @@ bool textFits(const Match &match, const QString &text, const QDateTime &now)
     case Match::Test::IsTrue: return isTrue(text);
     case Match::Test::IsFalse: return isFalse(text);
     case Match::Test::Below: return isBelow(text, match.value);
-    case Match::Test::InFuture: return instantFrom(text, {}).isValid() && instantFrom(text, {}) > now;
+    case Match::Test::InFuture: return isFuture(text, now);
     case Match::Test::InPast: return isPast(text, now);
     default: return false;
     }
@@ -163,6 +167,17 @@ bool fits(const Match &match, const Answer &answer, const QDateTime &now)
     return std::all_of(match.also.begin(), match.also.end(), [&](const Match &one) { return fits(one, answer, now); });
 }
 
+bool isOpen(const Match &match, const Answer &answer, const QDateTime &now)
+{
+    const bool asksForPast = match.test == Match::Test::InPast;
+    const auto text = asksForPast || match.test == Match::Test::InFuture ? answer.textAt(match.pointer) : std::optional<QString>();
+    if (!text || (asksForPast && isYes(*text)))
+        return false;
+    const Moment moment = momentOf(*text, now);
+    const bool isNeverEnding = !asksForPast && text->trimmed().compare(u"never", Qt::CaseInsensitive) == 0;
+    return moment == Moment::Unread || isNeverEnding || (asksForPast && moment == Moment::Forever);
+}
+
 bool fitsAny(const std::vector<Match> &matches, const Answer &answer, const QDateTime &now)
 {
     return std::any_of(matches.begin(), matches.end(), [&](const Match &match) { return fits(match, answer, now); });
@@ -196,27 +211,6 @@ std::optional<QString> scalarText(const json::Value *value)
     if (value->isBool())
         return value->boolean ? QStringLiteral("true") : QStringLiteral("false");
     return {};
-}
-
-QDateTime instantFrom(const QString &text, QStringView unit)
-{
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    if (isNumber && unit != u"iso") {
-        const bool inMs = unit == u"ms" || (unit.isEmpty() && std::abs(number) >= longAgoInMs);
-        const double ms = inMs ? number : number * 1000;
-        constexpr double year9999 = 253'402'300'799'000.0;
-        if (!(ms > 0 && ms <= year9999)) // zero and the like mean "never"
-            return {};
-        return QDateTime::fromMSecsSinceEpoch(qint64(ms), Qt::UTC);
-    }
-    QDateTime instant = QDateTime::fromString(text.trimmed(), Qt::ISODateWithMs);
-    if (!instant.isValid())
-        return {};
-    if (instant.timeSpec() == Qt::LocalTime) // no zone is UTC: services do not know ours
-        instant.setTimeSpec(Qt::UTC);
-    instant = instant.toUTC();
-    return instant.date().year() >= 1970 ? instant : QDateTime();
 }
 
 } // namespace jotscope::directory

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "directory/moment.h"
 #include "directory/rules.h"
 #include "net/exchange.h"
 #include "json/read.h"
@@ -27,13 +28,13 @@ struct Answer {
 };
 
 bool fits(const Match &match, const Answer &answer, const QDateTime &now);
+/// The rule asks for an instant, and what stands there is none that is known here: whether it fits is open.
+bool isOpen(const Match &match, const Answer &answer, const QDateTime &now);
 bool fitsAny(const std::vector<Match> &matches, const Answer &answer, const QDateTime &now);
 
 /// RFC 6901, and besides a member that holds a value: "/UserAttributes[Name=sub]/Value" picks the item whose Name is "sub".
 const json::Value *valueAt(const json::Value &root, QStringView pointer);
 /// The scalar's text: a string, a number's source, "true"; nothing for null, lists and objects.
 std::optional<QString> scalarText(const json::Value *value);
-/// ISO text, seconds or milliseconds ("iso", "s", "ms"; empty: as the value looks). Years outside 1970 … 9999 are nothing.
-QDateTime instantFrom(const QString &text, QStringView unit);
 
 } // namespace jotscope::directory

@@ -34,6 +34,8 @@ struct UserRecord {
     json::Value body;                 ///< the whole answer
     QHash<QString, QDateTime> times;  ///< by TimeRule::name
     QString stateLabel;               ///< "banned until 2026-12-01", empty when active
+    QString doubt;                    ///< "deleted", "disabled": what it may be, by an instant that settles nothing; empty: none such
+    QString doubtText;                ///< that instant: deleted_at ("soon")
     QHash<QString, QString> identity; ///< e-mail, login, names by the last name of their pointer: "email", "userName"
 };
 

@@ -181,6 +181,8 @@ void takeRecord(Question &question, const Preset &preset, const Answer &whole, c
     record.body = answer.body.root;
     const State state = stateOf(preset, inner, {}, now);
     record.stateLabel = state.label;
+    record.doubt = state.doubt;
+    record.doubtText = state.doubtText;
     const QString name = record.label.isEmpty() ? QStringLiteral("a record") : record.label;
     if (preset.foundIds.isEmpty() || !key.isEmpty()) {
         if (question.responder.kind == Responder::Kind::Unknown)

@@ -60,6 +60,20 @@ UserVerdict verdictOf(const QString &word)
     return word == u"disabled" ? UserVerdict::Disabled : UserVerdict::Pending;
 }
 
+/// Nobody is deleted or blocked before there is somebody: a date before that of the record's making is a filler.
+bool isBeforeMaking(const Preset &preset, const Match &match, const Answer &answer, const QString &prefix)
+{
+    const auto text = match.test == Match::Test::InPast ? answer.textAt(match.pointer) : std::optional<QString>();
+    const QDateTime instant = text ? instantFrom(*text, {}) : QDateTime();
+    for (const TimeRule &rule : preset.times) {
+        const auto made = rule.name == u"created" ? scalarText(valueAt(answer.body.root, without(prefix, rule.pointer))) : std::nullopt;
+        const QDateTime created = made ? instantFrom(*made, rule.unit) : QDateTime();
+        if (created.isValid())
+            return instant.isValid() && instant < created;
+    }
+    return false;
+}
+
 QString bare(const QString &uuid)
 {
     QString text = uuid.trimmed().toLower();
@@ -111,8 +125,15 @@ State stateOf(const Preset &preset, const Answer &answer, const QString &prefix,
     State state;
     for (const StateRule &rule : preset.states) {
         const Match match = prefix.isEmpty() ? rule.match : without(prefix, rule.match);
-        if (!fits(match, answer, now))
+        const bool isDoubtful = isOpen(match, answer, now) || (fits(match, answer, now) && isBeforeMaking(preset, match, answer, prefix));
+        if (isDoubtful && state.doubt.isEmpty()) {
+            state.doubt = rule.verdict;
+            state.doubtText = QStringLiteral("%1 (\"%2\")").arg(lastName(match.pointer), answer.textAt(match.pointer)->left(longestValue));
+        }
+        if (isDoubtful || !fits(match, answer, now))
             continue;
+        state.doubt.clear();
+        state.doubtText.clear();
         state.verdict = verdictOf(rule.verdict);
         state.label = rule.label.isEmpty() ? rule.verdict : rule.label;
         fillLabel(state.label, answer);

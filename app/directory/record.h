@@ -13,6 +13,8 @@ UserRecord recordFrom(const Preset &preset, const json::Value &root, const QStri
 struct State {
     UserVerdict verdict = UserVerdict::Found;
     QString label;
+    QString doubt; ///< as UserRecord's, while the verdict is Found
+    QString doubtText;
 };
 /// `prefix` empty: the whole answer; else the answer's root is one item and the rules' pointers lose it.
 State stateOf(const Preset &preset, const Answer &answer, const QString &prefix, const QDateTime &now);

@@ -84,7 +84,8 @@ Value userOf(const QStringList &names, const QList<QByteArray> &cells)
 {
     Value user = Value::object();
     for (qsizetype i = 0; i < names.size() && i < cells.size(); ++i) {
-        if (!cells[i].isEmpty() && !names[i].isEmpty())
+        const bool isNull = cells[i].isEmpty() || cells[i] == "\\N"; // as MySQL and PostgreSQL export it
+        if (!isNull && !names[i].isEmpty())
             user.add(names[i], Value::of(QString::fromUtf8(cells[i])));
     }
     return user;

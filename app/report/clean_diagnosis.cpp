@@ -52,6 +52,7 @@ void Cleaner::lookup(directory::Lookup &lookup) const
         question.record->id = text(question.record->id);
         question.record->label = text(question.record->label);
         question.record->stateLabel = text(question.record->stateLabel);
+        question.record->doubtText = text(question.record->doubtText);
         question.record->body = answer(question.record->body);
         for (QString &value : question.record->identity)
             value = text(value);

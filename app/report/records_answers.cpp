@@ -53,6 +53,8 @@ static void record(Recorder &recorder, directory::UserRecord &user)
     recorder("body", user.body);
     recorder("times", user.times);
     recorder("state_label", user.stateLabel);
+    recorder("doubt", user.doubt);
+    recorder("doubt_text", user.doubtText);
     recorder("identity", user.identity);
 }
 

@@ -243,6 +243,8 @@ void append(std::optional<directory::Lookup> &lookup, const diagnosis::Environme
         record.body = said.record->body;
         record.times = said.record->times;
         record.stateLabel = said.record->stateLabel;
+        record.doubt = said.record->doubt;
+        record.doubtText = said.record->doubt.isEmpty() ? QString() : said.record->doubt + QStringLiteral("_at (\"soon\")");
         const Value *email = record.body.find(u"email");
         record.label = email ? email->text : record.id;
         question.record = record;

@@ -13,6 +13,7 @@ struct Record {
     json::Value body = json::Value::object();
     QHash<QString, QDateTime> times;
     QString stateLabel;
+    QString doubt;
 
     Record &with(const char *name, const char *text);
     Record &with(const char *name, json::Value value);

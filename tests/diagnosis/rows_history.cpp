@@ -148,6 +148,12 @@ const std::vector<CauseRow> &openRows()
                 record.with("id", Value::of(record.id)).times.clear();
                 b.say("prod", notFound(true)).say("prod", alternate("email", record));
             }},
+        {"a date of deletion that cannot be read is open", "inconclusive", "", "undecided",
+            [](Build &b) {
+                Record record = Build::person();
+                record.doubt = QStringLiteral("deleted");
+                b.say("prod", found(record));
+            }},
         {"no audience in the token is rejected without a cause", "inconclusive", "", "rejected",
             [](Build &b) { b.without("aud").say("prod", found()); }},
         {"a missing scope is rejected without a cause", "inconclusive", "", "rejected",

@@ -86,6 +86,7 @@ void DirectoryFile::answers_data()
     row("a user of a CSV is found", "users.csv", "3f9d1c62-08ae-4b7f-8c15-d2e6a0b94f71", "found", "li@acme.example");
     row("active false is disabled", "users.csv", "b81d5f04-6c3a-4e19-a7d2-90fe3c4b6a15", "disabled", "noor@acme.example");
     row("a date of deletion is deleted", "users.csv", "0d4c9e7b-2a61-4f58-b3c7-e815fa6d2c90", "deleted", "sam@acme.example");
+    row("a null of MySQL or PostgreSQL is no date of deletion", "nulls.csv", "7", "found", "kim@acme.example");
     row("nobody is not found", "users.csv", "11111111-1111-4111-8111-111111111111", "not-found", "");
     row("semicolons, a mark at the start and carriage returns are read", "semicolons.csv", "7", "found", "kim;k@acme.example");
     row("a list inside an object is found", "firebase.json", "Ab12", "disabled", "li@acme.example");

@@ -182,6 +182,8 @@ void DirectoryPresets::readsAnswers()
         QCOMPARE(question.record->label, textOf(row, u"label"));
     if (row.find(u"state"))
         QCOMPARE(question.record->stateLabel, textOf(row, u"state"));
+    if (row.find(u"doubt"))
+        QCOMPARE(question.record->doubt, textOf(row, u"doubt"));
     if (const Value *times = row.find(u"times")) {
         for (const json::Member &time : times->members)
             QCOMPARE(question.record->times.value(time.name).toString(Qt::ISODate), time.value.stringOr());
