@@ -103,10 +103,10 @@ report::Inspection inspect(const AtHand &hand, const capture::Sighting &sighting
     for (EnvironmentEvidence &one : evidence.environments) {
         const auto lookup = known.lookups.constFind(one.environment.name);
         if (nested.empty() && lookup != known.lookups.constEnd())
-            one.lookup = *lookup;
+            one.lookup = directory::judgedAt(*lookup, one.environment, hand.now);
         const auto identity = known.identities.constFind(one.environment.name);
         if (nested.empty() && identity != known.identities.constEnd())
-            one.identityLookup = *identity;
+            one.identityLookup = directory::judgedAt(*identity, directory::identityOf(one.environment), hand.now);
     }
     inspection.diagnosis = known.keysOnly ? verdictOfKeys(std::move(evidence)) : diagnosis::diagnose(evidence);
     for (const jose::Token &inner : nested) {

@@ -57,6 +57,10 @@ QCoro::Task<Lookup> lookUpIdentity(net::Network *network, environments::Environm
 /// Reads an answer by the preset's rules.
 Question readAnswer(const Preset &preset, const net::Exchange &exchange, const QString &asked, const QDateTime &now);
 
+/// The lookup with the dated states of its records (deleted, banned until) as they are at an instant, whenever it was that they were asked
+/// for. An identity endpoint's is that of identityOf().
+Lookup judgedAt(Lookup lookup, const environments::Environment &environment, const QDateTime &now);
+
 /// Spellings of an id that a lint gives reason for (at most 6): name and text. "trimmed", "lower case", "percent-decoded", …
 std::vector<QPair<QString, QString>> variantsOf(const QString &id);
 

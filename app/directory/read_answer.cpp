@@ -180,15 +180,10 @@ void takeRecord(Question &question, const Preset &preset, const Answer &whole, c
     UserRecord record = recordFrom(preset, inner.body.root, {});
     record.body = answer.body.root;
     const State state = stateOf(preset, inner, {}, now);
-    record.stateLabel = state.label;
-    record.doubt = state.doubt;
-    record.doubtText = state.doubtText;
-    const QString name = record.label.isEmpty() ? QStringLiteral("a record") : record.label;
+    const QString words = putState(state, record);
     if (preset.foundIds.isEmpty() || !key.isEmpty()) {
         if (question.responder.kind == Responder::Kind::Unknown)
             takeService(question.responder, preset, QStringLiteral("the answer has the form that only the service gives"));
-        const QString words = state.verdict == UserVerdict::Found ? QStringLiteral("Found: %1").arg(name)
-                                                                  : QStringLiteral("Found, but %1: %2").arg(state.label, name);
         conclude(question, state.verdict, words + u'.');
     } else if (record.id.isEmpty()) {
         conclude(question, UserVerdict::Ambiguous,

@@ -120,6 +120,16 @@ UserRecord recordFrom(const Preset &preset, const json::Value &root, const QStri
     return record;
 }
 
+QString putState(const State &state, UserRecord &record)
+{
+    record.stateLabel = state.label;
+    record.doubt = state.doubt;
+    record.doubtText = state.doubtText;
+    const QString name = record.label.isEmpty() ? QStringLiteral("a record") : record.label;
+    return state.verdict == UserVerdict::Found ? QStringLiteral("Found: %1").arg(name)
+                                               : QStringLiteral("Found, but %1: %2").arg(state.label, name);
+}
+
 State stateOf(const Preset &preset, const Answer &answer, const QString &prefix, const QDateTime &now)
 {
     State state;

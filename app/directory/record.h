@@ -16,6 +16,8 @@ struct State {
     QString doubt; ///< as UserRecord's, while the verdict is Found
     QString doubtText;
 };
+/// Takes the state into the record and says what was found, in words: "Found, but deleted on 2026-11-20: li@acme.example".
+QString putState(const State &state, UserRecord &record);
 /// `prefix` empty: the whole answer; else the answer's root is one item and the rules' pointers lose it.
 State stateOf(const Preset &preset, const Answer &answer, const QString &prefix, const QDateTime &now);
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void twinsDecideNothing();
     void nothingIsSent();
     void dateIsTheExports();
+    void usersAreJudgedAtTheInstant();
     void faults_data();
     void faults();
     void largeFilesAreReadInOnePass();
@@ -148,6 +149,19 @@ void DirectoryFile::dateIsTheExports()
     const Lookup lookup = ask(environment, claims(QStringLiteral("7")));
     QCOMPARE(lookup.asOf.toString(Qt::ISODate), QStringLiteral("2026-11-20T07:30:00Z"));
     QVERIFY(lookup.questions.front().message.contains(u"2026-11-20 07:30 UTC"));
+}
+
+void DirectoryFile::usersAreJudgedAtTheInstant()
+{
+    const auto environment = environmentFor(path(QStringLiteral("users.csv")));
+    const Lookup lookup = ask(environment, claims(QStringLiteral("0d4c9e7b-2a61-4f58-b3c7-e815fa6d2c90")));
+    const QDateTime deleted = QDateTime::fromString(QStringLiteral("2026-11-20T10:00:00Z"), Qt::ISODate);
+    const Lookup before = directory::judgedAt(lookup, environment, deleted.addSecs(-1));
+    QCOMPARE(before.verdict(), UserVerdict::Found);
+    QVERIFY2(before.questions.front().message.startsWith(u"Found: sam@acme.example. In users.csv of "),
+        qPrintable(before.questions.front().message));
+    QVERIFY(before.questions.front().message.endsWith(u", line 5."));
+    QCOMPARE(directory::judgedAt(before, environment, deleted).verdict(), UserVerdict::Deleted);
 }
 
 void DirectoryFile::faults_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "directory/preset.h"
 #include "environments/environments_file.h"
 #include "inspector.h"
 #include "jose/mint.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void answersStayWithAnEnvironment();
     void leewayEdges_data();
     void leewayEdges();
+    void recordsAreJudgedAtTheInstant_data();
+    void recordsAreJudgedAtTheInstant();
 
 private:
     report::Inspection inspect(const QByteArray &token) const;
@@ -254,6 +257,47 @@ void InspectorOffline::leewayEdges()
     m_inspector->setAsOf(QDateTime::fromSecsSinceEpoch(1'800'000'000 + secondsAfterExpiry, Qt::UTC));
     const auto diagnosis = inspect(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\",\"exp\":1800000000}")).diagnosis;
     QCOMPARE(QString::fromLatin1(diagnosis::wordOf(diagnosis.environments.front().checks.time)), word);
+}
+
+void InspectorOffline::recordsAreJudgedAtTheInstant_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<int>("asOf"); // seconds from the instant in the record
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const char *member, int asOf, const char *word, const char *says) {
+        QTest::newRow(name) << QByteArray(member) << asOf << QString::fromLatin1(word) << QString::fromLatin1(says);
+    };
+    row("a user deleted later is still there", "deleted_at", -1, "found", "Found: dana@acme.example.");
+    row("a user is deleted from that instant on", "deleted_at", 0, "deleted",
+        "Found, but deleted on 2020-09-13 12:26:40 UTC: dana@acme.example.");
+    row("a ban lasts until its end", "banned_until", -1, "disabled", "Found, but banned until 2020-09-13 12:26:40 UTC: dana@acme.example.");
+    row("a ban that is over is none", "banned_until", 0, "found", "Found: dana@acme.example.");
+}
+
+/// The window keeps what it was told and judges it at another instant.
+void InspectorOffline::recordsAreJudgedAtTheInstant()
+{
+    QFETCH(QByteArray, member);
+    QFETCH(int, asOf);
+    constexpr qint64 instant = 1'600'000'000;
+    m_inspector->setEnvironments({staging()});
+    net::Exchange exchange;
+    exchange.number = 1;
+    exchange.outcome = net::Exchange::Outcome::Answered;
+    exchange.status = 200;
+    exchange.body = "{\"id\":\"7\",\"email\":\"dana@acme.example\",\"" + member + "\":" + QByteArray::number(instant) + '}';
+    const auto preset = directory::presetFor(*staging().userEndpoint);
+    directory::Lookup lookup;
+    lookup.exchanges.push_back(exchange);
+    lookup.questions.push_back(directory::readAnswer(*preset, exchange, QStringLiteral("7"), QDateTime::currentDateTimeUtc()));
+    report::Inspection before = inspect(minted("{\"iss\":\"https://id.staging.example\",\"sub\":\"7\"}"));
+    before.diagnosis.evidence.environments.front().lookup = lookup;
+    m_inspector->setAsOf(QDateTime::fromSecsSinceEpoch(instant + asOf, Qt::UTC));
+    const report::Inspection after = m_inspector->judgeAgain(before);
+    const directory::Lookup &found = *after.diagnosis.evidence.environments.front().lookup;
+    QTEST(QString::fromLatin1(directory::wordOf(found.verdict())), "word");
+    QTEST(found.questions.front().message, "says");
 }
 
 QTEST_GUILESS_MAIN(InspectorOffline)
