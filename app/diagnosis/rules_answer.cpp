@@ -283,21 +283,22 @@ void errorBehindNotFound(const Facts &facts, Opinions &opinions)
     }
 }
 
+/// Only two answers about the user can contradict each other: a refusal or a failure past the cache is about something else.
 void cacheDiffers(const Facts &facts, Opinions &opinions)
 {
     const Asked asked = askedOf(facts);
     if (!asked.question || asked.status() == 0)
         return;
     const Question *fresh = facts.here().question(Purpose::NoCache);
-    if (fresh && fresh->verdict != UserVerdict::NotAsked) {
-        if (fresh->verdict != asked.question->verdict)
-            return opinions.prove("cached-answer",
-                Told::tr("Past the cache the answer is another: %1 instead of %2")
-                    .arg(QString::fromLatin1(directory::wordOf(fresh->verdict)),
-                        QString::fromLatin1(directory::wordOf(asked.question->verdict))),
-                fromRequest(facts.here(), fresh));
+    const bool isComparable = fresh && directory::isAboutUser(fresh->verdict) && directory::isAboutUser(asked.question->verdict);
+    if (isComparable && fresh->verdict != asked.question->verdict)
+        return opinions.prove("cached-answer",
+            Told::tr("Past the cache the answer is another: %1 instead of %2")
+                .arg(QString::fromLatin1(directory::wordOf(fresh->verdict)),
+                    QString::fromLatin1(directory::wordOf(asked.question->verdict))),
+            fromRequest(facts.here(), fresh));
+    if (isComparable)
         return opinions.ruleOut("cached-answer", Told::tr("Past the cache the answer is the same"), fromRequest(facts.here(), fresh));
-    }
     if (asked.responder().isCached)
         return opinions.allow("cached-answer", Told::tr("The answer bears marks of a cache"), asked.source);
     opinions.ruleOut("cached-answer", Told::tr("The answer bears no mark of a cache"), asked.source);

@@ -203,8 +203,9 @@ QCoro::Task<> askOn(SharedWalk walk)
     Question first = walk->lookup.questions.front();
     if (first.isCached()) {
         co_await askAll(walk, Purpose::NoCache);
-        if (walk->lookup.questions.back().purpose == Purpose::NoCache)
-            first = walk->lookup.questions.back();
+        const Question &fresh = walk->lookup.questions.back();
+        if (fresh.purpose == Purpose::NoCache && isAboutUser(fresh.verdict)) // else the cached answer is all there is
+            first = fresh;
     }
     co_await askAfterLimit(walk);
     const net::Exchange *exchange = walk->lookup.exchangeOf(first);

@@ -28,6 +28,9 @@ enum class UserVerdict {
     Intermediary  ///< something before the service answered: see the responder (Kind::Router: a wrong path)
 };
 
+/// Whether it says of the user that they are there, are not, or are somebody else; what is left is about something else.
+bool isAboutUser(UserVerdict verdict);
+
 struct UserRecord {
     QString id;
     QString label;                    ///< e-mail or name, for people

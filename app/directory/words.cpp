@@ -23,6 +23,20 @@ const char *wordOf(UserVerdict verdict)
     return "not-asked";
 }
 
+bool isAboutUser(UserVerdict verdict)
+{
+    switch (verdict) {
+    case UserVerdict::Found:
+    case UserVerdict::NotFound:
+    case UserVerdict::Disabled:
+    case UserVerdict::Deleted:
+    case UserVerdict::Pending:
+    case UserVerdict::OtherPerson:
+    case UserVerdict::SessionGone: return true;
+    default: return false;
+    }
+}
+
 const char *wordOf(Question::Purpose purpose)
 {
     switch (purpose) {

@@ -70,6 +70,10 @@ const std::vector<CauseRow> &answerRows()
             [](Build &b) { b.say("prod", answered(UserVerdict::Ambiguous, 500, "{}")).known(); }},
         {"a not-found that a fresh answer contradicts is a cached answer", "cached-answer", "proven", "rejected",
             [](Build &b) { b.say("prod", cached(notFound(true))).say("prod", again(Purpose::NoCache, found(), 1)); }},
+        {"a failure past the cache contradicts nothing", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) {
+                b.say("prod", cached(notFound(true))).say("prod", again(Purpose::NoCache, answered(UserVerdict::Ambiguous, 503, "{}"), 1));
+            }},
         {"an old state from the cache is a cached answer", "cached-answer", "proven", "rejected",
             [](Build &b) { b.say("prod", cached(state(UserVerdict::Disabled))).say("prod", again(Purpose::NoCache, found(), 1)); }},
     };

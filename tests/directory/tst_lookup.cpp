@@ -34,6 +34,8 @@ private Q_SLOTS:
     void oddIdsArriveAsTheyAre();
     void refusalAsksTheKnownGoodId();
     void cachedAnswerIsAskedAgain();
+    void aFailurePastTheCacheIsNoAnswer_data();
+    void aFailurePastTheCacheIsNoAnswer();
     void neverMoreThanTheBound();
     void firewallPageEndsIt();
     void credentialStaysWithItsOrigin();
@@ -407,6 +409,33 @@ void DirectoryLookup::cachedAnswerIsAskedAgain()
     QCOMPARE(purposes(lookup), expected);
     QVERIFY(lookup.questions.front().isCached());
     QCOMPARE(lookup.questions.back().verdict, UserVerdict::Found);
+}
+
+void DirectoryLookup::aFailurePastTheCacheIsNoAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("too many questions past the cache") << 429;
+    QTest::newRow("a failure past the cache") << 503;
+    QTest::newRow("a refusal past the cache") << 403;
+}
+
+/// What the cache said is all there is to go by: the controls are asked as for any missing user.
+void DirectoryLookup::aFailurePastTheCacheIsNoAnswer()
+{
+    QFETCH(int, status);
+    CannedService service([status](const Heard &heard) {
+        if (heard.header("Cache-Control") == "no-cache")
+            return problem(status, "slow_down");
+        Said said = problem(404, "user_not_found");
+        said.headers.append(net::Header("Age", "31"));
+        return said;
+    });
+    const auto environment = environmentFor(service.url());
+    const QByteArray payload = "{\"sub\":\"" + lee + "\"}";
+    allow(environment, payload);
+    const Lookup lookup = ask(environment, payload);
+    QCOMPARE(lookup.verdict(), UserVerdict::NotFound);
+    QVERIFY(lookup.first(Purpose::NoCache) && lookup.first(Purpose::Random));
 }
 
 void DirectoryLookup::neverMoreThanTheBound()
