@@ -128,15 +128,19 @@ void askedAgain(const Facts &facts, Opinions &opinions)
             continue;
         if (first.verdict == UserVerdict::NotFound && isTrace(question.verdict))
             return opinions.prove("lag", Told::tr("Asked again, the user is found"), fromRequest(facts.here(), &question));
-        if (first.verdict != question.verdict && first.verdict == UserVerdict::SessionGone)
+        if (first.verdict == UserVerdict::SessionGone && question.verdict == UserVerdict::Found)
             return opinions.prove("lag", Told::tr("Asked again, the session is there"), fromRequest(facts.here(), &question));
-        last = &question;
+        if (first.verdict == question.verdict && directory::isAboutUser(first.verdict))
+            last = &question;
     }
     const net::Exchange *before = facts.here().exchangeOf(&first);
     const net::Exchange *after = facts.here().exchangeOf(last);
-    if (before && after)
-        opinions.ruleOut("lag", Told::tr("Asked again after %1: the same answer").arg(jose::spanOf(before->asked.secsTo(after->asked))),
-            fromRequest(facts.here(), last));
+    if (!before || !after)
+        return;
+    constexpr qint64 longEnough = 60; // seconds that the answer has to stay the same
+    const qint64 waited = before->asked.secsTo(after->asked);
+    opinions.add(waited >= longEnough ? Weight::RulesOut : Weight::Against, "lag",
+        Told::tr("Asked again after %1: the same answer").arg(jose::spanOf(waited)), fromRequest(facts.here(), last));
 }
 
 void tokenIsYoung(const Facts &facts, Opinions &opinions)

@@ -35,6 +35,18 @@ const std::vector<CauseRow> &historyRows()
                     .say("prod", answered(UserVerdict::SessionGone, 403, "{}"))
                     .say("prod", again(Purpose::Recheck, found(), 2));
             }},
+        {"no session, then a failure, is no lag", "session-revoked", "likely", "rejected",
+            [](Build &b) {
+                b.claimAt("iat", -5)
+                    .say("prod", answered(UserVerdict::SessionGone, 403, "{}"))
+                    .say("prod", again(Purpose::Recheck, answered(UserVerdict::Ambiguous, 503, "{}"), 2));
+            }},
+        {"no session, then a refused token, is no lag", "session-revoked", "likely", "rejected",
+            [](Build &b) {
+                b.claimAt("iat", -5)
+                    .say("prod", answered(UserVerdict::SessionGone, 401, "{}"))
+                    .say("prod", again(Purpose::Recheck, answered(UserVerdict::TokenRefused, 401, "{}"), 2));
+            }},
     };
     return rows;
 }
