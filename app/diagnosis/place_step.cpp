@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/place_step.h"
 
+#include "diagnosis/revocation.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
@@ -177,10 +178,15 @@ const Place *homeOf(const Facts &facts)
 QString recordStep(const Facts &facts)
 {
     const directory::Question *exact = facts.here().exact();
-    if (!exact || exact->verdict != directory::UserVerdict::Found || !exact->record || exact->record->doubt.isEmpty())
+    if (!exact || exact->verdict != directory::UserVerdict::Found || !exact->record)
         return {};
-    return Told::tr("Find out what %1 means in the records of %2: no instant that is known here.")
-        .arg(exact->record->doubtText, presentedName(facts));
+    if (!exact->record->doubt.isEmpty())
+        return Told::tr("Find out what %1 means in the records of %2: no instant that is known here.")
+            .arg(exact->record->doubtText, presentedName(facts));
+    if (revocationOf(facts, *exact->record).standing == Standing::Possible)
+        return Told::tr("Find out whether %1 ends tokens by when the login was or by when they were issued: only the login is too old.")
+            .arg(presentedName(facts));
+    return {};
 }
 
 } // namespace jotscope::diagnosis

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/collision.h"
 #include "diagnosis/opinion.h"
+#include "diagnosis/revocation.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
@@ -92,20 +93,31 @@ void lookupSaysSessionIsGone(const Facts &facts, Opinions &opinions)
     }
 }
 
+void tokenIsRevoked(const Revocation &revocation, const Source &source, Opinions &opinions)
+{
+    const QString since = instantText(revocation.since);
+    const QString claimed = instantText(revocation.claimed);
+    if (revocation.standing == Standing::Possible)
+        opinions.allow("token-predates",
+            Told::tr("Tokens are valid since %1: the login was before, at %2, the token was issued after").arg(since, claimed), source);
+    else if (revocation.isByLogin)
+        opinions.prove("token-predates", Told::tr("Tokens are valid since %1; the login was at %2").arg(since, claimed), source);
+    else
+        opinions.prove("token-predates", Told::tr("Tokens are valid since %1; this one was issued at %2").arg(since, claimed), source);
+}
+
 void tokenIsOlderThan(const Facts &facts, Opinions &opinions)
 {
     const UserRecord *record = recordHere(facts);
     if (!record || !facts.issued)
         return;
-    const QDateTime login = facts.authenticated.value_or(*facts.issued);
-    const QDateTime validSince = record->times.value(QStringLiteral("validSince"));
-    const QDateTime password = record->times.value(QStringLiteral("passwordChanged"));
+    const Revocation revocation = revocationOf(facts, *record);
+    const QDateTime password = changeIn(facts, *record, QStringLiteral("passwordChanged"));
     const QDateTime created = record->times.value(QStringLiteral("created"));
-    if (validSince.isValid() && validSince > login)
-        opinions.prove("token-predates",
-            Told::tr("Tokens are valid since %1; the login was at %2").arg(instantText(validSince), instantText(login)),
-            exactSource(facts));
-    else if (password.isValid() && password > *facts.issued)
+    const bool isYoung = revocation.since > revocation.claimed || (password.isValid() && password > *facts.issued); // within the second
+    if (revocation.standing == Standing::Proven || revocation.standing == Standing::Possible)
+        tokenIsRevoked(revocation, exactSource(facts), opinions);
+    else if (isAfter(password, *facts.issued))
         opinions.suggest("token-predates",
             Told::tr("The password was changed %1 after the token was issued").arg(jose::spanOf(facts.issued->secsTo(password))),
             exactSource(facts));
@@ -113,7 +125,7 @@ void tokenIsOlderThan(const Facts &facts, Opinions &opinions)
         opinions.allow("token-predates",
             Told::tr("The record was created %1 after the token was issued").arg(jose::spanOf(facts.issued->secsTo(created))),
             exactSource(facts));
-    else if (created.isValid() || password.isValid() || validSince.isValid())
+    else if (!isYoung && (created.isValid() || password.isValid() || revocation.since.isValid()))
         opinions.ruleOut("token-predates", Told::tr("No change of the account is younger than the token"), exactSource(facts));
 }
 

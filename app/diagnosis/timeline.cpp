@@ -73,6 +73,8 @@ void addRecord(TimelineLane &lane, const directory::UserRecord &record, int exch
         {"deleted", Kind::Deleted, QT_TRANSLATE_NOOP("jotscope::Told", "deleted")},
         {"disabled", Kind::Disabled, QT_TRANSLATE_NOOP("jotscope::Told", "disabled")},
         {"validSince", Kind::ValidSince, QT_TRANSLATE_NOOP("jotscope::Told", "tokens valid since")},
+        {"issuedSince", Kind::ValidSince, QT_TRANSLATE_NOOP("jotscope::Told", "tokens valid since")},
+        {"loginSince", Kind::ValidSince, QT_TRANSLATE_NOOP("jotscope::Told", "tokens valid since")},
         {"lastLogin", Kind::LastLogin, QT_TRANSLATE_NOOP("jotscope::Told", "last login")}};
     for (const Row &row : rows) {
         const QDateTime at = record.times.value(QString::fromLatin1(row.name));

@@ -4,6 +4,7 @@
 #include "diagnosis/collision.h"
 #include "diagnosis/inside.h"
 #include "diagnosis/reading.h"
+#include "diagnosis/revocation.h"
 #include "jose/binding.h"
 #include "jose/claims.h"
 
@@ -76,12 +77,6 @@ Verdict ofTokenCall(const jose::Token &token, const Place &place)
     return refused ? Verdict::Rejected : failed ? Verdict::Undecided : Verdict::Accepted;
 }
 
-bool isRevokedSince(const Facts &facts, const directory::UserRecord &record)
-{
-    const QDateTime since = record.times.value(QStringLiteral("validSince"));
-    return facts.issued && since.isValid() && since > facts.authenticated.value_or(*facts.issued);
-}
-
 /// Another id alone is no other person.
 bool isPerhapsTheirs(const Facts &facts)
 {
@@ -95,12 +90,14 @@ Verdict ofPresented(const Facts &facts)
     Verdict verdict = Verdict::Accepted;
     if (exact && exact->record) {
         const Standing other = collisionOf(facts).standing;
-        const QDateTime password = exact->record->times.value(QStringLiteral("passwordChanged"));
-        if (other == Standing::Proven || other == Standing::Likely || isRevokedSince(facts, *exact->record))
+        const Standing revoked = revocationOf(facts, *exact->record).standing;
+        if (other == Standing::Proven || other == Standing::Likely || revoked == Standing::Proven)
             return Verdict::Rejected;
         const bool unsure = other == Standing::Possible && facts.subject.note(u"small-integer");
-        if (unsure || (exact->verdict == UserVerdict::Found && !exact->record->doubt.isEmpty())
-            || (facts.issued && password.isValid() && password > *facts.issued))
+        const bool isInDoubt = exact->verdict == UserVerdict::Found && !exact->record->doubt.isEmpty();
+        const QDateTime password = changeIn(facts, *exact->record, QStringLiteral("passwordChanged"));
+        const bool isChanged = revoked == Standing::Possible || (facts.issued && isAfter(password, *facts.issued));
+        if (unsure || isInDoubt || isChanged)
             verdict = Verdict::Undecided;
     }
     if (!facts.service.given)

@@ -47,7 +47,7 @@ struct StateRule {
 };
 
 struct TimeRule {
-    QString name; ///< created, updated, deleted, lastLogin, passwordChanged, disabled, bannedUntil, validSince
+    QString name; ///< created, updated, deleted, lastLogin, passwordChanged, disabled, bannedUntil; validSince, issuedSince, loginSince
     QString pointer;
     QString unit; ///< iso, s, ms; empty: as the value looks
 };

@@ -28,6 +28,14 @@ void youngAndMissing(Build &build, const Said &later)
     build.claimAt("iat", -27).say("prod", notFound(true)).say("prod", later);
 }
 
+/// A token issued ten minutes ago, after a login twelve seconds earlier, and an account that changed.
+void changed(Build &build, const char *what, int secondsFromIssue, int milliseconds = 0)
+{
+    Record record = Build::person();
+    record.times.insert(QString::fromUtf8(what), Build::now().addSecs(secondsFromIssue - 600).addMSecs(milliseconds));
+    build.say("prod", found(record));
+}
+
 const std::vector<CauseRow> &rows()
 {
     static const std::vector<CauseRow> all = {
@@ -37,6 +45,42 @@ const std::vector<CauseRow> &rows()
             [](Build &b) { youngAndMissing(b, askedAgain(notFound(true), 60)); }},
         {"a failure after 60 seconds is not the same answer", "lag", "possible", "",
             [](Build &b) { youngAndMissing(b, askedAgain(answered(UserVerdict::Ambiguous, 503, "{}"), 60)); }},
+        {"a revocation of what was issued before is none at the token's own second", "token-predates", "ruled-out", "accepted",
+            [](Build &b) { changed(b, "issuedSince", 0); }},
+        {"a revocation of what was issued before, within that second, is open", "token-predates", "unknown", "accepted",
+            [](Build &b) { changed(b, "issuedSince", 0, 999); }},
+        {"a revocation of what was issued before ends it a second later", "token-predates", "proven", "rejected",
+            [](Build &b) { changed(b, "issuedSince", 1); }},
+        {"a revocation of logins counts from the login, not from the issue", "token-predates", "proven", "rejected",
+            [](Build &b) { changed(b, "loginSince", -11); }},
+        {"a revocation of logins is none at the login", "token-predates", "ruled-out", "accepted",
+            [](Build &b) { changed(b, "loginSince", -12); }},
+        {"a revocation of logins without a login's time counts from the issue", "token-predates", "ruled-out", "accepted",
+            [](Build &b) {
+                b.without("auth_time");
+                changed(b, "loginSince", -11);
+            }},
+        {"a revocation between login and issue is open", "token-predates", "possible", "undecided",
+            [](Build &b) { changed(b, "validSince", -5); }},
+        {"a revocation between login and issue, in the issue's second, is open", "token-predates", "possible", "undecided",
+            [](Build &b) { changed(b, "validSince", 0, 512); }},
+        {"a revocation before the login is none", "token-predates", "ruled-out", "accepted",
+            [](Build &b) { changed(b, "validSince", -12); }},
+        {"a revocation after the issue ends it", "token-predates", "proven", "rejected", [](Build &b) { changed(b, "validSince", 1); }},
+        {"a revocation that is still to come ends nothing", "token-predates", "ruled-out", "accepted",
+            [](Build &b) {
+                changed(b, "validSince", 300);
+                b.asOf(-400);
+            }},
+        {"a password set in the token's own second is a sign-up", "token-predates", "unknown", "accepted",
+            [](Build &b) { changed(b, "passwordChanged", 0, 512); }},
+        {"a password changed a second later makes it likely", "token-predates", "likely", "undecided",
+            [](Build &b) { changed(b, "passwordChanged", 1); }},
+        {"a password that is still to be changed changes nothing", "token-predates", "ruled-out", "accepted",
+            [](Build &b) {
+                changed(b, "passwordChanged", 300);
+                b.asOf(-400);
+            }},
     };
     return all;
 }
