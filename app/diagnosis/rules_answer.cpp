@@ -244,10 +244,11 @@ void tooManyQuestions(const Facts &facts, Opinions &opinions)
         return opinions.ruleOut("rate-limit", Told::tr("The answer is %1").arg(asked.status()), asked.source);
     if (isChallenge)
         return opinions.ruleOut("rate-limit", Told::tr("The 429 is a bot challenge, no limit"), asked.source);
+    const QString answer = asked.responder().isLimit() ? Told::tr("The service says: %1").arg(withoutStop(retold(asked.question->message)))
+                                                       : answerText(asked);
     const QByteArray after = asked.exchange->header("retry-after");
-    opinions.prove("rate-limit",
-        after.isEmpty() ? answerText(asked) : Told::tr("%1, retry after %2 s").arg(answerText(asked), QString::fromLatin1(after)),
-        asked.source);
+    opinions.prove(
+        "rate-limit", after.isEmpty() ? answer : Told::tr("%1, retry after %2 s").arg(answer, QString::fromLatin1(after)), asked.source);
 }
 
 void backendFailed(const Facts &facts, Opinions &opinions)

@@ -96,17 +96,24 @@ QCoro::Task<> askCalls(SharedWalk walk, Purpose purpose, UserVerdict verdict)
     }
 }
 
+/// We asked too often.
+bool isLimited(const Question &question, const net::Exchange *exchange)
+{
+    const bool isSaid = question.responder.isLimit() || (exchange && exchange->status == 429);
+    return isSaid && question.verdict == UserVerdict::Ambiguous;
+}
+
 bool isAbsence(const Question &question, const net::Exchange *exchange)
 {
     if (question.verdict == UserVerdict::NotFound || question.verdict == UserVerdict::OtherPerson)
         return true;
     const int status = exchange ? exchange->status : 0;
-    return question.verdict == UserVerdict::Ambiguous && status != 429 && status < 500;
+    return question.verdict == UserVerdict::Ambiguous && !isLimited(question, exchange) && status < 500;
 }
 
 bool isFailure(const Question &question, const net::Exchange *exchange)
 {
-    return question.verdict == UserVerdict::Ambiguous && exchange && exchange->status >= 500;
+    return question.verdict == UserVerdict::Ambiguous && exchange && exchange->status >= 500 && !isLimited(question, exchange);
 }
 
 /// Asks again as long as the token is young, for a copy of the directory may lag behind.
@@ -133,12 +140,13 @@ QCoro::Task<> recheck(SharedWalk walk, UserVerdict first)
     }
 }
 
-/// Too many questions: asks once more when the service says when, and that is soon.
+/// Too many questions: asks once more when the service says when, and that is soon. What it answers then is the answer to the lookup; of
+/// the first one the exchange stays.
 QCoro::Task<> askAfterLimit(SharedWalk walk)
 {
     const Step *planned = walk->plan.first(Purpose::Recheck);
     const net::Exchange *exchange = walk->lookup.exchangeOf(walk->lookup.questions.front());
-    if (!planned || !exchange || exchange->status != 429 || walk->lookup.verdict() != UserVerdict::Ambiguous)
+    if (!planned || !exchange || !isLimited(walk->lookup.questions.front(), exchange))
         co_return;
     const Step step = *planned;
     const QDateTime when = net::retryAt(*exchange);
@@ -148,8 +156,15 @@ QCoro::Task<> askAfterLimit(SharedWalk walk)
     Pause pause(int(qMax(qint64(0), wait)), walk->owner, walk->network);
     const bool wholly = co_await pause;
     walk->stopped = walk->stopped || !wholly;
-    if (wholly)
-        co_await askStep(walk, step);
+    if (!wholly)
+        co_return;
+    co_await askStep(walk, step);
+    Question second = walk->lookup.questions.back();
+    if (second.purpose != Purpose::Recheck || second.verdict == UserVerdict::NotAsked || second.verdict == UserVerdict::Unreachable)
+        co_return;
+    second.purpose = Purpose::Lookup;
+    walk->lookup.questions.pop_back();
+    walk->lookup.questions.front() = second;
 }
 
 /// A random id and a known one bring the very record that ours brought: whoever answers does not read the id.
@@ -200,6 +215,7 @@ QCoro::Task<> askWhetherAnybodyIsFound(SharedWalk walk)
 
 QCoro::Task<> askOn(SharedWalk walk)
 {
+    co_await askAfterLimit(walk);
     Question first = walk->lookup.questions.front();
     if (first.isCached()) {
         co_await askAll(walk, Purpose::NoCache);
@@ -207,7 +223,6 @@ QCoro::Task<> askOn(SharedWalk walk)
         if (fresh.purpose == Purpose::NoCache && isAboutUser(fresh.verdict)) // else the cached answer is all there is
             first = fresh;
     }
-    co_await askAfterLimit(walk);
     const net::Exchange *exchange = walk->lookup.exchangeOf(first);
     const bool absent = isAbsence(first, exchange);
     if (first.verdict == UserVerdict::Refused || isFailure(first, exchange)) {

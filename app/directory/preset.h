@@ -19,6 +19,7 @@ struct Preset {
     QString foundId; ///< pointer that must equal the id asked for; empty: not checked
     std::vector<Match> notFound;
     std::vector<Match> ourCredential; ///< answers that are about our key
+    std::vector<Match> rateLimited;   ///< answers that we asked too often, whatever their status
     std::vector<Match> sessionGone;   ///< the user exists, the session does not
     std::vector<Match> tokenRefused;  ///< answers about the inspected token (credential kind token)
     std::vector<Match> disabled;      ///< answers that refuse because the user is disabled

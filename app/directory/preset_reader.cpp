@@ -91,6 +91,7 @@ bool PresetReader::readRules(const Member &member, Preset &preset, const QString
     static const QHash<QString, std::vector<Match> Preset::*> places = {
         {QStringLiteral("not_found"), &Preset::notFound},
         {QStringLiteral("our_credential"), &Preset::ourCredential},
+        {QStringLiteral("rate_limited"), &Preset::rateLimited},
         {QStringLiteral("session_gone"), &Preset::sessionGone},
         {QStringLiteral("token_refused"), &Preset::tokenRefused},
         {QStringLiteral("service_proof"), &Preset::serviceProof},

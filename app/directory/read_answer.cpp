@@ -39,6 +39,10 @@ bool mayBeAboutUser(Question &question, const Preset &preset, const Answer &answ
         return false;
     }
     question.responder = responderOf(exchange, preset);
+    if (question.responder.isLimit()) {
+        conclude(question, UserVerdict::Ambiguous, withStatus(answer, QStringLiteral("Too many questions; nothing is said of the user")));
+        return false;
+    }
     for (const Match &match : preset.ourCredential) {
         if (!exchange.redirectTo.isEmpty() || !fits(match, answer, now))
             continue;

@@ -128,7 +128,10 @@ Responder responderOf(const net::Exchange &exchange, const Preset &preset)
             responder.proof = QStringLiteral("an HTML page came where JSON was asked for");
         return responder;
     }
-    if (fitsAny(preset.wrongRoute, answer, anyTime))
+    if (fitsAny(preset.rateLimited, answer, anyTime)) {
+        takeService(responder, preset, QStringLiteral("the answer is in the service's own words"));
+        responder.about = QStringLiteral("rate");
+    } else if (fitsAny(preset.wrongRoute, answer, anyTime))
         takeRouter(responder, preset);
     else if (fitsAny(preset.serviceProof, answer, anyTime))
         takeService(responder, preset, QStringLiteral("the answer bears a mark that only the service itself sets"));

@@ -17,6 +17,9 @@ struct Responder {
     QString advice; ///< English, what to do about it; may be empty
     QStringList seen;      ///< hops that the answer passed through without being made there
     bool isCached = false; ///< marks of a cache: Age above 0, HIT
+
+    /// The service itself says that we asked too often, in words: the status may be any.
+    bool isLimit() const { return kind == Kind::Service && about == u"rate"; }
 };
 
 /// The service itself answered; `proof` is English.

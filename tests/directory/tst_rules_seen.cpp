@@ -46,6 +46,7 @@ std::vector<Named> rulesOf(const Preset &rules, const QString &where)
     };
     add("not_found", rules.notFound);
     add("our_credential", rules.ourCredential);
+    add("rate_limited", rules.rateLimited);
     add("session_gone", rules.sessionGone);
     add("token_refused", rules.tokenRefused);
     add("disabled", rules.disabled);
