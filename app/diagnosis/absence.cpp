@@ -109,12 +109,12 @@ ControlSays controlOf(const Place &place)
     }
 }
 
-Absence absenceOf(const Place &place)
+Absence absenceOf(const Place &place, const std::optional<QDateTime> &issued)
 {
     const Question *exact = place.exact();
     if (!exact || exact->verdict != UserVerdict::NotFound)
         return Absence::None;
-    if (isOfAnotherForm(place, *exact) || !place.evidence->lookup->credentialDoubt.isEmpty())
+    if (place.isOlderThan(issued) || isOfAnotherForm(place, *exact) || !place.evidence->lookup->credentialDoubt.isEmpty())
         return Absence::Bare;
     const Question *known = place.question(Question::Purpose::KnownGood);
     const bool isKnownFound = known && isTrace(known->verdict);

@@ -5,8 +5,8 @@
 
 namespace jotscope::diagnosis {
 
-/// What the place's not-found answer is worth.
-Absence absenceOf(const Place &place);
+/// What the place's not-found answer is worth, of a token that was issued then.
+Absence absenceOf(const Place &place, const std::optional<QDateTime> &issued);
 
 /// What the request that needs nothing but our credential says of it.
 enum class ControlSays {

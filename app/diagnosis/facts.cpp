@@ -171,6 +171,11 @@ UserVerdict Place::user() const
     return question ? question->verdict : UserVerdict::NotAsked;
 }
 
+bool Place::isOlderThan(const std::optional<QDateTime> &instant) const
+{
+    return instant && evidence->lookup && evidence->lookup->asOf.isValid() && evidence->lookup->asOf < *instant;
+}
+
 bool Place::isForAnyId() const
 {
     const Question *random = question(Question::Purpose::Random);
@@ -198,12 +203,14 @@ Facts factsOf(const Evidence &evidence)
     Facts facts;
     facts.evidence = &evidence;
     facts.presented = presentedIndex(evidence);
+    if (const auto issued = jose::instantOf(facts.token().claim(u"iat")))
+        facts.issued = issued->utc;
     for (const EnvironmentEvidence &one : evidence.environments) {
         Place place;
         place.evidence = &one;
         place.checks = checkClaims(facts.token(), one.environment, evidence.now);
         facts.places.push_back(place);
-        facts.places.back().absence = absenceOf(facts.places.back());
+        facts.places.back().absence = absenceOf(facts.places.back(), facts.issued);
     }
     const EnvironmentEvidence *here = facts.hasPlace() ? facts.here().evidence : nullptr;
     const QString claim = here ? here->subjectClaim(facts.token()) : QStringLiteral("sub");
@@ -213,8 +220,6 @@ Facts factsOf(const Evidence &evidence)
         facts.call = callOf(facts);
     facts.loginMarks = loginMarksOf(facts.token());
     facts.claims = identityOf(facts.token());
-    if (const auto issued = jose::instantOf(facts.token().claim(u"iat")))
-        facts.issued = issued->utc;
     if (const auto authenticated = jose::instantOf(facts.token().claim(u"auth_time")))
         facts.authenticated = authenticated->utc;
     facts.tenant = tenantOf(facts);

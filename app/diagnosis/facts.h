@@ -28,6 +28,7 @@ struct Place {
     bool isIssuer() const { return checks.issuer == IssuerCheck::Match || checks.issuer == IssuerCheck::Alias; }
     bool isSigned() const { return evidence->verification.verdict == jose::Verification::Verdict::Valid; }
     directory::UserVerdict user() const;
+    bool isOlderThan(const std::optional<QDateTime> &instant) const; ///< its users are an export from before
     bool isForAnyId() const; ///< ids that are not ours bring a record too: then a record says nothing of our id
     const directory::Question *question(directory::Question::Purpose purpose) const;
     const directory::Question *exact() const; ///< the exact lookup; null when it was not asked

@@ -214,8 +214,7 @@ QString foundStep(const Facts &facts)
         return step;
     if (facts.service.given)
         return Told::tr("Look at the log of the service in %1: our lookup finds this user.").arg(presentedName(facts));
-    const QString step = recordStep(facts);
-    return step.isEmpty() ? collisionStep(facts) : step;
+    return collisionStep(facts);
 }
 
 QString userProbe(const Facts &facts)
@@ -233,6 +232,8 @@ QString userProbe(const Facts &facts)
         return Told::tr("Ask %1 whether it knows this id%2.")
             .arg(endpointHost(facts), why.isEmpty() ? QString() : Told::tr("; it was not asked: %1").arg(withoutStop(retold(why))));
     }
+    if (const QString step = recordStep(facts); !step.isEmpty())
+        return step;
     if (facts.here().user() == UserVerdict::TokenRefused)
         return Told::tr("Give %1 a credential of its own to look the user up with.").arg(presentedName(facts));
     if (const QString step = unsettledStep(facts); facts.here().absence == Absence::Bare && !step.isEmpty())

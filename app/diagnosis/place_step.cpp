@@ -178,6 +178,8 @@ const Place *homeOf(const Facts &facts)
 QString recordStep(const Facts &facts)
 {
     const directory::Question *exact = facts.here().exact();
+    if (exact && exact->verdict == directory::UserVerdict::NotFound && facts.here().isOlderThan(facts.issued))
+        return Told::tr("Export the users of %1 anew: this export is older than the token.").arg(presentedName(facts));
     if (!exact || exact->verdict != directory::UserVerdict::Found || !exact->record)
         return {};
     if (!exact->record->doubt.isEmpty())

@@ -13,7 +13,7 @@ QString signerStep(const Facts &facts);
 QString keysStep(const Facts &facts);
 /// What to do about an issuer or an audience that the token does not name; empty where it names both, or need not.
 QString claimStep(const Facts &facts);
-/// What to find out about a record by which it is open whether the user is active; empty where it is not.
+/// What to find out about a record by which it is open whether the user is active, or to do about an old export; empty where neither is so.
 QString recordStep(const Facts &facts);
 
 } // namespace jotscope::diagnosis

@@ -239,17 +239,21 @@ void foundMoreThanOnce(const Facts &facts, Opinions &opinions)
         opinions.allow(cause, text, source);
 }
 
-/// A bare 404 is about anything, and whom the users of another tenant lack is no wonder.
+/// A bare 404 is about anything, whom the users of another tenant lack is no wonder, and an export from before the token shows nobody who
+/// came or went since.
 void absentPerhaps(const Facts &facts, Opinions &opinions)
 {
     const bool isOpen = facts.here().absence == Absence::Bare || (facts.here().absence != Absence::None && facts.tenant);
     if (!facts.hasPlace() || !isOpen || isPlainlyAbsent(facts) || traceOf(facts).question != nullptr)
         return;
-    const QString text = Told::tr("The answer is \"not found\", and nothing shows that it is about this user");
+    const bool isStale = facts.here().isOlderThan(facts.issued);
+    const QString text = isStale ? Told::tr("The export of users is %1 older than the token")
+                                       .arg(jose::spanOf(facts.here().evidence->lookup->asOf.secsTo(*facts.issued)))
+                                 : Told::tr("The answer is \"not found\", and nothing shows that it is about this user");
     const Source source = fromRequest(facts.here(), facts.here().exact());
     opinions.allow("user-deleted-hard", text, source);
     opinions.allow("never-existed", text, source);
-    if (!facts.here().question(Purpose::KnownGood) && facts.here().absence == Absence::Bare)
+    if (!facts.here().question(Purpose::KnownGood) && facts.here().absence == Absence::Bare && !isStale)
         opinions.allow("wrong-route", text, source);
 }
 

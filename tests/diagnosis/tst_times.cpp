@@ -36,6 +36,12 @@ void changed(Build &build, const char *what, int secondsFromIssue, int milliseco
     build.say("prod", found(record));
 }
 
+/// Nobody in an export made then.
+void exported(Build &build, int secondsFromIssue)
+{
+    build.say("prod", notFound(true)).of("prod").lookup->asOf = Build::now().addSecs(secondsFromIssue - 600);
+}
+
 const std::vector<CauseRow> &rows()
 {
     static const std::vector<CauseRow> all = {
@@ -81,6 +87,11 @@ const std::vector<CauseRow> &rows()
                 changed(b, "passwordChanged", 300);
                 b.asOf(-400);
             }},
+        {"an export from before the token does not show who was deleted since", "user-deleted-hard", "possible", "undecided",
+            [](Build &b) { exported(b, -1); }},
+        {"an export from the token's own second shows who is missing", "user-deleted-hard", "likely", "rejected",
+            [](Build &b) { exported(b, 0); }},
+        {"an export from before the token is no wrong route", "wrong-route", "unknown", "undecided", [](Build &b) { exported(b, -1); }},
     };
     return all;
 }
