@@ -50,6 +50,8 @@ QString toldName(const QString &name)
         const qsizetype begin = std::max<qsizetype>(name.indexOf(u"eyJ"), 0);
         return name.first(std::min(name.size(), begin + ofToken)) + u'…';
     }
+    if (const KeyOffer offer = offeredKeys(name.toUtf8()); offer == KeyOffer::JwksOrJwk || offer == KeyOffer::Pem)
+        return QStringLiteral("A key in place of a file's name (not shown)");
     return name.size() <= mostTold ? name : name.first(mostTold / 2) + u'…' + name.last(mostTold / 4);
 }
 

@@ -9,7 +9,7 @@ namespace jotscope::capture {
 /// or longer than any name. What is there as a file is a file.
 bool isGivenText(const QString &argument);
 
-/// A file's name as a message may tell it: shortened where it holds a token, or is longer than anyone reads.
+/// A file's name as a message may tell it: shortened where it holds a token, or is longer than anyone reads; of keys nothing.
 QString toldName(const QString &name);
 
 } // namespace jotscope::capture

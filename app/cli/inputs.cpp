@@ -27,6 +27,15 @@ Result<QByteArray> readAll(const QString &path)
     return content;
 }
 
+Result<QByteArray> readSecret(const char *option, const QString &path)
+{
+    if (path != u"-" && !QFileInfo::exists(path))
+        return failure(Error::Kind::Io,
+            QStringLiteral("%1: expected the name of a file, found a text that names none (not shown, it may be the secret itself).")
+                .arg(QLatin1String(option)));
+    return readAll(path);
+}
+
 namespace {
 
 Result<std::vector<SourceText>> sourcesOf(const Options &options)

@@ -25,6 +25,8 @@ Result<Inputs> readInputs(const Options &options);
 Result<Inputs> readTexts(const Options &options);
 /// The whole of a file, or of standard input for "-".
 Result<QByteArray> readAll(const QString &path);
+/// The same of what holds a secret or a private key. A name that leads nowhere may be that itself and is not told, only the option.
+Result<QByteArray> readSecret(const char *option, const QString &path);
 /// --service-error: a file's content where there is such a file, else the text itself.
 Result<QByteArray> readServiceError(const Options &options);
 

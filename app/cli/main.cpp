@@ -12,6 +12,9 @@
 
 #include <functional>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace {
 
 using namespace jotscope::cli;
@@ -96,10 +99,21 @@ void describe(CommandLine &line)
     schemas->callback([&line] { line.chosen = [&line] { return schema(line.schemaName); }; });
 }
 
+/// No file of ours, nor one of Qt's, may become the standard input, output or error that was closed for us: what would then be read or
+/// written is another's. Each is opened the wrong way round, so that whoever needs it is told; of errors nobody could be told.
+void fillStandardStreams()
+{
+    for (const auto &[stream, access] : {std::pair(STDIN_FILENO, O_WRONLY), {STDOUT_FILENO, O_RDONLY}, {STDERR_FILENO, O_WRONLY}}) {
+        if (fcntl(stream, F_GETFD) < 0)
+            (void)::open("/dev/null", access); // the lowest number that is free: this one
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    fillStandardStreams();
 #ifndef __SANITIZE_ADDRESS__ // whose look for leaks needs a process that may be looked into
     jotscope::environments::forbidCoreDumps();
 #endif

@@ -25,14 +25,16 @@ bool isUrl(const QString &text)
 Result<std::vector<keys::KeySet>> localKeys(const Options &options)
 {
     std::vector<keys::KeySet> sets;
-    std::vector<std::string> files = options.keyFiles;
+    std::vector<std::pair<const char *, std::string>> files;
+    for (const std::string &file : options.keyFiles)
+        files.emplace_back("--key", file);
     for (const std::string &jwks : options.jwks) {
         if (!isUrl(QString::fromStdString(jwks)))
-            files.push_back(jwks);
+            files.emplace_back("--jwks", jwks);
     }
-    for (const std::string &file : files) {
+    for (const auto &[option, file] : files) {
         const QString path = QString::fromStdString(file);
-        const auto text = readAll(path);
+        const auto text = qstrcmp(option, "--jwks") == 0 ? readAll(path) : readSecret(option, path); // a set that is published is no secret
         if (!text)
             return tl::unexpected(text.error());
         const bool isPem = text->contains("-----BEGIN ");
@@ -43,7 +45,7 @@ Result<std::vector<keys::KeySet>> localKeys(const Options &options)
     }
     for (const std::string &file : options.secretFiles) {
         const QString path = QString::fromStdString(file);
-        const auto secret = readAll(path);
+        const auto secret = readSecret("--secret-file", path);
         if (!secret)
             return tl::unexpected(secret.error());
         keys::KeySet set;
@@ -55,11 +57,11 @@ Result<std::vector<keys::KeySet>> localKeys(const Options &options)
 }
 
 /// Of an option that names a file; nothing where it is not given.
-Result<std::optional<QByteArray>> contentOf(const std::string &path)
+Result<std::optional<QByteArray>> contentOf(const std::string &path, Result<QByteArray> (*read)(const QString &path))
 {
     if (path.empty())
         return std::optional<QByteArray>();
-    return readAll(QString::fromStdString(path)).map([](const QByteArray &content) { return std::optional(content); });
+    return read(QString::fromStdString(path)).map([](const QByteArray &content) { return std::optional(content); });
 }
 
 std::vector<KeySource> publishedKeys(const Options &options)
@@ -181,8 +183,8 @@ Result<Session> openSession(const Options &options)
     auto sets = localKeys(options);
     if (!sets)
         return tl::unexpected(sets.error());
-    auto password = contentOf(options.passwordFile);
-    auto payload = contentOf(options.payloadFile);
+    auto password = contentOf(options.passwordFile, [](const QString &path) { return readSecret("--password-file", path); });
+    auto payload = contentOf(options.payloadFile, &readAll);
     if (!password || !payload)
         return tl::unexpected(password ? payload.error() : password.error());
     const auto proxy = proxyOf(options);

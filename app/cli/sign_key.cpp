@@ -79,10 +79,10 @@ Result<UsedKey> keyFor(const SignOptions &options, const QString &enc)
             return tl::unexpected(written.error());
         return UsedKey{std::move(*key), true};
     }
-    const std::string &file = !options.keyFile.empty() ? options.keyFile
-        : !options.secretFile.empty()                  ? options.secretFile
-                                                       : options.passwordFile;
-    const auto content = readAll(text(file));
+    const auto &[option, file] = !options.keyFile.empty() ? std::pair("--key", options.keyFile)
+        : !options.secretFile.empty()                     ? std::pair("--secret-file", options.secretFile)
+                                                          : std::pair("--password-file", options.passwordFile);
+    const auto content = readSecret(option, text(file));
     if (!content)
         return tl::unexpected(content.error());
     auto key = options.keyFile.empty() ? keys::signingKeyFromSecret(*content, text(options.kid))

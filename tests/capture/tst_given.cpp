@@ -70,6 +70,8 @@ void Given::noNameTellsAToken_data()
     QTest::newRow("a token is shortened to what shows that it is one") << token << QStringLiteral("eyJhbGci…");
     QTest::newRow("a path that ends in a token keeps its folder")
         << QString(QStringLiteral("/tmp/") + token) << QStringLiteral("/tmp/eyJhbGci…");
+    QTest::newRow("of a key nothing is told") << QStringLiteral("{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}")
+                                              << QStringLiteral("A key in place of a file's name (not shown)");
     QTest::newRow("a name of 80 characters is told whole") << QString(80, u'a') << QString(80, u'a');
     QTest::newRow("a longer one is told from both ends") << QString(81, u'a') << QString(QString(40, u'a') + u'…' + QString(20, u'a'));
 }
