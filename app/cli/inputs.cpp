@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cstdio>
 #include <iterator>
@@ -117,6 +118,18 @@ Result<Inputs> readTexts(const Options &options)
     return inputs;
 }
 
+namespace {
+
+/// One word with a folder or an ending, as no service answers.
+bool looksLikePath(const QString &text)
+{
+    static const QRegularExpression path(QStringLiteral(R"(^[^\s{}\[\]<>"':;,]+$)"));
+    static const QRegularExpression ending(QStringLiteral(R"([^.]\.[A-Za-z][A-Za-z0-9]{0,4}$)"));
+    return path.match(text).hasMatch() && (text.contains(u'/') || ending.match(text).hasMatch());
+}
+
+} // namespace
+
 Result<QByteArray> readServiceError(const Options &options)
 {
     if (options.serviceError.empty())
@@ -124,6 +137,8 @@ Result<QByteArray> readServiceError(const Options &options)
     const QString given = QString::fromStdString(options.serviceError);
     if (given == u"-" || QFileInfo(given).isFile())
         return readAll(given);
+    if (looksLikePath(given))
+        warn(QStringLiteral("--service-error: there is no file \"%1\", so the service is taken to have said these words.").arg(given));
     return given.toUtf8();
 }
 

@@ -18,11 +18,18 @@ std::string flawOfSeconds(std::string &text)
     return isNumber && seconds >= 0 ? std::string() : "expected whole seconds such as 60, found \"" + text + '"';
 }
 
+std::string flawOfInput(std::string &text)
+{
+    return text.empty() ? "expected a file, - or a token, found nothing between two blanks; is a variable empty?" : std::string();
+}
+
 } // namespace
 
 void addInputs(CLI::App &verb, Options &options)
 {
-    verb.add_option("INPUT", options.inputs, "Files, - for standard input (the default), or a token itself")->option_text(" ");
+    verb.add_option("INPUT", options.inputs, "Files, - for standard input (the default), or a token itself")
+        ->check(CLI::Validator(&flawOfInput, std::string()))
+        ->option_text(" ");
 }
 
 void addReports(CLI::App &verb, Options &options)
@@ -119,6 +126,26 @@ void addNetwork(CLI::App &verb, Options &options)
         ->option_text("ADDRESS");
 }
 
+namespace {
+
+/// What lies past the year 5000 counts smaller units, as the same numbers do in tokens.
+QString flawOfInstant(qint64 seconds)
+{
+    constexpr qint64 yearFiveThousand = 95'617'584'000;
+    if (seconds < 0)
+        return QStringLiteral("%1, which lies before.").arg(seconds);
+    if (seconds < yearFiveThousand)
+        return {};
+    qint64 smaller = seconds / 1000;
+    const char *units[] = {"milliseconds", "microseconds", "nanoseconds"};
+    std::size_t unit = 0;
+    for (; smaller >= yearFiveThousand && unit + 1 < std::size(units); ++unit)
+        smaller /= 1000;
+    return QStringLiteral("%1, which seem to be %2; in seconds that is %3.").arg(seconds).arg(QLatin1String(units[unit])).arg(smaller);
+}
+
+} // namespace
+
 Result<std::optional<QDateTime>> instantOf(const std::string &text)
 {
     if (text.empty())
@@ -126,6 +153,8 @@ Result<std::optional<QDateTime>> instantOf(const std::string &text)
     const QString word = QString::fromStdString(text).trimmed();
     bool isNumber = false;
     const qint64 seconds = word.toLongLong(&isNumber);
+    if (const QString flaw = isNumber ? flawOfInstant(seconds) : QString(); !flaw.isEmpty())
+        return failure(Error::Kind::Usage, QStringLiteral("--as-of: expected seconds since 1970, found %1").arg(flaw));
     QDateTime instant = isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::fromString(word, Qt::ISODateWithMs);
     if (!instant.isValid())
         return failure(Error::Kind::Usage,

@@ -15,6 +15,12 @@ private Q_SLOTS:
     void aSecretInPlaceOfItsFileIsNotTold();
     void whatWasClosedIsToldAndNothingHangs_data();
     void whatWasClosedIsToldAndNothingHangs();
+    void anInstantIsNoOtherNumber_data();
+    void anInstantIsNoOtherNumber();
+    void nothingBetweenTwoBlanksIsNoInput_data();
+    void nothingBetweenTwoBlanksIsNoInput();
+    void aMistypedFileIsNotWhatTheServiceSaid_data();
+    void aMistypedFileIsNotWhatTheServiceSaid();
 
 private:
     Program m_program;
@@ -85,6 +91,64 @@ void Usage::whatWasClosedIsToldAndNothingHangs()
     const QByteArray said = shell.readAllStandardError();
     QVERIFY2(shell.exitCode() == code, said.constData());
     QVERIFY2(said.contains(err), said.constData());
+}
+
+void Usage::anInstantIsNoOtherNumber_data()
+{
+    QTest::addColumn<QString>("instant");
+    QTest::addColumn<QByteArray>("found"); ///< empty: it is taken
+    QTest::newRow("milliseconds are refused, and their seconds told")
+        << QStringLiteral("1767000100000") << QByteArray("1767000100000, which seem to be milliseconds; in seconds that is 1767000100.");
+    QTest::newRow("microseconds are refused, and their seconds told") << QStringLiteral(
+        "1767000100000000") << QByteArray("1767000100000000, which seem to be microseconds; in seconds that is 1767000100.");
+    QTest::newRow("the year 5000 is refused") << QStringLiteral("95617584000") << QByteArray("95617584000, which seem to be");
+    QTest::newRow("the second before it is taken") << QStringLiteral("95617583999") << QByteArray();
+    QTest::newRow("the first second of 1970 is taken") << QStringLiteral("0") << QByteArray();
+    QTest::newRow("the second before it is refused") << QStringLiteral("-1") << QByteArray("-1, which lies before.");
+}
+
+void Usage::anInstantIsNoOtherNumber()
+{
+    QFETCH(QString, instant);
+    QFETCH(QByteArray, found);
+    for (const char *verb : {"decode", "scan"}) {
+        const auto run = m_program.run({QLatin1String(verb), QStringLiteral("--as-of"), instant}, token);
+        QVERIFY2(run.code == (found.isEmpty() ? 0 : 2), run.err.constData());
+        QVERIFY2(found.isEmpty() || run.err.contains("--as-of: expected seconds since 1970, found " + found), run.err.constData());
+    }
+}
+
+void Usage::nothingBetweenTwoBlanksIsNoInput_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const char *verb : {"decode", "verify", "explain", "diff", "report", "scan", "audit"})
+        QTest::addRow("%s asks whether a variable is empty", verb) << QString::fromLatin1(verb);
+}
+
+void Usage::nothingBetweenTwoBlanksIsNoInput()
+{
+    QFETCH(QString, verb);
+    const auto run = m_program.run({verb, QString()}, token);
+    QCOMPARE(run.code, 2);
+    QVERIFY2(run.err.contains("is a variable empty?"), run.err.constData());
+}
+
+void Usage::aMistypedFileIsNotWhatTheServiceSaid_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isPath");
+    for (const char *path : {"eror.txt", "answers/503", "./answer", "eror.json"})
+        QTest::addRow("%s is told to be no file", path) << QString::fromLatin1(path) << true;
+    for (const char *answer : {"invalid_token", "Unauthorized", "401", "User not found.", "unauthorized.", "{\"error\":\"no.user\"}",
+             "HTTP/1.1 401 Unauthorized", "user.not_found"})
+        QTest::addRow("\"%s\" is taken without a word", answer) << QString::fromLatin1(answer) << false;
+}
+
+void Usage::aMistypedFileIsNotWhatTheServiceSaid()
+{
+    QFETCH(QString, answer);
+    const auto run = m_program.run({QStringLiteral("explain"), QStringLiteral("--service-error"), answer}, token);
+    QTEST(run.err.contains("--service-error: there is no file \"" + answer.toUtf8() + "\""), "isPath");
 }
 
 QTEST_GUILESS_MAIN(Usage)
