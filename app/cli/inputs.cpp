@@ -10,9 +10,11 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
 #include <iterator>
 #include <unistd.h>
+#include <utility>
 
 namespace jotscope::cli {
 
@@ -39,32 +41,62 @@ Result<QByteArray> readSecret(const char *option, const QString &path)
 
 namespace {
 
-Result<std::vector<SourceText>> sourcesOf(const Options &options)
+struct Sources {
+    std::vector<SourceText> texts;
+    std::vector<Error> unread; ///< not told yet
+};
+
+/// What each input is called; a path only where it is a file's.
+std::vector<Named> namesOf(const Options &options)
 {
-    std::vector<std::string> inputs = options.inputs;
-    if (inputs.empty()) {
-        inputs.push_back("-");
-        if (isatty(STDIN_FILENO))
-            warn(QStringLiteral("Reading from the terminal: paste, then end with Ctrl+D."));
+    std::vector<Named> names;
+    for (const std::string &given : options.inputs) {
+        const QString input = QString::fromStdString(given);
+        if (input == u"-")
+            names.push_back({input, QStringLiteral("stdin")});
+        else if (capture::isGivenText(input))
+            names.push_back({{}, QStringLiteral("command line")});
+        else
+            names.push_back({input, QFileInfo(input).fileName()});
     }
+    if (names.empty())
+        names.push_back({QStringLiteral("-"), QStringLiteral("stdin")});
+    tellApart(names);
+    return names;
+}
+
+Sources sourcesOf(const Options &options)
+{
+    if (options.inputs.empty() && isatty(STDIN_FILENO))
+        warn(QStringLiteral("Reading from the terminal: paste, then end with Ctrl+D."));
     bool warned = false;
-    std::vector<SourceText> sources;
-    for (const std::string &input : inputs) {
-        const QString path = QString::fromStdString(input);
-        if (capture::isGivenText(path)) {
-            if (!warned)
+    Sources sources;
+    const std::vector<Named> names = namesOf(options);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i].path.isEmpty()) {
+            if (!std::exchange(warned, true))
                 warn(QStringLiteral("A token on the command line stays in the shell's history and is seen by other users; "
                                     "standard input or a file is safer."));
-            warned = true;
-            sources.push_back({QStringLiteral("command line"), path.toUtf8(), {}});
-            continue;
+            sources.texts.push_back({names[i].name, QByteArray::fromStdString(options.inputs[i])});
+        } else if (auto source = readSource(names[i])) {
+            sources.texts.push_back(std::move(*source));
+        } else {
+            sources.unread.push_back(source.error());
         }
-        auto source = readSource(path);
-        if (!source)
-            return tl::unexpected(source.error());
-        sources.push_back(std::move(*source));
     }
     return sources;
+}
+
+/// Tells what could not be read; an error when nothing could.
+Result<bool> isWhole(const Sources &sources)
+{
+    const bool isNothing = sources.texts.empty();
+    for (std::size_t i = 0; i < sources.unread.size(); ++i) {
+        if (isNothing && i + 1 == sources.unread.size())
+            return tl::unexpected(sources.unread[i]);
+        warn(sources.unread[i].message);
+    }
+    return sources.unread.empty() && std::ranges::all_of(sources.texts, &SourceText::isWhole);
 }
 
 void addTokens(Inputs &inputs, const SourceText &source)
@@ -88,11 +120,13 @@ std::vector<report::Inspection> Inputs::together(std::vector<report::Inspection>
 
 Result<Inputs> readInputs(const Options &options)
 {
-    const auto sources = sourcesOf(options);
-    if (!sources)
-        return tl::unexpected(sources.error());
+    const Sources sources = sourcesOf(options);
+    const auto whole = isWhole(sources);
+    if (!whole)
+        return tl::unexpected(whole.error());
     Inputs inputs;
-    for (const SourceText &source : *sources) {
+    inputs.isWhole = *whole;
+    for (const SourceText &source : sources.texts) {
         if (!report::looksLikeCase(source.text)) {
             addTokens(inputs, source);
             continue;
@@ -109,13 +143,26 @@ Result<Inputs> readInputs(const Options &options)
 
 Result<Inputs> readTexts(const Options &options)
 {
-    const auto sources = sourcesOf(options);
-    if (!sources)
-        return tl::unexpected(sources.error());
+    const Sources sources = sourcesOf(options);
+    const auto whole = isWhole(sources);
+    if (!whole)
+        return tl::unexpected(whole.error());
     Inputs inputs;
-    for (const SourceText &source : *sources)
+    inputs.isWhole = *whole;
+    for (const SourceText &source : sources.texts)
         addTokens(inputs, source);
     return inputs;
+}
+
+Result<std::vector<Inputs>> readEach(const Options &options)
+{
+    const Sources sources = sourcesOf(options);
+    if (!sources.unread.empty())
+        return tl::unexpected(sources.unread.front());
+    std::vector<Inputs> all(sources.texts.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        addTokens(all[i], sources.texts[i]);
+    return all;
 }
 
 namespace {

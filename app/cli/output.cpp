@@ -74,8 +74,10 @@ void print(const QByteArray &text)
     std::_Exit(Undecided); // whatever would still be found, nobody would see it
 }
 
-int exitCodeOf(const std::vector<Inspection> &inspections)
+int exitCodeOf(const std::vector<Inspection> &inspections, bool isWhole)
 {
+    if (!isWhole)
+        return Undecided;
     bool undecided = inspections.empty();
     for (const Inspection &inspection : inspections) {
         const bool isCompanion = inspections.size() > 1 && jose::isProof(inspection.diagnosis.evidence.token);
@@ -104,7 +106,7 @@ int deliver(const std::vector<Inspection> &inspections, const Options &options, 
 int deliverCases(const Inputs &inputs, const Options &options)
 {
     const auto inspections = inputs.together({});
-    return deliver(inspections, options, inputs.cases.front().asOf, exitCodeOf(inspections));
+    return deliver(inspections, options, inputs.cases.front().asOf, exitCodeOf(inspections, inputs.isWhole));
 }
 
 Result<void> checkReports(const Options &options)

@@ -28,7 +28,7 @@ ReportWish reportWish(const Options &options, const QString &path);
 int writeReports(const std::vector<report::Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise);
 /// Cases as they were recorded, with the clock of the first; asks nobody.
 int deliverCases(const Inputs &inputs, const Options &options);
-/// 1 if any was rejected, else 3 if any is undecided, else 0.
-int exitCodeOf(const std::vector<report::Inspection> &inspections);
+/// 3 where not all inputs could be read; else 1 if any was rejected, else 3 if any is undecided, else 0.
+int exitCodeOf(const std::vector<report::Inspection> &inspections, bool isWhole = true);
 
 } // namespace jotscope::cli

@@ -6,7 +6,6 @@
 #include "cli/output.h"
 #include "report/case_file.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 #include <unistd.h>
@@ -29,6 +28,7 @@ void readOn(capture::Source &source, SourceText &read)
         isLast = !batch || batch->isLast;
         if (!batch) {
             warn(batch.error().message);
+            read.isWhole = false;
             return;
         }
         for (capture::Sighting &one : batch->sightings) {
@@ -45,12 +45,12 @@ void readOn(capture::Source &source, SourceText &read)
 
 } // namespace
 
-Result<SourceText> readSource(const QString &path)
+Result<SourceText> readSource(const Named &input)
 {
-    auto source = path == u"-" ? capture::Source::ofDescriptor(STDIN_FILENO) : capture::Source::open(path);
+    auto source = input.path == u"-" ? capture::Source::ofDescriptor(STDIN_FILENO) : capture::Source::open(input.path);
     if (!source)
         return tl::unexpected(source.error());
-    SourceText read{path == u"-" ? QStringLiteral("stdin") : QFileInfo(path).fileName(), {}, {}};
+    SourceText read{input.name};
     for (;;) {
         const qsizetype before = read.text.size();
         read.text.resize(before + pieceOctets);
@@ -70,10 +70,11 @@ Result<SourceText> readSource(const QString &path)
     if (source->fault().isEmpty())
         return read;
     const QString further = read.text.isEmpty() ? QString() : QStringLiteral(" further");
-    const QString why = QStringLiteral("%1: cannot be read%2: %3.").arg(path, further, source->fault());
+    const QString why = QStringLiteral("%1: cannot be read%2: %3.").arg(input.path, further, source->fault());
     if (read.text.isEmpty())
         return failure(Error::Kind::Io, why);
     warn(why);
+    read.isWhole = false;
     return read;
 }
 

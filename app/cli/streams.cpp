@@ -3,6 +3,7 @@
 
 #include "capture/token_stream.h"
 #include "cli/interrupt.h"
+#include "cli/named.h"
 #include "cli/output.h"
 #include "cli/progress_line.h"
 
@@ -16,43 +17,39 @@ namespace jotscope::cli {
 
 namespace {
 
-struct Input {
-    QString path;
-    QString origin;
-};
-
 /// Every file in a folder and in those inside; what leads elsewhere (links) and what is no file is left out.
-std::vector<Input> filesIn(const QString &folder)
+std::vector<Named> filesIn(const QString &folder)
 {
     QStringList paths;
     for (QDirIterator file(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDirIterator::Subdirectories); file.hasNext();)
         paths += file.next();
     paths.sort();
-    std::vector<Input> inputs;
+    std::vector<Named> inputs;
     const QDir parent(folder);
     for (const QString &path : std::as_const(paths))
         inputs.push_back({path, parent.relativeFilePath(path)});
     return inputs;
 }
 
-std::vector<Input> inputsOf(const Options &options)
+std::vector<Named> inputsOf(const Options &options)
 {
-    std::vector<Input> inputs;
+    std::vector<Named> inputs;
     for (const std::string &given : options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs) {
         const QString path = QString::fromStdString(given);
         if (path == u"-") {
             inputs.push_back({path, QStringLiteral("stdin")});
         } else if (QFileInfo(path).isDir()) {
-            const std::vector<Input> files = filesIn(path);
+            const std::vector<Named> files = filesIn(path);
             inputs.insert(inputs.end(), files.begin(), files.end());
         } else {
             inputs.push_back({path, QFileInfo(path).fileName()});
         }
     }
+    tellApart(inputs);
     return inputs;
 }
 
-Result<capture::Source> openSource(const Input &input, const Options &options)
+Result<capture::Source> openSource(const Named &input, const Options &options)
 {
     if (input.path == u"-")
         return capture::Source::ofDescriptor(STDIN_FILENO);
@@ -75,7 +72,7 @@ public:
     {
     }
 
-    void toItsEnd(const Input &input)
+    void toItsEnd(const Named &input)
     {
         if (auto running = open(input)) {
             while (!running->isOver && !wasInterrupted())
@@ -85,10 +82,10 @@ public:
                 stopped(*running);
         }
     }
-    void together(const std::vector<Input> &inputs)
+    void together(const std::vector<Named> &inputs)
     {
         std::vector<std::unique_ptr<Running>> all;
-        for (const Input &input : inputs) {
+        for (const Named &input : inputs) {
             if (auto running = open(input))
                 all.push_back(std::move(running));
         }
@@ -111,11 +108,11 @@ public:
 private:
     static constexpr int longestPauseMs = 100;
 
-    std::unique_ptr<Running> open(const Input &input)
+    std::unique_ptr<Running> open(const Named &input)
     {
         auto source = openSource(input, m_options);
         if (source)
-            return std::make_unique<Running>(std::move(*source), input.origin, m_options.jobs);
+            return std::make_unique<Running>(std::move(*source), input.name, m_options.jobs);
         say(source.error().message);
         return nullptr;
     }
@@ -165,7 +162,7 @@ private:
 int eachStream(const Options &options, const std::function<void(const std::vector<capture::Sighting> &)> &take)
 {
     heedInterrupts();
-    const std::vector<Input> inputs = inputsOf(options);
+    const std::vector<Named> inputs = inputsOf(options);
     Scan scan(options, take);
     if (options.follow) {
         scan.together(inputs);

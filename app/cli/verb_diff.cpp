@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/given.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/session.h"
@@ -12,19 +13,19 @@ namespace {
 /// The first token of each of two inputs, or the first two of one.
 Result<std::vector<capture::Sighting>> twoTokens(const Options &options)
 {
+    auto texts = readEach(options);
+    if (!texts)
+        return tl::unexpected(texts.error());
     std::vector<capture::Sighting> two;
-    for (const std::string &input : options.inputs) {
-        Options one = options;
-        one.inputs = {input};
-        auto inputs = readTexts(one);
-        if (!inputs)
-            return tl::unexpected(inputs.error());
-        if (options.inputs.size() > 1 && inputs->sightings.empty())
-            return failure(
-                Error::Kind::Usage, QStringLiteral("diff: expected a token in %1, found none.").arg(QString::fromStdString(input)));
-        for (capture::Sighting &sighting : inputs->sightings) {
+    for (std::size_t i = 0; i < texts->size(); ++i) {
+        std::vector<capture::Sighting> &sightings = (*texts)[i].sightings;
+        if (texts->size() > 1 && sightings.empty())
+            return failure(Error::Kind::Usage,
+                QStringLiteral("diff: expected a token in %1, found none.")
+                    .arg(capture::toldName(QString::fromStdString(options.inputs[i]))));
+        for (capture::Sighting &sighting : sightings) {
             two.push_back(std::move(sighting));
-            if (options.inputs.size() > 1 || two.size() == 2)
+            if (texts->size() > 1 || two.size() == 2)
                 break;
         }
     }

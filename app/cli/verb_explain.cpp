@@ -30,7 +30,7 @@ int explain(const Options &options)
         session->inspector->setPresented(QString::fromStdString(options.environments.front()));
     session->inspector->setServiceAnswer(*answer);
     const auto inspections = inputs->together(walk(*session, inputs->sightings, options, false, inputs->beside));
-    return deliver(inspections, options, session->now(), exitCodeOf(inspections));
+    return deliver(inspections, options, session->now(), exitCodeOf(inspections, inputs->isWhole));
 }
 
 } // namespace jotscope::cli

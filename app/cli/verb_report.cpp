@@ -14,7 +14,7 @@ int report(const Options &options)
         return fail({Error::Kind::Usage,
             QStringLiteral("report: expected a case file, which explain --report FILE.jotscope writes, found something else; for a token "
                            "use explain --report FILE.")});
-    return deliver(inputs->together({}), options, inputs->cases.front().asOf, Done);
+    return deliver(inputs->together({}), options, inputs->cases.front().asOf, inputs->isWhole ? Done : Undecided);
 }
 
 } // namespace jotscope::cli

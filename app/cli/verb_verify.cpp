@@ -22,7 +22,7 @@ int verify(const Options &options)
         warn(QStringLiteral("No key to verify with: give --jwks, --issuer, --key or --secret-file, or an environments file."));
     judgeNamed(*session, options);
     const auto inspections = inputs->together(walk(*session, inputs->sightings, options, true, inputs->beside));
-    return deliver(inspections, options, session->now(), exitCodeOf(inspections));
+    return deliver(inspections, options, session->now(), exitCodeOf(inspections, inputs->isWhole));
 }
 
 } // namespace jotscope::cli
