@@ -54,10 +54,14 @@ std::vector<Found> once(std::vector<Found> all, Conversations &conversations)
             known.insert(found.text, unique.size());
             unique.push_back(std::move(found));
             worths.push_back(worth);
-        } else if (worth > worths[*at]) {
+            continue;
+        }
+        const int times = unique[*at].times + found.times;
+        if (worth > worths[*at]) {
             unique[*at] = std::move(found);
             worths[*at] = worth;
         }
+        unique[*at].times = times;
     }
     return unique;
 }
@@ -107,6 +111,7 @@ TokensFound findTokensAndRequests(QByteArrayView octets, const QString &origin, 
         sighting.seen = seen;
         sighting.request = dialog.request;
         sighting.answer = std::move(dialog.answer);
+        sighting.times = all[i].times;
         sightings.push_back(std::move(sighting));
     }
     return {std::move(sightings), conversations.harRequests()};

@@ -23,6 +23,7 @@ struct Found {
     bool encoded = false; ///< its text stands in the first text only as base64
     QStringList around;   ///< English, what it was wrapped in as a whole: "base64", "3 cookie chunks"
     Context context;
+    int times = 1; ///< places where the same text stands
 };
 
 /// Every token in every layer, the best reading of each, in order of place. Linear.

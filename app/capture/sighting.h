@@ -16,6 +16,7 @@ struct Sighting {
     QDateTime seen;
     QString request = {};   ///< the request that carried it, where it is known: "GET https://api.example/orders"
     QByteArray answer = {}; ///< what the service answered to that request, as `curl -i` prints it: status line, headers, blank line, body
+    int times = 1;          ///< places of the text looked through where it stands; the one told is the most telling
 };
 
 } // namespace jotscope::capture

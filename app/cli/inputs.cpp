@@ -18,12 +18,19 @@
 
 namespace jotscope::cli {
 
-Result<QByteArray> readAll(const QString &path)
+Result<void> openInput(QFile &file, const QString &path)
 {
-    QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(capture::toldName(path), file.errorString()));
+    return {};
+}
+
+Result<QByteArray> readAll(const QString &path)
+{
+    QFile file(path);
+    if (const auto opened = openInput(file, path); !opened)
+        return tl::unexpected(opened.error());
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Kind::Io, QStringLiteral("%1: cannot be read: %2.").arg(capture::toldName(path), file.errorString()));

@@ -6,6 +6,8 @@
 #include "cli/options.h"
 #include "report/case_file.h"
 
+class QFile;
+
 namespace jotscope::cli {
 
 /// What the command line names.
@@ -27,6 +29,8 @@ Result<Inputs> readInputs(const Options &options);
 Result<Inputs> readTexts(const Options &options);
 /// The same, each input on its own; all must be readable.
 Result<std::vector<Inputs>> readEach(const Options &options);
+/// A file that can be read, or standard input for "-".
+Result<void> openInput(QFile &file, const QString &path);
 /// The whole of a file, or of standard input for "-".
 Result<QByteArray> readAll(const QString &path);
 /// The same of what holds a secret or a private key. A name that leads nowhere may be that itself and is not told, only the option.

@@ -36,9 +36,12 @@ void readOn(capture::Source &source, SourceText &read)
             if (at == known.cend()) {
                 known.insert(one.text, read.sightings.size());
                 read.sightings.push_back(std::move(one));
-            } else if (capture::worthOf(one) > capture::worthOf(read.sightings[*at])) {
-                read.sightings[*at] = std::move(one);
+                continue;
             }
+            const int times = read.sightings[*at].times + one.times;
+            if (capture::worthOf(one) > capture::worthOf(read.sightings[*at]))
+                read.sightings[*at] = std::move(one);
+            read.sightings[*at].times = times;
         }
     }
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/totals.h"
 
+#include "capture/given.h"
+#include "cli/inputs.h"
 #include "cli/output.h"
 #include "report/visible.h"
 #include "json/read.h"
+
+#include <QFile>
 
 namespace jotscope::cli {
 
@@ -47,18 +51,20 @@ qint64 numberOf(const json::Value *value)
 void Totals::count(const report::Inspection &inspection)
 {
     const diagnosis::Diagnosis &diagnosis = inspection.diagnosis;
-    ++tokens;
-    ++verdicts[QString::fromLatin1(wordOf(diagnosis.verdict))];
-    ++issuers[diagnosis.evidence.token.payload.root.textAt(u"iss")];
-    ++keys[keyName(diagnosis)];
+    const int times = inspection.sighting.times;
+    tokens += times;
+    verdicts[QString::fromLatin1(wordOf(diagnosis.verdict))] += times;
+    issuers[diagnosis.evidence.token.payload.root.textAt(u"iss")] += times;
+    keys[keyName(diagnosis)] += times;
     if (!diagnosis.findings.empty())
-        ++findings[diagnosis.findings.front().id];
+        findings[diagnosis.findings.front().id] += times;
 }
 
 void Totals::add(const Totals &other)
 {
     tokens += other.tokens;
-    distinct += other.distinct;
+    known += other.known;
+    unknown += other.unknown;
     for (const Group &group : groups) {
         const QMap<QString, qint64> &theirs = other.*group.counts;
         for (auto one = theirs.cbegin(); one != theirs.cend(); ++one)
@@ -71,7 +77,7 @@ json::Value Totals::toJson() const
     json::Value whole = json::Value::object();
     whole.add(QStringLiteral("schema"), json::Value::of(QString::fromLatin1(schemaName)));
     whole.add(QStringLiteral("tokens"), json::Value::of(tokens));
-    whole.add(QStringLiteral("distinct"), json::Value::of(distinct));
+    whole.add(QStringLiteral("distinct"), json::Value::of(distinct()));
     for (const Group &group : groups) {
         json::Value counts = json::Value::object();
         const QMap<QString, qint64> &ours = this->*group.counts;
@@ -84,7 +90,7 @@ json::Value Totals::toJson() const
 
 QByteArray Totals::toText() const
 {
-    QByteArray text = QByteArray::number(tokens) + " tokens, " + QByteArray::number(distinct) + " distinct\n";
+    QByteArray text = QByteArray::number(tokens) + " tokens, " + QByteArray::number(distinct()) + " distinct\n";
     for (const Group &group : groups) {
         std::vector<std::pair<qint64, QString>> rows;
         const QMap<QString, qint64> &ours = this->*group.counts;
@@ -106,18 +112,32 @@ int Totals::exitCode() const
     return tokens == 0 || verdicts.value(QStringLiteral("undecided")) > 0 ? Undecided : Done;
 }
 
-Result<Totals> readTotals(const QByteArray &output, const QString &name)
+namespace {
+
+/// The first half of a token's SHA-256; empty for a line that is no token's. In JSON no text holds these quotes.
+QByteArray tokenIn(const QByteArray &line)
 {
-    const QByteArray trimmed = output.trimmed();
-    const json::Document document = json::read(trimmed.mid(trimmed.lastIndexOf('\n') + 1));
+    constexpr QByteArrayView name = "\"sha256\":\"";
+    constexpr qsizetype digits = 32;
+    const qsizetype at = line.indexOf(name);
+    return at < 0 ? QByteArray() : QByteArray::fromHex(line.mid(at + name.size(), digits));
+}
+
+Result<Totals> totalsIn(const QByteArray &line, QSet<QByteArray> tokens, const QString &path)
+{
+    const json::Document document = json::read(line);
     const json::Value *schema = document.root.find(u"schema");
     if (!schema || schema->stringOr() != QLatin1String(schemaName))
         return failure(Error::Kind::Format,
             QStringLiteral("%1: expected the output of jotscope-cli audit, whose last line is a \"%2\", found something else.")
-                .arg(name, QLatin1String(schemaName)));
+                .arg(capture::toldName(path), QLatin1String(schemaName)));
     Totals totals;
     totals.tokens = numberOf(document.root.find(u"tokens"));
-    totals.distinct = numberOf(document.root.find(u"distinct"));
+    const qint64 distinct = numberOf(document.root.find(u"distinct"));
+    if (tokens.size() == distinct)
+        totals.known = std::move(tokens);
+    else
+        totals.unknown = distinct;
     for (const Group &group : groups) {
         const json::Value *counts = document.root.find(QString::fromLatin1(group.name));
         if (!counts)
@@ -126,6 +146,24 @@ Result<Totals> readTotals(const QByteArray &output, const QString &name)
             (totals.*group.counts)[member.name] = numberOf(&member.value);
     }
     return totals;
+}
+
+} // namespace
+
+Result<Totals> readTotals(const QString &path)
+{
+    QFile file(path);
+    if (const auto opened = openInput(file, path); !opened)
+        return tl::unexpected(opened.error());
+    QSet<QByteArray> tokens;
+    QByteArray last;
+    for (QByteArray line = file.readLine(); !line.isEmpty(); line = file.readLine()) {
+        if (const QByteArray token = tokenIn(line); !token.isEmpty())
+            tokens.insert(token);
+        if (QByteArray trimmed = line.trimmed(); !trimmed.isEmpty())
+            last = std::move(trimmed);
+    }
+    return totalsIn(last, std::move(tokens), path);
 }
 
 } // namespace jotscope::cli

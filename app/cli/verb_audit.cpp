@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/given.h"
 #include "cli/inputs.h"
 #include "cli/line_output.h"
 #include "cli/output.h"
@@ -11,7 +12,6 @@
 
 #include <QCache>
 #include <QCryptographicHash>
-#include <QSet>
 
 namespace jotscope::cli {
 
@@ -60,12 +60,11 @@ private:
         }
         known->sighting = sighting;
         for (GrowingReport &report : m_reports) {
-            if (!m_seen.contains(id))
+            if (!m_totals.known.contains(id))
                 report.add(*known);
         }
-        m_seen.insert(id);
+        m_totals.known.insert(id);
         m_totals.count(*known);
-        m_totals.distinct = m_seen.size();
         if (m_options.format != "text")
             m_lines += tokenLine(m_redactor.redact(*known), m_session.now());
         if (m_lines.size() > mostHeld)
@@ -77,7 +76,6 @@ private:
     report::Redactor m_redactor;
     std::vector<GrowingReport> m_reports;
     QCache<QByteArray, report::Inspection> m_known; ///< by the first half of the text's SHA-256
-    QSet<QByteArray> m_seen;
     Totals m_totals;
     QByteArray m_lines; ///< not printed yet
 };
@@ -93,13 +91,13 @@ int merge(const Options &options)
     Totals all;
     const std::vector<std::string> inputs = options.inputs.empty() ? std::vector<std::string>{"-"} : options.inputs;
     for (const std::string &input : inputs) {
-        const auto output = readAll(QString::fromStdString(input));
-        if (!output)
-            return fail(output.error());
-        const auto totals = readTotals(*output, QString::fromStdString(input));
+        const auto totals = readTotals(QString::fromStdString(input));
         if (!totals)
             return fail(totals.error());
         all.add(*totals);
+        if (totals->unknown > 0 && inputs.size() > 1)
+            warn(QStringLiteral("%1 does not tell each of its tokens: what stands in another audit too is counted as distinct twice.")
+                     .arg(capture::toldName(QString::fromStdString(input))));
     }
     return finish(all, options);
 }

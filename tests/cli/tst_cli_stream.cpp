@@ -19,6 +19,8 @@ private Q_SLOTS:
     void scanOfNothingPrintsNothing();
     void aFileThatIsMissingIsTold();
     void auditCountsAndItsExitCodeSpeaks();
+    void auditCountsPlacesWhateverTheBlocks_data();
+    void auditCountsPlacesWhateverTheBlocks();
     void auditsAddUp();
     void auditWritesAReportOfEachDistinctToken();
     void redactedLinesHoldNoSignature();
@@ -149,16 +151,43 @@ void Stream::auditCountsAndItsExitCodeSpeaks()
     const QList<QByteArray> lines = linesOf(run);
     const json::Value totals = json::read(lines.back()).root;
     QCOMPARE(at(totals, u"/schema"), QStringLiteral("jotscope/audit/1"));
-    QCOMPARE(number(totals, u"/tokens"), int(lines.size()) - 1);
-    QCOMPARE(number(totals, u"/distinct"), 28); // 26 users, user 0 by both keys
+    QCOMPARE(number(totals, u"/tokens"), int(m_lines.size())); // also where a block tells one only once
+    QCOMPARE(number(totals, u"/distinct"), 28);                // 26 users, user 0 by both keys
     const int accepted = number(totals, u"/verdicts/accepted");
     const int rejected = number(totals, u"/verdicts/rejected");
-    QCOMPARE(accepted + rejected, int(lines.size()) - 1);
+    QCOMPARE(accepted + rejected, int(m_lines.size()));
     QVERIFY(accepted > rejected && rejected > 0);
     const auto text = m_program.run(
         {QStringLiteral("audit"), QStringLiteral("--format"), QStringLiteral("text"), QStringLiteral("--key"), m_good, log});
     QVERIFY2(text.out.contains("28 distinct"), text.out.constData());
     QVERIFY2(text.out.contains("https://id.example"), text.out.constData());
+}
+
+void Stream::auditCountsPlacesWhateverTheBlocks_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("blanks");
+    QTest::newRow("93 lines of one block are 93 places of one token") << 93 << 10;
+    QTest::newRow("93 lines of three blocks are 93 places of one token") << 93 << 120'000;
+    QTest::newRow("one line is one place") << 1 << 10;
+}
+
+void Stream::auditCountsPlacesWhateverTheBlocks()
+{
+    QFETCH(int, lines);
+    QFETCH(int, blanks);
+    const QByteArray line = QByteArray(blanks, ' ') + " auth=\"Bearer " + tokenOf(5, m_good) + "\" refused\n";
+    for (const char *jobs : {"1", "3"}) {
+        const auto run = m_program.run({QStringLiteral("audit"), QStringLiteral("--key"), m_good, QStringLiteral("--jobs"),
+                                           QString::fromLatin1(jobs), QStringLiteral("-")},
+            line.repeated(lines));
+        QVERIFY2(run.code == 0, run.err.constData());
+        const json::Value totals = json::read(linesOf(run).back()).root;
+        QCOMPARE(number(totals, u"/tokens"), lines);
+        QCOMPARE(number(totals, u"/distinct"), 1);
+        QCOMPARE(number(totals, u"/verdicts/accepted"), lines);
+        QCOMPARE(number(totals, u"/issuers/https:~1~1id.example"), lines);
+    }
 }
 
 void Stream::auditsAddUp()
@@ -170,6 +199,19 @@ void Stream::auditsAddUp()
     const auto merged = m_program.run({QStringLiteral("audit"), QStringLiteral("--merge"), once, once});
     QCOMPARE(merged.code, 0);
     QCOMPARE(number(json::read(merged.out).root, u"/tokens"), 4);
+    QCOMPARE(number(json::read(merged.out).root, u"/distinct"), 2); // the same two
+    QVERIFY2(merged.err.isEmpty(), merged.err.constData());
+    const QString others = write("others.ndjson",
+        m_program
+            .run({QStringLiteral("audit"), QStringLiteral("--redact"), QStringLiteral("identity"), QStringLiteral("-")},
+                tokenOf(2, m_good) + "\n" + tokenOf(3, m_good) + "\n")
+            .out);
+    const auto three = m_program.run({QStringLiteral("audit"), QStringLiteral("--merge"), once, others});
+    QCOMPARE(number(json::read(three.out).root, u"/distinct"), 3);
+    const QString totals = write("totals.ndjson", linesOf(run).back() + '\n');
+    const auto uncertain = m_program.run({QStringLiteral("audit"), QStringLiteral("--merge"), once, totals});
+    QCOMPARE(number(json::read(uncertain.out).root, u"/distinct"), 4);
+    QVERIFY2(uncertain.err.contains("totals.ndjson does not tell each of its tokens"), uncertain.err.constData());
     QCOMPARE(number(json::read(merged.out).root, u"/verdicts/accepted"), 4);
     const auto wrong = m_program.run({QStringLiteral("audit"), QStringLiteral("--merge"), m_good});
     QCOMPARE(wrong.code, 2);
