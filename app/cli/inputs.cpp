@@ -75,14 +75,14 @@ std::vector<Named> namesOf(const Options &options)
 Sources sourcesOf(const Options &options)
 {
     if (options.inputs.empty() && isatty(STDIN_FILENO))
-        warn(QStringLiteral("Reading from the terminal: paste, then end with Ctrl+D."));
+        note(QStringLiteral("Reading from the terminal: paste, then end with Ctrl+D."));
     bool warned = false;
     Sources sources;
     const std::vector<Named> names = namesOf(options);
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (names[i].path.isEmpty()) {
             if (!std::exchange(warned, true))
-                warn(QStringLiteral("A token on the command line stays in the shell's history and is seen by other users; "
+                note(QStringLiteral("A token on the command line stays in the shell's history and is seen by other users; "
                                     "standard input or a file is safer."));
             sources.texts.push_back({names[i].name, QByteArray::fromStdString(options.inputs[i])});
         } else if (auto source = readSource(names[i])) {
@@ -144,7 +144,7 @@ Result<Inputs> readInputs(const Options &options)
         inputs.cases.push_back(std::move(*read));
     }
     if (!inputs.cases.empty() && (!options.asOf.empty() || options.hasOwnKeys() || !options.environments.empty()))
-        warn(QStringLiteral("A case file is shown as it was recorded: --as-of, keys and environments do not change it."));
+        note(QStringLiteral("A case file is shown as it was recorded: --as-of, keys and environments do not change it."));
     return inputs;
 }
 

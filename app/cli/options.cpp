@@ -6,6 +6,8 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
+
 namespace jotscope::cli {
 
 namespace {
@@ -25,6 +27,16 @@ std::string flawOfInput(std::string &text)
 
 } // namespace
 
+CLI::Validator oneOf(const std::vector<std::string> &words)
+{
+    const auto flaw = [words](std::string &text) {
+        if (std::find(words.begin(), words.end(), text) != words.end())
+            return std::string();
+        return "expected " + CLI::detail::join(words, ", ") + "; found \"" + text + '"';
+    };
+    return {flaw, CLI::detail::join(words, "|"), "words"};
+}
+
 void addInputs(CLI::App &verb, Options &options)
 {
     verb.add_option("INPUT", options.inputs, "Files, - for standard input (the default), or a token itself")
@@ -43,7 +55,7 @@ void addReports(CLI::App &verb, Options &options)
     verb.add_option("--section", options.sections,
             "Only this section, besides the answer, in HTML and Markdown reports: journey, environments, timeline, causes, findings, "
             "claims, user-id, keys, requests, basis (repeatable)")
-        ->check(CLI::IsMember(words))
+        ->check(oneOf(words))
         ->option_text("NAME")
         ->allow_extra_args(false);
     verb.add_flag("--overwrite", options.overwrite, "A report may replace a file that is there");
@@ -51,23 +63,28 @@ void addReports(CLI::App &verb, Options &options)
 
 void addCommon(CLI::App &verb, Options &options)
 {
-    verb.add_option("--format", options.format, "text or json")->check(CLI::IsMember({"text", "json"}))->option_text("text|json");
+    verb.add_option("--format", options.format, "text or json")->check(oneOf({"text", "json"}))->option_text("text|json");
     verb.add_option("--as-of", options.asOf, "Judge as of this instant (ISO 8601 or seconds since 1970)")->option_text("INSTANT");
     addReports(verb, options);
     verb.add_option("--redact", options.redact, "none, signature or identity (reports: signature)")
-        ->check(CLI::IsMember({"none", "signature", "identity"}))
+        ->check(oneOf({"none", "signature", "identity"}))
         ->option_text("HOW");
+}
+
+void addManners(CLI::App &verb, Options &options)
+{
     verb.add_flag("--no-color", options.noColor, "No colours, also not on a terminal (as does NO_COLOR)");
+    verb.add_flag("-q,--quiet", options.quiet, "Standard error tells only what went wrong or is to be done");
 }
 
 void addLines(CLI::App &verb, Options &options)
 {
     verb.preparse_callback([&options](std::size_t) { options.format = "ndjson"; });
     verb.add_option("--format", options.format, "ndjson (one JSON line a token, the default) or text")
-        ->check(CLI::IsMember({"text", "json", "ndjson"}))
+        ->check(oneOf({"text", "json", "ndjson"}))
         ->option_text("ndjson|text");
     verb.add_option("--redact", options.redact, "none (the default), signature or identity")
-        ->check(CLI::IsMember({"none", "signature", "identity"}))
+        ->check(oneOf({"none", "signature", "identity"}))
         ->option_text("HOW");
 }
 
@@ -113,6 +130,11 @@ void addKeys(CLI::App &verb, Options &options)
     verb.add_option("--leeway", options.leeway, "Seconds of leeway in every environment (else each environment's own, 60)")
         ->check(CLI::Validator(&flawOfSeconds, std::string()))
         ->option_text("SECONDS");
+}
+
+void addSilence(CLI::App &verb, Options &options)
+{
+    verb.add_flag("--offline", options.offline, "Changes nothing: nobody is asked anyway");
 }
 
 void addNetwork(CLI::App &verb, Options &options)

@@ -30,6 +30,7 @@ struct Options {
     bool overwrite = false;            ///< a report may replace a file
     std::string redact;
     bool noColor = false;
+    bool quiet = false;
     std::string environmentsFile;
     std::vector<std::string> environments; ///< --environment
     std::vector<std::string> jwks;
@@ -53,13 +54,18 @@ struct Options {
     }
 };
 
+/// One of these words, which help and completions name too.
+CLI::Validator oneOf(const std::vector<std::string> &words);
+
 void addInputs(CLI::App &verb, Options &options);
-void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, leeway, audience, report, redact, no-color
+void addManners(CLI::App &verb, Options &options); ///< no-color, quiet: of every verb
+void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, report, redact
 void addReports(CLI::App &verb, Options &options); ///< report, overwrite
 void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
 void addLines(CLI::App &verb, Options &options);   ///< format (by default ndjson), redact
 void addStream(CLI::App &verb, Options &options);  ///< lines, as-of, jobs, follow
 void addRelay(CLI::App &verb, Options &options);   ///< upstream, port, ca-file, lines
+void addSilence(CLI::App &verb, Options &options); ///< offline, for verbs that ask nobody anyway
 void addNetwork(CLI::App &verb, Options &options); ///< offline, only, send-token, trust-secrets, proxy
 
 /// ISO 8601 ("2026-11-18T09:38:07Z", without a zone: UTC) or seconds since 1970.

@@ -18,6 +18,8 @@ using report::Inspection;
 
 namespace {
 
+bool quiet = false;
+
 Result<void> writeReport(const QString &path, const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf)
 {
     const auto format = reportFormatFor(path, options.overwrite);
@@ -58,6 +60,22 @@ void warn(const QString &message)
 {
     const QByteArray line = "jotscope-cli: " + report::visible(message).toUtf8() + '\n';
     writeOut(STDERR_FILENO, line); // of which nobody could be told
+}
+
+void note(const QString &message)
+{
+    if (!quiet)
+        warn(message);
+}
+
+void beQuiet()
+{
+    quiet = true;
+}
+
+bool isQuiet()
+{
+    return quiet;
 }
 
 int fail(const Error &error)

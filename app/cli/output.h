@@ -11,6 +11,11 @@ enum Exit { Done = 0, Rejected = 1, WrongUse = 2, Undecided = 3 };
 
 /// To standard error, control characters made visible.
 void warn(const QString &message);
+/// The same, of what nobody needs to know who asked for quiet.
+void note(const QString &message);
+/// --quiet: from now on standard error tells only what went wrong or must be done.
+void beQuiet();
+bool isQuiet();
 /// The error, and the exit code that its kind means.
 int fail(const Error &error);
 /// Standard output is a terminal that shows colours, and they are wanted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/progress_line.h"
 
+#include "cli/output.h"
 #include "jose/claims.h"
 #include "report/visible.h"
 
@@ -51,7 +52,7 @@ QString progressText(const QString &name, const capture::Progress &progress)
     return said.join(QStringLiteral("  "));
 }
 
-ProgressLine::ProgressLine() : m_isTerminal(isatty(STDERR_FILENO))
+ProgressLine::ProgressLine() : m_isTerminal(isatty(STDERR_FILENO) && !isQuiet())
 {
     m_time.start();
 }

@@ -13,7 +13,7 @@ QString sizeText(qint64 octets);
 /// "app.log.gz  40 % of 1.2 GB  310.0 MB/s  2 s left  212 tokens"
 QString progressText(const QString &name, const capture::Progress &progress);
 
-/// How far it is, on one line of standard error that is written over. Nothing at all where that is no terminal.
+/// How far it is, on one line of standard error that is written over. Nothing at all where that is no terminal, or quiet is wanted.
 class ProgressLine {
 public:
     ProgressLine();

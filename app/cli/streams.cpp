@@ -126,7 +126,7 @@ private:
         }
         if (!batch->note.isEmpty()) {
             m_line.clear();
-            warn(QStringLiteral("%1 %2.").arg(running.origin, batch->note));
+            note(QStringLiteral("%1 %2.").arg(running.origin, batch->note));
         }
         running.tokens += qint64(batch->sightings.size());
         m_tokens += qint64(batch->sightings.size());

@@ -27,7 +27,7 @@ int decode(const Options &options)
     }
     compare(inspections, inputs->beside);
     if (inspections.empty())
-        warn(QStringLiteral("Expected a token somewhere in the input, found none."));
+        note(QStringLiteral("Expected a token somewhere in the input, found none."));
     return deliver(inspections, options, now, !token || !inputs->isWhole ? Undecided : fatal ? Rejected : Done);
 }
 

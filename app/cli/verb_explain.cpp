@@ -23,9 +23,9 @@ int explain(const Options &options)
     if (!answer)
         return fail(answer.error());
     if (inputs->sightings.empty())
-        warn(QStringLiteral("Expected a token somewhere in the input, found none."));
+        note(QStringLiteral("Expected a token somewhere in the input, found none."));
     if (session->inspector->environments().empty())
-        warn(QStringLiteral("No environment is configured, so nobody can be asked: give --environments FILE."));
+        note(QStringLiteral("No environment is configured, so nobody can be asked: give --environments FILE."));
     if (!options.environments.empty())
         session->inspector->setPresented(QString::fromStdString(options.environments.front()));
     session->inspector->setServiceAnswer(*answer);

@@ -82,7 +82,7 @@ int listen(const Options &options)
              .arg(*address, settings->upstream.toString(QUrl::RemoveUserInfo)));
     QCoreApplication::exec();
     relay.stop();
-    warn(totalsOf(relay.counts(), tokens));
+    note(totalsOf(relay.counts(), tokens));
     return Done;
 }
 

@@ -179,7 +179,7 @@ void addLoginOptions(CLI::App &verb, Options &options, LoginOptions &given)
     verb.add_option("--environment", options.environments, "Log in to this one")->option_text("NAME")->expected(1);
     verb.add_option("--issuer", options.issuers, "Without an environments file: the provider")->option_text("URL")->expected(1);
     verb.add_option("--flow", given.flow, "code (browser), device, client-credentials or refresh (default: the environment's, code)")
-        ->check(CLI::IsMember({"code", "device", "client-credentials", "refresh"}))
+        ->check(oneOf({"code", "device", "client-credentials", "refresh"}))
         ->option_text("FLOW");
     verb.add_option("--client-id", given.clientId, "The client as which to log in")->option_text("ID");
     verb.add_option("--client-secret", given.clientSecret, "Where its secret is: keychain:NAME, env:NAME or file:PATH")
@@ -194,7 +194,7 @@ void addLoginOptions(CLI::App &verb, Options &options, LoginOptions &given)
     verb.add_option("--timeout", given.timeout, "Wait so long for the browser")->check(CLI::Range(1, 86'400))->option_text("SECONDS");
     verb.add_flag("--no-browser", given.noBrowser, "Print the address, and open no browser");
     CLI::Option *print = verb.add_option("--print", given.print, "Print just this token: access_token, id_token or refresh_token")
-                             ->check(CLI::IsMember({"access_token", "id_token", "refresh_token"}))
+                             ->check(oneOf({"access_token", "id_token", "refresh_token"}))
                              ->option_text("WHICH");
     addLines(verb, options);
     print->excludes(verb.get_option("--redact"));

@@ -8,17 +8,25 @@
 
 namespace jotscope::cli {
 
+namespace {
+
+const QString folder = QStringLiteral(":/jotscope/schemas");
+
+} // namespace
+
+std::vector<std::string> schemaNames()
+{
+    std::vector<std::string> names;
+    for (const QString &entry : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        names.push_back(QFileInfo(entry).completeBaseName().toStdString());
+    return names;
+}
+
 int schema(const std::string &name)
 {
-    const QDir folder(QStringLiteral(":/jotscope/schemas"));
-    QStringList names;
-    for (const QString &entry : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        names.append(QFileInfo(entry).completeBaseName());
-    const QString wanted = QString::fromStdString(name);
-    QFile file(folder.filePath(wanted + QStringLiteral(".json")));
-    if (!names.contains(wanted) || !file.open(QIODevice::ReadOnly))
-        return fail({Error::Kind::Usage,
-            QStringLiteral("schema: expected one of %1, found \"%2\".").arg(names.join(QStringLiteral(", ")), wanted)});
+    QFile file(QDir(folder).filePath(QString::fromStdString(name) + QStringLiteral(".json")));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({Error::Kind::Io, QStringLiteral("schema: %1 cannot be read.").arg(QString::fromStdString(name))});
     print(file.readAll());
     return Done;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inputs.h"
+#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/sign.h"
 #include "jose/make.h"
@@ -103,7 +104,7 @@ void addSignOptions(CLI::App &verb, SignOptions &options)
     verb.add_option("--key-out", options.keyOut, "Where the generated key goes: .pem, else a JWK; - prints it")->option_text("FILE");
     verb.add_option("--public", options.publicOut, "Write the public half as a JWKS; - prints it")->option_text("FILE");
     verb.add_option("--serialization", options.serialization, "compact, flattened or general")
-        ->check(CLI::IsMember({"compact", "flattened", "general"}))
+        ->check(oneOf({"compact", "flattened", "general"}))
         ->option_text("FORM");
     verb.add_flag("--detached", options.detached, "Leave the payload out of the token");
     verb.add_flag("--overwrite", options.overwrite, "A key may replace a file that is there");
@@ -134,7 +135,7 @@ int sign(const SignOptions &options)
     if (!token)
         return failSigning(token.error());
     if (header->root.textAt(u"alg") == u"none")
-        warn(QStringLiteral("Nobody signs a token with \"alg\": \"none\"."));
+        note(QStringLiteral("Nobody signs a token with \"alg\": \"none\"."));
     print(*token + '\n');
     if (const auto written = writePublicHalf(*used, options); !written)
         return fail(written.error());

@@ -17,9 +17,9 @@ int verify(const Options &options)
     if (!session)
         return fail(session.error());
     if (inputs->sightings.empty())
-        warn(QStringLiteral("Expected a token somewhere in the input, found none."));
+        note(QStringLiteral("Expected a token somewhere in the input, found none."));
     if (session->inspector->environments().empty() && session->inspector->sessionKeys().empty() && options.passwordFile.empty())
-        warn(QStringLiteral("No key to verify with: give --jwks, --issuer, --key or --secret-file, or an environments file."));
+        note(QStringLiteral("No key to verify with: give --jwks, --issuer, --key or --secret-file, or an environments file."));
     judgeNamed(*session, options);
     const auto inspections = inputs->together(walk(*session, inputs->sightings, options, true, inputs->beside));
     return deliver(inspections, options, session->now(), exitCodeOf(inspections, inputs->isWhole));

@@ -16,5 +16,6 @@ int audit(const Options &options);
 int listen(const Options &options);
 int demo(const Options &options);
 int schema(const std::string &name);
+std::vector<std::string> schemaNames();
 
 } // namespace jotscope::cli
