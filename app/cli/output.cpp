@@ -10,6 +10,7 @@
 #include <cstdlib>
 
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace jotscope::cli {
@@ -54,6 +55,17 @@ bool wantsColour(const Options &options)
     const char *term = std::getenv("TERM");
     const char *never = std::getenv("NO_COLOR");
     return !options.noColor && (!never || *never == '\0') && isatty(STDOUT_FILENO) && term && qstrcmp(term, "dumb") != 0;
+}
+
+int columnsWanted()
+{
+    constexpr int least = 20;
+    const int wanted = qEnvironmentVariableIntValue("COLUMNS");
+    winsize size{};
+    if (wanted <= 0 && (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0))
+        return 0;
+    const int columns = wanted > 0 ? wanted : size.ws_col;
+    return columns > 0 ? qMax(columns, least) : 0;
 }
 
 void warn(const QString &message)
@@ -117,7 +129,7 @@ int deliver(const std::vector<Inspection> &inspections, const Options &options, 
     if (options.isJson())
         print(report::render(report::Format::Json, shown, {}, asOf));
     else
-        print(report::toText(shown, wantsColour(options)));
+        print(report::toText(shown, wantsColour(options), columnsWanted()));
     return code;
 }
 

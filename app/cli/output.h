@@ -20,6 +20,8 @@ bool isQuiet();
 int fail(const Error &error);
 /// Standard output is a terminal that shows colours, and they are wanted.
 bool wantsColour(const Options &options);
+/// At how many columns lines break: what COLUMNS says, else the terminal's; 0: nowhere.
+int columnsWanted();
 /// To standard output. Where that cannot be written, a full disk say, the program ends with a word and 3.
 void print(const QByteArray &text);
 

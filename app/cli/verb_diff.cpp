@@ -58,7 +58,7 @@ int diff(const Options &options)
     const diagnosis::TokensApart apart = diagnosis::tokensApart(shown[0].diagnosis, shown[1].diagnosis);
     const QString a = nameOf(tokens->front());
     const QString b = nameOf(tokens->back());
-    print(options.isJson() ? report::apartJson(apart, a, b) : report::apartText(apart, a, b, wantsColour(options)));
+    print(options.isJson() ? report::apartJson(apart, a, b) : report::apartText(apart, a, b, wantsColour(options), columnsWanted()));
     return writeReports(inspections, options, session->now(), Done);
 }
 

@@ -12,6 +12,12 @@ namespace jotscope::diagnosis {
 using directory::Question;
 using directory::UserVerdict;
 
+namespace {
+
+constexpr int mostInSentences = 400; ///< of ours, which hold names of others and are told whole
+
+} // namespace
+
 Comparison line(const QString &label, const QString &value, bool marked)
 {
     return {label, value, 0, marked ? int(value.size()) : 0};
@@ -112,7 +118,7 @@ Lines signatureLines(const Facts &facts)
     const ServiceReading &heard = facts.heard();
     const bool isSaid = heard.recognised && (heard.step == Step::Signature || heard.step == Step::Key);
     const Place *signer = otherSigner(facts);
-    const QString made = signer ? Told::tr("by a key of %1").arg(signer->name()) : shortened(found.message, 160);
+    const QString made = signer ? Told::tr("by a key of %1").arg(signer->name()) : shortened(found.message, mostInSentences);
     return {line(Told::tr("Expected signature"), Told::tr("by a key of %1").arg(presentedName(facts))),
         line(Told::tr("Found"),
             !byService   ? made
@@ -144,11 +150,11 @@ Answer disclosedAnswer(const Facts &facts)
     if (opened->verdict == jose::SdJwt::Verdict::Rejected)
         return about(Told::tr("A disclosure does not belong to this token."),
             {line(Told::tr("Expected"), Told::tr("disclosures that the token refers to, each once (RFC 9901 §7.1)")),
-                line(Told::tr("Found"), shortened(opened->message, 160), true)});
+                line(Told::tr("Found"), shortened(opened->message, mostInSentences), true)});
     if (opened->keyBinding.verdict == jose::KeyBinding::Verdict::Invalid)
         return about(Told::tr("The key binding behind the token does not hold."),
             {line(Told::tr("Expected"), Told::tr("a KB-JWT by the key in \"cnf\", over what is presented (RFC 9901 §4.3)")),
-                line(Told::tr("Found"), shortened(opened->keyBinding.message, 160), true)});
+                line(Told::tr("Found"), shortened(opened->keyBinding.message, mostInSentences), true)});
     return {};
 }
 
@@ -161,7 +167,7 @@ Answer invalidAnswer(const Facts &facts)
         if (flaw.severity != jose::Severity::Fatal)
             continue;
         const Lines lines = {line(Told::tr("Expected"), Told::tr("a whole token: header.payload.signature")),
-            line(Told::tr("Found"), shortened(flaw.message, 160), true)};
+            line(Told::tr("Found"), shortened(flaw.message, mostInSentences), true)};
         const bool cut = isCutShort(token, facts.here().evidence->verification);
         const QString part = flaw.part == jose::Part::Whole ? Told::tr("text") : Told::again(wordOf(flaw.part));
         return about(cut ? Told::tr("The token is cut short.") : Told::tr("The token is damaged: its %1 is not sound.").arg(part), lines);

@@ -72,10 +72,10 @@ QString toldOf(const diagnosis::JourneyStep &step)
     return step.detail.isEmpty() ? step.word : QStringLiteral("%1, %2").arg(step.word, step.detail);
 }
 
-QByteArray apartText(const TokensApart &apart, const QString &nameA, const QString &nameB, bool colour)
+QByteArray apartText(const TokensApart &apart, const QString &nameA, const QString &nameB, bool colour, int columns)
 {
     using Kind = MemberApart::Kind;
-    TextWriter writer(colour);
+    TextWriter writer(colour, columns);
     writer.line({{apart.headline, Style::Strong}});
     writer.line({{apart.why, Style::Plain}}, 2);
     writer.line({{QStringLiteral("A  "), Style::Soft}, {nameA, Style::Plain}}, 2);

@@ -8,7 +8,7 @@ namespace jotscope::report {
 /// What a step says: its word and what stands behind it.
 QString toldOf(const diagnosis::JourneyStep &step);
 /// For a terminal: the sentence on top, the members that differ in three columns, the steps that do.
-QByteArray apartText(const diagnosis::TokensApart &apart, const QString &nameA, const QString &nameB, bool colour = false);
+QByteArray apartText(const diagnosis::TokensApart &apart, const QString &nameA, const QString &nameB, bool colour = false, int columns = 0);
 /// jotscope/diff/1
 QByteArray apartJson(const diagnosis::TokensApart &apart, const QString &nameA, const QString &nameB);
 

@@ -38,12 +38,12 @@ void writeComparison(TextWriter &text, const diagnosis::Diagnosis &diagnosis)
         const qsizetype end = std::clamp<qsizetype>(line.markEnd, begin, line.value.size());
         const QString before = line.value.first(begin);
         const QString marked = line.value.sliced(begin, end - begin);
-        text.line({label(line.label), {before}, {marked, Style::Fail}, {line.value.sliced(end)}}, 2);
-        if (!marked.isEmpty()) // never by colour alone
+        text.line({label(line.label), {before}, {marked, Style::Fail}, {line.value.sliced(end)}}, 2, width + 2);
+        if (!marked.isEmpty() && text.fits(width + 4 + columnsOf(visible(line.value)))) // never by colour alone
             text.line({{QString(columnsOf(visible(before)), u' ') + QString(columnsOf(visible(marked)), u'^'), Style::Fail}}, width + 4);
     }
     if (!diagnosis.nextStep.isEmpty())
-        text.line({label(QStringLiteral("Next")), {diagnosis.nextStep}}, 2);
+        text.line({label(QStringLiteral("Next")), {diagnosis.nextStep}}, 2, width + 2);
 }
 
 void writeAnswer(TextWriter &text, const Inspection &inspection)
@@ -144,9 +144,9 @@ QString shortened(const QString &text)
     return text.size() <= longest ? text : QStringLiteral("%1… (%2 characters)").arg(text.first(longest)).arg(text.size());
 }
 
-QByteArray toText(const std::vector<Inspection> &inspections, bool colour)
+QByteArray toText(const std::vector<Inspection> &inspections, bool colour, int columns)
 {
-    TextWriter text(colour);
+    TextWriter text(colour, columns);
     for (std::size_t i = 0; i < inspections.size(); ++i) {
         if (i > 0)
             text.blank();

@@ -54,7 +54,7 @@ void writeEnvironmentsText(TextWriter &text, const Inspection &inspection)
     Line head = {{QString()}};
     for (const diagnosis::Step step : matrixSteps())
         head.push_back({columnTitle(step), Style::Soft});
-    std::vector<Line> rows = {head};
+    std::vector<Line> rows;
     for (std::size_t i = 0; i < environments.size(); ++i) {
         const diagnosis::EnvironmentResult &result = environments[i];
         const bool presented = int(i) == inspection.diagnosis.presented;
@@ -67,7 +67,7 @@ void writeEnvironmentsText(TextWriter &text, const Inspection &inspection)
         }
         rows.push_back(std::move(row));
     }
-    text.table(rows, 2);
+    text.matrix(head, rows, 2);
 }
 
 namespace {
