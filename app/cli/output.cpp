@@ -2,6 +2,7 @@
 #include "cli/output.h"
 
 #include "jose/binding.h"
+#include "report/inspection_json.h"
 #include "report/text.h"
 #include "report/visible.h"
 #include "report_file.h"
@@ -120,23 +121,31 @@ int exitCodeOf(const std::vector<Inspection> &inspections, bool isWhole)
     return undecided ? Undecided : Done;
 }
 
-int deliver(const std::vector<Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise)
+int deliver(std::vector<Inspection> &&inspections, const Options &options, const QDateTime &asOf, int otherwise)
 {
     const int code = writeReports(inspections, options, asOf, otherwise); // first: who reads our output may stop early, as head does
-    ReportWish wish;
-    wish.redaction = redactionOf(options.redact, report::Redaction::None);
-    const std::vector<Inspection> shown = redactedFor(inspections, wish).inspections;
     if (options.isJson())
-        print(report::render(report::Format::Json, shown, {}, asOf));
-    else
-        print(report::toText(shown, wantsColour(options), columnsWanted()));
+        print(report::jsonBefore(inspections, asOf));
+    ReportWish wish;
+    wish.format = report::Format::Json;
+    wish.redaction = redactionOf(options.redact, report::Redaction::None);
+    const ReportLanguage language(wish);
+    ReportRedactor redactor(wish, inspections);
+    const std::size_t count = inspections.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const Inspection shown = redactor.redact(inspections[i]);
+        inspections[i] = {}; // of many the memory counts
+        print(options.isJson() ? report::jsonOf(shown, i) : report::textOf(shown, i, count, wantsColour(options), columnsWanted()));
+    }
+    if (options.isJson())
+        print(report::jsonBehind(count));
     return code;
 }
 
 int deliverCases(const Inputs &inputs, const Options &options)
 {
-    const auto inspections = inputs.together({});
-    return deliver(inspections, options, inputs.cases.front().asOf, exitCodeOf(inspections, inputs.isWhole));
+    auto inspections = inputs.together({});
+    return deliver(std::move(inspections), options, inputs.cases.front().asOf, exitCodeOf(inspections, inputs.isWhole));
 }
 
 Result<void> checkReports(const Options &options)

@@ -25,8 +25,9 @@ int columnsWanted();
 /// To standard output. Where that cannot be written, a full disk say, the program ends with a word and 3.
 void print(const QByteArray &text);
 
-/// Prints the inspections as --format says and writes every --report; the exit code is `otherwise` unless writing fails.
-int deliver(const std::vector<report::Inspection> &inspections, const Options &options, const QDateTime &asOf, int otherwise);
+/// Writes every --report and prints the inspections as --format says, which are gone then; the exit code is `otherwise` unless writing
+/// fails.
+int deliver(std::vector<report::Inspection> &&inspections, const Options &options, const QDateTime &asOf, int otherwise);
 /// Every --report can be written as far as its name tells: asked before anything is.
 Result<void> checkReports(const Options &options);
 /// Of the report that goes there: format by its ending, redacted as told.

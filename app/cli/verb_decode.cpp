@@ -24,11 +24,13 @@ int decode(const Options &options)
         token = token || found.kind != jose::Kind::Opaque;
         fatal = fatal || found.hasFatalFlaw();
         inspections.push_back(decoded(sighting, found, now));
+        if (options.reports.empty())
+            inspections.back().diagnosis.causes.clear(); // neither text nor JSON tells them, and they take most of the memory
     }
     compare(inspections, inputs->beside);
     if (inspections.empty())
         note(QStringLiteral("Expected a token somewhere in the input, found none."));
-    return deliver(inspections, options, now, !token || !inputs->isWhole ? Undecided : fatal ? Rejected : Done);
+    return deliver(std::move(inspections), options, now, !token || !inputs->isWhole ? Undecided : fatal ? Rejected : Done);
 }
 
 } // namespace jotscope::cli

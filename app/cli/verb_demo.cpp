@@ -79,7 +79,7 @@ int demo(const Options &given)
     }
     const int wish = failed == 0 ? Done : Rejected;
     if (options.isJson())
-        return deliver(inspections, options, QDateTime::currentDateTimeUtc(), wish);
+        return deliver(std::move(inspections), options, QDateTime::currentDateTimeUtc(), wish);
     print(tableOf(outcomes));
     print(QStringLiteral("\n%1 scenarios, %2 as expected, %3 not.\n")
               .arg(outcomes.size())

@@ -29,8 +29,8 @@ int explain(const Options &options)
     if (!options.environments.empty())
         session->inspector->setPresented(QString::fromStdString(options.environments.front()));
     session->inspector->setServiceAnswer(*answer);
-    const auto inspections = inputs->together(walk(*session, inputs->sightings, options, false, inputs->beside));
-    return deliver(inspections, options, session->now(), exitCodeOf(inspections, inputs->isWhole));
+    auto inspections = inputs->together(walk(*session, inputs->sightings, options, false, inputs->beside));
+    return deliver(std::move(inspections), options, session->now(), exitCodeOf(inspections, inputs->isWhole));
 }
 
 } // namespace jotscope::cli

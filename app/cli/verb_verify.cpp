@@ -21,8 +21,8 @@ int verify(const Options &options)
     if (session->inspector->environments().empty() && session->inspector->sessionKeys().empty() && options.passwordFile.empty())
         note(QStringLiteral("No key to verify with: give --jwks, --issuer, --key or --secret-file, or an environments file."));
     judgeNamed(*session, options);
-    const auto inspections = inputs->together(walk(*session, inputs->sightings, options, true, inputs->beside));
-    return deliver(inspections, options, session->now(), exitCodeOf(inspections, inputs->isWhole));
+    auto inspections = inputs->together(walk(*session, inputs->sightings, options, true, inputs->beside));
+    return deliver(std::move(inspections), options, session->now(), exitCodeOf(inspections, inputs->isWhole));
 }
 
 } // namespace jotscope::cli

@@ -5,6 +5,7 @@
 
 #include "jose/base64url.h"
 #include "json/build.h"
+#include "json/write.h"
 
 #include <algorithm>
 
@@ -289,15 +290,39 @@ Value tokenOf(const Inspection &inspection)
     return object;
 }
 
-} // namespace
-
-Value toJson(const std::vector<Inspection> &inspections, const QDateTime &asOf)
+Value headOf(const std::vector<Inspection> &inspections, const QDateTime &asOf)
 {
     Value object = Value::object();
     add(object, "schema", Value::of("jotscope/inspection/1"));
     add(object, "as_of", Value::of(asOf.toUTC().toString(Qt::ISODate)));
     if (std::ranges::any_of(inspections, [](const Inspection &inspection) { return inspection.diagnosis.evidence.isRecorded; }))
         add(object, "recorded", Value::of(true));
+    return object;
+}
+
+constexpr int jsonIndent = 2;
+
+} // namespace
+
+QByteArray jsonBefore(const std::vector<Inspection> &inspections, const QDateTime &asOf)
+{
+    return json::write(headOf(inspections, asOf), jsonIndent).chopped(2) + ",\n  \"tokens\": ["; // "\n}" comes in the end
+}
+
+QByteArray jsonOf(const Inspection &inspection, std::size_t index)
+{
+    const QByteArray margin = '\n' + QByteArray(2 * jsonIndent, ' ');
+    return (index > 0 ? "," + margin : margin) + json::write(tokenOf(inspection), jsonIndent).replace('\n', margin);
+}
+
+QByteArray jsonBehind(std::size_t count)
+{
+    return count > 0 ? "\n  ]\n}\n" : "]\n}\n";
+}
+
+Value toJson(const std::vector<Inspection> &inspections, const QDateTime &asOf)
+{
+    Value object = headOf(inspections, asOf);
     Value tokens = Value::array();
     for (const Inspection &inspection : inspections)
         tokens.add(tokenOf(inspection));

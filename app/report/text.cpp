@@ -144,17 +144,23 @@ QString shortened(const QString &text)
     return text.size() <= longest ? text : QStringLiteral("%1… (%2 characters)").arg(text.first(longest)).arg(text.size());
 }
 
-QByteArray toText(const std::vector<Inspection> &inspections, bool colour, int columns)
+QByteArray textOf(const Inspection &inspection, std::size_t index, std::size_t count, bool colour, int columns)
 {
     TextWriter text(colour, columns);
-    for (std::size_t i = 0; i < inspections.size(); ++i) {
-        if (i > 0)
-            text.blank();
-        if (inspections.size() > 1)
-            text.line({{QStringLiteral("── Token %1 of %2 ──").arg(i + 1).arg(inspections.size()), Style::Soft}});
-        write(text, inspections[i]);
-    }
+    if (index > 0)
+        text.blank();
+    if (count > 1)
+        text.line({{QStringLiteral("── Token %1 of %2 ──").arg(index + 1).arg(count), Style::Soft}});
+    write(text, inspection);
     return text.take();
+}
+
+QByteArray toText(const std::vector<Inspection> &inspections, bool colour, int columns)
+{
+    QByteArray text;
+    for (std::size_t i = 0; i < inspections.size(); ++i)
+        text += textOf(inspections[i], i, inspections.size(), colour, columns);
+    return text;
 }
 
 } // namespace jotscope::report

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace jotscope;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void oneThatCannotBeReadCostsOnlyItself_data();
     void oneThatCannotBeReadCostsOnlyItself();
     void diffReadsStandardInput();
+    void outputAndReportHoldTheSame_data();
+    void outputAndReportHoldTheSame();
 
 private:
     Program m_program;
@@ -115,6 +118,28 @@ void Inputs::diffReadsStandardInput()
     const auto missing = m_program.run(words("diff app.log missing.jwt --offline"));
     QCOMPARE(missing.code, 3);
     QVERIFY2(missing.out.isEmpty() && missing.err.contains("missing.jwt: cannot be read"), missing.err.constData());
+}
+
+void Inputs::outputAndReportHoldTheSame_data()
+{
+    QTest::addColumn<QStringList>("inputs");
+    QTest::newRow("of no token") << words("nothing.log");
+    QTest::newRow("of one token") << words("app.log");
+    QTest::newRow("of several tokens") << words("app.log other.log a/x/app.log");
+}
+
+/// Output is written a token at a time, a report as a whole.
+void Inputs::outputAndReportHoldTheSame()
+{
+    QFETCH(QStringList, inputs);
+    m_program.file(QStringLiteral("nothing.log"), "a shopping list: milk, bread");
+    const QString report = m_program.path(QStringLiteral("report.json"));
+    const auto run = m_program.run(
+        words("decode --format json --redact signature --as-of 1767000100 --overwrite --report") + QStringList{report} + inputs);
+    QFile file(report);
+    QVERIFY2(file.open(QIODevice::ReadOnly), run.err.constData());
+    QCOMPARE(run.out, file.readAll());
+    QVERIFY(json::read(run.out).isSound());
 }
 
 QTEST_GUILESS_MAIN(Inputs)
