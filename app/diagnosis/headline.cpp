@@ -2,6 +2,7 @@
 #include "diagnosis/headline_parts.h"
 
 #include "diagnosis/collision.h"
+#include "diagnosis/network_step.h"
 #include "diagnosis/trace.h"
 #include "diagnosis/words.h"
 #include "jose/claims.h"
@@ -149,6 +150,13 @@ const QHash<QString, const char *> &sentences()
     return table;
 }
 
+QString sentenceFor(const Facts &facts, const Cause &cause)
+{
+    if (cause.id == u"our-credential" && lacksCredential(facts))
+        return Told::tr("%1 asks for a credential, and none is configured.");
+    return Told::again(sentences().value(cause.id));
+}
+
 Answer networkAnswer(const Facts &facts, const Cause &cause)
 {
     const bool byKeys
@@ -226,7 +234,7 @@ Answer answerForCause(const Facts &facts, const Cause &cause)
     else if (cause.id == u"id-namespace")
         answer = otherIdAnswer(facts, Told::tr("%1 knows this user by another kind of id."));
     else
-        answer = about(headlineWith(Told::again(sentences().value(cause.id)), presentedName(facts)),
+        answer = about(headlineWith(sentenceFor(facts, cause), presentedName(facts)),
             cause.id == u"keys-disagree" && facts.hasPlace() ? signatureLines(facts)
                 : isSaidAlone(facts, cause)
                 ? Lines{line(Told::tr("Said"), serviceWords(facts)), line(Told::tr("By"), shortened(facts.service.title, 120))}

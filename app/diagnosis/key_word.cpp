@@ -71,4 +71,10 @@ QString sharedWith(const Evidence &evidence, std::size_t index)
     return {};
 }
 
+bool isOnlyBySecrets(const jose::Verification &verification)
+{
+    return verification.reason == u"mismatch"
+        && std::ranges::all_of(verification.tried, [](const jose::TriedKey &one) { return !one.eligible || one.key.kty == u"oct"; });
+}
+
 } // namespace jotscope::diagnosis

@@ -65,4 +65,28 @@ QString networkStep(const Facts &facts)
         .arg(exchange->url.port(exchange->url.scheme() == u"http" ? 80 : 443));
 }
 
+bool lacksCredential(const Facts &facts)
+{
+    const auto endpoint = facts.hasPlace() ? facts.here().evidence->environment.userEndpoint : std::nullopt;
+    return endpoint && std::ranges::all_of(endpoint->credentials, [](const environments::Credential &one) { return one.kind == u"none"; });
+}
+
+QString credentialStep(const Facts &facts)
+{
+    const QString name = facts.hasPlace() ? nameOf(facts.here().evidence->environment) : Told::tr("the service");
+    return lacksCredential(facts)
+        ? Told::tr("Give the user endpoint of %1 a credential that may read users. This says nothing about the token.").arg(name)
+        : Told::tr("Ask an administrator of %1 for a credential that may read users there. This says nothing about the token.").arg(name);
+}
+
+QString limitStep(const Facts &facts)
+{
+    const directory::Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
+    const net::Exchange *exchange = exact ? facts.here().exchangeOf(exact) : nullptr;
+    const QDateTime when = exchange ? net::retryAt(*exchange) : QDateTime();
+    if (!when.isValid())
+        return Told::tr("Wait a minute, then ask again with fewer probes.");
+    return Told::tr("Wait until %1, then ask again with fewer probes.").arg(instantText(when));
+}
+
 } // namespace jotscope::diagnosis

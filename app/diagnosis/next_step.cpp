@@ -2,6 +2,7 @@
 #include "diagnosis/answer.h"
 
 #include "diagnosis/collision.h"
+#include "diagnosis/key_word.h"
 #include "diagnosis/network_step.h"
 #include "diagnosis/place_step.h"
 #include "diagnosis/reading.h"
@@ -100,17 +101,9 @@ QString invalidStep(const Facts &facts)
         return Told::tr("Ask the holder to present it again.");
     if (const QString step = signerStep(facts); !step.isEmpty())
         return step;
+    if (isOnlyBySecrets(facts.here().evidence->verification))
+        return Told::tr("Check that the secret here is the one that signs; if it is, get a fresh token and send it unchanged.");
     return Told::tr("Get a fresh token from the issuer and send it unchanged.");
-}
-
-QString limitStep(const Facts &facts)
-{
-    const Question *exact = facts.hasPlace() ? facts.here().exact() : nullptr;
-    const net::Exchange *exchange = exact ? facts.here().exchangeOf(exact) : nullptr;
-    const QDateTime when = exchange ? net::retryAt(*exchange) : QDateTime();
-    if (!when.isValid())
-        return Told::tr("Wait a minute, then ask again with fewer probes.");
-    return Told::tr("Wait until %1, then ask again with fewer probes.").arg(instantText(when));
 }
 
 using Step = QString (*)(const Facts &facts);
@@ -128,11 +121,7 @@ const QHash<QString, Step> &steps()
             [](const Facts &f) {
                 return Told::tr("Correct \"Base address\" (base_url), version or realm of the user endpoint of %1.").arg(presentedName(f));
             }},
-        {QStringLiteral("our-credential"),
-            [](const Facts &f) {
-                return Told::tr("Ask an administrator of %1 for a credential that may read users there. This says nothing about the token.")
-                    .arg(presentedName(f));
-            }},
+        {QStringLiteral("our-credential"), credentialStep},
         {QStringLiteral("rate-limit"), limitStep},
         {QStringLiteral("backend-failure"),
             [](const Facts &f) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnosis/key_word.h"
 #include "diagnosis/opinion.h"
 #include "diagnosis/rotation.h"
 #include "diagnosis/trace.h"
@@ -47,7 +48,9 @@ void signatureFails(const Facts &facts, Opinions &opinions)
     if (found->verdict == Signature::Unsigned)
         opinions.prove("token-invalid", Told::tr("The header says alg \"%1\": nobody signed this token").arg(facts.token().alg()), source);
     else if (fails)
-        opinions.prove("token-invalid", withoutStop(found->message), source);
+        opinions.add(isOnlyBySecrets(*found) ? Weight::Suggests : Weight::Proves, "token-invalid", withoutStop(found->message), source);
+    if (fails && isOnlyBySecrets(*found))
+        opinions.allow("keys-disagree", Told::tr("The secret here may be another than the one that signs"), source);
     if (found->verdict == Signature::Invalid && found->reason == u"mismatch" && facts.here().isIssuer())
         opinions.allow("keys-disagree", Told::tr("The issuer is right, so the keys may differ from those it signs with"), source);
 }

@@ -318,9 +318,9 @@ void knownUserIsGone(const Facts &facts, Opinions &opinions)
 
 const std::vector<Rule> &userRules()
 {
-    static const std::vector<Rule> rules = {recordIsDisabled, recordIsDeleted, foundInTheBin, recordIsPending, auditSaysDeleted, anyTrace,
-        answeredFromTheToken, absentAfterLogin, absentWithoutLogin, saidToBeGone, foundMoreThanOnce, absentPerhaps, credentialSeesNobody,
-        knownUserIsGone};
+    static const std::vector<Rule> rules
+        = {recordIsDisabled, recordIsDeleted, foundInTheBin, recordIsPending, auditSaysDeleted, anyTrace, answeredFromTheToken,
+            absentAfterLogin, absentWithoutLogin, saidToBeGone, foundMoreThanOnce, absentPerhaps, credentialSeesNobody, knownUserIsGone};
     return rules;
 }
 
