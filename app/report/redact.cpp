@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/redact.h"
 
-#include "report/answer_text.h"
 #include "report/clean_inside.h"
 #include "report/clean_token.h"
-
-#include "jose/base64url.h"
-#include "report/personal.h"
-#include "json/read.h"
-#include "json/write.h"
-
-#include <QRegularExpression>
 
 namespace jotscope::report {
 
 namespace {
 
 const QString secretMark = QStringLiteral("[secret]");
-
-/// A value of an unknown member that could tell who somebody is, and not a word such as "staging" that stands in every sentence.
-bool couldIdentify(const QString &value)
-{
-    static const QRegularExpression telling(QStringLiteral("[@0-9\\s]"));
-    return value.size() >= 4 && (value.size() >= 16 || value.contains(telling));
-}
 
 void hideSecret(const QByteArray &secret, Scrub &scrub)
 {
@@ -69,120 +54,6 @@ void Redactor::learnSecrets(const diagnosis::Evidence &evidence, Scrub &scrub)
                 note(credential.secret);
         }
     }
-}
-
-/// Of a captured answer only who somebody is: an unknown member of a refusal may repeat what the service expected, which stays readable.
-void Redactor::learnValues(const json::Value &value, const QString &name, From from, const char *forced, Scrub &scrub)
-{
-    const bool inAnswer = from != From::Token;
-    for (const json::Value &item : value.items)
-        learnValues(item, name, from, forced, scrub);
-    for (const json::Member &member : value.members) {
-        const Privacy privacy = inAnswer ? privacyOfAnswer(member.name) : privacyOfClaim(member.name);
-        const char *inside = forced ? forced : privacy.kind == Privacy::Kind::Personal ? privacy.label : nullptr;
-        learnValues(member.value, member.name, from, inside, scrub);
-    }
-    const QString text = value.isString() ? value.text : QString::fromLatin1(value.number);
-    if (text.isEmpty() || (!inAnswer && m_known.keptClaims.contains(name)))
-        return;
-    const Privacy privacy = inAnswer ? privacyOfAnswer(name) : privacyOfClaim(name);
-    const bool personal = forced || m_known.droppedClaims.contains(name);
-    const bool unknown = from != From::Message && privacy.kind == Privacy::Kind::Unknown && couldIdentify(text);
-    if (personal || unknown)
-        scrub.hide(text, m_known.pseudonyms.labelFor(text, forced ? forced : privacy.label, inAnswer ? QString() : name));
-}
-
-/// The people in what a service answered: in the members that are theirs, and by their address in any sentence.
-void Redactor::learnMessage(const QByteArray &whole, Scrub &scrub)
-{
-    for (const AnswerPiece &piece : answerPieces(whole)) {
-        QByteArray said = piece.text;
-        const json::Document document = json::read(said.trimmed());
-        if (piece.kind == AnswerPiece::Kind::Body && document.isSound()) {
-            learnValues(document.root, {}, From::Message, nullptr, scrub);
-            said = json::write(document.root); // without escapes
-        }
-        learnAddresses(QString::fromUtf8(said), scrub);
-    }
-}
-
-void Redactor::learnAddresses(const QString &text, Scrub &scrub)
-{
-    for (const QString &address : addressesIn(text))
-        scrub.hide(address, m_known.pseudonyms.labelFor(address, "email"));
-}
-
-void Redactor::learnLookup(const directory::Lookup &lookup, Scrub &scrub)
-{
-    using Purpose = directory::Question::Purpose;
-    Pseudonyms &pseudonyms = m_known.pseudonyms;
-    const auto hide = [&](const QString &value, const QString &label) { scrub.hide(value, label); };
-    if (!lookup.subject.isEmpty())
-        hide(lookup.subject, pseudonyms.labelFor(lookup.subject, "subject"));
-    for (const directory::Question &question : lookup.questions) {
-        const bool nothing = question.asked.isEmpty();
-        if (question.purpose == Purpose::KnownGood && !nothing)
-            hide(question.asked, pseudonyms.name(question.asked, QStringLiteral("known-good")));
-        else if (question.purpose == Purpose::Random && !nothing)
-            hide(question.asked, pseudonyms.name(question.asked, QStringLiteral("random-id")));
-        else if (question.purpose == Purpose::Variant && !nothing)
-            hide(question.asked,
-                pseudonyms.name(question.asked, pseudonyms.find(lookup.subject) + u'~' + QString(question.how).replace(u' ', u'-')));
-        else if (!nothing)
-            hide(question.asked, pseudonyms.labelFor(question.asked, "subject"));
-        if (!question.record)
-            continue;
-        if (!question.record->id.isEmpty())
-            hide(question.record->id, pseudonyms.labelFor(question.record->id, "subject"));
-        if (!question.record->label.isEmpty())
-            hide(question.record->label, pseudonyms.labelFor(question.record->label, "name"));
-        for (const QString &value : question.record->identity) {
-            if (!value.isEmpty())
-                hide(value, pseudonyms.labelFor(value, value.contains(u'@') ? "email" : "name"));
-        }
-        learnValues(question.record->body, {}, From::Record, nullptr, scrub);
-    }
-    for (const net::Exchange &exchange : lookup.exchanges) {
-        learnValues(json::read(exchange.body).root, {}, From::Record, nullptr, scrub);
-        learnMessage(exchange.body, scrub);
-    }
-}
-
-/// A kept claim stays in answers and addresses too, else it would be a label in every place but one.
-void Redactor::keepValues(const json::Value &value, bool isKept)
-{
-    for (const json::Value &item : value.items)
-        keepValues(item, isKept);
-    for (const json::Member &member : value.members)
-        keepValues(member.value, isKept || m_known.keptClaims.contains(member.name));
-    const QString text = value.isString() ? value.text : QString::fromLatin1(value.number);
-    if (isKept && !text.isEmpty())
-        m_known.pseudonyms.keep(text);
-}
-
-void Redactor::learnPeople(const Inspection &inspection, Scrub &scrub)
-{
-    const diagnosis::Evidence &evidence = inspection.diagnosis.evidence;
-    keepValues(evidence.token.payload.root, false);
-    keepValues(evidence.token.header.root, false);
-    learnValues(evidence.token.payload.root, {}, From::Token, nullptr, scrub);
-    learnValues(evidence.token.header.root, {}, From::Token, nullptr, scrub);
-    for (const json::Value &claims : claimsInside(evidence.inside))
-        learnValues(claims, {}, From::Token, nullptr, scrub);
-    for (const diagnosis::EnvironmentEvidence &environment : evidence.environments) {
-        for (const auto *endpoint : {&environment.environment.userEndpoint, &environment.environment.identityEndpoint}) {
-            if (*endpoint && !(*endpoint)->knownGoodId.isEmpty())
-                scrub.hide((*endpoint)->knownGoodId, m_known.pseudonyms.name((*endpoint)->knownGoodId, QStringLiteral("known-good")));
-        }
-        for (const auto *lookup : {&environment.lookup, &environment.identityLookup}) {
-            if (*lookup)
-                learnLookup(**lookup, scrub);
-        }
-    }
-    learnAddresses(QUrl::fromPercentEncoding(inspection.sighting.request.toUtf8()), scrub);
-    learnMessage(inspection.sighting.answer, scrub);
-    if (evidence.serviceAnswer != inspection.sighting.answer)
-        learnMessage(evidence.serviceAnswer, scrub);
 }
 
 void Redactor::learn(const Inspection &inspection, Scrub &scrub)
@@ -262,6 +133,7 @@ Inspection Redactor::redactOnce(const Inspection &inspection, bool isBrief)
 {
     Scrub scrub;
     learn(inspection, scrub);
+    learnSpellings(scrub);
     const Cleaner cleaner(m_known, scrub);
     Inspection copy = isBrief ? inBrief(inspection) : inspection;
     jose::Token &token = copy.diagnosis.evidence.token;

@@ -36,6 +36,8 @@ private:
     void keepValues(const json::Value &value, bool isKept);
     void learnPeople(const Inspection &inspection, Scrub &scrub);
     void learnLookup(const directory::Lookup &lookup, Scrub &scrub);
+    void hideOne(const QString &value, const char *kind, Scrub &scrub, const QString &claim = {});
+    void learnSpellings(Scrub &scrub);
     void learnAddresses(const QString &text, Scrub &scrub);
     void learnMessage(const QByteArray &whole, Scrub &scrub);
     enum class From { Token, Record, Message };
@@ -43,8 +45,9 @@ private:
 
     Known m_known;
     std::vector<QByteArray> m_secrets;
-    QStringList m_credentials;     ///< references of secrets, never secrets
-    bool m_recordedLabels = false; ///< an inspection came with identities removed
+    QStringList m_spelledOtherwise; ///< values of this inspection whose other spellings go too
+    QStringList m_credentials;      ///< references of secrets, never secrets
+    bool m_recordedLabels = false;  ///< an inspection came with identities removed
     int m_signatures = 0;
     qsizetype m_signatureBytes = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/build_inspection.h"
+#include "report/build_parts.h"
 #include "report/leak_search.h"
 #include "report_file.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void nothingLeaves();
     void nobodyOfAnAnswerLeaves_data();
     void nobodyOfAnAnswerLeaves();
+    void noSpellingLeaves_data();
+    void noSpellingLeaves();
     void findsWhatItLooksFor_data();
     void findsWhatItLooksFor();
 };
@@ -74,6 +77,105 @@ void Leaks::nobodyOfAnAnswerLeaves()
     const QByteArray bytes = reportOf({inspection}, {Format(format), Redaction::Identity}, test::now).bytes;
     for (const QByteArray name : {"Kim Ito", "kim.ito"}) {
         const QByteArray leak = leakIn(bytes, name, true);
+        QVERIFY2(leak.isEmpty(), leak.constData());
+    }
+}
+
+namespace {
+
+const QByteArray plainId = "64afbeefcafe0123needle99";
+const QByteArray plainUuid = "3b1f9c52-7d4e-4a39-9a4a-0b6f2f7d1c11";
+
+/// An id as an issuer may have written it, and what it says.
+struct OddId {
+    const char *how;
+    QByteArray written;
+    QByteArray said;
+};
+
+QByteArray base64(const QByteArray &octets)
+{
+    return octets.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QList<OddId> oddIds()
+{
+    const QByteArray dex = QByteArray("\x0a\x18") + plainId + QByteArray("\x12\x04ldap");
+    const QByteArray dashless = QByteArray(plainUuid).replace("-", "");
+    return {{"plain", plainId, plainId}, {"a UUID without dashes", dashless, plainUuid},
+        {"a UUID as a URN", "urn:uuid:" + plainUuid, plainUuid}, {"a UUID in braces", "{" + plainUuid + "}", plainUuid},
+        {"a UUID in capitals, without dashes", dashless.toUpper(), plainUuid}, {"behind a provider", "auth0|" + plainId, plainId},
+        {"behind a provider and a connection", "oauth2|corp|" + plainId, plainId},
+        {"behind a component of Keycloak", "f:9d1e4a90-0000-4000-8000-000000000001:" + plainId, plainId},
+        {"behind a kind", "user:" + plainId, plainId}, {"Dex's form", base64(dex), plainId}, {"base64", base64(plainId), plainId},
+        {"base64 of a prefixed id", base64("auth0|" + plainId), plainId}, {"base64 of base64", base64(base64(plainId)), plainId},
+        {"an escaped address", "needle%40corp.example", "needle@corp.example"},
+        {"an address escaped twice", "needle%2540corp.example", "needle@corp.example"},
+        {"an escaped prefix", "auth0%7C" + plainId, plainId}, {"HTML entities", "needle&amp;64afbeef", "needle&64afbeef"},
+        {"quotation marks", "\\\"" + plainId + "\\\"", plainId},
+        {"a zero-width space",
+            "64afbeefcafe\xe2\x80\x8b"
+            "0123needle99",
+            plainId},
+        {"a no-break space behind", plainId + "\xc2\xa0", plainId},
+        {"a Cyrillic letter",
+            "64\xd0\xb0"
+            "fbeefcafe0123needle99",
+            plainId},
+        {"UTF-8 read as Latin-1", "needle-Jos\xc3\x83\xc2\xa9-64", "needle-Jos\xc3\xa9-64"},
+        {"accents that stand apart", "needle-Jose\xcc\x81-64", "needle-Jos\xc3\xa9-64"},
+        {"a number with zeros", "000640123456789", "640123456789"}};
+}
+
+/// A token of that id, as `decode` and `explain --offline` see it; other claims, the request and the answer have the id as it is said.
+Inspection ofSubject(const OddId &id, bool isExplained)
+{
+    Inspection inspection = test::decoded(test::signedToken("{\"iss\":\"https://id.example/u/" + id.said.toPercentEncoding()
+        + "\",\"sub\":\"" + id.written + "\",\"aud\":[\"api\",\"https://api.example/u/" + id.said.toPercentEncoding() + "\"],\"azp\":\""
+        + id.said + "\",\"exp\":1794997872}"));
+    diagnosis::Evidence evidence = inspection.diagnosis.evidence;
+    inspection.sighting.request = QString::fromUtf8("GET https://api.example/users/" + id.said.toPercentEncoding());
+    evidence.serviceAnswer = "HTTP/1.1 404 Not Found\r\nWWW-Authenticate: Bearer error_description=\"no user " + id.said
+        + "\"\r\n\r\n{\"error_code\":\"user_not_found\",\"msg\":\"User " + id.said + " not found\"}";
+    if (isExplained) {
+        evidence.environments.emplace_back().environment
+            = test::environmentNamed("production", "https://id.example", "https://api.example");
+        evidence.environments.front().environment.userEndpoint = environments::UserEndpoint();
+        inspection.depth = Inspection::Depth::Explained;
+    }
+    inspection.sighting.answer = evidence.serviceAnswer;
+    inspection.diagnosis = diagnosis::diagnose(evidence);
+    return inspection;
+}
+
+} // namespace
+
+void Leaks::noSpellingLeaves_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<int>("id");
+    QTest::addColumn<bool>("explained");
+    const QList<OddId> ids = oddIds();
+    for (const Format format : report::allFormats()) {
+        for (int i = 0; i < ids.size(); ++i) {
+            QTest::addRow("%s: %s, decoded", report::titleOf(format), ids[i].how) << int(format) << i << false;
+            QTest::addRow("%s: %s, explained offline", report::titleOf(format), ids[i].how) << int(format) << i << true;
+        }
+    }
+}
+
+/// An id is a label in each of its spellings, whether or not it was looked up.
+void Leaks::noSpellingLeaves()
+{
+    QFETCH(int, format);
+    QFETCH(int, id);
+    QFETCH(bool, explained);
+    const OddId odd = oddIds().at(id);
+    const Inspection inspection = ofSubject(odd, explained);
+    QVERIFY(!inspection.diagnosis.subject.value.isEmpty());
+    const QByteArray bytes = reportOf({inspection}, {Format(format), Redaction::Identity}, test::now).bytes;
+    for (const QByteArray &value : {odd.said, inspection.diagnosis.subject.value.toUtf8(), QByteArray(odd.said).replace("-", "")}) {
+        const QByteArray leak = leakIn(bytes, value, true);
         QVERIFY2(leak.isEmpty(), leak.constData());
     }
 }
