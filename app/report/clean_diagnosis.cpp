@@ -203,6 +203,7 @@ void Cleaner::diagnosis(diagnosis::Diagnosis &diagnosis) const
         environment(evidence);
     subject(diagnosis.subject);
     service(diagnosis.service);
+    diagnosis.evidence.request = foreign(diagnosis.evidence.request);
     QByteArray &answer = diagnosis.evidence.serviceAnswer;
     answer = message(answer); // the words that were recognised stay in the service's reading
 }

@@ -134,7 +134,7 @@ Inspection ofSubject(const OddId &id, bool isExplained)
         + "\",\"sub\":\"" + id.written + "\",\"aud\":[\"api\",\"https://api.example/u/" + id.said.toPercentEncoding() + "\"],\"azp\":\""
         + id.said + "\",\"exp\":1794997872}"));
     diagnosis::Evidence evidence = inspection.diagnosis.evidence;
-    inspection.sighting.request = QString::fromUtf8("GET https://api.example/users/" + id.said.toPercentEncoding());
+    evidence.request = QString::fromUtf8("GET https://api.example/users/" + id.said.toPercentEncoding());
     evidence.serviceAnswer = "HTTP/1.1 404 Not Found\r\nWWW-Authenticate: Bearer error_description=\"no user " + id.said
         + "\"\r\n\r\n{\"error_code\":\"user_not_found\",\"msg\":\"User " + id.said + " not found\"}";
     if (isExplained) {
@@ -143,6 +143,7 @@ Inspection ofSubject(const OddId &id, bool isExplained)
         evidence.environments.front().environment.userEndpoint = environments::UserEndpoint();
         inspection.depth = Inspection::Depth::Explained;
     }
+    inspection.sighting.request = evidence.request;
     inspection.sighting.answer = evidence.serviceAnswer;
     inspection.diagnosis = diagnosis::diagnose(evidence);
     return inspection;
