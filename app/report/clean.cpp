@@ -3,6 +3,7 @@
 
 #include "report/answer_text.h"
 #include "report/personal.h"
+#include "report/secrets.h"
 #include "json/read.h"
 #include "json/write.h"
 
@@ -17,37 +18,22 @@ using json::Value;
 const QString secretMark = QStringLiteral("[secret]");
 const QString removedMark = QStringLiteral("[removed]");
 
-/// `"client_secret": "…"`, `access_token=…`
-const QRegularExpression &namedSecret()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("\\b((?:access|refresh|id|session|provider|recovery|confirmation)_token|client_secret|client_assertion|password|"
-                       "encrypted_password|api_?key|private_key|code_verifier)(\"?\\s*[:=]\\s*\"?)([^\"&\\s,;<>\\[]{3,})"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
-
-/// Lines of a pasted transcript.
-const QRegularExpression &secretHeaderLine()
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^([<>*]?\\s*(?:authorization|proxy-authorization|cookie|set-cookie|x-api-key|apikey|api-key)\\s*:\\s*)(?!\\[).+$"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    return pattern;
-}
-
-bool isSecretHeader(const QByteArray &name)
-{
-    static const QSet<QByteArray> names = {"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "apikey", "api-key",
-        "x-auth-token", "x-amz-security-token", "dpop"};
-    return names.contains(name.toLower());
-}
-
 /// What the network writes into the ledger in place of a credential.
 bool isMask(const QByteArray &value)
 {
     const QByteArray mask = value.startsWith("Bearer ") ? value.sliced(7) : value;
     return mask == "(the token)" || mask == "(not kept)" || (mask.startsWith("(secret ") && mask.endsWith(')'));
+}
+
+/// The blanks and line ends around it stay as they were.
+template <typename Clean>
+QByteArray cleanAround(const QByteArray &text, Clean clean)
+{
+    const QByteArray inner = text.trimmed();
+    if (inner.isEmpty())
+        return text;
+    const qsizetype begin = text.indexOf(inner);
+    return text.first(begin) + clean(inner) + text.sliced(begin + inner.size());
 }
 
 /// A member's name that names a person: an e-mail, an id.
@@ -67,26 +53,19 @@ QString Cleaner::text(const QString &text) const
 
 QString Cleaner::foreign(const QString &text) const
 {
-    return masked(this->text(text));
-}
-
-QString Cleaner::masked(QString text) const
-{
-    text.replace(namedSecret(), QStringLiteral("\\1\\2") + secretMark);
-    return text.replace(secretHeaderLine(), QStringLiteral("\\1") + secretMark);
+    return withoutSecrets(this->text(text));
 }
 
 Value Cleaner::scalar(const Value &value, const QString &name, bool inAnswer, const char *forced) const
 {
     const Privacy privacy = inAnswer ? privacyOfAnswer(name) : privacyOfClaim(name);
     const bool isText = value.isString() || value.isNumber();
-    if (isText && privacy.kind == Privacy::Kind::Secret && (inAnswer || m_known.hidesTokens()))
-        return Value::of(value.isString() && value.text.isEmpty() ? QString() : secretMark);
-    if (!m_known.hidesPeople() || !isText || (!inAnswer && m_known.keptClaims.contains(name)))
-        return value.isString() ? Value::of(text(value.text)) : value;
+    const bool isSecret = privacy.kind == Privacy::Kind::Secret && (value.isNumber() || isSecretValue(name, value.text));
+    if (isText && isSecret && (inAnswer || m_known.hidesTokens()))
+        return Value::of(secretMark);
     const bool goes = forced || privacy.kind != Privacy::Kind::Public || m_known.droppedClaims.contains(name);
-    if (!goes)
-        return value.isString() ? Value::of(text(value.text)) : value;
+    if (!goes || !m_known.hidesPeople() || !isText || (!inAnswer && m_known.keptClaims.contains(name)))
+        return value.isString() ? Value::of(inAnswer ? foreign(value.text) : text(value.text)) : value;
     const QString source = value.isString() ? value.text : QString::fromLatin1(value.number);
     if (source.isEmpty())
         return value;
@@ -136,17 +115,13 @@ QByteArray Cleaner::body(const QByteArray &octets) const
 QByteArray Cleaner::message(const QByteArray &whole) const
 {
     using Kind = AnswerPiece::Kind;
-    if (!m_known.hidesPeople())
-        return foreign(QString::fromUtf8(whole)).toUtf8();
     QByteArray clean;
     for (const AnswerPiece &piece : answerPieces(whole)) {
         switch (piece.kind) {
         case Kind::Status: clean += foreign(QString::fromUtf8(piece.text)).toUtf8(); break;
         case Kind::Header: clean += headerLine(piece.text); break;
         case Kind::Blank: clean += piece.text; break;
-        case Kind::Body:
-            clean += masked(QString::fromUtf8(body(piece.text.trimmed()))).toUtf8() + (piece.text.endsWith('\n') ? "\n" : "");
-            break;
+        case Kind::Body: clean += cleanAround(piece.text, [this](const QByteArray &inner) { return body(inner); }); break;
         }
     }
     return clean;
@@ -157,20 +132,23 @@ QByteArray Cleaner::headerLine(const QByteArray &line) const
     const qsizetype colon = line.indexOf(':');
     const bool isMarked = line.startsWith("< ");
     const qsizetype begin = isMarked ? 2 : 0;
-    if (colon < begin)
-        return removedMark.toUtf8() + '\n'; // a folded header goes on
-    QList<net::Header> one{{line.mid(begin, colon - begin).trimmed(), line.mid(colon + 1).trimmed()}};
-    headers(one, false);
-    return line.first(colon) + ": " + one.front().second + '\n';
+    if (colon < begin) // a folded header goes on
+        return m_known.hidesPeople() ? removedMark.toUtf8() + '\n' : foreign(QString::fromUtf8(line)).toUtf8();
+    return line.first(colon + 1) + cleanAround(line.sliced(colon + 1), [&](const QByteArray &value) {
+        QList<net::Header> one{{line.mid(begin, colon - begin).trimmed(), value}};
+        headers(one, false);
+        return one.front().second;
+    });
 }
 
 void Cleaner::headers(QList<net::Header> &headers, bool asked) const
 {
     for (net::Header &header : headers) {
         const bool masked = asked && isMask(header.second);
-        if (isSecretHeader(header.first) && !masked)
+        const QString name = QString::fromUtf8(header.first);
+        if (!masked && isSecretHeader(name) && isSecretValue(name, QString::fromUtf8(header.second)))
             header.second = secretMark.toUtf8();
-        else if (m_known.hidesPeople() && !masked && isPrivateHeader(QString::fromUtf8(header.first)))
+        else if (m_known.hidesPeople() && !masked && isPrivateHeader(name))
             header.second = removedMark.toUtf8();
         else
             header.second = foreign(QString::fromUtf8(header.second)).toUtf8();
@@ -195,7 +173,7 @@ QUrl Cleaner::url(const QUrl &url) const
         return url;
     const QString encoded = url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     const QString clean = foreign(encoded);
-    return clean == encoded ? url : QUrl(clean);
+    return clean == url.toString(QUrl::FullyEncoded) ? url : QUrl(clean);
 }
 
 } // namespace jotscope::report

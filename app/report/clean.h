@@ -51,7 +51,6 @@ public:
 private:
     json::Value value(const json::Value &value, const QString &name, bool inAnswer, const char *forced) const;
     json::Value scalar(const json::Value &value, const QString &name, bool inAnswer, const char *forced) const;
-    QString masked(QString text) const;
     QByteArray headerLine(const QByteArray &line) const;
     void count(const json::Value &value) const;
     void comparison(std::vector<diagnosis::Comparison> &lines) const;

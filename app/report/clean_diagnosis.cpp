@@ -25,7 +25,7 @@ void Cleaner::exchange(net::Exchange &exchange) const
     headers(exchange.headers, false);
     exchange.requestBody = body(exchange.requestBody);
     exchange.body = body(exchange.body);
-    exchange.message = text(exchange.message);
+    exchange.message = foreign(exchange.message);
     for (QStringList *lines : {&exchange.sends, &exchange.notes}) {
         for (QString &line : *lines)
             line = text(line);
@@ -42,7 +42,7 @@ void Cleaner::lookup(directory::Lookup &lookup) const
         exchange(asked);
     for (directory::Question &question : lookup.questions) {
         question.asked = text(question.asked);
-        question.message = text(question.message);
+        question.message = foreign(question.message);
         if (question.echoed)
             question.echoed = text(*question.echoed);
         question.responder.proof = text(question.responder.proof);
@@ -174,26 +174,27 @@ void Cleaner::service(diagnosis::ServiceReading &service) const
 
 void Cleaner::diagnosis(diagnosis::Diagnosis &diagnosis) const
 {
-    diagnosis.headline = text(diagnosis.headline);
-    diagnosis.nextStep = text(diagnosis.nextStep);
+    diagnosis.headline = foreign(diagnosis.headline);
+    diagnosis.nextStep = foreign(diagnosis.nextStep);
     comparison(diagnosis.comparison);
     journey(diagnosis.journey);
     for (diagnosis::Cause &cause : diagnosis.causes) {
-        cause.nextStep = text(cause.nextStep);
+        cause.nextStep = foreign(cause.nextStep);
         for (auto *reasons : {&cause.reasonsFor, &cause.reasonsAgainst}) {
             for (diagnosis::Reason &reason : *reasons) {
-                reason.text = text(reason.text);
+                reason.text = foreign(reason.text);
                 reason.source.label = text(reason.source.label);
                 reason.source.claim = text(reason.source.claim);
             }
         }
     }
     for (diagnosis::Finding &finding : diagnosis.findings) {
-        for (QString *said : {&finding.headline, &finding.expected, &finding.found, &finding.remedy, &finding.claim})
-            *said = text(*said);
+        for (QString *said : {&finding.headline, &finding.expected, &finding.found, &finding.remedy})
+            *said = foreign(*said);
+        finding.claim = text(finding.claim);
     }
     for (diagnosis::EnvironmentResult &result : diagnosis.environments) {
-        result.userMessage = text(result.userMessage);
+        result.userMessage = foreign(result.userMessage);
         result.checks.issuerFound = text(result.checks.issuerFound);
         result.checks.issuerNear = text(result.checks.issuerNear);
         verification(result.verification);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/personal.h"
 
+#include "report/secrets.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -47,12 +49,6 @@ constexpr const char *publicAnswers = //
     "scimtype statuscode reason totalresults itemsperpage startindex resourcetype location_type accountenabled emailverified "
     "email_verified is_anonymous app_metadata meta details errors request_id requestid trace_id path method timestamp version";
 
-constexpr const char *secretNames = //
-    "access_token refresh_token id_token token provider_token provider_refresh_token assertion client_assertion client_secret secret "
-    "password passwd passwordhash password_hash encrypted_password hashed_password salt api_key apikey private_key session_token otp "
-    "totp_secret recovery_token confirmation_token reauthentication_token invite_token cookie authorization code_verifier signature "
-    "disclosures kb_jwt";
-
 QSet<QString> setOf(const char *names)
 {
     const QStringList list = QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
@@ -74,13 +70,12 @@ const QHash<QString, const char *> &personalNames()
 
 Privacy privacyOf(QStringView name, const QSet<QString> &open)
 {
-    static const QSet<QString> secrets = setOf(secretNames);
     const QString lower = name.toString().toLower();
-    if (secrets.contains(lower))
-        return {Kind::Secret, "secret"};
     if (const auto row = personalNames().constFind(lower); row != personalNames().constEnd())
         return {Kind::Personal, *row};
-    return {open.contains(lower) ? Kind::Public : Kind::Unknown, "value"};
+    if (open.contains(lower))
+        return {Kind::Public, "value"};
+    return isSecretName(name) ? Privacy{Kind::Secret, "secret"} : Privacy{Kind::Unknown, "value"};
 }
 
 } // namespace
