@@ -19,5 +19,11 @@ std::vector<AnswerPiece> answerPieces(const QByteArray &whole);
 
 /// E-mail addresses that stand in a text, each once.
 QStringList addressesIn(const QString &text);
+/// Addresses of a network, IPv4 and IPv6; not those of this machine.
+QStringList networkAddressesIn(const QString &text);
+/// Who is named in the way of a directory: "cn=dana" (RFC 4514).
+QStringList directoryNamesIn(const QString &text);
+/// "dana.okafor" and "dana.okafor+shop" of the address dana.okafor+shop@acme.example; nothing of an office (RFC 2142).
+QStringList localPartsOf(const QString &address);
 
 } // namespace jotscope::report

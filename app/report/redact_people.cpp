@@ -49,6 +49,11 @@ void Redactor::learnSpellings(Scrub &scrub)
         const QString label = m_known.pseudonyms.find(value);
         if (label == value) // it is kept
             continue;
+        const QStringList parts = value.contains(u'@') ? localPartsOf(value) : QStringList();
+        for (const QString &part : parts) {
+            const QString known = m_known.pseudonyms.find(part);
+            scrub.hideWord(part, known.isEmpty() ? label + QStringLiteral("~local-part") : known);
+        }
         for (const Spelling &spelling : spellingsOf(value)) {
             const QString known = m_known.pseudonyms.find(spelling.text);
             scrub.hide(spelling.text, known.isEmpty() ? label + u'~' + spelling.how : known);
@@ -96,6 +101,12 @@ void Redactor::learnAddresses(const QString &text, Scrub &scrub)
 {
     for (const QString &address : addressesIn(text))
         hideOne(address, "email", scrub);
+    for (const QString &address : networkAddressesIn(text))
+        hideOne(address, "network-address", scrub);
+    for (const QString &name : directoryNamesIn(text)) {
+        if (scrub.text(name) == name) // else it is somebody who has a label
+            hideOne(name, "name", scrub);
+    }
 }
 
 void Redactor::learnLookup(const directory::Lookup &lookup, Scrub &scrub)

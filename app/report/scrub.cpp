@@ -2,6 +2,7 @@
 #include "report/scrub.h"
 
 #include "jose/base64url.h"
+#include "report/unescaped.h"
 #include "json/write.h"
 
 #include <QUrl>
@@ -13,6 +14,7 @@ namespace jotscope::report {
 namespace {
 
 constexpr qsizetype shortest = 4; ///< below, a value stands in too many innocent words
+constexpr int mostEscapes = 3;    ///< an address in an address in an address
 
 bool isSeparator(QChar unit)
 {
@@ -30,6 +32,23 @@ bool standsAlone(const QString &text, qsizetype begin, qsizetype end)
     const bool left = begin == 0 || isApart(text[begin - 1], text[begin]);
     const bool right = end == text.size() || isApart(text[end], text[end - 1]);
     return left && right;
+}
+
+bool isWordApart(const QString &text, qsizetype begin, qsizetype end)
+{
+    return (begin == 0 || !text[begin - 1].isLetterOrNumber()) && (end == text.size() || !text[end].isLetterOrNumber());
+}
+
+bool isHex(QChar unit)
+{
+    return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'f') || (unit >= u'A' && unit <= u'F');
+}
+
+/// The "7c" of "%37c".
+bool isInEscape(const QString &text, qsizetype at)
+{
+    const qsizetype percent = at > 0 && text[at - 1] == u'%' ? at - 1 : at > 1 && text[at - 2] == u'%' ? at - 2 : -1;
+    return percent >= 0 && percent + 2 < text.size() && isHex(text[percent + 1]) && isHex(text[percent + 2]);
 }
 
 bool isBase64(QChar unit)
@@ -127,6 +146,14 @@ void Scrub::hide(const QString &value, const QString &replacement)
     hideOctets(utf16Of(value, true), replacement);
 }
 
+void Scrub::hideWord(const QString &word, const QString &replacement)
+{
+    if (word.isEmpty() || word == replacement)
+        return;
+    add(word, replacement, Qt::CaseInsensitive);
+    m_needles.back().word = true;
+}
+
 void Scrub::sort() const
 {
     if (m_isSorted)
@@ -157,28 +184,69 @@ bool Scrub::canBegin(QStringView text) const
     return false;
 }
 
+/// The next one from there on.
+Scrub::Place Scrub::placeOf(const Needle &needle, const QString &text, qsizetype from) const
+{
+    while ((from = text.indexOf(needle.text, from, needle.sensitivity)) >= 0) {
+        Place place{from, from + needle.text.size()};
+        const bool isMeant
+            = (!needle.alone || standsAlone(text, place.begin, place.end)) && (!needle.word || isWordApart(text, place.begin, place.end));
+        from = place.end;
+        if (!isMeant)
+            continue;
+        while (needle.whole && place.begin > 0 && isBase64(text[place.begin - 1]))
+            --place.begin;
+        while (needle.whole && place.end < text.size() && isBase64(text[place.end]))
+            ++place.end;
+        return place;
+    }
+    return {};
+}
+
+void Scrub::replaceAll(const Needle &needle, QString &clean) const
+{
+    for (Place place = placeOf(needle, clean, 0); place.begin >= 0;) {
+        clean.replace(place.begin, place.end - place.begin, needle.replacement);
+        place = placeOf(needle, clean, place.begin + needle.replacement.size());
+    }
+}
+
+/// What is written with percent-escapes, more of them or fewer than there must be, or escaped again: the innermost reading first, since
+/// half of an escape may look like the beginning of an id.
+QString Scrub::textInEscapes(const QString &text) const
+{
+    QString clean = text;
+    for (const Needle &needle : m_needles) { // what is written with escapes from the start is told as it is written
+        if (needle.text.contains(u'%') && !isInEscape(clean, placeOf(needle, clean, 0).begin))
+            replaceAll(needle, clean);
+    }
+    for (int times = mostEscapes; times > 0; --times) {
+        const Unescaped read = unescaped(clean, times);
+        if (read.times < times || !canBegin(read.text))
+            continue;
+        QString left = read.text; // what was found is blanked out, so that nothing is found inside it
+        std::vector<std::pair<Place, QString>> found;
+        for (const Needle &needle : m_needles) {
+            for (Place place = placeOf(needle, left, 0); place.begin >= 0; place = placeOf(needle, left, place.end)) {
+                left.replace(place.begin, place.end - place.begin, QString(place.end - place.begin, QChar(0)));
+                found.emplace_back(Place{read.begins[std::size_t(place.begin)], read.begins[std::size_t(place.end)]}, needle.replacement);
+            }
+        }
+        std::ranges::sort(found, std::ranges::greater(), [](const auto &one) { return one.first.begin; });
+        for (const auto &[place, replacement] : found)
+            clean.replace(place.begin, place.end - place.begin, replacement);
+    }
+    return clean;
+}
+
 QString Scrub::text(const QString &text) const
 {
     sort();
-    if (!canBegin(text))
-        return text;
-    QString clean = text;
-    for (const Needle &needle : m_needles) {
-        qsizetype from = 0;
-        while ((from = clean.indexOf(needle.text, from, needle.sensitivity)) >= 0) {
-            qsizetype end = from + needle.text.size();
-            if (needle.alone && !standsAlone(clean, from, end)) {
-                from = end;
-                continue;
-            }
-            while (needle.whole && from > 0 && isBase64(clean[from - 1]))
-                --from;
-            while (needle.whole && end < clean.size() && isBase64(clean[end]))
-                ++end;
-            clean.replace(from, end - from, needle.replacement);
-            from += needle.replacement.size();
-        }
-    }
+    QString clean = text.contains(u'%') ? textInEscapes(text) : text;
+    if (!canBegin(clean))
+        return clean;
+    for (const Needle &needle : m_needles)
+        replaceAll(needle, clean);
     return clean;
 }
 

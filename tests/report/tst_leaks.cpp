@@ -22,6 +22,8 @@ private Q_SLOTS:
     void nobodyOfAnAnswerLeaves();
     void noSpellingLeaves_data();
     void noSpellingLeaves();
+    void nobodyLeavesInAText_data();
+    void nobodyLeavesInAText();
     void findsWhatItLooksFor_data();
     void findsWhatItLooksFor();
 };
@@ -174,11 +176,51 @@ void Leaks::noSpellingLeaves()
     const OddId odd = oddIds().at(id);
     const Inspection inspection = ofSubject(odd, explained);
     QVERIFY(!inspection.diagnosis.subject.value.isEmpty());
+    const Inspection clean = report::Redactor(Redaction::Identity).redact(inspection);
+    QCOMPARE(clean.diagnosis.subject.value, QStringLiteral("subject-1"));
     const QByteArray bytes = reportOf({inspection}, {Format(format), Redaction::Identity}, test::now).bytes;
     for (const QByteArray &value : {odd.said, inspection.diagnosis.subject.value.toUtf8(), QByteArray(odd.said).replace("-", "")}) {
         const QByteArray leak = leakIn(bytes, value, true);
         QVERIFY2(leak.isEmpty(), leak.constData());
     }
+}
+
+void Leaks::nobodyLeavesInAText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char *text, const char *expected) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
+    row("the id, one letter escaped needlessly", "/u/%37c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3/x", "/u/subject-1/x");
+    row("the id, its dashes escaped", "/u/7c2e4a90%2D5b1f%2d4d83-9a6e%2d2f0c8b417de3", "/u/subject-1");
+    row("the id, a letter escaped twice", "/u/%25377c", "/u/%25377c");
+    row("the id, all of it escaped twice at one letter", "/u/%25%33%37c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3?a=%20b", "/u/subject-1?a=%20b");
+    row("an address in which only the dot is escaped", "to=dana%2Eokafor+shop@acme.example&n=1", "to=email-1&n=1");
+    row("an address of which only the tag is escaped", "/m/dana.okafor%2Bshop@acme.example", "/m/email-1");
+    row("the local part of the address", "user dana.okafor+shop unknown", "user email-1~local-part unknown");
+    row("the local part without its tag, in capitals", "home of Dana.Okafor.", "home of email-1~local-part.");
+    row("the local part as a part of a word", "xdana.okaforx", "xdana.okaforx");
+    row("the id behind a sign of per cent", "100%7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3", "100%subject-1");
+    row("somebody of a directory", "dn cn=kim.ito,ou=people", "dn cn=name-1,ou=people");
+    row("an address of a network", "no login from 203.0.113.9.", "no login from network-address-1.");
+    row("an address of IPv6", "from 2001:db8::17, twice", "from network-address-1, twice");
+    row("a version, a time and this machine", "openresty/1.21.4.1 at 09:41:26, 127.0.0.1", "openresty/1.21.4.1 at 09:41:26, 127.0.0.1");
+    row("no escapes of anybody", "100% of %zz, %e4%, a%20b", "100% of %zz, %e4%, a%20b");
+}
+
+/// Whoever the token and the service name is a label in any text, however it is escaped.
+void Leaks::nobodyLeavesInAText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    Inspection inspection = test::decoded(
+        test::signedToken("{\"sub\":\"" + test::subject.toUtf8() + "\",\"email\":\"dana.okafor+shop@acme.example\",\"exp\":1794997872}"));
+    inspection.sighting.answer = "HTTP/1.1 401 No\nWWW-Authenticate: Bearer error_description=\"" + text.toUtf8() + "\"\n\n";
+    inspection.sighting.request = QStringLiteral("GET https://api.example/") + text;
+    const Inspection clean = report::Redactor(Redaction::Identity).redact(inspection);
+    QCOMPARE(QString::fromUtf8(clean.sighting.answer).section(u'"', 1, 1), expected);
+    QCOMPARE(clean.sighting.request.sliced(qstrlen("GET https://api.example/")), expected);
 }
 
 void Leaks::findsWhatItLooksFor_data()
