@@ -154,6 +154,10 @@ Inspection Redactor::redactOnce(const Inspection &inspection, bool isBrief)
     copy.sighting.place = cleaner.text(copy.sighting.place);
     copy.sighting.origin = cleaner.text(copy.sighting.origin);
     copy.sighting.request = cleaner.foreign(copy.sighting.request);
+    for (Companion &companion : copy.companions) { // a proof names the request that it is for
+        for (QString &failure : companion.failures)
+            failure = cleaner.foreign(failure);
+    }
     const bool isCaptured = copy.sighting.answer == copy.diagnosis.evidence.serviceAnswer;
     cleaner.diagnosis(copy.diagnosis);
     copy.sighting.answer = isCaptured ? copy.diagnosis.evidence.serviceAnswer : cleaner.message(copy.sighting.answer);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void nobodyOfAnAnswerLeaves();
     void noSpellingLeaves_data();
     void noSpellingLeaves();
+    void noProofLeaves_data();
+    void noProofLeaves();
     void nobodyLeavesInAText_data();
     void nobodyLeavesInAText();
     void findsWhatItLooksFor_data();
@@ -183,6 +185,26 @@ void Leaks::noSpellingLeaves()
         const QByteArray leak = leakIn(bytes, value, true);
         QVERIFY2(leak.isEmpty(), leak.constData());
     }
+}
+
+void Leaks::noProofLeaves_data()
+{
+    QTest::addColumn<int>("format");
+    for (const Format format : report::allFormats())
+        QTest::addRow("the address that a proof is for, in %s", report::titleOf(format)) << int(format);
+}
+
+void Leaks::noProofLeaves()
+{
+    QFETCH(int, format);
+    Inspection inspection = test::stagingTokenInProduction();
+    const QString address = QStringLiteral("https://api.example/users/") + test::subject;
+    inspection.companions = {{QStringLiteral("dpop-proof"), 2, false,
+        {QStringLiteral("Its \"htu\" is \"%1\", but the address of the request is \"%1/cart?token=OPQ7f3a91c2e8\".").arg(address)}, {}}};
+    const QByteArray person = reportOf({inspection}, {Format(format), Redaction::Identity}, test::now).bytes;
+    QVERIFY2(leakIn(person, test::subject.toUtf8(), true).isEmpty(), "the user id");
+    const QByteArray secret = reportOf({inspection}, {Format(format), Redaction::None}, test::now).bytes;
+    QVERIFY2(leakIn(secret, "OPQ7f3a91c2e8", true).isEmpty(), "the token in the address");
 }
 
 void Leaks::nobodyLeavesInAText_data()
