@@ -110,8 +110,8 @@ QString masked(const QString &text, const QRegularExpression &pattern)
 const QRegularExpression &privateKey()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("-----BEGIN [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----(?:.*?-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----|[\\w+/=\\s\\\\]*)"),
-        QRegularExpression::DotMatchesEverythingOption);
+        QStringLiteral("-----BEGIN [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----(?:[^-]*+(?:-(?!----(?:BEGIN|END) )[^-]*+)*+"
+                       "-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----|[\\w+/=\\s\\\\]*+)"));
     return pattern;
 }
 
@@ -122,6 +122,8 @@ const QRegularExpression &userInfo()
     return pattern;
 }
 
+// Values may be long: what repeats in a pattern never steps back, else it would give up and leave the rest of the text as it is.
+
 /// Lines of a pasted transcript.
 const QRegularExpression &headerLine()
 {
@@ -131,13 +133,17 @@ const QRegularExpression &headerLine()
     return pattern;
 }
 
-/// `"client_secret": "…"`, `access_token=…`; quotes and separators may be escaped. Groups: name, separator, quotation mark, and one of
-/// the value in quotation marks and the value without. Only looked at, since a value may hold the next name.
+/// The group of a value that no quotation marks enclose.
+constexpr int withoutQuotes = 7;
+
+/// `"client_secret": "…"`, `access_token=…`; quotes and separators may be escaped. Groups: name, separator, a quotation mark and the value
+/// behind it, an escaped one and its value, a value without. Only looked at, since a value may hold the next name.
 const QRegularExpression &namedValue()
 {
     static const QRegularExpression pattern(
         QStringLiteral("(?:(?<![\\w.-])|(?<=%26)|(?<=%3F)|(?<=%3B)|(?<=%23))([a-z_][\\w.-]{1,60}+)((?:\\\\*[\"'])?+\\s*+(?:[:=]|%3D)\\s*+)"
-                       "(?=\\\\*([\"'])(?!\\[)((?:(?!\\\\*\\3)[^\\r\\n])+)|([^\"'&\\s,;<>\\[\\]{}\\\\#]{3,}))"),
+                       "(?=([\"'])(?!\\[)((?:[^\"'\\\\\\r\\n]++|\\\\.?+|(?!\\3)[\"'])++)|"
+                       "\\\\++([\"'])(?!\\[)((?:[^\"'\\\\\\r\\n]++|(?!\\\\*\\5)[^\\r\\n])++)|([^\"'&\\s,;<>\\[\\]{}\\\\#]{3,}+))"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
@@ -156,7 +162,7 @@ bool isSecretNamed(const QString &text, const QRegularExpressionMatch &match)
     }
     if (!isSecret(words) || !isSecretValue(match.capturedView(1), value))
         return false;
-    const bool isSaid = between.trimmed() == u":" && !match.hasCaptured(3); // "token: expired"
+    const bool isSaid = between.trimmed() == u":" && match.lastCapturedIndex() == withoutQuotes; // "token: expired"
     return !isSaid || !isAlsoWord(words) || isRandom(value);
 }
 

@@ -61,6 +61,11 @@ void addMembers()
     QTest::newRow("a sentence") << "login failed with password=" + key + " for x";
     QTest::newRow("a form") << "grant_type=x&client_secret=" + key + "&scope=y";
     QTest::newRow("a line of a log") << "secret: " + key;
+    QTest::newRow("behind a long text in quotation marks") << "note=\"" + QByteArray("abc ").repeated(10000) + "\" password=" + key;
+    QTest::newRow("behind many keys without an end") << QByteArray("-----BEGIN PRIVATE KEY-----!").repeated(1000) + " password=" + key;
+    QTest::newRow("a long private key") << "-----BEGIN PRIVATE KEY-----\nProc-Type: 4\n" + QByteArray("OPQ7\n").repeated(5000)
+            + "-----END PRIVATE KEY-----\n";
+    QTest::newRow("a long password") << "password=\"" + QByteArray("OPQ7 it's\\\"").repeated(2000) + "\"";
     QTest::newRow("a cookie of words") << QByteArray("Cookie: name=OPQ; theme=dark");
     QTest::newRow("user and password") << QByteArray("Authorization: Basic dXNlcjpwYXNzOPQ");
 }
