@@ -44,8 +44,8 @@ QStringList networkAddressesIn(const QString &text)
 {
     // Behind a '/' stands a version ("openresty/1.21.4.1") or a server.
     static const QRegularExpression form(
-        QStringLiteral("(?<![\\w.:/-])(?:(?!127\\.|0\\.)(?:\\d{1,3}\\.){3}\\d{1,3}(?!\\.?\\w|-)|"
-                       "(?=[\\da-f:]*(?:[\\da-f]::|::[\\da-f]{2}|(?:[\\da-f]+:){7}))[\\da-f:]{4,39}(?![\\w:]))"),
+        QStringLiteral("(?<![\\w./-])(?!127\\.|0\\.)(?:\\d{1,3}\\.){3}\\d{1,3}(?!\\.?\\w|-)|"
+                       "(?<![\\w.:/-])(?=[\\da-f:]{0,38}(?:[\\da-f]::|::[\\da-f]{2}|(?:[\\da-f]{1,4}:){7}))[\\da-f:]{4,39}(?![\\w:])"),
         QRegularExpression::CaseInsensitiveOption);
     QStringList addresses;
     for (auto matches = form.globalMatch(text); matches.hasNext();)

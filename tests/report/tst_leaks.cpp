@@ -226,6 +226,7 @@ void Leaks::nobodyLeavesInAText_data()
     row("the id behind a sign of per cent", "100%7c2e4a90-5b1f-4d83-9a6e-2f0c8b417de3", "100%subject-1");
     row("somebody of a directory", "dn cn=kim.ito,ou=people", "dn cn=name-1,ou=people");
     row("an address of a network", "no login from 203.0.113.9.", "no login from network-address-1.");
+    row("an address of a network behind a colon", "client:203.0.113.9, twice", "client:network-address-1, twice");
     row("an address of IPv6", "from 2001:db8::17, twice", "from network-address-1, twice");
     row("a version, a time and this machine", "openresty/1.21.4.1 at 09:41:26, 127.0.0.1", "openresty/1.21.4.1 at 09:41:26, 127.0.0.1");
     row("no escapes of anybody", "100% of %zz, %e4%, a%20b", "100% of %zz, %e4%, a%20b");
