@@ -100,6 +100,11 @@ QString openHeadline(const Facts &facts, const std::vector<Cause> &causes)
         return Told::tr("The service says that there is no such user; why is still open.");
     if (facts.service.absent && facts.here().user() == UserVerdict::NotAsked)
         return headlineWith(Told::tr("%1 says that there is no such user; why is still open."), presentedName(facts));
+    if (facts.service.absent && facts.here().user() == UserVerdict::NotFound) // they say the same
+        return headlineWith(facts.here().absence >= Absence::Controlled
+                ? Told::tr("%1 has no such user. Whether it ever had is open.")
+                : Told::tr("%1 says that there is no such user; why is still open."),
+            presentedName(facts));
     if (facts.service.recognised)
         return headlineWith(Told::tr("%1 refused this token; why is still open."), presentedName(facts));
     if (facts.service.given)

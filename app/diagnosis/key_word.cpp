@@ -73,7 +73,8 @@ QString sharedWith(const Evidence &evidence, std::size_t index)
 
 bool isOnlyBySecrets(const jose::Verification &verification)
 {
-    return verification.reason == u"mismatch"
+    const auto isFitting = [](const jose::TriedKey &one) { return one.eligible; };
+    return verification.reason == u"mismatch" && std::ranges::any_of(verification.tried, isFitting)
         && std::ranges::all_of(verification.tried, [](const jose::TriedKey &one) { return !one.eligible || one.key.kty == u"oct"; });
 }
 

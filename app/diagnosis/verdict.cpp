@@ -77,10 +77,11 @@ Verdict ofTokenCall(const jose::Token &token, const Place &place)
     return refused ? Verdict::Rejected : failed ? Verdict::Undecided : Verdict::Accepted;
 }
 
-/// Another id alone is no other person.
+/// Another id alone is no other person; but what answers for the token itself must name its own (OpenID Connect Core §5.3.2).
 bool isPerhapsTheirs(const Facts &facts)
 {
-    return facts.here().user() == UserVerdict::OtherPerson && collisionOf(facts).standing == Standing::Possible;
+    return facts.here().user() == UserVerdict::OtherPerson && !isOfTokenAlone(*facts.here().evidence)
+        && collisionOf(facts).standing == Standing::Possible;
 }
 
 /// What only the presented environment is judged by: who the record is of, what has changed since, what the service said.

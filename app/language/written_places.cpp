@@ -72,6 +72,7 @@ constexpr const char *all[] = {
     QT_TRANSLATE_NOOP("jotscope::Told", "HTTP status %1 when it was asked beforehand"),
     QT_TRANSLATE_NOOP("jotscope::Told", "The redirect address cannot be listened on."),
     QT_TRANSLATE_NOOP("jotscope::Told", "End the program that uses the port, or name another in \"Redirect address\" (redirect_uri) of %1 and at the provider."),
+    QT_TRANSLATE_NOOP("jotscope::Told", "A key in place of a file's name (not shown)"),
     // What a report removed
     QT_TRANSLATE_NOOP("jotscope::Told", "signature, %1 bytes"),
     QT_TRANSLATE_NOOP("jotscope::Told", "%1 signatures"),

@@ -11979,6 +11979,166 @@
         <source>seen %1</source>
         <translation>gesehen %1</translation>
     </message>
+    <message>
+        <source>Another id came back, but the token names it too: it is the same person</source>
+        <translation>Eine andere ID kam zurück, aber das Token nennt auch sie: Es ist dieselbe Person</translation>
+    </message>
+    <message>
+        <source>%1 asks for a credential, and none is configured.</source>
+        <translation>%1 verlangt Zugangsdaten, und keine sind eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s service accepts keys that are not configured here.</source>
+        <translation>Der Dienst von %1 nimmt Schlüssel an, die hier nicht eingerichtet sind.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s service fails when it is called with this token.</source>
+        <translation>Der Dienst von %1 versagt, wenn er mit diesem Token aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>%1 finds this user by a lookup, and not by the token.</source>
+        <translation>%1 findet diesen Benutzer durch Abfrage, aber nicht durch das Token.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the token now. Whether the user exists is open.</source>
+        <translation>%1 nimmt das Token jetzt an. Ob es den Benutzer gibt, ist offen.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s endpoint is of another %2 than this token.</source>
+        <translation>Beim Endpunkt von %1 weicht %2 von diesem Token ab.</translation>
+    </message>
+    <message>
+        <source>Give the user endpoint of %1 a credential that may read users. This says nothing about the token.</source>
+        <translation>Dem Benutzerendpunkt von %1 Zugangsdaten geben, die Benutzer lesen dürfen. Über das Token sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Check that the secret here is the one that signs; if it is, get a fresh token and send it unchanged.</source>
+        <translation>Prüfen, ob das Geheimnis hier das ist, mit dem signiert wird; ist es das, ein neues Token holen und unverändert senden.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;Parameters&quot; (parameters) of the user endpoint of %1: the token&apos;s %2 is %3.</source>
+        <translation>&quot;Parameter&quot; (parameters) des Benutzerendpunkts von %1 berichtigen: %2 ist im Token %3.</translation>
+    </message>
+    <message>
+        <source>Export the users of %1 anew: this export is older than the token.</source>
+        <translation>Die Benutzer von %1 neu exportieren: Dieser Export ist älter als das Token.</translation>
+    </message>
+    <message>
+        <source>Find out what %1 means in the records of %2: no instant that is known here.</source>
+        <translation>Herausfinden, was %1 in den Sätzen von %2 bedeutet: kein Zeitpunkt, den man hier kennt.</translation>
+    </message>
+    <message>
+        <source>Find out whether %1 ends tokens by when the login was or by when they were issued: only the login is too old.</source>
+        <translation>Herausfinden, ob %1 Token nach der Zeit der Anmeldung oder der Ausstellung beendet: Nur die Anmeldung ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Tokens are valid since %1: the login was before, at %2, the token was issued after</source>
+        <translation>Token gelten ab %1: Die Anmeldung war davor, %2, ausgestellt wurde das Token danach</translation>
+    </message>
+    <message>
+        <source>Tokens are valid since %1; this one was issued at %2</source>
+        <translation>Token gelten ab %1; dieses wurde %2 ausgestellt</translation>
+    </message>
+    <message>
+        <source>The lookup by id finds the user, the call with the token does not</source>
+        <translation>Die Abfrage nach der Id findet den Benutzer, der Aufruf mit dem Token nicht</translation>
+    </message>
+    <message>
+        <source>: both are said of one token</source>
+        <translation>: beides wird von einem Token gesagt</translation>
+    </message>
+    <message>
+        <source>Found by %1 as %2; whether that is the same person is not said</source>
+        <translation>Gefunden über %1 als %2; ob das dieselbe Person ist, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>The secret here may be another than the one that signs</source>
+        <translation>Das Geheimnis hier kann ein anderes sein als das, mit dem signiert wird</translation>
+    </message>
+    <message>
+        <source>The record&apos;s %1 settles nothing</source>
+        <translation>%1 im Satz klärt nichts</translation>
+    </message>
+    <message>
+        <source>%1 accepts the token now; that does not prove that the user exists</source>
+        <translation>%1 nimmt das Token jetzt an; das beweist nicht, dass es den Benutzer gibt</translation>
+    </message>
+    <message>
+        <source>The export of users is %1 older than the token</source>
+        <translation>Der Export der Benutzer ist %1 älter als das Token</translation>
+    </message>
+    <message>
+        <source>Our credential is accepted and sees nobody at all</source>
+        <translation>Unsere Zugangsdaten werden akzeptiert, sehen aber überhaupt niemanden</translation>
+    </message>
+    <message>
+        <source>A request that needs nothing but our credential is answered %1</source>
+        <translation>Eine Anfrage, die nichts als unsere Zugangsdaten braucht, wird mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>Many services say that; whose words they are is not known.</source>
+        <translation>Viele Dienste sagen das; wessen Worte es sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A new token alone does not help: %1 has this user as deleted. Restore the user there first.</source>
+        <translation>Ein neues Token allein hilft nicht: In %1 ist dieser Benutzer gelöscht. Den Benutzer dort erst wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>A new token alone does not help: %1 has this user as disabled. Enable the user there first.</source>
+        <translation>Ein neues Token allein hilft nicht: In %1 ist dieser Benutzer deaktiviert. Den Benutzer dort erst aktivieren.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again: the lookup finds this user, the call with the token does not. If that stays so, look at its log.</source>
+        <translation>%1 noch einmal fragen: Die Abfrage findet diesen Benutzer, der Aufruf mit dem Token nicht. Bleibt es dabei, das Log dort ansehen.</translation>
+    </message>
+    <message>
+        <source>Configure a user endpoint of %1 that looks users up: this one answers for the token alone.</source>
+        <translation>Einen Benutzer-Endpunkt von %1 einrichten, der Benutzer nachschlägt: dieser antwortet nur für das Token.</translation>
+    </message>
+    <message>
+        <source>The call with the token finds this user</source>
+        <translation>Der Aufruf mit dem Token findet diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>not in this report, tokens of the list: %1</source>
+        <translation>nicht in diesem Bericht, Token der Liste: %1</translation>
+    </message>
+    <message>
+        <source>the text &quot;Cannot GET …&quot; is that of Express</source>
+        <translation>der Text &quot;Cannot GET …&quot; stammt von Express</translation>
+    </message>
+    <message>
+        <source>the text &quot;Endpoint … not found&quot; is that of LoopBack&apos;s router</source>
+        <translation>der Text &quot;Endpoint … not found&quot; stammt vom Router von LoopBack</translation>
+    </message>
+    <message>
+        <source>the text &quot;Missing Route&quot; is that of CakePHP&apos;s router</source>
+        <translation>der Text &quot;Missing Route&quot; stammt vom Router von CakePHP</translation>
+    </message>
+    <message>
+        <source>the text &quot;Page not found&quot; is that of Feathers for a path without a service</source>
+        <translation>der Text &quot;Page not found&quot; stammt von Feathers, für einen Pfad ohne Dienst</translation>
+    </message>
+    <message>
+        <source>the text &quot;Page not found.&quot; is that of Yii&apos;s router</source>
+        <translation>der Text &quot;Page not found.&quot; stammt vom Router von Yii</translation>
+    </message>
+    <message>
+        <source>the text &quot;Resource not found for the segment …&quot; is that of an OData router</source>
+        <translation>der Text &quot;Resource not found for the segment …&quot; stammt von einem OData-Router</translation>
+    </message>
+    <message>
+        <source>Gravitee says that no API has this path</source>
+        <translation>Gravitee sagt, dass keine API diesen Pfad hat</translation>
+    </message>
+    <message>
+        <source>Apigee says that no proxy has this path</source>
+        <translation>Apigee sagt, dass kein Proxy diesen Pfad hat</translation>
+    </message>
+    <message>
+        <source>A key in place of a file&apos;s name (not shown)</source>
+        <translation>Ein Schlüssel anstelle eines Dateinamens (nicht gezeigt)</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -15717,14 +15877,6 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
         <translation>%1 behalten</translation>
     </message>
     <message>
-        <source>The fi&amp;rst and the chosen: %1 of %2 tokens</source>
-        <translation>Die e&amp;rsten und die gewählten: %1 von %2 Token</translation>
-    </message>
-    <message>
-        <source>Of a long list: the first, and those that were chosen. “jotscope-cli audit --report” takes a file of any size.</source>
-        <translation>Aus einer langen Liste: die ersten und jene, die gewählt wurden. „jotscope-cli audit --report“ nimmt eine Datei jeder Größe.</translation>
-    </message>
-    <message>
         <source>Sections, besides the answer</source>
         <translation>Abschnitte neben der Antwort</translation>
     </message>
@@ -15735,6 +15887,22 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
     <message>
         <source>Language of the report</source>
         <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>A report of the window tells so many, and says so. “jotscope-cli audit --report” takes a file of any size.</source>
+        <translation>So viele nennt ein Bericht des Fensters, und er sagt es. „jotscope-cli audit --report“ nimmt eine Datei beliebiger Größe.</translation>
+    </message>
+    <message>
+        <source>The fi&amp;rst %1 of %2 tokens</source>
+        <translation>Die e&amp;rsten %1 von %2 Token</translation>
+    </message>
+    <message>
+        <source>%1 that the fi&amp;lter shows</source>
+        <translation>%1, die der Fi&amp;lter zeigt</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 that the fi&amp;lter shows</source>
+        <translation>Die ersten %1 von %2, die der Fi&amp;lter zeigt</translation>
     </message>
 </context>
 <context>
@@ -16929,10 +17097,6 @@ GPL-3.0-or-later. Keine Telemetrie, keine Suche nach Updates.</translation>
             <numerusform>%n Token</numerusform>
             <numerusform>%n Token</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>e-mail %1</source>
-        <translation>E-Mail %1</translation>
     </message>
 </context>
 <context>

@@ -11972,6 +11972,166 @@
         <source>seen %1</source>
         <translation>于 %1 看到</translation>
     </message>
+    <message>
+        <source>Another id came back, but the token names it too: it is the same person</source>
+        <translation>返回的是另一个 ID，但令牌中也有它：是同一个人</translation>
+    </message>
+    <message>
+        <source>%1 asks for a credential, and none is configured.</source>
+        <translation>%1 要求凭据，但没有配置任何凭据。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s service accepts keys that are not configured here.</source>
+        <translation>%1 的服务接受此处未配置的密钥。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s service fails when it is called with this token.</source>
+        <translation>用此令牌调用时，%1 的服务出错。</translation>
+    </message>
+    <message>
+        <source>%1 finds this user by a lookup, and not by the token.</source>
+        <translation>%1 通过查询能找到此用户，通过令牌却找不到。</translation>
+    </message>
+    <message>
+        <source>%1 accepts the token now. Whether the user exists is open.</source>
+        <translation>%1 现在接受该令牌。用户是否存在尚不清楚。</translation>
+    </message>
+    <message>
+        <source>%1&apos;s endpoint is of another %2 than this token.</source>
+        <translation>%1 的端点所属的 %2 与此令牌的不同。</translation>
+    </message>
+    <message>
+        <source>Give the user endpoint of %1 a credential that may read users. This says nothing about the token.</source>
+        <translation>请为 %1 的用户端点配置可读取用户的凭据。这不说明令牌有任何问题。</translation>
+    </message>
+    <message>
+        <source>Check that the secret here is the one that signs; if it is, get a fresh token and send it unchanged.</source>
+        <translation>请确认此处的密钥就是签名所用的密钥；如果是，请获取新令牌并原样发送。</translation>
+    </message>
+    <message>
+        <source>Correct &quot;Parameters&quot; (parameters) of the user endpoint of %1: the token&apos;s %2 is %3.</source>
+        <translation>请修正 %1 用户端点的 &quot;参数&quot; (parameters)：令牌的 %2 是 %3。</translation>
+    </message>
+    <message>
+        <source>Export the users of %1 anew: this export is older than the token.</source>
+        <translation>请重新导出 %1 的用户：此导出早于令牌。</translation>
+    </message>
+    <message>
+        <source>Find out what %1 means in the records of %2: no instant that is known here.</source>
+        <translation>请弄清 %1 在 %2 的记录中的含义：这不是此处认得的时间。</translation>
+    </message>
+    <message>
+        <source>Find out whether %1 ends tokens by when the login was or by when they were issued: only the login is too old.</source>
+        <translation>请弄清 %1 是按登录时间还是按签发时间终止令牌：只有登录时间过早。</translation>
+    </message>
+    <message>
+        <source>Tokens are valid since %1: the login was before, at %2, the token was issued after</source>
+        <translation>自 %1 起签发的令牌才有效：登录在此之前（%2），令牌在此之后签发</translation>
+    </message>
+    <message>
+        <source>Tokens are valid since %1; this one was issued at %2</source>
+        <translation>自 %1 起签发的令牌才有效；此令牌签发于 %2</translation>
+    </message>
+    <message>
+        <source>The lookup by id finds the user, the call with the token does not</source>
+        <translation>按 ID 查询能找到用户，用令牌的调用却找不到</translation>
+    </message>
+    <message>
+        <source>: both are said of one token</source>
+        <translation>：二者说的是同一个令牌</translation>
+    </message>
+    <message>
+        <source>Found by %1 as %2; whether that is the same person is not said</source>
+        <translation>按 %1 找到，为 %2；未说明是否为同一个人</translation>
+    </message>
+    <message>
+        <source>The secret here may be another than the one that signs</source>
+        <translation>此处的密钥可能不是签名所用的密钥</translation>
+    </message>
+    <message>
+        <source>The record&apos;s %1 settles nothing</source>
+        <translation>记录中的 %1 说明不了什么</translation>
+    </message>
+    <message>
+        <source>%1 accepts the token now; that does not prove that the user exists</source>
+        <translation>%1 现在接受该令牌；这并不证明用户存在</translation>
+    </message>
+    <message>
+        <source>The export of users is %1 older than the token</source>
+        <translation>用户导出比令牌早 %1</translation>
+    </message>
+    <message>
+        <source>Our credential is accepted and sees nobody at all</source>
+        <translation>我方凭据被接受，但看不到任何人</translation>
+    </message>
+    <message>
+        <source>A request that needs nothing but our credential is answered %1</source>
+        <translation>只需要我方凭据的请求得到的应答是 %1</translation>
+    </message>
+    <message>
+        <source>Many services say that; whose words they are is not known.</source>
+        <translation>许多服务都这样说；不知道是谁的话。</translation>
+    </message>
+    <message>
+        <source>A new token alone does not help: %1 has this user as deleted. Restore the user there first.</source>
+        <translation>仅换新令牌没有用：此用户在 %1 中已被删除。请先在那里恢复该用户。</translation>
+    </message>
+    <message>
+        <source>A new token alone does not help: %1 has this user as disabled. Enable the user there first.</source>
+        <translation>仅换新令牌没有用：此用户在 %1 中已被停用。请先在那里启用该用户。</translation>
+    </message>
+    <message>
+        <source>Ask %1 again: the lookup finds this user, the call with the token does not. If that stays so, look at its log.</source>
+        <translation>请再次询问 %1：查询能找到此用户，用令牌的调用却找不到。如果一直如此，请查看其日志。</translation>
+    </message>
+    <message>
+        <source>Configure a user endpoint of %1 that looks users up: this one answers for the token alone.</source>
+        <translation>为 %1 配置能查询用户的用户端点：当前端点只针对令牌作答。</translation>
+    </message>
+    <message>
+        <source>The call with the token finds this user</source>
+        <translation>用令牌的调用能找到此用户</translation>
+    </message>
+    <message>
+        <source>not in this report, tokens of the list: %1</source>
+        <translation>未列入此报告的列表令牌：%1</translation>
+    </message>
+    <message>
+        <source>the text &quot;Cannot GET …&quot; is that of Express</source>
+        <translation>文本 &quot;Cannot GET …&quot; 出自 Express</translation>
+    </message>
+    <message>
+        <source>the text &quot;Endpoint … not found&quot; is that of LoopBack&apos;s router</source>
+        <translation>文本 &quot;Endpoint … not found&quot; 出自 LoopBack 的路由器</translation>
+    </message>
+    <message>
+        <source>the text &quot;Missing Route&quot; is that of CakePHP&apos;s router</source>
+        <translation>文本 &quot;Missing Route&quot; 出自 CakePHP 的路由器</translation>
+    </message>
+    <message>
+        <source>the text &quot;Page not found&quot; is that of Feathers for a path without a service</source>
+        <translation>文本 &quot;Page not found&quot; 出自 Feathers，用于没有服务的路径</translation>
+    </message>
+    <message>
+        <source>the text &quot;Page not found.&quot; is that of Yii&apos;s router</source>
+        <translation>文本 &quot;Page not found.&quot; 出自 Yii 的路由器</translation>
+    </message>
+    <message>
+        <source>the text &quot;Resource not found for the segment …&quot; is that of an OData router</source>
+        <translation>文本 &quot;Resource not found for the segment …&quot; 出自 OData 的路由器</translation>
+    </message>
+    <message>
+        <source>Gravitee says that no API has this path</source>
+        <translation>Gravitee 表示没有 API 使用此路径</translation>
+    </message>
+    <message>
+        <source>Apigee says that no proxy has this path</source>
+        <translation>Apigee 表示没有代理使用此路径</translation>
+    </message>
+    <message>
+        <source>A key in place of a file&apos;s name (not shown)</source>
+        <translation>用密钥代替了文件名（不显示）</translation>
+    </message>
 </context>
 <context>
     <name>jotscope::ui::Actions</name>
@@ -15691,14 +15851,6 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <translation>保留 %1</translation>
     </message>
     <message>
-        <source>The fi&amp;rst and the chosen: %1 of %2 tokens</source>
-        <translation>最前的和选中的(&amp;R)：%1 / %2 个令牌</translation>
-    </message>
-    <message>
-        <source>Of a long list: the first, and those that were chosen. “jotscope-cli audit --report” takes a file of any size.</source>
-        <translation>长列表中只取最前的和选中过的令牌。“jotscope-cli audit --report” 可处理任意大小的文件。</translation>
-    </message>
-    <message>
         <source>Sections, besides the answer</source>
         <translation>除答案外的章节</translation>
     </message>
@@ -15709,6 +15861,22 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
     <message>
         <source>Language of the report</source>
         <translation>报告的语言</translation>
+    </message>
+    <message>
+        <source>A report of the window tells so many, and says so. “jotscope-cli audit --report” takes a file of any size.</source>
+        <translation>窗口的报告最多包含这么多令牌，并会加以说明。“jotscope-cli audit --report” 可处理任意大小的文件。</translation>
+    </message>
+    <message>
+        <source>The fi&amp;rst %1 of %2 tokens</source>
+        <translation>前 %1 个令牌，共 %2 个(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 that the fi&amp;lter shows</source>
+        <translation>筛选器显示的 %1 个(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 that the fi&amp;lter shows</source>
+        <translation>筛选器显示的 %2 个中的前 %1 个(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -16894,10 +17062,6 @@ GPL-3.0-or-later。没有遥测，也不检查更新。</translation>
         <translation>
             <numerusform>%n 个令牌</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>e-mail %1</source>
-        <translation>电子邮件 %1</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void noWordsOutweighABadSignature_data();
     void noWordsOutweighABadSignature();
     void anExpiredTokenStaysExpired();
+    void whatLookupAndServiceSayAlikeIsTold();
     void whatAServiceAcceptedIsKeysThatDisagree_data();
     void whatAServiceAcceptedIsKeysThatDisagree();
     void nobodySignsForAnyService();
@@ -137,6 +138,13 @@ void Words::noWordsOutweighABadSignature()
     QCOMPARE(found.cause, QStringLiteral("token-invalid"));
     QCOMPARE(found.standing, Standing::Proven);
     QVERIFY(causeOf(found, "keys-disagree").standing != Standing::RuledOut);
+}
+
+void Words::whatLookupAndServiceSayAlikeIsTold()
+{
+    Build build;
+    build.noLogin().say("prod", notFound(true)).service("{\"message\":\"User from sub claim in JWT does not exist\"}");
+    QCOMPARE(diagnosed(build).headline, QStringLiteral("Prod has no such user. Whether it ever had is open."));
 }
 
 void Words::anExpiredTokenStaysExpired()

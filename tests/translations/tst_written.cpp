@@ -92,6 +92,9 @@ bool isNoMessage(const QString &text)
         QStringLiteral("A login is answered once. You can close this page."), QStringLiteral("Jotscope has the answer"),
         QStringLiteral("The provider said no"), QStringLiteral("You can close this page and go back."),
         QStringLiteral("Jotscope explains why. You can close this page and go back."),
+        // What is looked for in an answer
+        QStringLiteral("not[ _-]?found|not exist|n't exist|\\bno[ _]such|\\bunknown[ _](?:user|account|id)|"
+                       "\\bno[ _](?:user|account|record|data|result)|不存在|未找到|找不到|没有找到|查无"),
         // A kind of responder in a table, an id, a trust, an option of the command line
         QStringLiteral("login page"), QStringLiteral("an id that nobody has: "), QStringLiteral("plain http"),
         QStringLiteral("%1: the file exists; give --overwrite to replace it.")};

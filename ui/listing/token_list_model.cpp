@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/listing/token_list_model.h"
 
-#include "jose/claims.h"
 #include "report/blanks.h"
-#include "ui/kit/clock.h"
 #include "ui/kit/icons.h"
 
 #include <algorithm>
@@ -227,54 +225,6 @@ std::vector<quint32> TokenListModel::allIds() const
     TokenOrder all(m_records, {wish.sort, wish.group, {}});
     all.arrange();
     return all.ids();
-}
-
-QString TokenListModel::foundIn(const TokenRecord &record) const
-{
-    const Person person = m_records->person(record);
-    QStringList texts = QStringList{person.subject} + person.names + QStringList{m_records->issuers().text(record.issuer)};
-    const auto found = std::find_if(texts.begin(), texts.end(), [this](const QString &text) { return m_order.hasWordIn(text); });
-    return found == texts.end() ? QString() : *found;
-}
-
-/// `isWhole`: for ears, which nothing is too long for.
-QString TokenListModel::detailOf(const TokenRecord &record, bool isWhole) const
-{
-    constexpr int mostOfPerson = 26; ///< characters that the narrowest list has room for
-    switch (m_order.arrangement().sort) {
-    case TokenSort::Newest:
-        return record.issued == 0 ? tr("issue time not said")
-                                  : tr("issued %1").arg(shownInstant(QDateTime::fromSecsSinceEpoch(record.issued, Qt::UTC)));
-    case TokenSort::Expiry:
-        return record.expires == 0 ? tr("never expires")
-                                   : tr("expires %1").arg(shownInstant(QDateTime::fromSecsSinceEpoch(record.expires, Qt::UTC)));
-    case TokenSort::Issuer: return record.issuer == 0 ? tr("no issuer") : report::plain(m_records->issuers().text(record.issuer));
-    case TokenSort::Subject: {
-        const QString subject = m_records->person(record).subject;
-        return subject.isEmpty() ? tr("no subject") : report::plain(subject);
-    }
-    case TokenSort::Found:
-    case TokenSort::Verdict: break;
-    }
-    if (const QString found = foundIn(record); !found.isEmpty())
-        return report::plain(found);
-    const QString person = m_records->person(record).shown();
-    return m_records->place(record).inShort(
-        isWhole ? report::plain(person) : report::briefId(person, mostOfPerson), record.issued, m_records->source(record.source).seen);
-}
-
-/// How long ago it was issued, and when it came here; made only for the row that is looked at.
-QStringList TokenListModel::agesOf(const TokenRecord &record) const
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QStringList ages;
-    if (record.issued != 0) {
-        const qint64 age = now.toSecsSinceEpoch() - record.issued;
-        ages.append(age >= 0 ? tr("issued %1 ago").arg(jose::spanOf(age)) : tr("issued %1 in the future").arg(jose::spanOf(-age)));
-    }
-    if (const QDateTime seen = m_records->source(record.source).seen; seen.isValid())
-        ages.append(tr("seen %1 ago").arg(jose::spanOf(qMax<qint64>(0, seen.secsTo(now)))));
-    return ages;
 }
 
 QVariant TokenListModel::headingData(const TokenFolds::Place &place, int role) const
