@@ -726,11 +726,14 @@ void TokenList::scrollingPaints()
 void TokenList::aReportTellsTheWholeList()
 {
     ui::MainWindow &window = openWith(300);
+    window.tokens()->setArrangement(ui::TokenSort::Found, ui::TokenGroup::Source); // another one may be remembered
     session()->setCurrent(1);
     QVERIFY(isAllJudged());
     window.tokens()->filter()->setText(QStringLiteral("user-27"));
     const int shown = model()->shownCount();
     QCOMPARE(shown, 11); // 27, 270 to 279
+    const QString detail = model()->index(model()->rowOf(28)).data(ui::TokenListModel::DetailRole).toString();
+    QVERIFY2(detail.contains(QStringLiteral("user-27")) && detail.contains(QStringLiteral("line")), qPrintable(detail));
     for (const auto &[label, count] :
         {std::pair(QStringLiteral("All 300 tokens of the list"), 300), std::pair(QStringLiteral("11 that the filter shows"), shown)}) {
         window.actions()->report->trigger();

@@ -36,11 +36,11 @@ QString TokenListModel::detailOf(const TokenRecord &record, bool isWhole) const
     case TokenSort::Found:
     case TokenSort::Verdict: break;
     }
-    if (const QString found = foundIn(record); !found.isEmpty())
-        return report::plain(found);
     const QString person = m_records->person(record).shown();
-    return m_records->place(record).inShort(
+    const QString told = m_records->place(record).inShort(
         isWhole ? report::plain(person) : report::briefId(person, mostOfPerson), record.issued, m_records->source(record.source).seen);
+    const QString found = m_order.hasWordIn(told) ? QString() : foundIn(record);
+    return found.isEmpty() ? told : report::plain(found);
 }
 
 /// How long ago it was issued, and when it came here; made only for the row that is looked at.

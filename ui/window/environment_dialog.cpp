@@ -101,7 +101,7 @@ EnvironmentDialog::EnvironmentDialog(std::vector<Environment> known, QString pat
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
     m_started = drafted();
-    resize(QSize(lines(32), qMax(lines(24), sizeHint().height())).boundedTo(screen()->availableSize() * 9 / 10));
+    resize(QSize(lines(32), qMax(lines(24), sizeHint().height() + lines(3))).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void EnvironmentDialog::reject()
