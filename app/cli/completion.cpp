@@ -157,18 +157,26 @@ QByteArray forFish(const std::vector<Verb> &verbs)
     return told;
 }
 
+using Write = QByteArray (*)(const std::vector<Verb> &verbs);
+constexpr std::pair<std::string_view, Write> writers[] = {{"bash", &forBash}, {"zsh", &forZsh}, {"fish", &forFish}};
+
 } // namespace
 
 const std::vector<std::string> &shells()
 {
-    static const std::vector<std::string> all{"bash", "zsh", "fish"};
+    static const std::vector<std::string> all = [] {
+        std::vector<std::string> names;
+        for (const auto &[name, write] : writers)
+            names.emplace_back(name);
+        return names;
+    }();
     return all;
 }
 
 QByteArray completionFor(const std::string &shell, const CLI::App &app)
 {
-    const std::vector<Verb> verbs = describedVerbs(app);
-    return shell == "bash" ? forBash(verbs) : shell == "zsh" ? forZsh(verbs) : forFish(verbs);
+    const auto row = std::ranges::find_if(writers, [&shell](const auto &one) { return one.first == shell; });
+    return row == std::end(writers) ? QByteArray() : row->second(describedVerbs(app));
 }
 
 } // namespace jotscope::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "jose/claims.h"
 #include "report/chapters.h"
 
 #include <CLI/Config.hpp>
@@ -150,18 +151,17 @@ void addNetwork(CLI::App &verb, Options &options)
 
 namespace {
 
-/// What lies past the year 5000 counts smaller units, as the same numbers do in tokens.
+/// As the same numbers in tokens.
 QString flawOfInstant(qint64 seconds)
 {
-    constexpr qint64 yearFiveThousand = 95'617'584'000;
     if (seconds < 0)
         return QStringLiteral("%1, which lies before.").arg(seconds);
-    if (seconds < yearFiveThousand)
+    if (seconds < jose::yearFiveThousand)
         return {};
     qint64 smaller = seconds / 1000;
     const char *units[] = {"milliseconds", "microseconds", "nanoseconds"};
     std::size_t unit = 0;
-    for (; smaller >= yearFiveThousand && unit + 1 < std::size(units); ++unit)
+    for (; smaller >= jose::yearFiveThousand && unit + 1 < std::size(units); ++unit)
         smaller /= 1000;
     return QStringLiteral("%1, which seem to be %2; in seconds that is %3.").arg(seconds).arg(QLatin1String(units[unit])).arg(smaller);
 }

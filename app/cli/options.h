@@ -60,7 +60,7 @@ CLI::Validator oneOf(const std::vector<std::string> &words);
 void addInputs(CLI::App &verb, Options &options);
 void addManners(CLI::App &verb, Options &options); ///< no-color, quiet: of every verb
 void addCommon(CLI::App &verb, Options &options);  ///< format, as-of, report, redact
-void addReports(CLI::App &verb, Options &options); ///< report, overwrite
+void addReports(CLI::App &verb, Options &options); ///< report, section, overwrite
 void addKeys(CLI::App &verb, Options &options);    ///< jwks, issuer, key, secret-file, environments, environment
 void addLines(CLI::App &verb, Options &options);   ///< format (by default ndjson), redact
 void addStream(CLI::App &verb, Options &options);  ///< lines, as-of, jobs, follow

@@ -55,4 +55,11 @@ const std::vector<QPair<QString, const char *>> &taxonomy()
     return rows;
 }
 
+const char *titleOfCause(QStringView id)
+{
+    const auto &rows = taxonomy();
+    const auto row = std::ranges::find_if(rows, [id](const auto &one) { return one.first == id; });
+    return row == rows.end() ? nullptr : row->second;
+}
+
 } // namespace jotscope::diagnosis

@@ -37,5 +37,7 @@ struct Cause {
 const char *wordOf(Standing standing); ///< "proven", "likely", "possible", "unknown", "ruled-out"
 /// All 32 ids with titles, in the order of the taxonomy.
 const std::vector<QPair<QString, const char *>> &taxonomy();
+/// "Wrong environment", English, to be told again; null where no cause is called so.
+const char *titleOfCause(QStringView id);
 
 } // namespace jotscope::diagnosis

@@ -139,7 +139,7 @@ std::optional<Instant> instantOf(const json::Value *value)
     Instant instant;
     if (!ok || !std::isfinite(seconds))
         seconds = value->number.startsWith('-') ? -1e18 : 1e18;
-    if (seconds > 95'617'584'000.0 && seconds / 1000 < double(lastSecond)) { // past the year 5000
+    if (seconds > double(yearFiveThousand) && seconds / 1000 < double(lastSecond)) {
         instant.looksLikeMilliseconds = true;
         seconds /= 1000;
     }

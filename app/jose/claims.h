@@ -18,6 +18,8 @@ const json::Value *wholeClaim(const Token &token, QStringView name);
 /// Whether the claim, or the rest of it, may stand in what could not be read of the payload.
 bool isUnread(const Token &token, QStringView name);
 
+inline constexpr qint64 yearFiveThousand = 95'617'584'000; ///< seconds; a number past it counts smaller units
+
 /// A NumericDate (RFC 7519 §2), milliseconds kept, out-of-range values clamped and marked.
 struct Instant {
     QDateTime utc;

@@ -15,7 +15,6 @@ namespace {
 
 using json::Value;
 
-const QString secretMark = QStringLiteral("[secret]");
 const QString removedMark = QStringLiteral("[removed]");
 
 /// What the network writes into the ledger in place of a credential.

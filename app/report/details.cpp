@@ -134,9 +134,8 @@ std::vector<Group> groupsOf(const std::vector<Judged> &tokens)
 
 QString titleOf(const Group &group)
 {
-    const auto &causes = diagnosis::taxonomy();
-    const auto cause = std::ranges::find_if(causes, [&group](const auto &one) { return one.first == group.cause; });
-    return cause == causes.end() ? QString() : Told::again(cause->second);
+    const char *title = diagnosis::titleOfCause(group.cause);
+    return title ? Told::again(title) : QString();
 }
 
 QString totalsText(const std::vector<Judged> &tokens)

@@ -49,12 +49,6 @@ constexpr const char *publicAnswers = //
     "scimtype statuscode reason totalresults itemsperpage startindex resourcetype location_type accountenabled emailverified "
     "email_verified is_anonymous app_metadata meta details errors request_id requestid trace_id path method timestamp version";
 
-QSet<QString> setOf(const char *names)
-{
-    const QStringList list = QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
-    return {list.begin(), list.end()};
-}
-
 const QHash<QString, const char *> &personalNames()
 {
     static const QHash<QString, const char *> names = [] {

@@ -3,12 +3,11 @@
 
 #include "report/clean_inside.h"
 #include "report/clean_token.h"
+#include "report/secrets.h"
 
 namespace jotscope::report {
 
 namespace {
-
-const QString secretMark = QStringLiteral("[secret]");
 
 void hideSecret(const QByteArray &secret, Scrub &scrub)
 {

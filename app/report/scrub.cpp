@@ -222,7 +222,10 @@ QString Scrub::textInEscapes(const QString &text) const
     }
     for (int times = mostEscapes; times > 0; --times) {
         const Unescaped read = unescaped(clean, times);
-        if (read.times < times || !canBegin(read.text))
+        times = read.times; // where there are fewer, this is that reading already
+        if (times == 0)
+            break;
+        if (!canBegin(read.text))
             continue;
         QString left = read.text; // what was found is blanked out, so that nothing is found inside it
         std::vector<std::pair<Place, QString>> found;

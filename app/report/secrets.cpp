@@ -2,7 +2,6 @@
 #include "report/secrets.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -11,15 +10,11 @@ namespace jotscope::report {
 
 namespace {
 
-const QString secretMark = QStringLiteral("[secret]");
-
-/// Written as words with '_' between.
+/// Written as words with '_' between: what none of the ends below tells.
 constexpr const char *secretNames = //
-    "access_token refresh_token id_token provider_token provider_refresh_token client_assertion client_secret clientsecret password "
-    "passwd pwd passphrase passwordhash password_hash encrypted_password hashed_password api_key apikey private_key privatekey "
-    "secret_key secretkey access_key accesskey session_token otp totp totp_secret recovery_token confirmation_token "
-    "reauthentication_token invite_token code_verifier kb_jwt authorization_code auth_code device_code user_code id_token_hint "
-    "logout_token csrfmiddlewaretoken accesstoken refreshtoken idtoken sessiontoken";
+    "clientsecret password passwd pwd passphrase passwordhash password_hash api_key apikey private_key privatekey secret_key secretkey "
+    "access_key accesskey otp totp code_verifier kb_jwt authorization_code auth_code device_code user_code csrfmiddlewaretoken "
+    "accesstoken refreshtoken idtoken sessiontoken";
 
 /// In a sentence they are words as well.
 constexpr const char *alsoWords = //
@@ -31,12 +26,6 @@ constexpr const char *ofParameters = "code jsessionid phpsessid sessionid aspses
 constexpr const char *secretEnds[] = {"_token", "_secret", "_password", "_passwd", "_pwd", "_passphrase", "_api_key", "_apikey",
     "_private_key", "_secret_key", "_access_key", "_shared_key", "_account_key", "_cookie", "_credential", "_credentials", "_assertion",
     "_signature", "_otp", "_pin", "_token_hint"};
-
-QSet<QString> setOf(const char *names)
-{
-    const QStringList list = QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
-    return {list.begin(), list.end()};
-}
 
 /// "clientSecret" and "X-Client-Secret" as "client_secret".
 QString wordsOf(QStringView name)
@@ -215,6 +204,12 @@ bool mayHoldSecret(const QString &text)
 }
 
 } // namespace
+
+QSet<QString> setOf(const char *names)
+{
+    const QStringList list = QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
+    return {list.begin(), list.end()};
+}
 
 bool isSecretName(QStringView name)
 {

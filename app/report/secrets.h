@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QString>
 
 namespace jotscope::report {
 
+/// Stands in place of a secret.
+inline const QString secretMark = QStringLiteral("[secret]");
+
+/// Names with blanks between.
+QSet<QString> setOf(const char *names);
 /// Whether what a member, a parameter or a form field of this name holds opens something: "clientSecret", "X-Amz-Signature".
 bool isSecretName(QStringView name);
 /// The same of an HTTP header: a session and its cookie too.

@@ -113,10 +113,9 @@ QString verdictOf(const Judged &judged)
         return ofOpaque(judged.token);
     if (const QString word = timeWord(judged.judgement); !word.isEmpty())
         return word;
-    const auto &rows = diagnosis::taxonomy();
-    const auto row = std::find_if(rows.begin(), rows.end(),
-        [&judged](const auto &one) { return one.first == judged.judgement.cause && one.first != u"inconclusive"; });
-    return inWords(row == rows.end() ? QString() : Told::again(row->second), judged.judgement.verdict, false);
+    const QString &cause = judged.judgement.cause;
+    const char *title = cause == u"inconclusive" ? nullptr : diagnosis::titleOfCause(cause);
+    return inWords(title ? Told::again(title) : QString(), judged.judgement.verdict, false);
 }
 
 QString placeOf(const capture::Sighting &sighting)
