@@ -58,7 +58,7 @@ ServiceReading callOf(const Facts &facts)
     if (!isAnswered)
         return {};
     const QString provider = here.environment.userEndpoint ? here.environment.userEndpoint->provider : QString();
-    return readServiceAnswer(*exchange, serviceProfileIds().contains(provider) ? provider : QString());
+    return readServiceAnswer(*exchange, provider);
 }
 
 /// The clock of the service decides about the token, not ours.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/network_step.h"
 
+#include "diagnosis/answer.h"
 #include "diagnosis/words.h"
 #include "language/told.h"
 
@@ -67,13 +68,13 @@ QString networkStep(const Facts &facts)
 
 bool lacksCredential(const Facts &facts)
 {
-    const auto endpoint = facts.hasPlace() ? facts.here().evidence->environment.userEndpoint : std::nullopt;
+    const auto &endpoint = facts.here().evidence->environment.userEndpoint;
     return endpoint && std::ranges::all_of(endpoint->credentials, [](const environments::Credential &one) { return one.kind == u"none"; });
 }
 
 QString credentialStep(const Facts &facts)
 {
-    const QString name = facts.hasPlace() ? nameOf(facts.here().evidence->environment) : Told::tr("the service");
+    const QString name = presentedName(facts);
     return lacksCredential(facts)
         ? Told::tr("Give the user endpoint of %1 a credential that may read users. This says nothing about the token.").arg(name)
         : Told::tr("Ask an administrator of %1 for a credential that may read users there. This says nothing about the token.").arg(name);

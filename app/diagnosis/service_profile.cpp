@@ -167,14 +167,6 @@ bool ServiceReading::hasPassed(Step one) const
     return std::find(passed.begin(), passed.end(), one) != passed.end();
 }
 
-QStringList serviceProfileIds()
-{
-    QStringList ids;
-    for (const ServiceProfile &profile : serviceProfiles())
-        ids.append(profile.id);
-    return ids;
-}
-
 ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profile)
 {
     return answer.trimmed().isEmpty() ? ServiceReading{} : readingOf(readAnswerText(answer), profile);

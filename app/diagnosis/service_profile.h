@@ -43,8 +43,7 @@ struct ServiceReading {
 
 /// `profile` is the environment's configured one and may be empty.
 ServiceReading readServiceAnswer(const QByteArray &answer, const QString &profile);
-/// The same of an answer that was asked for here.
+/// The same of an answer that was asked for here; `profile` may be any provider's name.
 ServiceReading readServiceAnswer(const net::Exchange &exchange, const QString &profile);
-QStringList serviceProfileIds();
 
 } // namespace jotscope::diagnosis

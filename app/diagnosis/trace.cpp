@@ -42,15 +42,19 @@ bool isOtherPerson(const Facts &facts, const Question &question)
 std::vector<const Question *> foundBy(const Facts &facts, Purpose purpose)
 {
     std::vector<const Question *> found;
+    std::vector<const Question *> perhaps;
     if (!facts.hasPlace() || !facts.here().evidence->lookup)
         return found;
     for (const Question &question : facts.here().evidence->lookup->questions) {
-        const bool isHit = question.purpose == purpose && isTrace(question.verdict) && question.record;
-        if (isHit && (purpose != Purpose::Alternate || whoseIs(facts, question) != Whose::Others))
+        if (question.purpose != purpose || !isTrace(question.verdict) || !question.record)
+            continue;
+        const Whose whose = purpose == Purpose::Alternate ? whoseIs(facts, question) : Whose::Theirs;
+        if (whose == Whose::Theirs)
             found.push_back(&question);
+        else if (whose == Whose::Unknown)
+            perhaps.push_back(&question);
     }
-    if (purpose == Purpose::Alternate)
-        std::stable_partition(found.begin(), found.end(), [&facts](const Question *one) { return whoseIs(facts, *one) == Whose::Theirs; });
+    found.insert(found.end(), perhaps.begin(), perhaps.end());
     return found;
 }
 
