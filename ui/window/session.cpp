@@ -134,7 +134,7 @@ void Session::add(std::vector<capture::Sighting> sightings, bool select, const c
         return;
     }
     setCurrent(first);
-    askThoseFree(*current());
+    askFree(first, freeToAsk(*current()));
 }
 
 void Session::addRecorded(std::vector<report::Inspection> inspections, const QString &file)

@@ -157,8 +157,12 @@ private:
     void takeOver(Entry &entry, const report::Inspection &learnt); ///< what was learnt for the same text
     const Entry *twinOf(const QByteArray &text) const;             ///< one with that text that was asked for; null: none
     void askNext();
-    QStringList freeToAsk(const Entry &entry) const; ///< environments of which all that would be asked is allowed for every token
-    void askThoseFree(const Entry &entry);
+    struct Free {
+        QStringList environments; ///< of which all that would be asked is allowed for every token
+        bool isAll = true;        ///< no other waits for a yes
+    };
+    Free freeToAsk(const Entry &entry) const;
+    void askFree(int id, const Free &free);
     void askForChosen();
     net::Consent lentTo(const Entry &entry) const;
     QStringList secretsFor(const Entry &entry) const;

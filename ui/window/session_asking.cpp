@@ -51,46 +51,47 @@ net::Consent Session::lentTo(const Entry &entry) const
     return m_once.consentFor(entry.inspection.sighting.text, m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true));
 }
 
-QStringList Session::freeToAsk(const Entry &entry) const
+Session::Free Session::freeToAsk(const Entry &entry) const
 {
     if (entry.isRecorded() || isOffline() || m_declined.contains(entry.id))
         return {};
     aim(entry);
     const jose::Token &token = entry.inspection.diagnosis.evidence.token;
-    QStringList names;
-    for (const ConsentRow &row : m_inspector->consentRows(token, true))
-        names.append(row.environment);
-    names.removeDuplicates();
-    for (const ConsentRow &waiting : m_inspector->consentRows(token))
-        names.removeAll(waiting.environment);
-    return names;
+    QStringList waiting{QString()}; // what the token alone names is of no environment
+    for (const ConsentRow &row : m_inspector->consentRows(token))
+        waiting.append(row.environment);
+    Free free;
+    for (const ConsentRow &row : m_inspector->consentRows(token, true)) {
+        if (!waiting.contains(row.environment) && !free.environments.contains(row.environment))
+            free.environments.append(row.environment);
+        free.isAll = free.isAll && (row.environment.isEmpty() || !waiting.contains(row.environment));
+    }
+    return free;
 }
 
 /// What waits for a yes keeps none of the others waiting.
-void Session::askThoseFree(const Entry &entry)
+void Session::askFree(int id, const Free &free)
 {
-    const QStringList names = freeToAsk(entry);
-    if (names.isEmpty())
+    if (free.environments.isEmpty())
         return;
-    const auto rows = m_inspector->consentRows(entry.inspection.diagnosis.evidence.token, true);
-    if (std::ranges::any_of(
-            rows, [&names](const ConsentRow &row) { return !row.environment.isEmpty() && !names.contains(row.environment); }))
-        m_alone.insert(entry.id, names);
-    ask(entry.id);
+    if (!free.isAll)
+        m_alone.insert(id, free.environments);
+    ask(id);
 }
 
 /// Where its hosts are allowed for every token, to choose one is enough.
 void Session::askForChosen()
 {
     const Entry *entry = current();
-    if (!entry || entry->wasAsked || isAsking(entry->id) || freeToAsk(*entry).isEmpty())
+    const Free free = entry && !entry->wasAsked && !isAsking(entry->id) ? freeToAsk(*entry) : Free{};
+    if (free.environments.isEmpty())
         return;
     if (m_queue.removeAll(entry->id) > 0) { // it would have had its turn later
         m_queue.prepend(entry->id);
         return;
     }
     m_askedByChoice = entry->id;
-    askThoseFree(*entry);
+    askFree(entry->id, free);
 }
 
 void Session::declineFor(int id)
